@@ -1,0 +1,58 @@
+package footnote.problem;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something wrong, or worth knowing, at a place in a file, in the words of the story's writer.
+ *
+ * <p>Rules for messages: say what is wrong in the story's words, not the engine's; name ids in straight quotes; show
+ * both places where two matter; give a hint only where one is likely right; no full stop at the end; the same bytes
+ * for the same input. Problems are made by the named factories of whoever finds them, and printed by
+ * {@link ProblemPrinter} alone.
+ *
+ * @param where   the place, or nothing where a story as a whole is meant
+ * @param others  further places that matter, each with what it is
+ * @param hint    what is likely to mend it
+ */
+public record Problem(
+        Code code, Severity severity, Optional<Span> where, String message, List<Place> others, Optional<String> hint) {
+
+    public Problem {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(where);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(hint);
+        others = List.copyOf(others);
+    }
+
+    /** A second place that belongs to a problem, such as the first of two things of one name. */
+    public record Place(Span where, String message) { }
+
+    /** A problem at a place, as severe as its code is. */
+    public static Problem at(Span where, Code code, String message) {
+        return new Problem(code, code.severity(), Optional.of(where), message, List.of(), Optional.empty());
+    }
+
+    /** A problem of a story as a whole, or of something that is no text file. */
+    public static Problem of(Code code, String message) {
+        return new Problem(code, code.severity(), Optional.empty(), message, List.of(), Optional.empty());
+    }
+
+    public Problem withHint(String text) {
+        return new Problem(code, severity, where, message, others, Optional.of(text));
+    }
+
+    /** With "did you mean …?", where something like it was found. */
+    public Problem withSuggestion(Optional<String> likely) {
+        return likely.isPresent() ? withHint("did you mean \"" + likely.get() + "\"?") : this;
+    }
+
+    public Problem withPlace(Span other, String what) {
+        List<Place> all = new java.util.ArrayList<>(others);
+        all.add(new Place(other, what));
+        return new Problem(code, severity, where, message, all, hint);
+    }
+}

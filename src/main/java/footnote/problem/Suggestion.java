@@ -1,0 +1,54 @@
+package footnote.problem;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Finds what a writer probably meant by a name that does not exist. */
+public final class Suggestion {
+    private Suggestion() { }
+
+    /**
+     * The name most like {@code wrong}, if one is near enough to be worth saying: at most a third of its letters
+     * added, dropped, changed or swapped with their neighbour. Among equals, the first.
+     */
+    public static Optional<String> of(String wrong, Collection<String> names) {
+        String best = null;
+        int bestDistance = Math.max(1, wrong.length() / 3) + 1;
+        for (String name : names) {
+            int distance = distance(wrong, name, bestDistance);
+            if (distance < bestDistance) {
+                best = name;
+                bestDistance = distance;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Edits between two words (a swap of neighbours counts one), or {@code enough} where it is that or more. */
+    private static int distance(String a, String b, int enough) {
+        if (Math.abs(a.length() - b.length()) >= enough) {
+            return enough;
+        }
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            d[i][0] = i;
+        }
+        for (int j = 0; j <= b.length(); j++) {
+            d[0][j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+                if (swapped(a, i, b, j)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return Math.min(d[a.length()][b.length()], enough);
+    }
+
+    private static boolean swapped(String a, int i, String b, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    }
+}

@@ -1,0 +1,193 @@
+package footnote.story;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * When a choice or a paragraph is there.
+ *
+ * <p>A condition always ends, changes nothing, and says what it asks. Its {@code toString} is the way in which a
+ * writer would write it.
+ */
+public sealed interface Condition {
+    /** What stands where no condition is written. */
+    Condition ALWAYS = new Always();
+
+    boolean holds(Facts facts);
+
+    /** Names every variable and mark that this condition may look at. */
+    void asks(Asked asked);
+
+    /** The conditions that this one is made of; none for a single comparison. */
+    default List<Condition> operands() {
+        return List.of();
+    }
+
+    /** Is told what a condition or an effect looks at. */
+    interface Asked {
+        void variable(Variable variable);
+
+        void mark(Mark mark);
+    }
+
+    /** True, always. */
+    record Always() implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return true;
+        }
+
+        @Override
+        public void asks(Asked asked) { }
+
+        @Override
+        public String toString() {
+            return "always";
+        }
+    }
+
+    /** All of several. */
+    record All(List<Condition> operands) implements Condition {
+        public All {
+            operands = List.copyOf(operands);
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            for (int i = 0; i < operands.size(); i++) {
+                if (!operands.get(i).holds(facts)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void asks(Asked asked) {
+            operands.forEach(operand -> operand.asks(asked));
+        }
+
+        @Override
+        public String toString() {
+            return Joined.with(" and ", operands);
+        }
+    }
+
+    /** At least one of several. */
+    record Any(List<Condition> operands) implements Condition {
+        public Any {
+            operands = List.copyOf(operands);
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            for (int i = 0; i < operands.size(); i++) {
+                if (operands.get(i).holds(facts)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public void asks(Asked asked) {
+            operands.forEach(operand -> operand.asks(asked));
+        }
+
+        @Override
+        public String toString() {
+            return Joined.with(" or ", operands);
+        }
+    }
+
+    /** The opposite of another. */
+    record Not(Condition operand) implements Condition {
+        public Not {
+            Objects.requireNonNull(operand);
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            return !operand.holds(facts);
+        }
+
+        @Override
+        public void asks(Asked asked) {
+            operand.asks(asked);
+        }
+
+        @Override
+        public List<Condition> operands() {
+            return List.of(operand);
+        }
+
+        @Override
+        public String toString() {
+            return "not " + Joined.inside(operand);
+        }
+    }
+
+    /** One comparison of a variable with a constant. */
+    record Compare(Variable variable, Comparison comparison, int constant) implements Condition {
+        public Compare {
+            Objects.requireNonNull(variable);
+            Objects.requireNonNull(comparison);
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            return comparison.holds(facts.value(variable), constant);
+        }
+
+        @Override
+        public void asks(Asked asked) {
+            asked.variable(variable);
+        }
+
+        @Override
+        public String toString() {
+            String word = variable.kind() == Variable.Kind.NUMBER ? Integer.toString(constant) : variable.word(constant);
+            return variable.id() + " " + comparison.sign() + " " + word;
+        }
+    }
+
+    /** Whether a scene has been left before, or a choice made. */
+    record Happened(Mark mark) implements Condition {
+        public Happened {
+            Objects.requireNonNull(mark);
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.happened(mark);
+        }
+
+        @Override
+        public void asks(Asked asked) {
+            asked.mark(mark);
+        }
+
+        @Override
+        public String toString() {
+            return (mark.ofChoice() ? "chose(" : "visited(") + mark.of() + ")";
+        }
+    }
+
+    /** How operands are written inside another condition. */
+    final class Joined {
+        private Joined() { }
+
+        private static String with(String word, List<Condition> operands) {
+            StringBuilder out = new StringBuilder();
+            for (Condition operand : operands) {
+                out.append(out.length() == 0 ? "" : word).append(inside(operand));
+            }
+            return out.toString();
+        }
+
+        private static String inside(Condition operand) {
+            boolean compound = operand instanceof All || operand instanceof Any;
+            return compound ? "(" + operand + ")" : operand.toString();
+        }
+    }
+}

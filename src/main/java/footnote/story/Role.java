@@ -1,0 +1,21 @@
+package footnote.story;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Who the player is.
+ *
+ * @param start the id of the first scene
+ * @param shows the variables that the status line shows, in order
+ */
+public record Role(String id, String title, String about, String start, List<Variable> shows) {
+
+    public Role {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(about);
+        Objects.requireNonNull(start);
+        shows = List.copyOf(shows);
+    }
+}

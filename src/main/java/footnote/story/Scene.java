@@ -1,0 +1,57 @@
+package footnote.story;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A piece of text and what follows it.
+ *
+ * @param chapter the id of the chapter that it belongs to
+ * @param date    when it happens
+ */
+public record Scene(
+        String id, String title, Optional<String> chapter, StoryDate date, Text text, After after) {
+
+    public Scene {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(chapter);
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(after);
+    }
+
+    /** Its choices in the writer's order, open or not; none where it turns the page or ends. */
+    public Collection<Choice> choices() {
+        return after instanceof After.Choices choices ? choices.byId().values() : List.of();
+    }
+
+    /** The choice of that name, if it has one. */
+    public Optional<Choice> choice(String name) {
+        return after instanceof After.Choices choices
+                ? Optional.ofNullable(choices.byId().get(name)) : Optional.empty();
+    }
+
+    /** The ending that it is, if it is one. */
+    public Optional<After.Ending> ending() {
+        return after instanceof After.Ending ending ? Optional.of(ending) : Optional.empty();
+    }
+
+    /** Scenes are told apart by their ids: one story has one of each. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scene scene && scene.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

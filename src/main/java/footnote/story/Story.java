@@ -1,0 +1,93 @@
+package footnote.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A whole story: who can be played, what can happen, and the documents that are cited.
+ *
+ * <p>If you hold one, it is consistent: every name in it leads somewhere. All maps are in the writer's order.
+ *
+ * @param id        by which saves know it
+ * @param ifid      the UUID by which catalogues of interactive fiction know it
+ * @param variables by id; a variable's {@code index} is its place here
+ * @param marks     what play has to remember, by {@code scene} or {@code scene/choice}; a mark's {@code index} is its
+ *                  place here
+ * @param branches  the ids of the branches that were added, in the order of their ids
+ */
+public record Story(
+        String id, String ifid, String version, String title, List<String> authors, String language, String about,
+        Map<String, Role> roles, Map<String, Chapter> chapters, Map<String, Variable> variables,
+        Map<String, Document> documents, Map<String, Scene> scenes, Map<String, Mark> marks, Limits limits,
+        List<String> branches) {
+
+    public Story {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(ifid);
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(about);
+        Objects.requireNonNull(limits);
+        authors = List.copyOf(authors);
+        roles = Ordered.copy(roles);
+        chapters = Ordered.copy(chapters);
+        variables = Ordered.copy(variables);
+        documents = Ordered.copy(documents);
+        scenes = Ordered.copy(scenes);
+        marks = Ordered.copy(marks);
+        branches = List.copyOf(branches);
+        requireScenes(roles, scenes);
+    }
+
+    private static void requireScenes(Map<String, Role> roles, Map<String, Scene> scenes) {
+        for (Role role : roles.values()) {
+            require(scenes, role.start());
+        }
+        for (Scene scene : scenes.values()) {
+            if (scene.after() instanceof After.PageTurn turn) {
+                requireExits(turn.to(), scenes);
+            }
+            for (Choice choice : scene.choices()) {
+                requireExits(choice.to(), scenes);
+            }
+        }
+    }
+
+    private static void requireExits(Way way, Map<String, Scene> scenes) {
+        for (Way.Exit exit : way.exits()) {
+            require(scenes, exit.scene());
+        }
+    }
+
+    private static void require(Map<String, Scene> scenes, String id) {
+        if (!scenes.containsKey(id)) {
+            throw new IllegalArgumentException("a story needs its scene " + id);
+        }
+    }
+
+    /** The scene of that id, which is one that this story names. */
+    public Scene scene(String sceneId) {
+        Scene scene = scenes.get(sceneId);
+        if (scene == null) {
+            throw new IllegalArgumentException(title + " has no scene " + sceneId);
+        }
+        return scene;
+    }
+
+    /** The choice of that key, {@code scene/choice}, if there is one. */
+    public Optional<Choice> choice(String key) {
+        int slash = key.indexOf('/');
+        Scene scene = slash < 0 ? null : scenes.get(key.substring(0, slash));
+        return scene == null ? Optional.empty() : scene.choice(key.substring(slash + 1));
+    }
+
+    /** The passage of that key, {@code document#passage}, if there is one. */
+    public Optional<Passage> passage(String key) {
+        int hash = key.indexOf('#');
+        Document document = hash < 0 ? null : documents.get(key.substring(0, hash));
+        return document == null ? Optional.empty() : Optional.ofNullable(document.passages().get(key.substring(hash + 1)));
+    }
+}

@@ -1,0 +1,48 @@
+package footnote.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Paragraphs, some of them there only under a condition: the one shape of text wherever text stands. */
+public record Text(List<Paragraph> paragraphs) {
+    /** No text at all. */
+    public static final Text NONE = new Text(List.of());
+
+    public Text {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The shown paragraphs that are there, in order. */
+    public List<Paragraph> read(Facts facts) {
+        List<Paragraph> shown = new ArrayList<>(paragraphs.size());
+        read(facts, shown::add);
+        return shown;
+    }
+
+    /** Hands on, in order, the shown paragraphs that are there. */
+    public void read(Facts facts, Consumer<Paragraph> shown) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            paragraphs.get(i).read(facts, shown);
+        }
+    }
+
+    /** The prose that is there as one line, its paragraphs joined by a space, with its mark-up as written. */
+    public String line(Facts facts) {
+        if (paragraphs.size() == 1 && paragraphs.get(0) instanceof Paragraph.Prose prose) {
+            return prose.source();
+        }
+        StringBuilder line = new StringBuilder();
+        read(facts, paragraph -> {
+            if (paragraph instanceof Paragraph.Prose prose) {
+                line.append(line.length() == 0 ? "" : " ").append(prose.source());
+            }
+        });
+        return line.toString();
+    }
+
+    /** Hands on every paragraph, nested ones too, whether it is there or not. */
+    public void walk(Consumer<Paragraph> every) {
+        paragraphs.forEach(paragraph -> paragraph.walk(every));
+    }
+}

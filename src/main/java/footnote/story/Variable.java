@@ -1,0 +1,94 @@
+package footnote.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Something that a story remembers: a boolean, a bounded whole number, or one of a list of names.
+ *
+ * <p>Whatever its kind, its values are whole numbers from {@code from} to {@code to}: a boolean's are 0 and 1, a
+ * name's its 0-based place in the list. {@link #word} and {@link #valueOf} are the way to the written form and back.
+ *
+ * @param index   its place among the story's variables, from 0
+ * @param names   what it can be one of; empty unless it is {@link Kind#NAME}
+ * @param label   what the status line calls it
+ * @param levels  its values in words for the status line, lowest first; empty, or one a value
+ * @param lives   the chapter on whose leaving it goes back to {@code start}
+ * @param lasting the role that owns it, where it outlives a playthrough
+ * @param leaves  the debrief's sentence for a value, by the value as it is written
+ */
+public record Variable(
+        String id, int index, Kind kind, int from, int to, int start, List<String> names,
+        Optional<String> label, List<String> levels, Optional<String> lives, Optional<String> lasting,
+        Map<String, String> leaves) {
+
+    /** What a variable's values are. */
+    public enum Kind { FLAG, NUMBER, NAME }
+
+    public Variable {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(lives);
+        Objects.requireNonNull(lasting);
+        names = List.copyOf(names);
+        levels = List.copyOf(levels);
+        leaves = Ordered.copy(leaves);
+        if (from > to || start < from || start > to) {
+            throw new IllegalArgumentException(id + " cannot start at " + start + " from " + from + " to " + to);
+        }
+    }
+
+    /** How many values it can have. */
+    public int size() {
+        return to - from + 1;
+    }
+
+    /** Within the bounds: the nearest value that it can have. */
+    public int bounded(long value) {
+        return (int) Math.max(from, Math.min(to, value));
+    }
+
+    /** A value as a writer writes it: {@code true}, {@code 3} or {@code candid}. */
+    public String word(int value) {
+        return switch (kind) {
+            case FLAG -> value == 0 ? "false" : "true";
+            case NUMBER -> Integer.toString(value);
+            case NAME -> names.get(value);
+        };
+    }
+
+    /** The value that a writer writes so, or nothing if this variable has none such. */
+    public OptionalInt valueOf(String word) {
+        for (int value = from; value <= to; value++) {
+            if (word(value).equals(word)) {
+                return OptionalInt.of(value);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The value in the words of its levels, where it has some. */
+    public Optional<String> level(int value) {
+        return levels.isEmpty() ? Optional.empty() : Optional.of(levels.get(value - from));
+    }
+
+    /** Variables are told apart by their ids: one story has one of each. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Variable variable && variable.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

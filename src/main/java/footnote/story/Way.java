@@ -1,0 +1,37 @@
+package footnote.story;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Where a choice or a page turn leads: the first exit whose condition holds; the last one always does. */
+public record Way(List<Exit> exits) {
+
+    public Way {
+        exits = List.copyOf(exits);
+        if (exits.isEmpty() || !(exits.get(exits.size() - 1).condition() instanceof Condition.Always)) {
+            throw new IllegalArgumentException("a way needs a last exit without a condition");
+        }
+    }
+
+    /** A scene, and when the way leads there. */
+    public record Exit(Condition condition, String scene) {
+        public Exit {
+            Objects.requireNonNull(condition);
+            Objects.requireNonNull(scene);
+        }
+    }
+
+    /** The id of the scene to which it leads now. */
+    public String scene(Facts facts) {
+        return exits.get(exit(facts)).scene();
+    }
+
+    /** The place among {@link #exits}, from 0, of the one that it takes now. */
+    public int exit(Facts facts) {
+        int i = 0;
+        while (!exits.get(i).condition().holds(facts)) {
+            i++;
+        }
+        return i;
+    }
+}
