@@ -1,0 +1,96 @@
+package footnote.game;
+
+import footnote.story.Choice;
+import footnote.story.Paragraph;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** A story that is played: where it starts, what a choice leads to, and what is seen there. */
+public final class Game {
+    private final Story story;
+    private final Rules rules;
+
+    public Game(Story story) {
+        this.story = story;
+        this.rules = new Rules(story);
+    }
+
+    public Story story() {
+        return story;
+    }
+
+    /** The order of a step, for whoever keeps states in a form of his own. */
+    public Rules rules() {
+        return rules;
+    }
+
+    /**
+     * The beginning of a playthrough.
+     *
+     * @param lasting the lasting values that the profile holds, each variable's id with its value as it is written;
+     *                the role's own variables, and what the story does not know, begin at their start
+     */
+    public Step start(Role role, Map<String, String> lasting) {
+        GameState.Draft draft = new GameState.Draft(story.variables().size(), story.marks().size());
+        for (Variable variable : story.variables().values()) {
+            draft.set(variable, beginning(variable, role, lasting));
+        }
+        List<Told> told = new ArrayList<>();
+        Scene scene = rules.pass(story.scene(role.start()), draft, telling(told, draft));
+        return new Step(told, draft.in(scene));
+    }
+
+    private static int beginning(Variable variable, Role role, Map<String, String> lasting) {
+        String kept = lasting.get(variable.id());
+        boolean borrowed = kept != null && variable.lasting().isPresent()
+                && !variable.lasting().get().equals(role.id());
+        OptionalInt value = borrowed ? variable.valueOf(kept) : OptionalInt.empty();
+        return value.orElse(variable.start());
+    }
+
+    /**
+     * What comes of an open choice.
+     *
+     * @throws IllegalArgumentException where the state does not offer it
+     */
+    public Step choose(GameState state, Choice choice) {
+        if (!choice.scene().equals(state.scene().id()) || !rules.offers(choice, state)) {
+            throw new IllegalArgumentException(choice + " is not offered in " + state.scene());
+        }
+        GameState.Draft draft = new GameState.Draft(state);
+        List<Told> told = new ArrayList<>();
+        Scene scene = rules.take(choice, draft, telling(told, draft));
+        return new Step(told, draft.in(scene));
+    }
+
+    private static Teller telling(List<Told> told, GameState.Draft draft) {
+        return (scene, text) -> {
+            List<Paragraph> shown = text.read(draft);
+            if (!shown.isEmpty()) {
+                told.add(new Told(scene, shown));
+            }
+        };
+    }
+
+    /** Whether a choice of the state's scene is open now. */
+    public boolean offers(GameState state, Choice choice) {
+        return choice.scene().equals(state.scene().id()) && rules.offers(choice, state);
+    }
+
+    /** The open choices, in the writer's order. */
+    public List<Choice> offered(GameState state) {
+        List<Choice> open = new ArrayList<>();
+        for (Choice choice : state.scene().choices()) {
+            if (rules.offers(choice, state)) {
+                open.add(choice);
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,87 @@
+package footnote.game;
+
+import footnote.story.Choice;
+import footnote.story.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A playthrough made again in the story as it is now, as far as that goes.
+ *
+ * @param playthrough the same choices; the point is where the replay came to
+ * @param steps       the beginning, then one a choice played: the step after n choices stands at n
+ * @param stop        why it came no further than it did, if there was more
+ */
+public record Replay(Playthrough playthrough, List<Step> steps, Optional<Stop> stop) {
+
+    public Replay {
+        Objects.requireNonNull(playthrough);
+        Objects.requireNonNull(stop);
+        steps = List.copyOf(steps);
+    }
+
+    /** The first choice that can't be taken again, and why. */
+    public record Stop(String choice, Why why) { }
+
+    /** Why a choice can't be taken again. */
+    public enum Why {
+        /** The story has no such choice now. */
+        GONE,
+        /** The choice stands in a scene in which the player is not. */
+        ELSEWHERE,
+        /** The choice stands here, but is not open. */
+        CLOSED
+    }
+
+    /**
+     * Makes the choices up to the point again, each only where the story offers it.
+     *
+     * <p>Where one can't be taken, the rest stays ahead; and if nothing is open there, the point goes back to the last
+     * page with an offer.
+     *
+     * @throws IllegalArgumentException if the story has no such role
+     */
+    public static Replay of(Game game, Playthrough playthrough) {
+        Role role = game.story().roles().get(playthrough.role());
+        if (role == null) {
+            throw new IllegalArgumentException(game.story().title() + " has no role " + playthrough.role());
+        }
+        List<Step> steps = new ArrayList<>();
+        steps.add(game.start(role, playthrough.lasting()));
+        for (String key : playthrough.played()) {
+            GameState state = last(steps).state();
+            Optional<Choice> choice = game.story().choice(key);
+            Optional<Why> why = choice.map(found -> hindrance(game, state, found)).orElse(Optional.of(Why.GONE));
+            if (why.isPresent()) {
+                backToAnOffer(game, steps);
+                return new Replay(playthrough.at(steps.size() - 1), steps, Optional.of(new Stop(key, why.get())));
+            }
+            steps.add(game.choose(state, choice.get()));
+        }
+        return new Replay(playthrough, steps, Optional.empty());
+    }
+
+    private static Optional<Why> hindrance(Game game, GameState state, Choice choice) {
+        if (!choice.scene().equals(state.scene().id())) {
+            return Optional.of(Why.ELSEWHERE);
+        }
+        return game.offers(state, choice) ? Optional.empty() : Optional.of(Why.CLOSED);
+    }
+
+    private static void backToAnOffer(Game game, List<Step> steps) {
+        while (steps.size() > 1 && game.offered(last(steps).state()).isEmpty()) {
+            steps.remove(steps.size() - 1);
+        }
+    }
+
+    private static Step last(List<Step> steps) {
+        return steps.get(steps.size() - 1);
+    }
+
+    /** The step at which the playthrough is now. */
+    public Step present() {
+        return last(steps);
+    }
+}

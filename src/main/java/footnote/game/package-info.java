@@ -1,0 +1,11 @@
+/**
+ * The pure rules of play.
+ *
+ * <p>Start at {@link footnote.game.Game}: {@code start} and {@code choose} give a {@link footnote.game.Step}, what was
+ * told on the way and the {@link footnote.game.GameState} that follows. A {@link footnote.game.Page} is all that a face
+ * sees of it, and a {@link footnote.game.Playthrough} is its choices, from which {@link footnote.game.Replay} makes
+ * everything else again.
+ *
+ * <p>Nothing here reads a file, a clock or a random number: the same choices give the same pages, always.
+ */
+package footnote.game;
