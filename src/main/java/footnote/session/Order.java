@@ -1,0 +1,35 @@
+package footnote.session;
+
+import footnote.game.Playthrough;
+import footnote.game.Profile;
+
+/** Something that has to be done outside the session: a value, carried out by the {@link Sitting}. */
+public sealed interface Order {
+
+    /** Keep the playthrough as the autosave of its role. */
+    record Keep(Playthrough playthrough, String about) implements Order { }
+
+    /** Keep the playthrough under a name. */
+    record KeepAs(String name, Playthrough playthrough, String about) implements Order { }
+
+    /** Keep what outlives playthroughs. */
+    record KeepProfile(Profile profile) implements Order { }
+
+    /** Put a fresh playthrough of a role on the table; the one before it stays beside its autosave. */
+    record Begin(String role) implements Order { }
+
+    /** Put the autosave of a role on the table, or a fresh playthrough where there is none. */
+    record GoOn(String role) implements Order { }
+
+    /** Put the save of that name on the table. */
+    record Open(String name) implements Order { }
+
+    /** Show the roles, each with what is kept of it. */
+    record ListChairs() implements Order { }
+
+    /** Show the saves. */
+    record ListSaves() implements Order { }
+
+    /** End the sitting. */
+    record Leave() implements Order { }
+}

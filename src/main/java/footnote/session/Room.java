@@ -1,0 +1,82 @@
+package footnote.session;
+
+import java.util.List;
+
+/** What the player has before them: the page, or one of the rooms beside it. */
+public sealed interface Room {
+    /** The page of the playthrough on the table. */
+    Room PAGE = new OnPage();
+    /** The list of what can be done. */
+    Room KEYS = new Keys();
+    /** Asking for the name of a save. */
+    Room NAMING = new Naming();
+
+    /** How many things there are to pick from here, each with a number from 1. */
+    default int size() {
+        return 0;
+    }
+
+    /** The page of the playthrough on the table. */
+    record OnPage() implements Room { }
+
+    /** The list of what can be done. */
+    record Keys() implements Room { }
+
+    /** Asking for the name of a save. */
+    record Naming() implements Room { }
+
+    /**
+     * The story's title and its roles, to take a seat.
+     *
+     * @param chairs  one a role, in the story's order
+     * @param looking the number of the marked one, from 1
+     */
+    record Title(List<Chair> chairs, int looking) implements Room {
+        public Title {
+            chairs = List.copyOf(chairs);
+        }
+
+        @Override
+        public int size() {
+            return chairs.size();
+        }
+    }
+
+    /**
+     * The saves that can be opened.
+     *
+     * @param saves   in the order in which they are listed
+     * @param looking the number of the marked one, from 1; 0 where there is none
+     */
+    record Saves(List<Saved> saves, int looking) implements Room {
+        public Saves {
+            saves = List.copyOf(saves);
+        }
+
+        @Override
+        public int size() {
+            return saves.size();
+        }
+    }
+
+    /**
+     * A role that can be played.
+     *
+     * @param role    its id
+     * @param choices how many choices its autosave has played; -1 where there is none
+     */
+    record Chair(String role, int choices) {
+        /** Whether there is a playthrough to go on with. */
+        public boolean begun() {
+            return choices >= 0;
+        }
+    }
+
+    /**
+     * A save that can be opened.
+     *
+     * @param name  by which it is opened
+     * @param about who and where, in words
+     */
+    record Saved(String name, String about) { }
+}

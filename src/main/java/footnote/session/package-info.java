@@ -1,0 +1,11 @@
+/**
+ * One sitting at a story, the same for both faces.
+ *
+ * <p>Start at {@link footnote.session.Session}: what the player has before them. An {@link footnote.session.Intent} is
+ * everything that a player can do; it makes a {@link footnote.session.Turn}, the session after it and the
+ * {@link footnote.session.Order}s that someone has to carry out. {@link footnote.session.Sitting} is that someone: it
+ * holds the present session for a face and carries orders to the shelf and the answers back.
+ *
+ * <p>This package knows nothing of screens, keys, words that are typed, colours or widths.
+ */
+package footnote.session;
