@@ -1,0 +1,34 @@
+package footnote.view;
+
+import java.util.List;
+
+/** What can be done, by key on the full screen and by word in plain mode. */
+public final class Help {
+    /**
+     * One thing that can be done.
+     *
+     * @param keys  what is pressed for it on the full screen; empty where no key is needed
+     * @param words what is typed for it in plain mode; empty where no word is needed
+     */
+    public record Line(String keys, String words, String what) { }
+
+    /** Everything, in the order in which it is told. */
+    public static final List<Line> LINES = List.of(
+            new Line("↑ ↓  k j", "?2", "look at another choice and its note"),
+            new Line("1 to 9", "2", "take a choice"),
+            new Line("Enter", "", "read on; at the choices, take the marked one"),
+            new Line("Space  PgDn", "", "read on"),
+            new Line("PgUp  b", "", "read back"),
+            new Line("u", "undo", "take the last choice back"),
+            new Line("r", "redo", "make it again"),
+            new Line("s", "save NAME", "keep this playthrough under a name"),
+            new Line("o", "open NAME", "open one that was kept"),
+            new Line("n", "roles", "change chairs: the title and the roles"),
+            new Line("R", "restart", "begin this role again"),
+            new Line("a", "again", "the page once more, from its top"),
+            new Line("?", "help", "this list"),
+            new Line("Esc", "back", "back to the page"),
+            new Line("q", "quit", "leave; everything is kept"));
+
+    private Help() { }
+}

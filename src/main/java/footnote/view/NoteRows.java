@@ -1,0 +1,52 @@
+package footnote.view;
+
+import footnote.game.Page;
+import footnote.session.Play;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The notes of a page's offers on the full screen: the one that is looked at whole, the others by their first line. */
+final class NoteRows {
+    private static final int HANGING = 2;
+
+    private final Play play;
+    private final Notes notes;
+    private final int width;
+
+    NoteRows(Play play, Notes notes, int width) {
+        this.play = play;
+        this.notes = notes;
+        this.width = width;
+    }
+
+    List<Row> all() {
+        List<Row> rows = new ArrayList<>();
+        for (Page.Offer offer : play.page().offers()) {
+            rows.addAll(offer.number() == play.looking() ? whole(offer) : List.of(firstLine(offer)));
+        }
+        return rows;
+    }
+
+    private List<Row> whole(Page.Offer offer) {
+        List<Row> rows = new ArrayList<>(Wrap.rows(quotation(offer), width, 0, HANGING));
+        rows.addAll(Wrap.rows(notes.source(offer.choice().passage()), width, HANGING, HANGING));
+        List<Run> bearing = new ArrayList<>(List.of(new Run("~ ", Tone.BEARING)));
+        bearing.addAll(Prose.runs(offer.bearing(), Tone.BEARING));
+        rows.addAll(Wrap.rows(bearing, width, HANGING, HANGING + 2));
+        return rows;
+    }
+
+    private Row firstLine(Page.Offer offer) {
+        List<Row> rows = Wrap.rows(quotation(offer), width - 1, 0, HANGING);
+        Row first = rows.get(0);
+        return rows.size() == 1 ? first : first.and(Row.of("…", Tone.QUOTATION));
+    }
+
+    private List<Run> quotation(Page.Offer offer) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run(Notes.mark(offer.number()), Tone.MARK));
+        runs.add(new Run(" ", Tone.TEXT));
+        runs.addAll(notes.quotation(offer.choice().passage()));
+        return runs;
+    }
+}

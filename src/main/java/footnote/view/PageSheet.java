@@ -1,0 +1,131 @@
+package footnote.view;
+
+import footnote.game.Page;
+import footnote.game.Told;
+import footnote.session.Play;
+import footnote.session.Session;
+import footnote.story.After;
+import footnote.story.Paragraph;
+import footnote.story.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A page as it lies on the full screen: the text, the offers together, and their passages as notes. */
+final class PageSheet {
+    private final Session session;
+    private final Play play;
+    private final Page page;
+    private final Window window;
+    private final Notes notes;
+    private final int width;
+
+    PageSheet(Session session, Window window) {
+        this.session = session;
+        this.play = session.play().get();
+        this.page = play.page();
+        this.window = window;
+        this.notes = new Notes(session.story(), page);
+        this.width = window.measure();
+    }
+
+    Sheet sheet() {
+        Sheet sheet = new Sheet();
+        for (Told told : page.told()) {
+            told.scene().ifPresent(scene -> heading(sheet, scene));
+            paragraphs(sheet, told.paragraphs());
+        }
+        heading(sheet, page.scene());
+        paragraphs(sheet, page.text());
+        int below = sheet.size();
+        offers(sheet);
+        page.scene().ending().ifPresent(ending -> ending(sheet, ending));
+        if (!page.offers().isEmpty()) {
+            notes(sheet, below);
+        }
+        return sheet;
+    }
+
+    private void heading(Sheet sheet, Scene scene) {
+        sheet.space();
+        newChapter(scene).ifPresent(title -> sheet.put(Row.of(title, Tone.QUIET)));
+        String date = Dates.words(scene.date());
+        Row title = Row.of(scene.title(), Tone.HEADING);
+        boolean fits = title.width() + 2 + Columns.of(date) <= width;
+        if (fits && !date.isEmpty()) {
+            sheet.put(title.beside(Row.of(date, Tone.QUIET), width - Columns.of(date)));
+        } else {
+            sheet.put(Wrap.rows(List.of(new Run(scene.title(), Tone.HEADING)), width, 0, 0));
+            if (!date.isEmpty()) {
+                sheet.put(Row.of(date, Tone.QUIET));
+            }
+        }
+        sheet.put(Row.EMPTY);
+    }
+
+    /** The chapter's title where the scene is the first of it that the player meets on this way. */
+    private Optional<String> newChapter(Scene scene) {
+        int steps = play.steps().size();
+        boolean same = steps > 1
+                && play.steps().get(steps - 2).state().scene().chapter().equals(scene.chapter());
+        return same ? Optional.empty()
+                : scene.chapter().map(id -> session.story().chapters().get(id).title());
+    }
+
+    private void paragraphs(Sheet sheet, List<Paragraph> paragraphs) {
+        for (Paragraph paragraph : paragraphs) {
+            sheet.put(Prose.rows(paragraph, notes, width)).put(Row.EMPTY);
+        }
+    }
+
+    private void offers(Sheet sheet) {
+        for (Page.Entry entry : page.entries()) {
+            if (entry instanceof Page.Offer offer) {
+                sheet.thing(offer(offer));
+            } else if (entry instanceof Page.Closed closed) {
+                List<Run> runs = new ArrayList<>(List.of(new Run("–  ", Tone.CLOSED)));
+                runs.addAll(Prose.runs(closed.text(), Tone.CLOSED));
+                sheet.put(Wrap.rows(runs, width, 2, 5));
+            }
+        }
+    }
+
+    private List<Row> offer(Page.Offer offer) {
+        boolean marked = offer.number() == play.looking();
+        Tone tone = marked ? Tone.SELECTED : Tone.OFFER;
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run((marked ? "› " : "  ") + offer.number(), tone));
+        runs.add(new Run("  ", tone));
+        runs.addAll(marked ? selected(offer.text()) : Prose.runs(offer.text(), Tone.OFFER));
+        runs.add(new Run(" ", tone));
+        runs.add(new Run(Notes.mark(offer.number()), marked ? Tone.SELECTED : Tone.MARK));
+        return Wrap.rows(runs, width, 0, 5);
+    }
+
+    /** The marked offer is of one tone, so that it stands out as a whole. */
+    private static List<Run> selected(String source) {
+        return List.of(new Run(footnote.story.Markup.plain(source), Tone.SELECTED));
+    }
+
+    private void notes(Sheet sheet, int below) {
+        if (!window.hasMargin()) {
+            sheet.put(Row.of("─".repeat(Math.min(20, width)), Tone.RULE));
+            sheet.put(new NoteRows(play, notes, width).all());
+            return;
+        }
+        List<Row> margin = new NoteRows(play, notes, window.margin()).all();
+        int bottom = Math.max(sheet.size(), window.room());
+        int top = Math.max(0, Math.min(below, bottom - margin.size()));
+        sheet.beside(margin, top, width + Window.GAP);
+    }
+
+    private void ending(Sheet sheet, After.Ending ending) {
+        sheet.put(Row.of("─".repeat(Math.min(20, width)), Tone.RULE));
+        sheet.put(Wrap.rows(List.of(new Run("The end: " + ending.name(), Tone.HEADING)), width, 0, 0));
+        sheet.put(Row.EMPTY);
+        paragraphs(sheet, ending.about().read(play.state()));
+        sheet.put(Wrap.rows(List.of(new Run(
+                "u takes the last choice back · R begins this role again · n changes chairs · q leaves",
+                Tone.QUIET)), width, 0, 0));
+    }
+}

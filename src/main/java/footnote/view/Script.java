@@ -1,0 +1,171 @@
+package footnote.view;
+
+import footnote.game.Page;
+import footnote.game.Told;
+import footnote.session.Play;
+import footnote.session.Room;
+import footnote.session.Session;
+import footnote.story.Paragraph;
+import footnote.story.Scene;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A session said line by line, for pipes and screen readers: no boxes, no colours, state in words.
+ *
+ * <p>Tones do not matter here: the words alone have to do.
+ */
+public final class Script {
+    private final Session session;
+    private final int width;
+    private final List<Row> rows = new ArrayList<>();
+
+    private Script(Session session, int width) {
+        this.session = session;
+        this.width = width;
+    }
+
+    /**
+     * The present room, whole.
+     *
+     * @param width the longest line in columns, at least 1; 0 leaves wrapping to the reader
+     */
+    public static List<Row> of(Session session, int width) {
+        Script script = new Script(session, width);
+        if (session.onPage()) {
+            script.page(session.play().get());
+        } else {
+            script.room(session.room());
+        }
+        return script.rows;
+    }
+
+    /** The note of one offer once more; the number is from 1 and one that the page has. */
+    public static List<Row> note(Session session, int number, int width) {
+        Script script = new Script(session, width);
+        Page page = session.play().get().page();
+        script.note(new Notes(session.story(), page), page.offers().get(number - 1));
+        return script.rows;
+    }
+
+    private void page(Play play) {
+        Page page = play.page();
+        Notes notes = new Notes(session.story(), page);
+        for (Told told : page.told()) {
+            told.scene().ifPresent(this::heading);
+            paragraphs(told.paragraphs(), notes);
+        }
+        heading(page.scene());
+        paragraphs(page.text(), notes);
+        standing(play);
+        for (Page.Entry entry : page.entries()) {
+            entry(entry);
+        }
+        rule(page.offers().isEmpty() ? 0 : 1);
+        for (Page.Offer offer : page.offers()) {
+            note(notes, offer);
+        }
+        page.scene().ending().ifPresent(ending -> {
+            say("The end: " + ending.name() + ".");
+            rows.add(Row.EMPTY);
+            paragraphs(ending.about().read(play.state()), notes);
+            say("Type undo, restart, roles or quit.");
+        });
+    }
+
+    private void rule(int empty) {
+        for (int i = 0; i < empty; i++) {
+            rows.add(Row.EMPTY);
+        }
+    }
+
+    private void heading(Scene scene) {
+        String date = Dates.words(scene.date());
+        say(scene.title() + (date.isEmpty() ? "" : ". " + date) + ".");
+        rows.add(Row.EMPTY);
+    }
+
+    private void paragraphs(List<Paragraph> paragraphs, Notes notes) {
+        for (Paragraph paragraph : paragraphs) {
+            rows.addAll(Prose.rows(paragraph, notes, width));
+            rows.add(Row.EMPTY);
+        }
+    }
+
+    /** How one stands, when it is first said and whenever it has changed. */
+    private void standing(Play play) {
+        int steps = play.steps().size();
+        String now = Status.levels(play.page());
+        String before = steps == 1 ? ""
+                : Status.levels(Page.of(session.game(), play.role(), play.steps().get(steps - 2)));
+        if (!now.isEmpty() && !now.equals(before)) {
+            say("(" + now.replace("   ", "; ") + ".)");
+            rows.add(Row.EMPTY);
+        }
+    }
+
+    private void entry(Page.Entry entry) {
+        List<Run> runs = new ArrayList<>();
+        if (entry instanceof Page.Offer offer) {
+            runs.add(new Run(offer.number() + ". ", Tone.OFFER));
+            runs.addAll(Prose.runs(offer.text(), Tone.OFFER));
+            runs.add(new Run(" " + Notes.mark(offer.number()), Tone.MARK));
+        } else if (entry instanceof Page.Closed closed) {
+            runs.add(new Run("Not open: ", Tone.CLOSED));
+            runs.addAll(Prose.runs(closed.text(), Tone.CLOSED));
+        }
+        rows.addAll(Wrap.rows(runs, width, 0, 3));
+    }
+
+    private void note(Notes notes, Page.Offer offer) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run(Notes.mark(offer.number()) + " ", Tone.MARK));
+        runs.addAll(notes.quotation(offer.choice().passage()));
+        runs.add(new Run(" ", Tone.QUIET));
+        runs.addAll(notes.source(offer.choice().passage()));
+        rows.addAll(Wrap.rows(runs, width, 0, 2));
+        List<Run> bearing = new ArrayList<>(List.of(new Run("Your note: ", Tone.BEARING)));
+        bearing.addAll(Prose.runs(offer.bearing(), Tone.BEARING));
+        rows.addAll(Wrap.rows(bearing, width, 2, 2));
+    }
+
+    private void room(Room room) {
+        if (room instanceof Room.Title title) {
+            title(title);
+        } else if (room instanceof Room.Saves saves) {
+            saves(saves);
+        } else if (room instanceof Room.Naming) {
+            say("Save under which name? Type save and a name, such as: save friday");
+        } else {
+            for (Help.Line line : Help.LINES) {
+                if (!line.words().isEmpty()) {
+                    say(line.words() + ": " + line.what());
+                }
+            }
+        }
+        rows.add(Row.EMPTY);
+    }
+
+    private void title(Room.Title title) {
+        say(session.story().title());
+        rows.add(Row.EMPTY);
+        say(session.story().about());
+        rows.add(Row.EMPTY);
+        for (int i = 0; i < title.chairs().size(); i++) {
+            Room.Chair chair = title.chairs().get(i);
+            footnote.story.Role role = session.story().roles().get(chair.role());
+            say((i + 1) + ". " + role.title() + (chair.begun() ? " (go on)" : "") + ": " + role.about());
+        }
+    }
+
+    private void saves(Room.Saves saves) {
+        say(saves.saves().isEmpty() ? "Nothing is saved under a name yet." : "Open which?");
+        for (int i = 0; i < saves.saves().size(); i++) {
+            say((i + 1) + ". " + saves.saves().get(i).name() + ": " + saves.saves().get(i).about());
+        }
+    }
+
+    private void say(String sentence) {
+        rows.addAll(Wrap.rows(Prose.runs(sentence, Tone.TEXT), width, 0, 0));
+    }
+}

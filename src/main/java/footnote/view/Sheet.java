@@ -1,0 +1,67 @@
+package footnote.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The whole content of a room before a window cuts it: rows, and where the things stand that can be picked.
+ *
+ * <p>It is written from top to bottom; everything that is put down comes below what stands there.
+ */
+final class Sheet {
+    private final List<Row> rows = new ArrayList<>();
+    /** The first and last row of each thing that can be picked, in order. */
+    private final List<int[]> things = new ArrayList<>();
+
+    Sheet put(Row row) {
+        rows.add(row);
+        return this;
+    }
+
+    Sheet put(List<Row> more) {
+        rows.addAll(more);
+        return this;
+    }
+
+    /** An empty row, unless there is one already or nothing stands above. */
+    Sheet space() {
+        if (!rows.isEmpty() && !rows.get(rows.size() - 1).runs().isEmpty()) {
+            rows.add(Row.EMPTY);
+        }
+        return this;
+    }
+
+    /** Something that can be picked; the first that is put is number 1. */
+    Sheet thing(List<Row> more) {
+        things.add(new int[] {rows.size(), rows.size() + more.size() - 1});
+        return put(more);
+    }
+
+    /** Puts a column of rows beside what stands here, beginning at a row and a column, both from 0. */
+    void beside(List<Row> column, int top, int at) {
+        for (int i = 0; i < column.size(); i++) {
+            while (rows.size() <= top + i) {
+                rows.add(Row.EMPTY);
+            }
+            rows.set(top + i, rows.get(top + i).beside(column.get(i), at));
+        }
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** The first row, from 0, of the thing of that number, from 1; -1 where there is none. */
+    int first(int number) {
+        return number < 1 || number > things.size() ? -1 : things.get(number - 1)[0];
+    }
+
+    /** The last row, from 0, of all the things; -1 where there is none. */
+    int lastOfAll() {
+        return things.isEmpty() ? -1 : things.get(things.size() - 1)[1];
+    }
+}

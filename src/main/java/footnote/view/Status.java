@@ -1,0 +1,61 @@
+package footnote.view;
+
+import footnote.game.Page;
+import footnote.session.Session;
+import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The quiet line at the foot: what was just said, or where one is and how one stands; and how to go on. */
+final class Status {
+    private static final String APART = "   ";
+
+    private Status() { }
+
+    /** One row of exactly {@code width} columns. */
+    static Row row(Session session, int width, boolean more) {
+        String right = (more ? "↓ Space" + APART : "") + (session.onPage() ? "? keys" : "Esc back");
+        int room = Math.max(0, width - 2 - Columns.of(right) - APART.length());
+        boolean said = session.said().isPresent();
+        String left = said ? cut(session.said().get(), room) : cut(standing(session, room), room);
+        int gap = Math.max(1, width - 2 - Columns.of(left) - Columns.of(right));
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run(" " + left, said ? Tone.SAID : Tone.STATUS));
+        runs.add(new Run(" ".repeat(gap) + right + " ", Tone.STATUS));
+        return new Row(runs);
+    }
+
+    /** The chapter and the levels; where they do not all fit, the chapter goes first. */
+    private static String standing(Session session, int room) {
+        if (!session.onPage()) {
+            return session.story().title();
+        }
+        Page page = session.play().get().page();
+        String levels = levels(page);
+        String chapter = page.scene().chapter()
+                .map(id -> session.story().chapters().get(id).title()).orElse(session.story().title());
+        String whole = levels.isEmpty() ? chapter : chapter + APART + levels;
+        return Columns.of(whole) <= room || levels.isEmpty() ? whole : levels;
+    }
+
+    static String levels(Page page) {
+        StringBuilder out = new StringBuilder();
+        for (Page.Level level : page.levels()) {
+            Variable variable = level.variable();
+            out.append(out.length() == 0 ? "" : APART).append(variable.label().orElse(variable.id())).append(": ")
+                    .append(variable.level(level.value()).orElse(variable.word(level.value())));
+        }
+        return out.toString();
+    }
+
+    private static String cut(String text, int columns) {
+        if (Columns.of(text) <= columns) {
+            return text;
+        }
+        int end = Math.min(text.length(), Math.max(0, columns - 1));
+        while (end > 0 && Columns.of(text.substring(0, end)) > columns - 1) {
+            end--;
+        }
+        return columns < 2 ? "" : text.substring(0, end).stripTrailing() + "…";
+    }
+}

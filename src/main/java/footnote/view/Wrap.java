@@ -1,0 +1,132 @@
+package footnote.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks runs into rows at spaces; a word that is longer than a row is cut. */
+final class Wrap {
+    private final int width;
+    private final int hanging;
+    private final List<Row> rows = new ArrayList<>();
+    private List<Run> row = new ArrayList<>();
+    private int column;
+    /** The word that is being read: it may be of several tones, and moves to the next row as a whole. */
+    private final List<Run> word = new ArrayList<>();
+    private int wordWidth;
+    private int space;
+    private Tone spaceTone = Tone.TEXT;
+
+    private Wrap(int width, int first, int hanging) {
+        this.width = width;
+        this.hanging = hanging;
+        indent(first);
+    }
+
+    /**
+     * @param width   how many columns a row may take, at least 1; 0 for rows of any length
+     * @param first   how far the first row is indented
+     * @param hanging how far the others are
+     */
+    static List<Row> rows(List<Run> runs, int width, int first, int hanging) {
+        int room = width == 0 ? Integer.MAX_VALUE : Math.max(1, width);
+        Wrap wrap = new Wrap(room, Math.min(first, room - 1), Math.min(hanging, room - 1));
+        for (Run run : runs) {
+            wrap.read(run);
+        }
+        wrap.endWord();
+        wrap.endRow();
+        return wrap.rows;
+    }
+
+    private void indent(int columns) {
+        if (columns > 0) {
+            row.add(new Run(" ".repeat(columns), Tone.TEXT));
+        }
+        column = columns;
+        space = 0;
+    }
+
+    private void read(Run run) {
+        String text = run.text();
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean end = i == text.length();
+            if (end || text.charAt(i) == ' ') {
+                if (i > begin) {
+                    word.add(new Run(text.substring(begin, i), run.tone()));
+                    wordWidth += Columns.of(word.get(word.size() - 1).text());
+                }
+                if (!end) {
+                    endWord();
+                    space++;
+                    spaceTone = run.tone();
+                }
+                begin = i + 1;
+            }
+        }
+    }
+
+    private void endWord() {
+        if (word.isEmpty()) {
+            return;
+        }
+        if (column + space + wordWidth > width && column > hanging) {
+            endRow();
+            indent(hanging);
+        }
+        if (space > 0 && column + space < width) {
+            add(" ".repeat(space), spaceTone);
+        }
+        for (Run part : word) {
+            put(part);
+        }
+        word.clear();
+        wordWidth = 0;
+        space = 0;
+    }
+
+    private void put(Run part) {
+        String text = part.text();
+        while (column + Columns.of(text) > width) {
+            int fit = Math.max(1, fitting(text, width - column));
+            add(text.substring(0, fit), part.tone());
+            text = text.substring(fit);
+            endRow();
+            indent(hanging);
+        }
+        if (!text.isEmpty()) {
+            add(text, part.tone());
+        }
+    }
+
+    private static int fitting(String text, int columns) {
+        int used = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            used += Columns.of(c);
+            if (used > columns) {
+                return i;
+            }
+            i += Character.charCount(c);
+        }
+        return i;
+    }
+
+    /** Runs of one tone that follow each other become one. */
+    private void add(String text, Tone tone) {
+        column += Columns.of(text);
+        int last = row.size() - 1;
+        if (last >= 0 && row.get(last).tone() == tone) {
+            row.set(last, new Run(row.get(last).text() + text, tone));
+        } else {
+            row.add(new Run(text, tone));
+        }
+    }
+
+    private void endRow() {
+        rows.add(new Row(row));
+        row = new ArrayList<>();
+        column = 0;
+    }
+}
