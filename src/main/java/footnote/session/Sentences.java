@@ -26,9 +26,6 @@ final class Sentences {
         return "Saved as “" + name + "”.";
     }
 
-    static String noSave(String name) {
-        return "There is no save called “" + name + "”.";
-    }
 
     static String noSuchRole(String role) {
         return "That playthrough is of a role that the story no longer has: " + role + ".";

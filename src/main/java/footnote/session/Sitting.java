@@ -1,0 +1,181 @@
+package footnote.session;
+
+import footnote.game.Game;
+import footnote.game.Playthrough;
+import footnote.game.Profile;
+import footnote.game.Replay;
+import footnote.save.Found;
+import footnote.save.Kept;
+import footnote.save.Shelf;
+import footnote.save.Slot;
+import footnote.story.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds the present session for a face, and carries its orders to the shelf and the answers back.
+ *
+ * <p>A face hands every intent to {@link #take} and shows {@link #session} after it, until {@link #over}.
+ */
+public final class Sitting implements AutoCloseable {
+    private final Game game;
+    private final Shelf shelf;
+    private Session session;
+    private boolean over;
+
+    /** Sits down where the player left off, or at the title where nothing was played yet. */
+    public Sitting(Game game, Shelf shelf) {
+        this.game = game;
+        this.shelf = shelf;
+        Found<Profile> profile = shelf.profile();
+        this.session = new Session(game, profile.value(), Optional.empty(), Room.PAGE, Optional.empty());
+        say(profile.remarks());
+        Optional<String> role = shelf.lastRole().filter(game.story().roles()::containsKey);
+        role.ifPresent(this::goOn);
+        if (session.play().isEmpty()) {
+            listChairs();
+        } else if (session.said().isEmpty() && session.play().get().playthrough().point() > 0) {
+            session = session.saying(Sentences.WHERE_YOU_WERE);
+        }
+    }
+
+    /** What the player has before them now. */
+    public Session session() {
+        return session;
+    }
+
+    /** Whether the player has left. */
+    public boolean over() {
+        return over;
+    }
+
+    /** Does what the player does, and all that follows from it. */
+    public void take(Intent intent) {
+        Turn turn = session.take(intent);
+        session = turn.session();
+        for (Order order : turn.orders()) {
+            carryOut(order);
+        }
+    }
+
+    private void carryOut(Order order) {
+        if (order instanceof Order.Keep keep) {
+            say(shelf.keep(keep.playthrough(), keep.about()).remarks());
+        } else if (order instanceof Order.KeepAs keep) {
+            keepAs(keep);
+        } else if (order instanceof Order.KeepProfile keep) {
+            say(shelf.keep(keep.profile()).remarks());
+        } else if (order instanceof Order.Begin begin) {
+            begin(begin.role());
+        } else if (order instanceof Order.GoOn goOn) {
+            goOn(goOn.role());
+        } else if (order instanceof Order.Open open) {
+            open(open.name());
+        } else if (order instanceof Order.ListChairs) {
+            listChairs();
+        } else if (order instanceof Order.ListSaves) {
+            listSaves();
+        } else {
+            over = true;
+        }
+    }
+
+    private void keepAs(Order.KeepAs order) {
+        Kept kept = shelf.keepAs(order.name(), order.playthrough(), order.about());
+        if (kept.kept()) {
+            session = session.saying(Sentences.saved(order.name()));
+        }
+        say(kept.remarks());
+    }
+
+    private void begin(String roleId) {
+        Role role = game.story().roles().get(roleId);
+        lay(Playthrough.of(game.story(), role, session.profile().lasting()));
+        keep();
+    }
+
+    /** Takes the seat: the role's autosave becomes this process's to write, whether it holds something or not. */
+    private void goOn(String roleId) {
+        Found<Optional<Playthrough>> found = shelf.autosave(roleId);
+        if (found.value().isEmpty()) {
+            begin(roleId);
+        } else {
+            lay(found.value().get());
+        }
+        say(found.remarks());
+    }
+
+    private void open(String name) {
+        Found<Optional<Playthrough>> found = shelf.fetch(name);
+        if (found.value().isPresent() && takes(found.value().get())) {
+            Found<Optional<Playthrough>> seat = shelf.autosave(found.value().get().role());
+            lay(found.value().get());
+            keep();
+            say(seat.remarks());
+        }
+        say(found.remarks());
+    }
+
+    private boolean takes(Playthrough playthrough) {
+        if (!playthrough.story().equals(game.story().id())) {
+            session = session.saying(Sentences.otherStory(playthrough.story()));
+            return false;
+        }
+        if (!game.story().roles().containsKey(playthrough.role())) {
+            session = session.saying(Sentences.noSuchRole(playthrough.role()));
+            return false;
+        }
+        return true;
+    }
+
+    /** Puts a playthrough on the table, as far as the story still goes along with it. */
+    private void lay(Playthrough playthrough) {
+        Replay replay = Replay.of(game, playthrough);
+        session = session.with(Play.of(game, replay));
+        if (replay.stop().isPresent()) {
+            shelf.replayStopped();
+            session = session.saying(Sentences.stopped(replay.stop().get()));
+        }
+    }
+
+    private void keep() {
+        say(shelf.keep(session.play().get().playthrough(), session.about()).remarks());
+    }
+
+    private void listChairs() {
+        List<Room.Chair> chairs = new ArrayList<>();
+        int looking = 1;
+        for (Role role : game.story().roles().values()) {
+            Found<Optional<Playthrough>> kept = shelf.peek(role.id());
+            chairs.add(new Room.Chair(role.id(), kept.value().map(Playthrough::point).orElse(-1)));
+            boolean present = session.play().isPresent() && session.play().get().role().equals(role);
+            looking = present ? chairs.size() : looking;
+            say(kept.remarks());
+        }
+        session = session.in(new Room.Title(chairs, looking));
+    }
+
+    private void listSaves() {
+        Found<List<Slot>> slots = shelf.slots();
+        List<Room.Saved> saves = new ArrayList<>();
+        for (Slot slot : slots.value()) {
+            saves.add(new Room.Saved(slot.name(), slot.about()));
+        }
+        session = session.in(new Room.Saves(saves, saves.isEmpty() ? 0 : 1));
+        say(slots.remarks());
+    }
+
+    private void say(List<String> remarks) {
+        if (!remarks.isEmpty()) {
+            String all = String.join(" ", remarks);
+            session = session.saying(session.said().map(said -> said + " " + all).orElse(all));
+        }
+    }
+
+    /** Leaves the shelf to the next process. */
+    @Override
+    public void close() {
+        shelf.close();
+    }
+}
