@@ -8,6 +8,14 @@ import java.util.Locale;
 public enum Code {
     /** A file that is not JSON. */
     NOT_JSON(ERROR),
+    /** A file that is not UTF-8. */
+    NOT_UTF8(ERROR),
+    /** A key that stands twice in one object. */
+    DUPLICATE_KEY(ERROR),
+    /** A character that could move a terminal's cursor, turn the text around, or stand in it unseen. */
+    REFUSED_CHARACTER(ERROR),
+    /** Something longer, deeper or larger than a story may have it. */
+    LIMIT(ERROR),
     /** A scene, choice, variable … that is named and does not exist. */
     UNKNOWN_SCENE(ERROR);
 

@@ -1,0 +1,54 @@
+package footnote.json;
+
+import footnote.problem.Problem;
+import footnote.problem.TextFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Reads JSON files, keeping the place of everything in them.
+ *
+ * <p>Strict: no comments, no trailing commas, no second key of one name, nothing that could move a terminal's cursor or
+ * hide in the text. What is read may come from anybody, so it is limited, over all the files of one reader.
+ */
+public final class JsonReader {
+    /** How deep brackets may stand in each other. */
+    public static final int DEPTH = 64;
+    /** How long a string may be, in UTF-16 units. */
+    public static final int STRING = 64 * 1024;
+    /** How many values all the files together may hold: far beyond any story, and within a small machine's memory. */
+    public static final int VALUES = 20_000_000;
+
+    private int valuesLeft = VALUES;
+
+    /**
+     * Reads one file.
+     *
+     * @param name  the path as it is shown in messages
+     * @param bytes the file as it lies on the disk: UTF-8, with or without a byte-order mark
+     */
+    public Json read(String name, byte[] bytes) {
+        TextFile file = new TextFile(name, Utf8.decode(bytes));
+        Optional<Problem> undecodable = Utf8.fault(bytes, file);
+        return undecodable.isPresent()
+                ? new Json(file, Optional.empty(), List.of(undecodable.get())) : read(file);
+    }
+
+    /** Reads a text that is decoded already. */
+    public Json read(TextFile file) {
+        List<Problem> problems = new ArrayList<>();
+        TreeBuilder builder = new TreeBuilder(file, problems, valuesLeft);
+        try {
+            JsonNode root = builder.build();
+            valuesLeft -= builder.values();
+            return new Json(file, Optional.of(root), problems);
+        } catch (FaultException fault) {
+            problems.add(fault.problem());
+        } catch (JacksonException fault) {
+            problems.add(SyntaxFault.find(file, fault));
+        }
+        return new Json(file, Optional.empty(), problems);
+    }
+}

@@ -1,0 +1,152 @@
+package footnote.json;
+
+import footnote.problem.Problem;
+import footnote.problem.TextFile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Turns one pass over a file's tokens into a tree.
+ *
+ * <p>From characters, never from bytes, whose offsets would count UTF-8. Jackson's own limits are set out of the way:
+ * ours are checked here, where the place is known.
+ */
+final class TreeBuilder {
+    /** Larger objects are searched for a second key of one name with a map. */
+    private static final int FEW = 12;
+    private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(
+            StreamReadConstraints.builder()
+                    .maxNestingDepth(JsonReader.DEPTH * 4)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build()).build();
+
+    private final TextFile file;
+    private final List<Problem> problems;
+    private final int mayHold;
+    private final JsonParser tokens;
+    private int depth;
+    private int values;
+
+    TreeBuilder(TextFile file, List<Problem> problems, int mayHold) {
+        this.file = file;
+        this.problems = problems;
+        this.mayHold = mayHold;
+        this.tokens = JSON.createParser(ObjectReadContext.empty(), file.text().toCharArray());
+    }
+
+    /** The file's only value. */
+    JsonNode build() {
+        JsonToken first = tokens.nextToken();
+        if (first == null) {
+            throw new FaultException(JsonFaults.empty(file));
+        }
+        JsonNode root = value(first);
+        if (tokens.nextToken() != null) {
+            throw new FaultException(JsonFaults.afterTheEnd(file.span(at(), at() + 1)));
+        }
+        return root;
+    }
+
+    /** How many values the file holds. */
+    int values() {
+        return values;
+    }
+
+    private JsonNode value(JsonToken token) {
+        int start = at();
+        if (++values > mayHold) {
+            throw new FaultException(JsonFaults.tooManyValues(file.span(start, start + 1)));
+        }
+        return switch (token) {
+            case START_OBJECT -> object(start);
+            case START_ARRAY -> array(start);
+            case VALUE_STRING -> string(start, tokens.getString());
+            case VALUE_TRUE -> new JsonBoolean(file, start, true);
+            case VALUE_FALSE -> new JsonBoolean(file, start, false);
+            case VALUE_NULL -> new JsonNull(file, start);
+            default -> new JsonNumber(file, start, start + tokens.getStringLength());
+        };
+    }
+
+    private JsonObject object(int start) {
+        deeper(start);
+        List<JsonObject.Member> members = new ArrayList<>();
+        Map<String, JsonString> keys = null;
+        while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
+            JsonString key = string(at(), tokens.currentName());
+            if (members.size() == FEW) {
+                keys = byName(members);
+            }
+            JsonString earlier = keys == null ? find(key.value(), members) : keys.putIfAbsent(key.value(), key);
+            JsonNode value = value(tokens.nextToken());
+            if (earlier == null) {
+                members.add(new JsonObject.Member(key, value));
+            } else {
+                problems.add(JsonFaults.duplicateKey(key, earlier));
+            }
+        }
+        depth--;
+        return new JsonObject(file, start, at() + 1, Collections.unmodifiableList(members));
+    }
+
+    private JsonArray array(int start) {
+        deeper(start);
+        List<JsonNode> items = new ArrayList<>();
+        JsonToken token = tokens.nextToken();
+        while (token != JsonToken.END_ARRAY) {
+            items.add(value(token));
+            token = tokens.nextToken();
+        }
+        depth--;
+        return new JsonArray(file, start, at() + 1, Collections.unmodifiableList(items));
+    }
+
+    private JsonString string(int start, String value) {
+        JsonString string = new JsonString(file, start, value);
+        if (value.length() > JsonReader.STRING) {
+            problems.add(JsonFaults.stringTooLong(string));
+        }
+        int refused = Refused.find(value);
+        if (refused >= 0) {
+            problems.add(JsonFaults.refusedCharacter(string, refused));
+        }
+        return string;
+    }
+
+    private void deeper(int start) {
+        if (++depth > JsonReader.DEPTH) {
+            throw new FaultException(JsonFaults.tooDeep(file.span(start, start + 1)));
+        }
+    }
+
+    private static JsonString find(String name, List<JsonObject.Member> members) {
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).name().equals(name)) {
+                return members.get(i).key();
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, JsonString> byName(List<JsonObject.Member> members) {
+        Map<String, JsonString> keys = new HashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            keys.put(members.get(i).name(), members.get(i).key());
+        }
+        return keys;
+    }
+
+    /** The 0-based offset at which the token begins. */
+    private int at() {
+        return (int) tokens.currentTokenLocation().getCharOffset();
+    }
+}
