@@ -48,6 +48,11 @@ public final class Script {
         return script.rows;
     }
 
+    /** One sentence to the player, as long as it is. */
+    public static List<Row> sentence(String sentence, int width) {
+        return Wrap.rows(List.of(new Run(sentence, Tone.SAID)), width, 0, 0);
+    }
+
     private void page(Play play) {
         Page page = play.page();
         Notes notes = new Notes(session.story(), page);

@@ -1,0 +1,37 @@
+package footnote.plain;
+
+import footnote.view.Ascii;
+import footnote.view.Row;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Writes rows as lines, one empty line after each lot of them. */
+final class Lines {
+    private final Writer out;
+    private final boolean ascii;
+
+    Lines(Writer out, PlainSettings settings) {
+        this.out = out;
+        this.ascii = settings.ascii();
+    }
+
+    void write(List<Row> rows) throws IOException {
+        int end = rows.size();
+        while (end > 0 && rows.get(end - 1).runs().isEmpty()) {
+            end--;
+        }
+        for (int i = 0; i < end; i++) {
+            String text = rows.get(i).text();
+            out.write((ascii ? Ascii.words(text) : text).stripTrailing());
+            out.write('\n');
+        }
+        out.write('\n');
+    }
+
+    /** Hands everything on, and last of all {@code last}, which ends no line. */
+    void flush(String last) throws IOException {
+        out.write(last);
+        out.flush();
+    }
+}
