@@ -69,6 +69,27 @@ public final class JsonWriter {
         return this;
     }
 
+    /** A value as it was read, with its numbers as they were written. */
+    public JsonWriter value(JsonNode node) {
+        if (node instanceof JsonObject object) {
+            object();
+            for (JsonObject.Member member : object.members()) {
+                key(member.name()).value(member.value());
+            }
+            return endObject();
+        }
+        if (node instanceof JsonArray array) {
+            array();
+            array.items().forEach(this::value);
+            return endArray();
+        }
+        if (node instanceof JsonString string) {
+            return value(string.value());
+        }
+        generator.writeRawValue(node.span().text());
+        return this;
+    }
+
     /** All that was written, ended by a line feed. */
     public String text() {
         generator.flush();

@@ -1,13 +1,17 @@
 package footnote.save;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * How the player wants the game to look.
  *
- * <p>Words, not types of the faces: a face says which it knows, and takes its own default for one that it doesn't.
+ * <p>Words, not types of the faces: a face says which it knows, and takes its own default for one that it doesn't. A
+ * word is made of {@code a-z}, digits, {@code -} and {@code _}.
  *
  * @param theme the name of the colours
  * @param notes how passages are shown
@@ -15,14 +19,36 @@ import java.util.Optional;
 public record Settings(Optional<String> theme, Optional<String> notes) {
     /** Nothing chosen. */
     public static final Settings NONE = new Settings(Optional.empty(), Optional.empty());
+    private static final String WHAT = "The settings file";
 
-    /** The settings in a file; {@link #NONE} where there is none. */
+    /**
+     * The settings in a file; {@link #NONE} where there is none. Players write this file by hand: one that can't be read
+     * is left where it is, a remark says what is wrong with it, and {@link #NONE} holds meanwhile.
+     */
     public static Found<Settings> read(Path file) {
-        return new Found<>(NONE, List.of());
+        try {
+            return new Found<>(new Drawer<>(WHAT, new SafeFile(file), new SettingsForm()).look(), List.of());
+        } catch (NoSuchFileException none) {
+            return new Found<>(NONE, List.of());
+        } catch (Unreadable why) {
+            return new Found<>(NONE, List.of(Sentences.settings(file, why.getMessage())));
+        } catch (IOException failure) {
+            return new Found<>(NONE, List.of(Sentences.settings(file, Sentences.reason(failure))));
+        }
     }
 
-    /** Writes them. */
+    /**
+     * Writes them; what else stands in the file now stays in it. One that can't be read is put aside first, and one of
+     * a newer version is left alone.
+     */
     public Kept keep(Path file) {
-        return new Kept(false, List.of());
+        Drawer<Settings> drawer = new Drawer<>(WHAT, new SafeFile(file), new SettingsForm());
+        List<String> remarks = new ArrayList<>();
+        try {
+            return new Kept(drawer.write(this, remarks), remarks);
+        } catch (IOException failure) {
+            remarks.add(Sentences.cannotWrite(file, failure));
+            return new Kept(false, remarks);
+        }
     }
 }

@@ -3,10 +3,7 @@ package footnote.save;
 import footnote.game.Playthrough;
 import footnote.game.Profile;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,28 +13,35 @@ import java.util.Optional;
  * to one thread; {@link #close} gives its autosave free for the next process.
  */
 public final class Shelf implements AutoCloseable {
-    private final Map<String, Playthrough> autosaves = new LinkedHashMap<>();
-    private final Map<String, Playthrough> named = new LinkedHashMap<>();
-    private Profile profile = Profile.NEW;
-    private Optional<String> lastRole = Optional.empty();
+    private final Profiles profiles;
+    private final Autosaves autosaves;
+    private final Slots slots;
 
     /**
-     * The shelf of a story. Touches no disk yet; the folder is made when something is kept.
+     * The shelf of a story. Touches no disk yet; its folder, {@code saves/STORY}, is made when something is kept.
      *
      * @param data  the folder for what programs keep
      * @param story the story's id
+     * @throws IllegalArgumentException if that is no id of a story
      */
     public Shelf(Path data, String story) {
+        if (!Words.isName(story)) {
+            throw new IllegalArgumentException("no id of a story: " + story);
+        }
+        Path folder = data.resolve("saves").resolve(story);
+        this.profiles = new Profiles(new SafeFile(folder.resolve("profile" + Names.JSON)));
+        this.autosaves = new Autosaves(folder, story);
+        this.slots = new Slots(folder);
     }
 
     /** What outlives playthroughs; {@link Profile#NEW} where there is none. */
     public Found<Profile> profile() {
-        return new Found<>(profile, List.of());
+        return profiles.read();
     }
 
-    /** The id of the role that was played last, where one was; read together with the profile. */
+    /** The id of the role that was played last, where one was. Known once {@link #profile} was read. */
     public Optional<String> lastRole() {
-        return lastRole;
+        return profiles.lastRole();
     }
 
     /**
@@ -46,23 +50,25 @@ public final class Shelf implements AutoCloseable {
      * <p>Where another process has it, or it is not ours to write, the remark says so and {@link #keep} writes to
      * {@code autosave-2}, or the next number that is free.
      *
-     * @return what it holds, if anything
+     * @param role its id
+     * @return what it holds, if anything; what is in {@code autosave}, where the one that was taken is new
      */
     public Found<Optional<Playthrough>> autosave(String role) {
-        lastRole = Optional.of(role);
-        return new Found<>(Optional.ofNullable(autosaves.get(role)), List.of());
+        return autosaves.take(role);
     }
 
-    /** What the role's autosave holds, without taking it. */
+    /** What the role's {@code autosave} holds, without taking it or touching anything. */
     public Found<Optional<Playthrough>> peek(String role) {
-        return new Found<>(Optional.ofNullable(autosaves.get(role)), List.of());
+        return new Found<>(autosaves.peek(role), List.of());
     }
 
     /**
      * Says that the replay of what {@link #autosave} or {@link #fetch} gave stopped: before the next {@link #keep} that
-     * changes the choices, the file as it was is copied beside it.
+     * drops choices, the file as it was is copied beside it.
      */
-    public void replayStopped() { }
+    public void replayStopped() {
+        autosaves.replayStopped();
+    }
 
     /**
      * Writes the autosave of the playthrough's role. Meant after every choice, undo, redo, restart and opening.
@@ -73,42 +79,46 @@ public final class Shelf implements AutoCloseable {
      * @param about who and where, in one line, for {@link #slots}
      */
     public Kept keep(Playthrough playthrough, String about) {
-        autosaves.put(playthrough.role(), playthrough);
-        return new Kept(true, List.of());
+        Kept kept = autosaves.keep(playthrough, about);
+        if (kept.kept()) {
+            // A role that can't be remembered is not worth a word: the next start asks.
+            profiles.played(playthrough.role());
+        }
+        return kept;
     }
 
     /**
      * Keeps a playthrough under a name of the player's; what that name held before is kept beside it once.
      *
-     * @param name letters, digits, spaces, {@code -} and {@code _}, 40 at most, compared without case, and not beginning
-     *             with {@code autosave}; a name that is not so comes back as a remark
+     * @param name  letters, digits, spaces, {@code -} and {@code _}, 40 at most, compared without case, and not
+     *              beginning with {@code autosave}; a name that is not so comes back as a remark
+     * @param about who and where, in one line, for {@link #slots}
      */
     public Kept keepAs(String name, Playthrough playthrough, String about) {
-        named.put(name, playthrough);
-        return new Kept(true, List.of());
+        return slots.keepAs(name, playthrough, about);
     }
 
-    /** The playthrough of that name in {@link #slots}; nothing, with a remark, where there is none to be had. */
+    /**
+     * The playthrough of that name in {@link #slots}; nothing, with a remark, where there is none to be had. It may be
+     * of another story, where somebody put it there.
+     */
     public Found<Optional<Playthrough>> fetch(String name) {
-        return new Found<>(Optional.ofNullable(named.get(name)), List.of());
+        return slots.fetch(name);
     }
 
     /** Every playthrough on the shelf: those that the player named first, by name; then the game's own. */
     public Found<List<Slot>> slots() {
-        List<Slot> slots = new ArrayList<>();
-        named.forEach((name, one) -> slots.add(new Slot(name, one.role(), one.point(), "", true)));
-        return new Found<>(slots, List.of());
+        return slots.list();
     }
 
-    /**
-     * Writes what changed in the profile since it was read; what another process added meanwhile stays.
-     */
-    public Kept keep(Profile newProfile) {
-        profile = newProfile;
-        return new Kept(true, List.of());
+    /** Writes what changed in the profile since it was read or kept; what another process added meanwhile stays. */
+    public Kept keep(Profile profile) {
+        return profiles.keep(profile);
     }
 
     /** Gives the autosave free. */
     @Override
-    public void close() { }
+    public void close() {
+        autosaves.release();
+    }
 }

@@ -1,0 +1,160 @@
+package footnote.save;
+
+import footnote.game.Playthrough;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The autosaves of a story, of which this process has one at a time for itself. */
+final class Autosaves {
+    private static final int MOST = 9;
+    private static final String WHAT = "The autosave";
+
+    private final Path folder;
+    private final String story;
+    private final Complaint complaint = new Complaint();
+    private String role = "";
+    /** Null while no autosave is ours. */
+    private Claim claim;
+    private Drawer<Saved> drawer;
+    /** What the file holds; null while it is unknown, or of no use. */
+    private Playthrough held;
+    /** Whether another process has one that would have come first. */
+    private boolean busy;
+    private boolean stopped;
+
+    Autosaves(Path folder, String story) {
+        this.folder = folder;
+        this.story = story;
+    }
+
+    /** Takes the first autosave of a role that is free and ours to write; what it holds, if anything. */
+    Found<Optional<Playthrough>> take(String newRole) {
+        if (claim != null && role.equals(newRole)) {
+            return new Found<>(Optional.ofNullable(held), List.of());
+        }
+        release();
+        role = newRole;
+        List<String> remarks = new ArrayList<>();
+        Optional<Playthrough> found = Optional.empty();
+        try {
+            busy = false;
+            for (int number = 1; number <= MOST && claim == null; number++) {
+                found = take(number, remarks);
+            }
+            if (claim == null) {
+                remarks.addAll(complaint.failed(Sentences.allTaken(MOST)).remarks());
+            }
+        } catch (IOException failure) {
+            remarks.addAll(complaint.failed(Sentences.cannotWrite(folder, failure)).remarks());
+        }
+        return new Found<>(found.isPresent() ? found : peek(newRole), remarks);
+    }
+
+    /** Leaves {@link #claim} null where that number is taken, or holds something that is left alone. */
+    private Optional<Playthrough> take(int number, List<String> remarks) throws IOException {
+        String name = name(number);
+        Optional<Claim> free = Claim.take(folder.resolve(name + ".lock"));
+        if (free.isEmpty()) {
+            busy = true;
+            return Optional.empty();
+        }
+        Drawer<Saved> mine = drawer(number, role);
+        Optional<Saved> found = mine.open(remarks);
+        if (mine.leftAlone()) {
+            free.get().release();
+            return Optional.empty();
+        }
+        if (number > 1) {
+            remarks.add(busy ? Sentences.taken(shown(name)) : Sentences.savedAs(shown(name)));
+        }
+        claim = free.get();
+        drawer = mine;
+        held = found.map(Saved::playthrough).orElse(null);
+        return Optional.ofNullable(held);
+    }
+
+    /** What the role's first autosave holds, without touching anything. */
+    Optional<Playthrough> peek(String ofRole) {
+        try {
+            return Optional.of(drawer(1, ofRole).look().playthrough());
+        } catch (IOException | Unreadable noneToBeHad) {
+            return Optional.empty();
+        }
+    }
+
+    private Drawer<Saved> drawer(int number, String ofRole) {
+        Path path = folder.resolve(base(number) + "." + ofRole + Names.JSON);
+        return new Drawer<>(WHAT, new SafeFile(path), PlaythroughForm.of(story, ofRole));
+    }
+
+    private String name(int number) {
+        return base(number) + "." + role;
+    }
+
+    private static String base(int number) {
+        return number == 1 ? Names.AUTOSAVE : Names.AUTOSAVE + "-" + number;
+    }
+
+    private static String shown(String name) {
+        return name.replace('.', ' ');
+    }
+
+    void replayStopped() {
+        stopped = true;
+    }
+
+    Kept keep(Playthrough playthrough, String about) {
+        List<String> remarks = new ArrayList<>();
+        if (claim == null || !role.equals(playthrough.role())) {
+            remarks.addAll(take(playthrough.role()).remarks());
+        }
+        if (claim == null) {
+            return new Kept(false, remarks);
+        }
+        try {
+            if (held != null && loses(playthrough)) {
+                drawer.file().copyOld();
+                // Opened with choices ahead that the story stopped: the next choice is the one that drops them.
+                stopped &= !playthrough.ahead().isEmpty();
+            }
+            drawer.write(new Saved(playthrough, "", about), remarks);
+            held = playthrough;
+            remarks.addAll(complaint.kept().remarks());
+            return new Kept(true, remarks);
+        } catch (IOException failure) {
+            remarks.addAll(complaint.failed(Sentences.cannotWrite(drawer.file().path(), failure)).remarks());
+            return new Kept(false, remarks);
+        }
+    }
+
+    /**
+     * Whether choices would go that no rule of play drops: a different choice drops what is ahead, but not at once
+     * after a replay has stopped, for then it was the story's edit that put them there.
+     */
+    private boolean loses(Playthrough next) {
+        List<String> before = held.choices();
+        boolean otherLife = !next.lasting().equals(held.lasting());
+        if (before.isEmpty() || !otherLife && startsWith(next.choices(), before)) {
+            return false;
+        }
+        boolean differentChoice = !otherLife
+                && next.choices().size() == held.point() + 1 && startsWith(next.choices(), held.played());
+        return stopped || !differentChoice;
+    }
+
+    private static boolean startsWith(List<String> choices, List<String> beginning) {
+        return choices.size() >= beginning.size() && choices.subList(0, beginning.size()).equals(beginning);
+    }
+
+    void release() {
+        if (claim != null) {
+            claim.release();
+        }
+        claim = null;
+        held = null;
+        stopped = false;
+    }
+}
