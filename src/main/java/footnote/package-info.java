@@ -10,6 +10,7 @@
  * 4  view      a session as wrapped, styled runs
  * 3  session   one sitting, the same for both faces         check     what a writer would want to know
  * 2  load      folder -&gt; Story + Origins                     save      playthroughs, profile &lt;-&gt; files
+ *    report    notebook, documents, timeline, debrief, transcript, bibliography, as values
  * 1  json      JSON that remembers its places (only user of Jackson)      game   the pure rules; Page; Playthrough
  * 0  problem   a file's text, places in it, what is wrong there           story  the immutable story
  * </pre>

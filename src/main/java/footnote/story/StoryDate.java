@@ -14,6 +14,10 @@ public record StoryDate(int year, int month, int day, boolean before) {
     /** No date at all. */
     public static final StoryDate UNDATED = new StoryDate(0, 0, 0, false);
 
+    private static final String[] MONTHS = {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December"
+    };
     private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     /**
@@ -89,6 +93,21 @@ public record StoryDate(int year, int month, int day, boolean before) {
 
     private static int number(int year, int month, int day) {
         return (year * 13 + month) * 32 + day;
+    }
+
+    /** Such as {@code 24 November 2014} or {@code before June 2014}; empty where nothing is known. */
+    public String words() {
+        if (!known()) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder(before ? "before " : "");
+        if (day > 0) {
+            out.append(day).append(' ');
+        }
+        if (month > 0) {
+            out.append(MONTHS[month - 1]).append(' ');
+        }
+        return out.append(year).toString();
     }
 
     /** As it is written in a story; empty where nothing is known. */

@@ -1,0 +1,70 @@
+package footnote.report;
+
+import footnote.story.Document;
+import footnote.story.Passage;
+import footnote.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A passage in the words in which people cite it: each part by itself, without a full stop. */
+public record Citation(Document document, Passage passage) {
+
+    public Citation {
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(passage);
+    }
+
+    /** Of a passage that the story has. */
+    public static Citation of(Story story, Passage passage) {
+        return new Citation(story.documents().get(passage.document()), passage);
+    }
+
+    /** The exact words, in quotation marks that they have not inside them; between these stands every character. */
+    public String quoted() {
+        String quote = passage.quote();
+        if (quote.indexOf('“') < 0 && quote.indexOf('”') < 0) {
+            return "“" + quote + "”";
+        }
+        boolean brings = quote.startsWith("“") && quote.indexOf('”') == quote.length() - 1;
+        return brings ? quote : "‘" + quote + "’";
+    }
+
+    /** Who says it, what kind of saying it is, on what basis, and when. */
+    public String said() {
+        StringBuilder out = new StringBuilder();
+        passage.speaker().ifPresent(speaker -> out.append(speaker).append(", "));
+        out.append(passage.kind() == Passage.Kind.OPINION ? "an " : "a ").append(passage.kind().id());
+        passage.basis().ifPresent(basis -> out.append(" (basis: ").append(basis).append(')'));
+        String when = when();
+        return when.isEmpty() ? out.toString() : out.append(", ").append(when).toString();
+    }
+
+    /** Its date in words; empty where nothing is known. */
+    public String when() {
+        return passage.when().orElse(passage.date().words());
+    }
+
+    /** The document's title, its author and the paragraph. */
+    public String where() {
+        String author = document.author().map(name -> ", " + name).orElse("");
+        return document.title() + author + ", ¶" + passage.paragraph();
+    }
+
+    /** Which passages disagree with it, each by its paragraph, those of other documents with the title; or nothing. */
+    public String disputed(Story story) {
+        StringBuilder out = new StringBuilder();
+        for (Document other : story.documents().values()) {
+            List<String> places = new ArrayList<>();
+            for (String key : passage.disputes()) {
+                story.passage(key).filter(found -> found.document().equals(other.id()))
+                        .ifPresent(found -> places.add("¶" + found.paragraph()));
+            }
+            if (!places.isEmpty()) {
+                out.append(out.length() == 0 ? "disputed by " : " and by ").append(String.join(", ", places));
+                out.append(" of ").append(other.equals(document) ? "the same document" : other.title());
+            }
+        }
+        return out.toString();
+    }
+}

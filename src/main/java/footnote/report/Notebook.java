@@ -1,0 +1,132 @@
+package footnote.report;
+
+import footnote.story.Document;
+import footnote.story.Passage;
+import footnote.story.Story;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The passages that a playthrough has met.
+ *
+ * <p>A passage is <em>read</em> because an offer on a page reached carries it, or because a text quotes it; it is
+ * <em>used</em> because such an offer was chosen.
+ *
+ * @param entries   in the order in which they were met, and on one page in the page's order
+ * @param blanks    those that this role has not met yet, in their documents' order
+ * @param elsewhere how many more only the other roles meet
+ */
+public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, int elsewhere) {
+
+    public Notebook {
+        Objects.requireNonNull(story);
+        entries = List.copyOf(entries);
+        blanks = List.copyOf(blanks);
+    }
+
+    /** A passage, and every page on which it was met, the first one first. */
+    public record Entry(Passage passage, List<Meeting> meetings) {
+        public Entry {
+            Objects.requireNonNull(passage);
+            meetings = List.copyOf(meetings);
+        }
+
+        /** Whether a choice that cites it was made. */
+        public boolean used() {
+            return meetings.stream().anyMatch(Meeting::used);
+        }
+    }
+
+    /**
+     * A page on which a passage was met.
+     *
+     * @param moment the page's number in the {@link Past}, from 0
+     * @param scene  the page's title
+     * @param used   whether it was used there
+     */
+    public record Meeting(int moment, String scene, boolean used) { }
+
+    /** In which order the entries stand. */
+    public enum Arrangement { MET, DATE, DOCUMENT }
+
+    /** Two passages that disagree, of which at least one was met, in their documents' order. */
+    public record Dispute(Passage one, Passage other, boolean metOne, boolean metOther) { }
+
+    /** What the playthrough has met so far. */
+    public static Notebook of(Past past, Sources sources) {
+        Map<Passage, List<Meeting>> met = new LinkedHashMap<>();
+        past.moments().forEach(moment -> meet(moment, met));
+        List<Entry> entries = new ArrayList<>();
+        met.forEach((passage, meetings) -> entries.add(new Entry(passage, meetings)));
+        List<Passage> blanks = new ArrayList<>();
+        int elsewhere = 0;
+        for (Document document : past.story().documents().values()) {
+            for (Passage passage : Sources.inOrder(document)) {
+                if (!met.containsKey(passage) && sources.meets(past.role().id(), passage)) {
+                    blanks.add(passage);
+                } else if (!met.containsKey(passage) && !sources.of(passage).isEmpty()) {
+                    elsewhere++;
+                }
+            }
+        }
+        return new Notebook(past.story(), entries, blanks, elsewhere);
+    }
+
+    private static void meet(Past.Moment moment, Map<Passage, List<Meeting>> met) {
+        Set<Passage> here = new LinkedHashSet<>(moment.quoted());
+        moment.page().offers().forEach(offer -> here.add(offer.choice().passage()));
+        for (Passage passage : here) {
+            boolean used = moment.taken().isPresent() && moment.taken().get().choice().passage().equals(passage);
+            met.computeIfAbsent(passage, key -> new ArrayList<>())
+                    .add(new Meeting(moment.number(), moment.page().scene().title(), used));
+        }
+    }
+
+    /** The entries in another order; where that leaves it open, as they were met. */
+    public List<Entry> in(Arrangement arrangement) {
+        List<Entry> sorted = new ArrayList<>(entries);
+        if (arrangement == Arrangement.DATE) {
+            sorted.sort((one, other) -> Timeline.inTime(one.passage().date(), other.passage().date()));
+        } else if (arrangement == Arrangement.DOCUMENT) {
+            sorted.sort((one, other) -> Integer.compare(place(one.passage()), place(other.passage())));
+        }
+        return sorted;
+    }
+
+    /** A number that grows with the document and the paragraph. */
+    private int place(Passage passage) {
+        int place = 0;
+        for (Document document : story.documents().values()) {
+            if (document.id().equals(passage.document())) {
+                return place + passage.paragraph();
+            }
+            place += 1_000_000;
+        }
+        return place;
+    }
+
+    /** The disagreements that a met passage takes part in, each once. */
+    public List<Dispute> disputes() {
+        Set<Passage> met = new LinkedHashSet<>();
+        entries.forEach(entry -> met.add(entry.passage()));
+        List<Dispute> disputes = new ArrayList<>();
+        Set<Passage> done = new LinkedHashSet<>();
+        for (Document document : story.documents().values()) {
+            for (Passage one : Sources.inOrder(document)) {
+                done.add(one);
+                for (String key : one.disputes()) {
+                    story.passage(key).filter(other -> !done.contains(other))
+                            .filter(other -> met.contains(one) || met.contains(other))
+                            .ifPresent(other -> disputes.add(
+                                    new Dispute(one, other, met.contains(one), met.contains(other))));
+                }
+            }
+        }
+        return disputes;
+    }
+}

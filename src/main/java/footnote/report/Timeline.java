@@ -1,0 +1,75 @@
+package footnote.report;
+
+import footnote.story.Passage;
+import footnote.story.Scene;
+import footnote.story.StoryDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The dates of a playthrough as a line with two lanes: the player's scenes, and the passages met.
+ *
+ * <p>A date that is less precise stands before those that it holds: a year before its months, a month before its days.
+ *
+ * @param points  in the order of time, what has no date last
+ * @param present the place among the points, from 0, of the one at which the player is now
+ */
+public record Timeline(List<Point> points, int present) {
+
+    public Timeline {
+        points = List.copyOf(points);
+    }
+
+    /**
+     * One date: what the player did then, and what the record says of it.
+     *
+     * @param you    scenes in the order in which they were played
+     * @param record passages in the order in which they were met
+     */
+    public record Point(StoryDate date, List<Scene> you, List<Passage> record) {
+        public Point {
+            Objects.requireNonNull(date);
+            you = List.copyOf(you);
+            record = List.copyOf(record);
+        }
+    }
+
+    /** The line of what was played and met so far. */
+    public static Timeline of(Past past, Notebook notebook) {
+        Set<Scene> scenes = new LinkedHashSet<>();
+        for (Past.Moment moment : past.moments()) {
+            moment.page().told().forEach(told -> told.scene().ifPresent(scenes::add));
+            scenes.add(moment.page().scene());
+        }
+        Set<StoryDate> dates = new LinkedHashSet<>();
+        scenes.forEach(scene -> dates.add(scene.date()));
+        notebook.entries().forEach(entry -> dates.add(entry.passage().date()));
+        List<StoryDate> sorted = new ArrayList<>(dates);
+        sorted.sort(Timeline::inTime);
+        List<Point> points = new ArrayList<>();
+        for (StoryDate date : sorted) {
+            points.add(point(date, scenes, notebook));
+        }
+        return new Timeline(points, sorted.indexOf(past.present().page().scene().date()));
+    }
+
+    private static Point point(StoryDate date, Set<Scene> scenes, Notebook notebook) {
+        List<Scene> you = scenes.stream().filter(scene -> scene.date().equals(date)).toList();
+        List<Passage> record = notebook.entries().stream().map(Notebook.Entry::passage)
+                .filter(passage -> passage.date().equals(date)).toList();
+        return new Point(date, you, record);
+    }
+
+    /** Compares as a comparator does: by year, month and day, the less precise first, no date at all last. */
+    static int inTime(StoryDate one, StoryDate other) {
+        return Integer.compare(rank(one), rank(other));
+    }
+
+    private static int rank(StoryDate date) {
+        int rank = ((date.year() * 13 + date.month()) * 32 + date.day()) * 2;
+        return !date.known() ? Integer.MAX_VALUE : date.before() ? rank - 1 : rank;
+    }
+}

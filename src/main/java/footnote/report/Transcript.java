@@ -1,0 +1,152 @@
+package footnote.report;
+
+import footnote.game.Page;
+import footnote.game.Playthrough;
+import footnote.game.Told;
+import footnote.story.Document;
+import footnote.story.Paragraph;
+import footnote.story.Passage;
+import footnote.story.Scene;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A playthrough written down: what was read and chosen, with numbered notes that cite the passages and say which words
+ * are quotations; at its end the choices themselves, from which it can be played again.
+ */
+public final class Transcript {
+    private static final String QUOTED =
+            "Words in quotation marks after “Quoted:” are the documents’ own, exactly; all others were "
+            + "written for this story.";
+    private static final String CHOICES = "The choices";
+
+    private final Past past;
+    private final Paper paper;
+    private final List<Noted> notes = new ArrayList<>();
+    private Optional<String> chapter = Optional.empty();
+
+    private Transcript(Past past, Paper paper) {
+        this.past = past;
+        this.paper = paper;
+    }
+
+    /** A passage that has a note, and the offer whose passage it is, where it is not only quoted. */
+    private record Noted(Passage passage, Optional<Page.Offer> offer) { }
+
+    /** As Markdown. */
+    public static String markdown(Past past) {
+        return new Transcript(past, new MarkdownPaper()).write();
+    }
+
+    /** As plain text. */
+    public static String plain(Past past) {
+        return new Transcript(past, new PlainPaper()).write();
+    }
+
+    private String write() {
+        paper.title(past.story().title());
+        paper.prose(past.role().title() + ". Version " + past.story().version() + ".");
+        paper.prose(QUOTED);
+        past.moments().forEach(this::moment);
+        paper.chapter("Notes");
+        for (int i = 0; i < notes.size(); i++) {
+            note(i + 1, notes.get(i));
+        }
+        documents();
+        paper.chapter(CHOICES);
+        paper.lines(play(past.playthrough()));
+        return paper.text();
+    }
+
+    private void moment(Past.Moment moment) {
+        for (Told told : moment.page().told()) {
+            told.scene().ifPresent(this::heading);
+            paragraphs(told.paragraphs());
+        }
+        heading(moment.page().scene());
+        paragraphs(moment.page().text());
+        moment.taken().ifPresent(offer -> {
+            notes.add(new Noted(offer.choice().passage(), Optional.of(offer)));
+            paper.choice(offer.text(), notes.size());
+        });
+        moment.page().scene().ending().ifPresent(ending -> {
+            paper.chapter("The end: " + ending.name());
+            paragraphs(ending.about().read(moment.state()));
+        });
+    }
+
+    private void heading(Scene scene) {
+        if (scene.chapter().isPresent() && !scene.chapter().equals(chapter)) {
+            paper.chapter(past.story().chapters().get(scene.chapter().get()).title());
+        }
+        chapter = scene.chapter();
+        paper.scene(scene.title(), scene.date().words());
+    }
+
+    private void paragraphs(List<Paragraph> paragraphs) {
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph instanceof Paragraph.Prose prose) {
+                paper.prose(prose.source());
+            } else if (paragraph instanceof Paragraph.EditorsNote note) {
+                paper.editorsNote(note.source());
+            } else if (paragraph instanceof Paragraph.Quotation quotation) {
+                notes.add(new Noted(quotation.passage(), Optional.empty()));
+                paper.quotation(Citation.of(past.story(), quotation.passage()).quoted(), notes.size());
+            }
+        }
+    }
+
+    private void note(int number, Noted noted) {
+        Passage passage = noted.passage();
+        Citation citation = Citation.of(past.story(), passage);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(sentence(citation.said()));
+        sentences.add(sentence(citation.where()));
+        String disputed = citation.disputed(past.story());
+        if (!disputed.isEmpty()) {
+            sentences.add(sentence(disputed));
+        }
+        passage.editorsNote().ifPresent(words -> sentences.add("Editor’s note: " + plain(words)));
+        noted.offer().ifPresent(offer -> sentences.add("This choice " + offer.choice().stance().words()
+                + " it. In the margin: " + offer.bearing()));
+        paper.note(number, passage.lead().map(lead -> "[" + lead + "] ").orElse(""), citation.quoted(), sentences);
+    }
+
+    /** What is not prose has no mark-up: a star in it is a star. */
+    private static String plain(String text) {
+        return text.replace("*", "\\*");
+    }
+
+    private static String sentence(String words) {
+        String plain = plain(words);
+        return Character.toUpperCase(plain.charAt(0)) + plain.substring(1) + ".";
+    }
+
+    private void documents() {
+        Set<String> cited = new LinkedHashSet<>();
+        notes.forEach(noted -> cited.add(noted.passage().document()));
+        if (!cited.isEmpty()) {
+            paper.chapter("Documents");
+        }
+        for (String id : cited) {
+            Document document = past.story().documents().get(id);
+            String author = document.author().map(name -> ", " + name).orElse("");
+            String date = document.date().words();
+            String about = document.about().map(words -> " " + words).orElse("");
+            paper.prose(plain(document.title() + author + (date.isEmpty() ? "" : ", " + date) + "." + about));
+        }
+    }
+
+    /** The choices that are played, one a line, in the form in which a play is written. */
+    static List<String> play(Playthrough playthrough) {
+        List<String> lines = new ArrayList<>();
+        lines.add("role " + playthrough.role());
+        playthrough.branches().forEach(branch -> lines.add("branch " + branch));
+        playthrough.lasting().forEach((name, value) -> lines.add("lasting " + name + " = " + value));
+        playthrough.played().forEach(choice -> lines.add("> " + choice));
+        return lines;
+    }
+}

@@ -1,0 +1,100 @@
+package footnote.report;
+
+import footnote.story.Document;
+import footnote.story.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A document itself, in which its passages can be looked up.
+ *
+ * <p>Its paragraphs are its non-blank lines. White space, no-break space included, is folded in them, as it is in a
+ * quotation before the two are compared; what could move a terminal's cursor is shown as a replacement sign.
+ *
+ * @param name       the name of the file that holds it
+ * @param same       whether the file has the fingerprint that the story names
+ * @param paragraphs folded, in order; paragraph n stands at n - 1
+ */
+public record WholeText(Document document, String name, boolean same, List<String> paragraphs) {
+
+    public WholeText {
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(name);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Where a passage stands: its paragraph, from 1, and the 0-based offsets in it, the end exclusive. */
+    public record Place(int paragraph, int start, int end) { }
+
+    /**
+     * @param name the name of the file
+     * @param text what the file holds, decoded
+     * @param same whether the file has the fingerprint that the story names
+     */
+    public static WholeText of(Document document, String name, String text, boolean same) {
+        List<String> paragraphs = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                String folded = fold(text.substring(begin, i));
+                if (!folded.isEmpty()) {
+                    paragraphs.add(folded);
+                }
+                begin = i + 1;
+            }
+        }
+        return new WholeText(document, name, same, paragraphs);
+    }
+
+    /** The paragraph of that number, from 1, if it has one. */
+    public Optional<String> paragraph(int number) {
+        return number < 1 || number > paragraphs.size() ? Optional.empty() : Optional.of(paragraphs.get(number - 1));
+    }
+
+    /** Where the passage stands, word for word, in the paragraph that it names. */
+    public Optional<Place> find(Passage passage) {
+        return in(passage.paragraph(), fold(passage.quote()));
+    }
+
+    /** Where the passage stands, word for word, in any other paragraph: the first such place. */
+    public Optional<Place> elsewhere(Passage passage) {
+        String quote = fold(passage.quote());
+        for (int number = 1; number <= paragraphs.size(); number++) {
+            Optional<Place> place = number == passage.paragraph() ? Optional.empty() : in(number, quote);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Place> in(int number, String quote) {
+        int at = quote.isEmpty() ? -1 : paragraph(number).map(text -> text.indexOf(quote)).orElse(-1);
+        return at < 0 ? Optional.empty() : Optional.of(new Place(number, at, at + quote.length()));
+    }
+
+    /** Runs of white space as one space, none at the ends; what must not reach a terminal as a replacement sign. */
+    public static String fold(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = out.length() > 0;
+            } else {
+                out.append(space ? " " : "").appendCodePoint(hidden(c) ? 0xFFFD : c);
+                space = false;
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean hidden(int c) {
+        int type = Character.getType(c);
+        boolean joiner = c == 0x200C || c == 0x200D;
+        return Character.isISOControl(c) || type == Character.FORMAT && !joiner || type == Character.SURROGATE;
+    }
+}

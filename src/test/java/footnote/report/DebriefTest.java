@@ -1,0 +1,51 @@
+package footnote.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.game.Game;
+import footnote.game.Profile;
+import footnote.story.Stance;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DebriefTest {
+    private final Game game = new Game(Harbour.story());
+
+    private Optional<Debrief> after(String... choices) {
+        return Debrief.of(Harbour.past(game, "keeper", choices), new Profile(Map.of(), Set.of("out", "elsewhere")));
+    }
+
+    @Test
+    void thereIsNoneBeforeAnEnding() {
+        assertThat(after("pier/look")).isEmpty();
+    }
+
+    @Test
+    void itLaysEveryDecisionBesideItsPassage() {
+        assertThat(after("pier/look", "lamp/burn").get().decisions())
+                .extracting(decision -> decision.offer().choice().key() + " " + decision.offer().choice().passage())
+                .containsExactly("pier/look report#no-light", "lamp/burn log#lit");
+    }
+
+    @Test
+    void itCountsHowThePlayerStoodAndBeginsWithTheMostFrequent() {
+        assertThat(after("pier/go").get().standings()).startsWith(new Debrief.Standing(Stance.LEANS_ON, 1))
+                .hasSize(4).contains(new Debrief.Standing(Stance.DEFIES, 0));
+    }
+
+    @Test
+    void itCountsTheEndingsSeenOfEveryRole() {
+        assertThat(after("pier/go").get().endings()).extracting(Debrief.Seen::seen, Debrief.Seen::of)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 1), org.assertj.core.groups.Tuple.tuple(0, 0));
+    }
+
+    @Test
+    void theOtherChairHasTheSentenceOfTheValueOnWhichSomethingDependsThere() {
+        Debrief.Chair clerk = after("pier/look", "lamp/post").get().chairs().get(0);
+
+        assertThat(clerk.role().id()).isEqualTo("clerk");
+        assertThat(clerk.leaves()).contains("A letter is in the post.");
+    }
+}
