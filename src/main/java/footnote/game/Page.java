@@ -56,7 +56,7 @@ public record Page(
         for (Choice choice : state.scene().choices()) {
             if (game.rules().offers(choice, state)) {
                 entries.add(new Offer(++number, choice, choice.text().line(state), choice.bearing().line(state)));
-            } else if (choice.closed().isPresent() && !choice.condition().holds(state)) {
+            } else if (game.rules().showsClosed(choice, state)) {
                 entries.add(new Closed(choice, choice.closed().get().line(state)));
             }
         }

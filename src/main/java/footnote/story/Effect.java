@@ -84,7 +84,7 @@ public sealed interface Effect {
 
         @Override
         public void apply(Values values) {
-            if (condition.holds(values)) {
+            if (values.ask(condition)) {
                 for (Effect effect : effects) {
                     effect.apply(values);
                 }

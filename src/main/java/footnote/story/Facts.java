@@ -7,4 +7,9 @@ public interface Facts {
 
     /** Whether the scene has been left before, or the choice made. */
     boolean happened(Mark mark);
+
+    /** The answer to a condition as it stands in the story: whoever wants to know what is asked can listen here. */
+    default boolean ask(Condition condition) {
+        return condition.holds(this);
+    }
 }

@@ -18,6 +18,9 @@ public sealed interface Paragraph {
     /** Hands on every paragraph below this one, this one first, whether it is there or not. */
     void walk(Consumer<Paragraph> every);
 
+    /** Names every variable and mark at which this paragraph, or one below it, may look. */
+    void asks(Condition.Asked asked);
+
     /** Our own words, with their mark-up as written. */
     record Prose(String source) implements Paragraph {
         public Prose {
@@ -33,6 +36,9 @@ public sealed interface Paragraph {
         public void walk(Consumer<Paragraph> every) {
             every.accept(this);
         }
+
+        @Override
+        public void asks(Condition.Asked asked) { }
     }
 
     /** A passage, shown as a quotation, where its condition holds. */
@@ -44,7 +50,7 @@ public sealed interface Paragraph {
 
         @Override
         public void read(Facts facts, Consumer<Paragraph> shown) {
-            if (condition.holds(facts)) {
+            if (facts.ask(condition)) {
                 shown.accept(this);
             }
         }
@@ -52,6 +58,11 @@ public sealed interface Paragraph {
         @Override
         public void walk(Consumer<Paragraph> every) {
             every.accept(this);
+        }
+
+        @Override
+        public void asks(Condition.Asked asked) {
+            condition.asks(asked);
         }
     }
 
@@ -64,7 +75,7 @@ public sealed interface Paragraph {
 
         @Override
         public void read(Facts facts, Consumer<Paragraph> shown) {
-            if (condition.holds(facts)) {
+            if (facts.ask(condition)) {
                 shown.accept(this);
             }
         }
@@ -72,6 +83,11 @@ public sealed interface Paragraph {
         @Override
         public void walk(Consumer<Paragraph> every) {
             every.accept(this);
+        }
+
+        @Override
+        public void asks(Condition.Asked asked) {
+            condition.asks(asked);
         }
     }
 
@@ -88,7 +104,7 @@ public sealed interface Paragraph {
         @Override
         public void read(Facts facts, Consumer<Paragraph> shown) {
             for (int i = 0; i < cases.size(); i++) {
-                if (cases.get(i).condition.holds(facts)) {
+                if (facts.ask(cases.get(i).condition)) {
                     cases.get(i).text.read(facts, shown);
                     return;
                 }
@@ -99,6 +115,14 @@ public sealed interface Paragraph {
         public void walk(Consumer<Paragraph> every) {
             every.accept(this);
             cases.forEach(one -> one.text.walk(every));
+        }
+
+        @Override
+        public void asks(Condition.Asked asked) {
+            for (Case one : cases) {
+                one.condition.asks(asked);
+                one.text.paragraphs().forEach(paragraph -> paragraph.asks(asked));
+            }
         }
     }
 

@@ -29,7 +29,7 @@ public record Way(List<Exit> exits) {
     /** The place among {@link #exits}, from 0, of the one that it takes now. */
     public int exit(Facts facts) {
         int i = 0;
-        while (!exits.get(i).condition().holds(facts)) {
+        while (!facts.ask(exits.get(i).condition())) {
             i++;
         }
         return i;

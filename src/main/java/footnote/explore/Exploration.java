@@ -1,0 +1,107 @@
+package footnote.explore;
+
+import footnote.story.Choice;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Variable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every state that a player of one role can come to, as far as it was looked at, and the shortest way to each. */
+public final class Exploration {
+    private final Machine machine;
+    private final States states;
+    private final Ints parents;
+    private final Graph graph;
+    private final int looked;
+
+    Exploration(Machine machine, States states, Ints parents, Graph graph, int looked) {
+        this.machine = machine;
+        this.states = states;
+        this.parents = parents;
+        this.graph = graph;
+        this.looked = looked;
+    }
+
+    public Role role() {
+        return machine.role();
+    }
+
+    /** How many states were found; they are numbered from 0 to below this, the nearest first. */
+    public int states() {
+        return states.size();
+    }
+
+    /** Whether every state was found; if not, what was not reached may well be reachable. */
+    public boolean sawEverything() {
+        return looked == states.size();
+    }
+
+    /** How many states were not only found but followed: those with the lowest numbers. */
+    public int looked() {
+        return looked;
+    }
+
+    /** The scene in which a state is. */
+    public Scene scene(int state) {
+        return machine.scenes().get(sceneNumber(state));
+    }
+
+    int sceneNumber(int state) {
+        return machine.layout().scene(states.block(state)[states.offset(state)]);
+    }
+
+    /** The bytes that the states and the way back to them take, about. */
+    public long bytes() {
+        return states.bytes() + parents.bytes();
+    }
+
+    Graph graph() {
+        return graph;
+    }
+
+    Machine machine() {
+        return machine;
+    }
+
+    int parent(int state) {
+        return parents.get(state);
+    }
+
+    /** A shortest way to a state: no other takes fewer choices. */
+    public WayThere wayTo(int state) {
+        Deque<Integer> path = new ArrayDeque<>();
+        for (int at = state; at >= 0; at = parents.get(at)) {
+            path.push(at);
+        }
+        Map<String, String> lasting = new LinkedHashMap<>();
+        List<Choice> choices = new ArrayList<>();
+        int from = path.pop();
+        while (!path.isEmpty()) {
+            int to = path.pop();
+            retrace(from, to, lasting, choices);
+            from = to;
+        }
+        return new WayThere(machine.role(), lasting, choices);
+    }
+
+    /** Finds the step between two states again: only the states are stored. */
+    private void retrace(int from, int to, Map<String, String> lasting, List<Choice> choices) {
+        machine.clear();
+        machine.follow(states.block(from), states.offset(from));
+        int step = 0;
+        while (states.number(machine.keys(), machine.keyAt(step)) != to) {
+            step++;
+        }
+        if (machine.label(step) >= 0) {
+            choices.add(machine.choice(sceneNumber(from), machine.label(step)));
+        } else if (machine.label(step) == Machine.SETTLED) {
+            Variable variable = machine.settled();
+            lasting.put(variable.id(), variable.word(machine.settledTo(step)));
+        }
+    }
+}

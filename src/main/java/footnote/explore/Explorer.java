@@ -1,0 +1,54 @@
+package footnote.explore;
+
+import footnote.story.Role;
+import footnote.story.Story;
+import java.util.Map;
+
+/**
+ * Visits every state that a player can come to, breadth first.
+ *
+ * <p>A state remembers the scene and what some choice, page turn or effect on the way ahead may still ask about;
+ * everything else makes no difference to where a player can go.
+ */
+public final class Explorer {
+    /** How many states are visited at most where nobody says otherwise. */
+    public static final long STATES = 20_000_000;
+
+    private final Story story;
+    private final long limit;
+    private final Progress progress;
+
+    /** @param limit how many states may be visited; beyond them an exploration says that it did not see everything */
+    public Explorer(Story story, long limit, Progress progress) {
+        this.story = story;
+        this.limit = Math.min(limit, Integer.MAX_VALUE - 8);
+        this.progress = progress;
+    }
+
+    /** With the story's own limit, or {@link #STATES}. */
+    public Explorer(Story story, Progress progress) {
+        this(story, story.limits().states().orElse(STATES), progress);
+    }
+
+    /** Every state of the offers, whatever the lasting values are with which the role begins. */
+    public Exploration explore(Role role) {
+        return run(new Machine(story, role, Scope.OFFERS, Lasting.any(story, role), null), false, "states");
+    }
+
+    /** Every state with nothing merged that any condition could tell apart: to measure by, not to prove with. */
+    public Exploration unmerged(Role role) {
+        return run(new Machine(story, role, Scope.WHOLE, Lasting.known(story, role, Map.of()), null), false, "states");
+    }
+
+    Story story() {
+        return story;
+    }
+
+    Exploration explore(Role role, Scope scope, Lasting lasting, Witness witness, String work) {
+        return run(new Machine(story, role, scope, lasting, witness), true, work);
+    }
+
+    private Exploration run(Machine machine, boolean keepsSteps, String work) {
+        return new Walk(machine, keepsSteps).run(limit, progress, work);
+    }
+}

@@ -1,0 +1,113 @@
+package footnote.explore;
+
+import footnote.story.Choice;
+import footnote.story.Effect;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * With which lasting values a playthrough begins: for each variable one that is known, or any that it can have.
+ *
+ * <p>A variable that another role owns can begin at its start or at any value that some choice can give it: which
+ * choices a player of that role made is not known here.
+ */
+final class Lasting {
+    private final int[] beginnings;
+    private final Map<Integer, int[]> open = new HashMap<>();
+    private final BitSet openCells = new BitSet();
+    private final int[] openList;
+    private final int[] starts;
+
+    private Lasting(Story story, Role role, Map<String, String> known, boolean anyOther) {
+        this.beginnings = new int[story.variables().size()];
+        for (Variable variable : story.variables().values()) {
+            boolean borrowed = variable.lasting().isPresent() && !variable.lasting().get().equals(role.id());
+            String word = borrowed ? known.get(variable.id()) : null;
+            OptionalInt given = word == null ? OptionalInt.empty() : variable.valueOf(word);
+            beginnings[variable.index()] = given.orElse(variable.start());
+            int[] values = borrowed && anyOther && given.isEmpty() ? given(story, variable) : new int[0];
+            if (values.length > 1) {
+                beginnings[variable.index()] = Moment.UNKNOWN;
+                open.put(variable.index(), values);
+                openCells.set(variable.index());
+            }
+        }
+        this.openList = openCells.stream().toArray();
+        this.starts = new int[beginnings.length];
+        story.variables().values().forEach(variable -> starts[variable.index()] = variable.start());
+    }
+
+    /** A first playthrough, but for the values that are given, as they are written. */
+    static Lasting known(Story story, Role role, Map<String, String> values) {
+        return new Lasting(story, role, values, false);
+    }
+
+    /** Every beginning that a player of this role can have. */
+    static Lasting any(Story story, Role role) {
+        return new Lasting(story, role, Map.of(), true);
+    }
+
+    /** The start, and every value that some choice of any role can give: bounds and sums taken into account. */
+    static int[] given(Story story, Variable variable) {
+        BitSet values = new BitSet();
+        List<Integer> sums = new ArrayList<>();
+        values.set(variable.start() - variable.from());
+        for (Scene scene : story.scenes().values()) {
+            for (Choice choice : scene.choices()) {
+                collect(choice.effects(), variable, values, sums);
+            }
+        }
+        boolean more = true;
+        while (more) {
+            int before = values.cardinality();
+            for (int amount : sums) {
+                values.stream().toArray();
+                for (int value : values.stream().toArray()) {
+                    values.set(variable.bounded((long) value + variable.from() + amount) - variable.from());
+                }
+            }
+            more = values.cardinality() > before;
+        }
+        return values.stream().map(value -> value + variable.from()).toArray();
+    }
+
+    private static void collect(List<Effect> effects, Variable variable, BitSet values, List<Integer> sums) {
+        for (Effect effect : effects) {
+            if (effect instanceof Effect.When when) {
+                collect(when.effects(), variable, values, sums);
+            } else if (effect instanceof Effect.Assign assign && assign.variable().equals(variable)) {
+                values.set(assign.value() - variable.from());
+            } else if (effect instanceof Effect.Add add && add.variable().equals(variable)) {
+                sums.add(add.amount());
+            }
+        }
+    }
+
+    int beginning(Variable variable) {
+        return beginnings[variable.index()];
+    }
+
+    /** The cells whose value is unknown at the beginning. */
+    BitSet open() {
+        return openCells;
+    }
+
+    int[] values(int cell) {
+        return open.get(cell);
+    }
+
+    /** Gives what may be unknown some value: a state that does not say otherwise is never asked about it. */
+    void close(int[] values) {
+        for (int cell : openList) {
+            values[cell] = starts[cell];
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package footnote.explore;
+
+import footnote.game.Place;
+import footnote.game.Rules;
+import footnote.game.Teller;
+import footnote.story.Choice;
+import footnote.story.Paragraph;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Text;
+import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A story's rules over packed states: what follows a state.
+ *
+ * <p>{@link #follow} leaves its answers here, one state's after another's until {@link #clear}: {@link #count} steps,
+ * each with a label and the packed state to which it leads. A label is the place of the choice among its scene's, {@link #PASSED} for the page turns with which a role may
+ * begin, or {@link #SETTLED}: not a step of play, but a lasting value that was unknown until something asked for it.
+ */
+final class Machine {
+    static final int PASSED = -1;
+    static final int SETTLED = -2;
+
+    private final Story story;
+    private final Rules rules;
+    private final Role role;
+    private final Scope scope;
+    private final Witness witness;
+    private final Lasting lasting;
+    private final Scenes scenes;
+    private final Cells cells;
+    private final Layout layout;
+    private final Moment moment;
+    private final Place[] places;
+    private final Choice[][] choices;
+    private final Map<Text, Paragraph[]> counted = new IdentityHashMap<>();
+    private final Teller teller;
+
+    private int[] labels = new int[8];
+    private long[] keys;
+    private int count;
+    private int settled;
+
+    Machine(Story story, Role role, Scope scope, Lasting lasting, Witness witness) {
+        this.story = story;
+        this.rules = new Rules(story);
+        this.role = role;
+        this.scope = scope;
+        this.lasting = lasting;
+        this.witness = witness;
+        this.scenes = new Scenes(story);
+        this.cells = new Cells(story);
+        BitSet open = lasting.open();
+        this.layout = new Layout(scenes, cells, new Liveness(story, rules, cells, scenes, scope), open);
+        this.moment = new Moment(cells, witness);
+        this.places = new Place[scenes.size()];
+        this.choices = new Choice[scenes.size()][];
+        this.keys = new long[8 * layout.words()];
+        this.teller = witness == null ? Teller.SILENT : (scene, text) -> {
+            scene.ifPresent(witness::in);
+            read(text);
+        };
+        for (int i = 0; i < choices.length; i++) {
+            places[i] = rules.place(scenes.get(i).id());
+            choices[i] = scenes.get(i).choices().toArray(Choice[]::new);
+        }
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Story story() {
+        return story;
+    }
+
+    Scenes scenes() {
+        return scenes;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Choice choice(int scene, int label) {
+        return choices[scene][label];
+    }
+
+    /** The packed state with which a playthrough begins, in the role's first scene. */
+    long[] beginning() {
+        for (Variable variable : story.variables().values()) {
+            moment.values()[cells.of(variable)] = lasting.beginning(variable);
+        }
+        Arrays.fill(moment.values(), cells.variables(), cells.size(), 0);
+        long[] key = new long[layout.words()];
+        layout.pack(scenes.of(story.scene(role.start())), moment.values(), key, 0);
+        return key;
+    }
+
+    /** Forgets all steps found so far. */
+    void clear() {
+        count = 0;
+    }
+
+    /** Finds all that follows a state. */
+    void follow(long[] from, int at) {
+        lasting.close(moment.values());
+        layout.unpack(from, at, moment.values());
+        int scene = layout.scene(from[at]);
+        int before = count;
+        try {
+            if (places[scene].turns()) {
+                put(PASSED, places[scene].pass(moment, teller).number());
+                moment.back();
+            } else {
+                offer(scene);
+            }
+        } catch (Moment.Unknown unknown) {
+            moment.back();
+            count = before;
+            settle(scene, unknown.cell());
+        }
+    }
+
+    private void offer(int number) {
+        if (witness != null) {
+            readScene(scenes.get(number));
+        }
+        Place place = places[number];
+        for (int i = 0; i < place.choices(); i++) {
+            if (place.offers(i, moment)) {
+                if (witness != null) {
+                    readOffer(choices[number][i]);
+                }
+                put(i, place.take(i, moment, teller).number());
+                moment.back();
+            } else if (witness != null && rules.showsClosed(choices[number][i], moment)) {
+                read(choices[number][i].closed().get());
+            }
+        }
+    }
+
+    private void readScene(Scene scene) {
+        witness.in(scene);
+        read(scene.text());
+        scene.ending().ifPresent(ending -> read(ending.about()));
+    }
+
+    private void readOffer(Choice choice) {
+        witness.offered(choice);
+        read(choice.text());
+        read(choice.bearing());
+    }
+
+    private void read(Text text) {
+        if (text.paragraphs().isEmpty()) {
+            return;
+        }
+        witness.reads(text);
+        if (!scope.readsNothing()) {
+            for (Paragraph paragraph : counted.computeIfAbsent(text, this::count)) {
+                paragraph.read(moment, witness::shown);
+            }
+        }
+    }
+
+    private Paragraph[] count(Text text) {
+        List<Paragraph> some = new ArrayList<>(text.paragraphs());
+        some.removeIf(paragraph -> !scope.counts(paragraph));
+        return some.toArray(Paragraph[]::new);
+    }
+
+    private void settle(int scene, int cell) {
+        settled = cell;
+        for (int value : lasting.values(cell)) {
+            moment.values()[cell] = value;
+            put(SETTLED, scene);
+        }
+    }
+
+    private void put(int label, int scene) {
+        if (count == labels.length) {
+            labels = Arrays.copyOf(labels, count * 2);
+            keys = Arrays.copyOf(keys, count * 2 * layout.words());
+        }
+        labels[count] = label;
+        layout.pack(scene, moment.values(), keys, count++ * layout.words());
+    }
+
+    /** How many steps were found. */
+    int count() {
+        return count;
+    }
+
+    int label(int step) {
+        return labels[step];
+    }
+
+    /** The states to which the steps lead, one after another, {@code layout().words()} words each. */
+    long[] keys() {
+        return keys;
+    }
+
+    int keyAt(int step) {
+        return step * layout.words();
+    }
+
+    /** The lasting variable whose value was made known last, by steps of the label {@link #SETTLED}. */
+    Variable settled() {
+        return cells.variable(settled);
+    }
+
+    /** The value that the step of this number, from 0, gives it. */
+    int settledTo(int step) {
+        return lasting.values(settled)[step];
+    }
+}

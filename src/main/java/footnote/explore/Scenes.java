@@ -1,0 +1,66 @@
+package footnote.explore;
+
+import footnote.story.After;
+import footnote.story.Choice;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Way;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The numbering of a story's scenes, in the writer's order, and which may follow which. */
+final class Scenes {
+    private final Scene[] scenes;
+    private final Map<Scene, Integer> numbers = new HashMap<>();
+
+    Scenes(Story story) {
+        this.scenes = story.scenes().values().toArray(Scene[]::new);
+        for (int i = 0; i < scenes.length; i++) {
+            numbers.put(scenes[i], i);
+        }
+    }
+
+    int size() {
+        return scenes.length;
+    }
+
+    Scene get(int number) {
+        return scenes[number];
+    }
+
+    int of(Scene scene) {
+        return numbers.get(scene);
+    }
+
+    /** The ways out of a scene: one a choice, or its page turn. */
+    static List<Way> ways(Scene scene) {
+        if (scene.after() instanceof After.PageTurn turn) {
+            return List.of(turn.to());
+        }
+        List<Way> ways = new ArrayList<>();
+        for (Choice choice : scene.choices()) {
+            ways.add(choice.to());
+        }
+        return ways;
+    }
+
+    /** For each scene the scenes from which some exit leads there, conditions aside. */
+    List<List<Integer>> before() {
+        Map<String, Integer> byId = new HashMap<>();
+        List<List<Integer>> before = new ArrayList<>();
+        for (int i = 0; i < scenes.length; i++) {
+            byId.put(scenes[i].id(), i);
+            before.add(new ArrayList<>(4));
+        }
+        for (int i = 0; i < scenes.length; i++) {
+            for (Way way : ways(scenes[i])) {
+                for (Way.Exit exit : way.exits()) {
+                    before.get(byId.get(exit.scene())).add(i);
+                }
+            }
+        }
+        return before;
+    }
+}

@@ -1,0 +1,116 @@
+package footnote.explore;
+
+import java.util.Arrays;
+
+/**
+ * One walk over all states, breadth first: layer after layer, so that the way to each is a shortest one.
+ *
+ * <p>Within a layer the order is free, and it is that of the scenes: a large story does not fit into the processor's
+ * nearest memory, and so each scene is fetched once a layer instead of once a state. For the same reason the steps of
+ * several states are found before they are looked up.
+ */
+final class Walk {
+    /** How many states are sorted at once, and how many may pass until somebody asks whether to go on. */
+    private static final int STRETCH = 1 << 16;
+    /** How many steps are found before they are looked up. */
+    private static final int BATCH = 256;
+
+    private final Machine machine;
+    private final States states;
+    private final Ints parents = new Ints();
+    private final Graph graph;
+    private final int[] order = new int[STRETCH];
+    private final int[] ends = new int[BATCH];
+    private final int[] places;
+
+    Walk(Machine machine, boolean keepsSteps) {
+        this.machine = machine;
+        this.states = new States(machine.layout().words());
+        this.graph = keepsSteps ? new Graph() : null;
+        this.places = new int[machine.scenes().size() + 1];
+    }
+
+    Exploration run(long limit, Progress progress, String work) {
+        states.add(machine.beginning(), 0);
+        parents.add(-1);
+        int at = 0;
+        int layerEnd = 1;
+        while (at < states.size() && goesOn(limit, progress, work)) {
+            int end = Math.min(layerEnd, at + STRETCH);
+            follow(at, end);
+            at = end;
+            layerEnd = at == layerEnd ? states.size() : layerEnd;
+        }
+        return new Exploration(machine, states, parents, graph, at);
+    }
+
+    private boolean goesOn(long limit, Progress progress, String work) {
+        return states.size() < limit && bytes() < Runtime.getRuntime().maxMemory() / 2
+                && progress.goOn(work, states.size());
+    }
+
+    private long bytes() {
+        return states.bytes() + parents.bytes() + (graph == null ? 0 : graph.bytes());
+    }
+
+    private void follow(int from, int to) {
+        sort(from, to);
+        int count = to - from;
+        int i = 0;
+        while (i < count) {
+            int first = i;
+            machine.clear();
+            while (i < count && i - first < BATCH && machine.count() < BATCH) {
+                machine.follow(states.block(order[i]), states.offset(order[i]));
+                ends[i++ - first] = machine.count();
+            }
+            add(first, i - first);
+        }
+    }
+
+    /** Puts the numbers of a stretch of states into the order of their scenes, where that is worth the work. */
+    private void sort(int from, int to) {
+        int count = to - from;
+        if (count < places.length / 4) {
+            for (int i = 0; i < count; i++) {
+                order[i] = from + i;
+            }
+            return;
+        }
+        Arrays.fill(places, 0);
+        for (int state = from; state < to; state++) {
+            places[scene(state) + 1]++;
+        }
+        for (int scene = 1; scene < places.length; scene++) {
+            places[scene] += places[scene - 1];
+        }
+        for (int state = from; state < to; state++) {
+            order[places[scene(state)]++] = state;
+        }
+    }
+
+    private int scene(int state) {
+        return machine.layout().scene(states.block(state)[states.offset(state)]);
+    }
+
+    /** Adds what follows the states {@code order[first]} and so on, whose steps the machine has found. */
+    private void add(int first, int count) {
+        states.reachFor(machine.keys(), machine.count());
+        int step = 0;
+        for (int i = 0; i < count; i++) {
+            int from = order[first + i];
+            for (; step < ends[i]; step++) {
+                int to = states.add(machine.keys(), machine.keyAt(step));
+                if (to == parents.size()) {
+                    parents.add(from);
+                }
+                if (graph != null) {
+                    graph.step(machine.label(step), to);
+                }
+            }
+            if (graph != null) {
+                graph.endOfState(from);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package footnote.explore;
+
+import footnote.story.Choice;
+import footnote.story.Condition;
+import footnote.story.Facts;
+import footnote.story.Paragraph;
+import footnote.story.Scene;
+import footnote.story.Text;
+import footnote.story.Variable;
+
+/**
+ * Sees all that an exploration goes through, each thing at the moment at which a player would.
+ *
+ * <p>What it is told while a value turns out to be unknown is true as well: only it is told again, for each value.
+ */
+interface Witness {
+    /** A condition was asked, by whatever it stands in. */
+    default void asked(Condition condition, boolean holds, Facts facts) { }
+
+    /** A variable got a value. */
+    default void set(Variable variable, int value) { }
+
+    /** The player is in a scene, or passes through it. */
+    default void in(Scene scene) { }
+
+    /** A choice is offered. */
+    default void offered(Choice choice) { }
+
+    /** A text is read, whichever of its paragraphs are there. */
+    default void reads(Text text) { }
+
+    /** A paragraph of those that the exploration's scope counts is there. */
+    default void shown(Paragraph paragraph) { }
+}

@@ -1,0 +1,177 @@
+package footnote.game;
+
+import footnote.story.After;
+import footnote.story.Choice;
+import footnote.story.Condition;
+import footnote.story.Effect;
+import footnote.story.Facts;
+import footnote.story.Mark;
+import footnote.story.Scene;
+import footnote.story.Text;
+import footnote.story.Values;
+import footnote.story.Variable;
+import footnote.story.Way;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A scene as a step finds it, with everything that a step needs looked up once: here the order of a step is kept.
+ *
+ * <p>Choices are asked for by their place among the scene's, from 0, in the writer's order.
+ */
+public final class Place {
+    private final Rules rules;
+    private final Optional<Scene> scene;
+    private final int number;
+    private final Mark mark;
+    private final boolean turns;
+    /** Made when the player first comes here: a long story begins no later than a short one. */
+    private Move[] moves;
+
+    Place(Rules rules, Scene scene, int number) {
+        this.rules = rules;
+        this.scene = Optional.of(scene);
+        this.number = number;
+        this.mark = rules.story().marks().get(scene.id());
+        this.turns = scene.after() instanceof After.PageTurn;
+    }
+
+    /** A choice or a page turn: what is asked, done and read, and where it leads. */
+    private static final class Move {
+        final Condition condition;
+        final Mark mark;
+        final boolean once;
+        final Effect[] effects;
+        final Text then;
+        final Exit[] exits;
+
+        Move(Choice choice, Rules rules) {
+            this.condition = choice.condition();
+            this.mark = rules.story().marks().get(choice.key());
+            this.once = choice.once();
+            this.effects = choice.effects().toArray(Effect[]::new);
+            this.then = choice.then();
+            this.exits = exits(choice.to());
+        }
+
+        Move(Way turn) {
+            this.condition = Condition.ALWAYS;
+            this.mark = null;
+            this.once = false;
+            this.effects = new Effect[0];
+            this.then = Text.NONE;
+            this.exits = exits(turn);
+        }
+
+        private static Exit[] exits(Way way) {
+            Exit[] exits = new Exit[way.exits().size()];
+            for (int i = 0; i < exits.length; i++) {
+                exits[i] = new Exit(way.exits().get(i));
+            }
+            return exits;
+        }
+    }
+
+    /** Where a move leads when a condition holds; the place and what ends on the way are looked up the first time. */
+    private static final class Exit {
+        final Way.Exit way;
+        final Condition condition;
+        Place to;
+        Variable[] ends;
+
+        Exit(Way.Exit way) {
+            this.way = way;
+            this.condition = way.condition();
+        }
+    }
+
+    public Scene scene() {
+        return scene.get();
+    }
+
+    /** Its number among the places of these rules, from 0, in the order in which they were first asked for. */
+    public int number() {
+        return number;
+    }
+
+    /** Whether this is a page turn, through which a player passes. */
+    public boolean turns() {
+        return turns;
+    }
+
+    /** How many choices it has, open or not. */
+    public int choices() {
+        return turns ? 0 : moves().length;
+    }
+
+    /** Whether a choice is open: its condition holds and, where it is {@code once}, it was not taken. */
+    public boolean offers(int choice, Facts facts) {
+        Move move = moves()[choice];
+        return (move.condition == Condition.ALWAYS || facts.ask(move.condition)) && !(move.once && facts.happened(move.mark));
+    }
+
+    /**
+     * Does what an open choice does, in the order that the format gives, and returns the place in which the player is
+     * then: one with choices, or an ending.
+     */
+    public Place take(int choice, Values values, Teller teller) {
+        Move move = moves()[choice];
+        for (Effect effect : move.effects) {
+            effect.apply(values);
+        }
+        leave(values);
+        if (move.mark != null) {
+            values.record(move.mark);
+        }
+        teller.tell(Optional.empty(), move.then);
+        return go(move, values).pass(values, teller);
+    }
+
+    /** Passes through page turns from here, each read and then visited, until a place that is no turn. */
+    public Place pass(Values values, Teller teller) {
+        Place place = this;
+        while (place.turns) {
+            teller.tell(place.scene, place.scene().text());
+            place.leave(values);
+            place = place.go(place.moves()[0], values);
+        }
+        return place;
+    }
+
+    private void leave(Values values) {
+        if (mark != null) {
+            values.record(mark);
+        }
+    }
+
+    /** Goes on to a place; what lives in a chapter that is left behind goes back to its start. */
+    private Place go(Move move, Values values) {
+        int i = 0;
+        while (i < move.exits.length - 1 && !values.ask(move.exits[i].condition)) {
+            i++;
+        }
+        Exit exit = move.exits[i];
+        if (exit.to == null) {
+            exit.to = rules.place(exit.way.scene());
+            exit.ends = rules.endsBetween(scene(), exit.to.scene()).toArray(Variable[]::new);
+        }
+        for (Variable variable : exit.ends) {
+            values.set(variable, variable.start());
+        }
+        return exit.to;
+    }
+
+    private Move[] moves() {
+        if (moves == null) {
+            Collection<Choice> choices = scene().choices();
+            moves = scene().after() instanceof After.PageTurn turn
+                    ? new Move[] {new Move(turn.to())} : new Move[choices.size()];
+            int i = 0;
+            for (Choice choice : choices) {
+                moves[i++] = new Move(choice, rules);
+            }
+        }
+        return moves;
+    }
+}
