@@ -11,6 +11,7 @@
  * 3  session   one sitting, the same for both faces         check     what a writer would want to know
  * 2  load      folder -&gt; Story + Origins                     save      playthroughs, profile &lt;-&gt; files
  *    report    notebook, documents, timeline, debrief, transcript, bibliography, as values
+ *    explore   every reachable state, and its odds
  * 1  json      JSON that remembers its places (only user of Jackson)      game   the pure rules; Page; Playthrough
  * 0  problem   a file's text, places in it, what is wrong there           story  the immutable story
  * </pre>
