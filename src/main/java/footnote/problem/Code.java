@@ -1,6 +1,7 @@
 package footnote.problem;
 
 import static footnote.problem.Severity.ERROR;
+import static footnote.problem.Severity.WARNING;
 
 import java.util.Locale;
 
@@ -16,8 +17,88 @@ public enum Code {
     REFUSED_CHARACTER(ERROR),
     /** Something longer, deeper or larger than a story may have it. */
     LIMIT(ERROR),
-    /** A scene, choice, variable … that is named and does not exist. */
-    UNKNOWN_SCENE(ERROR);
+
+    /** A folder that is missing, or has no {@code story.json} at its top. */
+    NO_STORY(ERROR),
+    /** A file that the system doesn't let us read. */
+    CANNOT_READ(ERROR),
+    /** A link that leads out of the story's folder, which is not followed. */
+    OUTSIDE_LINK(WARNING),
+    /** A story in another version of the format. */
+    OTHER_FORMAT(ERROR),
+
+    /** A key that the format doesn't know there. */
+    UNKNOWN_KEY(ERROR),
+    /** A key of {@code story.json} in another file. */
+    MISPLACED_KEY(ERROR),
+    /** A key that is required and not there. */
+    MISSING_KEY(ERROR),
+    /** A value of the wrong kind, such as a number where a string belongs. */
+    WRONG_KIND(ERROR),
+    /** A number beyond its bounds. */
+    OUT_OF_BOUNDS(ERROR),
+    /** A string, text or list that is empty and must not be. */
+    EMPTY(ERROR),
+    /** A word that is none of the few that may stand there. */
+    UNKNOWN_WORD(ERROR),
+    /** A date, version, IFID or fingerprint that is not written as one. */
+    BAD_FORM(ERROR),
+    /** A list that needs as many items as something else has. */
+    WRONG_COUNT(ERROR),
+
+    /** A name with characters that no such name can have. */
+    BAD_NAME(ERROR),
+    /** Two things of one kind and one name. */
+    DUPLICATE_NAME(ERROR),
+    /** A scene that is named and does not exist. */
+    UNKNOWN_SCENE(ERROR),
+    /** A choice that a condition asks for and that does not exist. */
+    UNKNOWN_CHOICE(ERROR),
+    /** A passage that is named and does not exist. */
+    UNKNOWN_PASSAGE(ERROR),
+    /** A document that is named and does not exist. */
+    UNKNOWN_DOCUMENT(ERROR),
+    /** A variable that is named and does not exist. */
+    UNKNOWN_VARIABLE(ERROR),
+    /** A value that a variable can't have. */
+    UNKNOWN_VALUE(ERROR),
+    /** A role that is named and does not exist. */
+    UNKNOWN_ROLE(ERROR),
+    /** A chapter that is named and does not exist. */
+    UNKNOWN_CHAPTER(ERROR),
+    /** A passage that is said to disagree with itself. */
+    DISPUTES_ITSELF(ERROR),
+
+    /** A condition that can't be understood. */
+    BAD_CONDITION(ERROR),
+    /** An effect that can't be understood. */
+    BAD_EFFECT(ERROR),
+    /** A comparison or an effect that doesn't suit the variable's kind. */
+    WRONG_VALUE(ERROR),
+    /** A lasting variable that is changed by another role than its own. */
+    NOT_ITS_OWNER(ERROR),
+
+    /** A choice without a passage. */
+    NO_PASSAGE(ERROR),
+    /** A scene that is not followed by exactly one of choices, a page turn and an ending. */
+    FOLLOWS(ERROR),
+    /** Something in a text that is none of the kinds of paragraph. */
+    NO_PARAGRAPH(ERROR),
+    /** A mark of emphasis that is never closed. */
+    OPEN_MARK(ERROR),
+    /** A passage or an editor's note in what comes to one line. */
+    NOT_ONE_LINE(ERROR),
+    /** An item without a condition that is not the last of its list. */
+    BARE_BEFORE_LAST(ERROR),
+    /** A list of ways whose last has a condition. */
+    NO_LAST_WAY(ERROR),
+    /** Page turns that lead back to where they began, without a choice. */
+    RING(ERROR),
+
+    /** A choice that cites a document which only stands in until a real source is cited. */
+    PLACEHOLDER_CITED(WARNING),
+    /** A passage that nothing in the story cites or shows. */
+    UNCITED_PASSAGE(WARNING);
 
     private final Severity severity;
     private final String id;

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param hint    what is likely to mend it
  */
 public record Problem(
-        Code code, Severity severity, Optional<Span> where, String message, List<Place> others, Optional<String> hint) {
+        Code code, Severity severity, Optional<Span> where, String message, List<Place> others, Optional<String> hint)
+        implements Comparable<Problem> {
 
     public Problem {
         Objects.requireNonNull(code);
@@ -54,5 +55,14 @@ public record Problem(
         List<Place> all = new java.util.ArrayList<>(others);
         all.add(new Place(other, what));
         return new Problem(code, severity, where, message, all, hint);
+    }
+
+    /** In the order of the files and their texts; those of no place first. */
+    @Override
+    public int compareTo(Problem other) {
+        if (where.isEmpty() || other.where.isEmpty()) {
+            return Boolean.compare(where.isPresent(), other.where.isPresent());
+        }
+        return where.get().compareTo(other.where.get());
     }
 }

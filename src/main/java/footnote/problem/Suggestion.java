@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Finds what a writer probably meant by a name that does not exist. */
 public final class Suggestion {
+    /** Names are short; what is longer was never one, and would take long to compare. */
+    private static final int LONGEST = 150;
+
     private Suggestion() { }
 
     /**
@@ -12,6 +15,9 @@ public final class Suggestion {
      * added, dropped, changed or swapped with their neighbour. Among equals, the first.
      */
     public static Optional<String> of(String wrong, Collection<String> names) {
+        if (wrong.length() > LONGEST) {
+            return Optional.empty();
+        }
         String best = null;
         int bestDistance = Math.max(1, wrong.length() / 3) + 1;
         for (String name : names) {

@@ -63,12 +63,21 @@ public record Variable(
 
     /** The value that a writer writes so, or nothing if this variable has none such. */
     public OptionalInt valueOf(String word) {
-        for (int value = from; value <= to; value++) {
-            if (word(value).equals(word)) {
-                return OptionalInt.of(value);
-            }
+        return switch (kind) {
+            case FLAG -> word.equals("true") ? OptionalInt.of(1)
+                    : word.equals("false") ? OptionalInt.of(0) : OptionalInt.empty();
+            case NUMBER -> number(word);
+            case NAME -> names.contains(word) ? OptionalInt.of(names.indexOf(word)) : OptionalInt.empty();
+        };
+    }
+
+    private OptionalInt number(String word) {
+        try {
+            int value = Integer.parseInt(word);
+            return bounded(value) == value && word(value).equals(word) ? OptionalInt.of(value) : OptionalInt.empty();
+        } catch (NumberFormatException none) {
+            return OptionalInt.empty();
         }
-        return OptionalInt.empty();
     }
 
     /** The value in the words of its levels, where it has some. */

@@ -1,0 +1,21 @@
+package footnote.check;
+
+import footnote.problem.Problem;
+import footnote.problem.Severity;
+import java.util.List;
+
+/** What was found, in the order of the files and their texts. */
+public record Findings(List<Problem> problems) {
+    public Findings {
+        problems = problems.stream().sorted().toList();
+    }
+
+    /** The exit status of a command that looked: 0 where there is no error and no warning, otherwise 1. */
+    public int status() {
+        return count(Severity.ERROR) + count(Severity.WARNING) == 0 ? 0 : 1;
+    }
+
+    public int count(Severity severity) {
+        return (int) problems.stream().filter(problem -> problem.severity() == severity).count();
+    }
+}

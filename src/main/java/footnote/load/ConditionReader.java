@@ -1,0 +1,180 @@
+package footnote.load;
+
+import footnote.json.JsonString;
+import footnote.story.Choice;
+import footnote.story.Comparison;
+import footnote.story.Condition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads conditions: {@code or} binds weakest, then {@code and}, then {@code not}, then a comparison, a question about
+ * what happened, or a condition in brackets.
+ */
+final class ConditionReader {
+    private final Context context;
+
+    ConditionReader(Context context) {
+        this.context = context;
+    }
+
+    /** The condition that is written there; where nothing is, or it is faulty, the one that always holds. */
+    Condition read(JsonString source, Scope scope) {
+        if (source == null) {
+            return Condition.ALWAYS;
+        }
+        try {
+            return new Parse(new Tokens(source, false), scope).whole();
+        } catch (ExpressionFault fault) {
+            fault.sayIn(context.problems);
+            return Condition.ALWAYS;
+        }
+    }
+
+    /** One condition being read, from its first token to its last. */
+    private final class Parse {
+        private final Tokens tokens;
+        private final Scope scope;
+
+        Parse(Tokens tokens, Scope scope) {
+            this.tokens = tokens;
+            this.scope = scope;
+        }
+
+        Condition whole() {
+            Condition condition = any();
+            if (tokens.kind() == Tokens.Kind.CLOSE) {
+                throw tokens.fault("this bracket was never opened");
+            } else if (tokens.kind() != Tokens.Kind.END) {
+                throw Misspellings.joint(tokens);
+            }
+            return condition;
+        }
+
+        private Condition any() {
+            int from = tokens.start();
+            Condition first = all();
+            if (!tokens.is("or")) {
+                return first;
+            }
+            List<Condition> operands = new ArrayList<>();
+            operands.add(first);
+            while (tokens.take("or")) {
+                operands.add(all());
+            }
+            return placed(new Condition.Any(operands), from);
+        }
+
+        private Condition all() {
+            int from = tokens.start();
+            Condition first = one();
+            if (!tokens.is("and")) {
+                return first;
+            }
+            List<Condition> operands = new ArrayList<>();
+            operands.add(first);
+            while (tokens.take("and")) {
+                operands.add(one());
+            }
+            return placed(new Condition.All(operands), from);
+        }
+
+        private Condition one() {
+            int from = tokens.start();
+            if (tokens.take("not")) {
+                return placed(new Condition.Not(one()), from);
+            }
+            if (tokens.kind() == Tokens.Kind.OPEN) {
+                return inBrackets();
+            }
+            if (tokens.kind() != Tokens.Kind.WORD) {
+                throw Misspellings.operand(tokens);
+            }
+            return switch (tokens.word()) {
+                case "visited" -> visited(from);
+                case "chose" -> chose(from);
+                case "again" -> again(from);
+                case "and", "or", "true", "false" -> throw Misspellings.operand(tokens);
+                default -> comparison(from);
+            };
+        }
+
+        private Condition inBrackets() {
+            tokens.advance();
+            Condition inside = any();
+            if (tokens.kind() == Tokens.Kind.END) {
+                throw tokens.fault("a closing bracket is missing here");
+            } else if (tokens.kind() != Tokens.Kind.CLOSE) {
+                throw Misspellings.joint(tokens);
+            }
+            tokens.advance();
+            return inside;
+        }
+
+        private Condition again(int from) {
+            tokens.advance();
+            return placed(new Condition.Happened(context.mark(scope.scene())), from);
+        }
+
+        private Condition visited(int from) {
+            tokens.advance();
+            Tokens.Reference scene = tokens.reference("visited");
+            if (!context.declared.has(Ids.SCENE, scene.name())) {
+                sayUnlessElsewhere(Ids.SCENE, scene, scene.name(), context.declared.names(Ids.SCENE));
+                return Condition.ALWAYS;
+            }
+            return placed(new Condition.Happened(context.mark(scene.name())), from);
+        }
+
+        private Condition chose(int from) {
+            tokens.advance();
+            Tokens.Reference written = tokens.reference("chose");
+            int slash = written.name().indexOf('/');
+            String scene = slash < 0 ? scope.scene() : written.name().substring(0, slash);
+            String choice = written.name().substring(slash + 1);
+            Set<String> choices = context.declared.choicesOf(scene);
+            if (choices != null && choices.contains(choice)) {
+                return placed(new Condition.Happened(context.mark(Choice.key(scene, choice))), from);
+            } else if (choices != null) {
+                context.problems.add(Faults.unknownChoice(written.span(), scene, choice)
+                        .withSuggestion(context.likely(choice, choices)));
+            } else if (!context.declared.has(Ids.SCENE, scene)) {
+                sayUnlessElsewhere(Ids.SCENE, written, scene, context.declared.names(Ids.SCENE));
+            }
+            return Condition.ALWAYS;
+        }
+
+        private void sayUnlessElsewhere(Ids kind, Tokens.Reference at, String name, Collection<String> names) {
+            if (!context.declared.mayStandElsewhere(name)) {
+                context.problems.add(Faults.unknown(kind, at.span(), name, "this condition asks for")
+                        .withSuggestion(context.likely(name, names)));
+            }
+        }
+
+        private Condition comparison(int from) {
+            Operand left = Operand.read(context, tokens);
+            Comparison comparison = comparator(left);
+            Integer constant = new Constant(context, tokens).read(left, comparison);
+            return constant == null
+                    ? Condition.ALWAYS : placed(new Condition.Compare(left.variable(), comparison, constant), from);
+        }
+
+        private Comparison comparator(Operand left) {
+            if (tokens.kind() == Tokens.Kind.SIGN) {
+                for (Comparison comparison : Comparison.values()) {
+                    if (tokens.take(comparison.sign())) {
+                        return comparison;
+                    }
+                }
+            }
+            throw Misspellings.comparator(tokens, left);
+        }
+
+        private Condition placed(Condition condition, int from) {
+            context.origins.put(condition, tokens.since(from));
+            return condition;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package footnote.load;
+
+import footnote.problem.Problem;
+import footnote.story.Comparison;
+import footnote.story.Variable;
+import java.util.OptionalInt;
+
+/** Reads the right side of a comparison or an assignment: a constant of the variable's own kind. */
+final class Constant {
+    private final Context context;
+    private final Tokens tokens;
+
+    Constant(Context context, Tokens tokens) {
+        this.context = context;
+        this.tokens = tokens;
+    }
+
+    /**
+     * The constant's value, and moves behind it; null where it fits the variable not, which is said, or the variable
+     * is not known.
+     *
+     * @param comparison null where a value is given
+     */
+    Integer read(Operand left, Comparison comparison) {
+        boolean negative = tokens.take("-");
+        boolean number = tokens.kind() == Tokens.Kind.NUMBER;
+        if (!number && (negative || tokens.kind() != Tokens.Kind.WORD)) {
+            throw Misspellings.constant(tokens, left);
+        }
+        Variable variable = left.variable();
+        if (variable == null) {
+            tokens.advance();
+            return null;
+        }
+        if (number != (variable.kind() == Variable.Kind.NUMBER)) {
+            context.problems.add(wrongKind(variable));
+            tokens.advance();
+            return null;
+        }
+        if (comparison != null && !number && comparison.compareTo(Comparison.NOT_EQUAL) > 0) {
+            context.problems.add(Faults.noOrder(left.span(), variable, comparison.sign()));
+        }
+        return number ? Integer.valueOf(number(negative)) : word(variable);
+    }
+
+    private int number(boolean negative) {
+        int number = tokens.number();
+        return negative ? -number : number;
+    }
+
+    /** A word where a number should stand, or a number where a word should. */
+    private Problem wrongKind(Variable variable) {
+        boolean another = tokens.kind() == Tokens.Kind.WORD && context.declared.has(Ids.VARIABLE, tokens.word());
+        return another ? Faults.anotherVariable(tokens.here(), variable, tokens.word())
+                : Faults.wrongConstant(tokens.here(), variable, tokens.word());
+    }
+
+    private Integer word(Variable variable) {
+        String word = tokens.word();
+        OptionalInt value = variable.valueOf(word);
+        if (value.isEmpty()) {
+            boolean another = context.declared.has(Ids.VARIABLE, word);
+            context.problems.add(another ? Faults.anotherVariable(tokens.here(), variable, word)
+                    : Faults.unknownValue(variable, tokens.here(), word));
+        }
+        tokens.advance();
+        return value.isEmpty() ? null : value.getAsInt();
+    }
+}

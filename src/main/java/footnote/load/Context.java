@@ -1,0 +1,70 @@
+package footnote.load;
+
+import footnote.json.JsonString;
+import footnote.problem.Suggestion;
+import footnote.story.Mark;
+import footnote.story.Passage;
+import footnote.story.Variable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the readers of one story share: what is wrong so far, where things stood, and what has been read already. */
+final class Context {
+    /** How many names are compared, over all suggestions: about a second's work. */
+    private static final int COMPARISONS = 500_000;
+
+    final Problems problems;
+    final Origins origins = new Origins();
+    final Declared declared;
+    /** The sound variables by id, the sound passages by key: read before anything that names them. */
+    final Map<String, Variable> variables = new LinkedHashMap<>();
+    final Map<String, Passage> passages = new LinkedHashMap<>();
+    /** The role of each chapter that is sound. */
+    final Map<String, String> roleOfChapter = new LinkedHashMap<>();
+    /** What some condition, or a {@code once}, asks about. */
+    final Map<String, Mark> marks = new LinkedHashMap<>();
+
+    private long comparisons;
+
+    Context(Problems problems, Declared declared) {
+        this.problems = problems;
+        this.declared = declared;
+    }
+
+    /** The mark of a scene or choice that is asked about. */
+    Mark mark(String of) {
+        Mark mark = marks.get(of);
+        if (mark == null) {
+            mark = new Mark(of, marks.size());
+            marks.put(of, mark);
+        }
+        return mark;
+    }
+
+    /** Whether a name leads to something; where it surely doesn't, that is said. */
+    boolean known(Ids kind, JsonString name, Naming naming) {
+        if (declared.has(kind, name.value())) {
+            return true;
+        }
+        if (!declared.mayStandElsewhere(name.value())) {
+            problems.add(Faults.unknown(kind, name.span(), name.value(), naming.words())
+                    .withSuggestion(likely(name.value(), declared.names(kind))));
+        }
+        return false;
+    }
+
+    /** What was probably meant by a name that does not exist; nothing once that has taken too long already. */
+    Optional<String> likely(String wrong, Collection<String> names) {
+        comparisons += names.size();
+        return comparisons > COMPARISONS ? Optional.empty() : Suggestion.of(wrong, names);
+    }
+
+    /** Who names something, as a message says it, such as {@code choice "take" leads to}; worded when it is needed. */
+    record Naming(String noun, String id, String verb) {
+        String words() {
+            return noun + " \"" + id + "\" " + verb;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package footnote.load;
+
+import footnote.json.JsonNode;
+import footnote.json.JsonObject;
+import footnote.json.JsonString;
+import footnote.problem.Span;
+import footnote.problem.TextFile;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names that a story's files define, noted before anything that uses them is read.
+ *
+ * <p>A name counts as defined even where what it names is faulty, so that one fault doesn't become many.
+ */
+final class Declared {
+    private final Map<String, JsonObject.Member> variables = new LinkedHashMap<>();
+    private final Map<String, JsonObject.Member> documents = new LinkedHashMap<>();
+    private final Map<String, JsonObject.Member> scenes = new LinkedHashMap<>();
+    private final Map<String, JsonString> roles = new LinkedHashMap<>();
+    private final Map<String, JsonString> chapters = new LinkedHashMap<>();
+    private final Map<String, Set<String>> choicesByScene = new HashMap<>();
+    private final Map<String, Set<String>> passagesByDocument = new HashMap<>();
+    private final Map<String, Boolean> elsewhere = new HashMap<>();
+    private final List<TextFile> unreadable;
+    private final boolean whole;
+    private final Problems problems;
+
+    Declared(StoryFiles files, Problems problems) {
+        this.problems = problems;
+        this.unreadable = files.unreadable();
+        this.whole = files.whole();
+        for (StoryFiles.StoryFile file : files.files()) {
+            note(file.root(), "variables", Ids.VARIABLE, variables);
+            note(file.root(), "documents", Ids.DOCUMENT, documents);
+            note(file.root(), "scenes", Ids.SCENE, scenes);
+            if (file.isHead()) {
+                noteRoles(file.root());
+                noteChapters(file.root());
+            }
+        }
+    }
+
+    private void note(JsonObject root, String key, Ids kind, Map<String, JsonObject.Member> names) {
+        if (!(root.find(key).orElse(null) instanceof JsonObject things)) {
+            return;
+        }
+        for (JsonObject.Member thing : things.members()) {
+            JsonObject.Member first = isRemark(thing) ? thing : names.putIfAbsent(thing.name(), thing);
+            if (first != null && first != thing) {
+                problems.add(Faults.duplicateName(kind, thing.key(), first.key()));
+            }
+        }
+    }
+
+    /** Among things by name, a string under "note" is a remark; an object is a thing that is called so. */
+    static boolean isRemark(JsonObject.Member member) {
+        return member.value() instanceof JsonString && member.name().equals(Format.NOTE);
+    }
+
+    private void noteRoles(JsonObject root) {
+        if (root.find("roles").orElse(null) instanceof JsonObject things) {
+            for (JsonObject.Member role : things.members()) {
+                roles.put(role.name(), role.key());
+            }
+        }
+    }
+
+    private void noteChapters(JsonObject root) {
+        for (JsonNode chapter : root.list("chapters")) {
+            if (chapter instanceof JsonObject object && object.find("id").orElse(null) instanceof JsonString id) {
+                JsonString first = chapters.putIfAbsent(id.value(), id);
+                if (first != null) {
+                    problems.add(Faults.duplicateName(Ids.CHAPTER, id, first));
+                }
+            }
+        }
+    }
+
+    /** Whether this is the thing that counts under its name, and not a second one. */
+    boolean isFirst(Ids kind, JsonObject.Member thing) {
+        return named(kind).get(thing.name()) == thing;
+    }
+
+    boolean has(Ids kind, String name) {
+        return switch (kind) {
+            case ROLE -> roles.containsKey(name);
+            case CHAPTER -> chapters.containsKey(name);
+            default -> named(kind).containsKey(name);
+        };
+    }
+
+    /** The names of that kind, in the writer's order. */
+    Collection<String> names(Ids kind) {
+        return switch (kind) {
+            case ROLE -> roles.keySet();
+            case CHAPTER -> chapters.keySet();
+            default -> named(kind).keySet();
+        };
+    }
+
+    private Map<String, JsonObject.Member> named(Ids kind) {
+        return kind == Ids.VARIABLE ? variables : kind == Ids.DOCUMENT ? documents : scenes;
+    }
+
+    /** The names of a scene's choices; null where there is no such scene, or they can't be read; empty for none. */
+    Set<String> choicesOf(String scene) {
+        return namesIn(scenes.get(scene), "choices", choicesByScene);
+    }
+
+    /** The names of a document's passages; null where there is no such document, or they can't be read. */
+    Set<String> passagesOf(String document) {
+        return namesIn(documents.get(document), "passages", passagesByDocument);
+    }
+
+    private static Set<String> namesIn(JsonObject.Member of, String key, Map<String, Set<String>> kept) {
+        if (of == null || !(of.value() instanceof JsonObject object)) {
+            return null;
+        }
+        Set<String> names = kept.get(of.name());
+        if (names == null) {
+            JsonNode things = object.find(key).orElse(null);
+            if (things != null && !(things instanceof JsonObject)) {
+                return null;
+            }
+            names = things == null ? Set.of() : names((JsonObject) things);
+            kept.put(of.name(), names);
+        }
+        return names;
+    }
+
+    private static Set<String> names(JsonObject things) {
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonObject.Member member : things.members()) {
+            if (!isRemark(member)) {
+                names.add(member.name());
+            }
+        }
+        return names;
+    }
+
+    /**
+     * Whether a name that no file defines may stand in a file that could not be read: that it is missing is then not
+     * worth saying, for the fault of that file is said already.
+     */
+    boolean mayStandElsewhere(String name) {
+        if (!whole) {
+            return true;
+        }
+        if (unreadable.isEmpty()) {
+            return false;
+        }
+        Boolean known = elsewhere.get(name);
+        if (known == null) {
+            known = inUnreadable(name);
+            elsewhere.put(name, known);
+        }
+        return known;
+    }
+
+    private boolean inUnreadable(String name) {
+        for (TextFile file : unreadable) {
+            if (file.text().contains('"' + name + '"')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

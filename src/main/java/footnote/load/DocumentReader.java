@@ -1,0 +1,155 @@
+package footnote.load;
+
+import footnote.json.JsonNode;
+import footnote.json.JsonNumber;
+import footnote.json.JsonObject;
+import footnote.json.JsonString;
+import footnote.story.Document;
+import footnote.story.Passage;
+import footnote.story.StoryDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the documents and their passages.
+ *
+ * <p>In two goes: a passage holds what disputes it, and that may be said by a passage further down.
+ */
+final class DocumentReader {
+    private static final int SHA256_DIGITS = 64;
+
+    private final Context context;
+    private final PassageReferences references;
+    private final List<Draft> drafts = new ArrayList<>();
+    /** For each passage, those that it disputes or that dispute it. */
+    private final Map<String, Set<String>> disputes = new LinkedHashMap<>();
+
+    DocumentReader(Context context) {
+        this.context = context;
+        this.references = new PassageReferences(context);
+    }
+
+    /** A document and its passages, checked, but not yet made. */
+    private record Draft(JsonString name, Fields fields, List<PassageDraft> passages) { }
+
+    private record PassageDraft(JsonString name, Fields fields) { }
+
+    /** Reads a file's documents. */
+    void read(Fields file) {
+        for (JsonObject.Member member : file.named("documents", Ids.DOCUMENT)) {
+            Fields fields = new Fields(context, Format.DOCUMENT, member.name(), member.key(),
+                    (JsonObject) member.value());
+            List<PassageDraft> passages = passages(fields);
+            if (context.declared.isFirst(Ids.DOCUMENT, member)) {
+                drafts.add(new Draft(member.key(), fields, passages));
+            }
+        }
+    }
+
+    private List<PassageDraft> passages(Fields document) {
+        List<PassageDraft> passages = new ArrayList<>();
+        for (JsonObject.Member member : document.named("passages", Ids.PASSAGE)) {
+            Fields fields = new Fields(context, Format.PASSAGE, member.name(), member.key(),
+                    (JsonObject) member.value());
+            passages.add(new PassageDraft(member.key(), fields));
+            noteDisputes(document.id(), fields);
+        }
+        return passages;
+    }
+
+    private void noteDisputes(String document, Fields passage) {
+        String key = Passage.key(document, passage.id());
+        for (JsonString other : passage.strings("disputes")) {
+            if (other.value().equals(key)) {
+                context.problems.add(Faults.disputesItself(other, key));
+            } else if (references.known(other, new Context.Naming("passage", key, "disputes"))) {
+                disputing(key).add(other.value());
+                disputing(other.value()).add(key);
+            }
+        }
+    }
+
+    private Set<String> disputing(String key) {
+        Set<String> others = disputes.get(key);
+        if (others == null) {
+            others = new LinkedHashSet<>();
+            disputes.put(key, others);
+        }
+        return others;
+    }
+
+    /** Makes the sound documents of all the files, by id. */
+    Map<String, Document> documents() {
+        Map<String, Document> documents = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            Document document = document(draft);
+            documents.put(document.id(), document);
+            context.origins.put(document, draft.name());
+        }
+        return documents;
+    }
+
+    private Document document(Draft draft) {
+        Fields fields = draft.fields();
+        Map<String, Passage> passages = new LinkedHashMap<>();
+        for (PassageDraft passage : draft.passages()) {
+            Passage made = passage(fields.id(), passage.fields());
+            if (made != null) {
+                passages.put(made.id(), made);
+                context.passages.put(made.key(), made);
+                context.origins.put(made, passage.name());
+            }
+        }
+        return new Document(fields.id(), fields.wordsOrEmpty("title"), fields.words("author"),
+                fields.date("date", StoryDate.UNDATED), fields.words("about"), fields.words("file"), sha256(fields),
+                fields.whole("words"), share(fields), fields.flag("placeholder"), passages);
+    }
+
+    private Passage passage(String document, Fields fields) {
+        Optional<Integer> paragraph = fields.whole("paragraph");
+        Optional<String> quote = fields.words("quote");
+        Optional<String> kind = fields.words("kind");
+        StoryDate date = fields.date("date", StoryDate.UNDATED);
+        if (paragraph.isEmpty() || quote.isEmpty() || kind.isEmpty()) {
+            return null;
+        }
+        Set<String> others = disputes.getOrDefault(Passage.key(document, fields.id()), Set.of());
+        return new Passage(document, fields.id(), paragraph.get(), quote.get(), fields.words("lead"),
+                fields.words("speaker"), fields.words("basis"), kind(kind.get()), date, fields.words("when"),
+                fields.words("editors-note"), List.copyOf(others));
+    }
+
+    private static Passage.Kind kind(String id) {
+        for (Passage.Kind kind : Passage.Kind.values()) {
+            if (kind.id().equals(id)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no kind of passage: " + id);
+    }
+
+    private Optional<String> sha256(Fields fields) {
+        JsonString written = fields.string("sha256");
+        if (written == null) {
+            return Optional.empty();
+        }
+        boolean digits = written.value().length() == SHA256_DIGITS;
+        for (int i = 0; digits && i < SHA256_DIGITS; i++) {
+            digits = "0123456789abcdef".indexOf(written.value().charAt(i)) >= 0;
+        }
+        if (!digits) {
+            context.problems.add(Faults.badSha256(written));
+        }
+        return Optional.of(written.value());
+    }
+
+    private static Optional<Double> share(Fields fields) {
+        JsonNode share = fields.get("quote-at-most");
+        return share instanceof JsonNumber number ? Optional.of(number.value()) : Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package footnote.load;
+
+import footnote.json.JsonArray;
+import footnote.json.JsonNode;
+import footnote.json.JsonObject;
+import footnote.json.JsonString;
+import footnote.story.Condition;
+import footnote.story.Effect;
+import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what a choice does: changes by constants, some of them under a condition. */
+final class EffectReader {
+    private final Context context;
+    private final ConditionReader conditions;
+
+    EffectReader(Context context, ConditionReader conditions) {
+        this.context = context;
+        this.conditions = conditions;
+    }
+
+    /** The sound effects of a list; none where nothing is written. */
+    List<Effect> read(JsonNode list, Scope scope) {
+        if (!(list instanceof JsonArray array)) {
+            return List.of();
+        }
+        List<Effect> effects = new ArrayList<>();
+        for (JsonNode item : array.items()) {
+            Effect effect = item(item, scope);
+            if (effect != null) {
+                effects.add(effect);
+            }
+        }
+        return effects;
+    }
+
+    private Effect item(JsonNode item, Scope scope) {
+        if (item instanceof JsonString string) {
+            return change(string, scope);
+        } else if (item instanceof JsonObject object) {
+            Fields fields = Fields.unnamed(context, Format.EFFECT_ITEM, object);
+            Condition condition = conditions.read(fields.string("if"), scope);
+            Effect effect = new Effect.When(condition, read(fields.get("do"), scope));
+            context.origins.put(effect, object);
+            return effect;
+        }
+        context.problems.add(Faults.noEffect(item));
+        return null;
+    }
+
+    private Effect change(JsonString source, Scope scope) {
+        try {
+            Tokens tokens = new Tokens(source, true);
+            if (tokens.kind() != Tokens.Kind.WORD || Ids.reserved(tokens.word())) {
+                throw tokens.fault("an effect begins with the name of a variable", "write it as in \"standing + 1\"");
+            }
+            Operand left = Operand.read(context, tokens);
+            Effect effect = change(left, tokens);
+            if (tokens.kind() != Tokens.Kind.END) {
+                throw tokens.fault("the effect should end before this", "each effect is a string of its own");
+            }
+            checkOwner(left, scope);
+            if (effect != null) {
+                context.origins.put(effect, source);
+            }
+            return effect;
+        } catch (ExpressionFault fault) {
+            fault.sayIn(context.problems);
+            return null;
+        }
+    }
+
+    private Effect change(Operand left, Tokens tokens) {
+        if (tokens.take("=")) {
+            return assignment(left, tokens);
+        }
+        boolean less = tokens.is("-");
+        if (!tokens.take("+") && !tokens.take("-")) {
+            throw Misspellings.change(tokens, left);
+        }
+        if (tokens.kind() != Tokens.Kind.NUMBER) {
+            throw tokens.fault("a whole number was expected here, without a sign of its own");
+        }
+        int amount = tokens.number();
+        if (left.variable() == null) {
+            return null;
+        }
+        if (left.variable().kind() != Variable.Kind.NUMBER) {
+            context.problems.add(Faults.noSum(left.span(), left.variable()));
+            return null;
+        }
+        return new Effect.Add(left.variable(), less ? -amount : amount);
+    }
+
+    private Effect assignment(Operand left, Tokens tokens) {
+        if (tokens.is(left.name())) {
+            throw tokens.fault("an effect takes a constant on its right", "write \"" + left.name() + " + 1\"");
+        }
+        int from = tokens.start();
+        Integer value = new Constant(context, tokens).read(left, null);
+        if (value == null) {
+            return null;
+        }
+        if (left.variable().bounded(value) != value) {
+            context.problems.add(Faults.outOfBounds(left.variable(), value, tokens.since(from).span()));
+            return null;
+        }
+        return new Effect.Assign(left.variable(), value);
+    }
+
+    /** A lasting variable is its role's alone: another role may look at it, and not change it. */
+    private void checkOwner(Operand left, Scope scope) {
+        boolean lasting = left.variable() != null && left.variable().lasting().isPresent();
+        if (lasting && scope.role() != null && !scope.role().equals(left.variable().lasting().get())) {
+            context.problems.add(Faults.notItsOwner(left.span(), left.variable(), scope));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package footnote.load;
+
+import footnote.json.JsonNode;
+import footnote.json.JsonNumber;
+import footnote.json.JsonObject;
+import footnote.json.JsonString;
+import footnote.story.Chapter;
+import footnote.story.Limits;
+import footnote.story.Role;
+import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Reads what {@code story.json} alone can say: what the story is, its roles, chapters and limits. */
+final class HeadReader {
+    private static final int[] UUID_PARTS = {8, 4, 4, 4, 12};
+
+    private final Context context;
+    private final Fields fields;
+
+    HeadReader(Context context, Fields fields) {
+        this.context = context;
+        this.fields = fields;
+    }
+
+    /** The words of that key; empty where it is missing. */
+    String words(String key) {
+        return fields.wordsOrEmpty(key);
+    }
+
+    /** Where the title stands; null where it is missing. */
+    JsonString title() {
+        return fields.string("title");
+    }
+
+    List<String> authors() {
+        return fields.wordsOf("authors");
+    }
+
+    String language() {
+        return fields.words("language").orElse("en");
+    }
+
+    /** Checks how the story's id, version and IFID are written. */
+    void checkForms() {
+        JsonString id = fields.string("id");
+        if (id != null && !Ids.STORY.fits(id.value())) {
+            context.problems.add(Faults.badName(Ids.STORY, id));
+        }
+        JsonString version = fields.string("version");
+        if (version != null && !isVersion(version.value())) {
+            context.problems.add(Faults.badVersion(version));
+        }
+        JsonString ifid = fields.string("ifid");
+        if (ifid != null && !isUuid(ifid.value())) {
+            context.problems.add(Faults.badIfid(ifid));
+        }
+    }
+
+    private static boolean isVersion(String text) {
+        int points = 0;
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean point = text.charAt(i) == '.';
+            if (point ? !digit : "0123456789".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+            points += point ? 1 : 0;
+            digit = !point;
+        }
+        return digit && points == 2 && text.length() <= Ids.LONGEST;
+    }
+
+    private static boolean isUuid(String text) {
+        int at = 0;
+        for (int part = 0; part < UUID_PARTS.length; part++) {
+            for (int i = 0; i < UUID_PARTS[part]; i++, at++) {
+                if (at >= text.length() || "0123456789abcdefABCDEF".indexOf(text.charAt(at)) < 0) {
+                    return false;
+                }
+            }
+            boolean last = part == UUID_PARTS.length - 1;
+            if (last ? at != text.length() : at >= text.length() || text.charAt(at++) != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The sound chapters, in their order; the context learns whose they are. */
+    Map<String, Chapter> chapters() {
+        Map<String, Chapter> chapters = new LinkedHashMap<>();
+        for (JsonNode item : fields.list("chapters")) {
+            if (item instanceof JsonObject object) {
+                chapter(object, chapters);
+            } else {
+                context.problems.add(Faults.noChapter(item));
+            }
+        }
+        return chapters;
+    }
+
+    private void chapter(JsonObject object, Map<String, Chapter> chapters) {
+        JsonNode named = object.find("id").orElse(null);
+        String name = named instanceof JsonString string ? string.value() : null;
+        Fields chapter = new Fields(context, Format.CHAPTER, name, Fields.opening(object), object);
+        JsonString id = chapter.string("id");
+        if (id == null) {
+            return;
+        }
+        if (!Ids.CHAPTER.fits(id.value())) {
+            context.problems.add(Faults.badName(Ids.CHAPTER, id));
+        }
+        JsonString role = chapter.string("role");
+        boolean known = role != null
+                && context.known(Ids.ROLE, role, new Context.Naming("chapter", id.value(), "belongs to"));
+        if (known && !chapters.containsKey(id.value())) {
+            Chapter made = new Chapter(id.value(), role.value(), chapter.wordsOrEmpty("title"));
+            chapters.put(made.id(), made);
+            context.roleOfChapter.put(made.id(), made.role());
+            context.origins.put(made, id);
+        }
+    }
+
+    /** The sound roles, in the writer's order. */
+    Map<String, Role> roles() {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        for (JsonObject.Member member : fields.named("roles", Ids.ROLE)) {
+            Role role = role(member);
+            if (role != null) {
+                roles.put(role.id(), role);
+                context.origins.put(role, member.key());
+            }
+        }
+        JsonNode written = fields.get("roles");
+        if (written instanceof JsonObject object && object.members().isEmpty()) {
+            context.problems.add(Faults.empty(Format.STORY, null, "roles", written.span()));
+        }
+        return roles;
+    }
+
+    private Role role(JsonObject.Member member) {
+        Fields role = new Fields(context, Format.ROLE, member.name(), member.key(), (JsonObject) member.value());
+        JsonString start = role.string("start");
+        List<Variable> shows = shows(role);
+        boolean known = start != null
+                && context.known(Ids.SCENE, start, new Context.Naming("role", member.name(), "starts in"));
+        return known ? new Role(member.name(), role.wordsOrEmpty("title"), role.wordsOrEmpty("about"), start.value(),
+                shows) : null;
+    }
+
+    private List<Variable> shows(Fields role) {
+        List<Variable> shows = new ArrayList<>();
+        for (JsonString name : role.strings("shows")) {
+            if (context.known(Ids.VARIABLE, name, new Context.Naming("role", role.id(), "shows"))
+                    && context.variables.containsKey(name.value())) {
+                shows.add(context.variables.get(name.value()));
+            }
+        }
+        return shows;
+    }
+
+    /** What the story asks of itself. */
+    Limits limits() {
+        if (!(fields.get("limits") instanceof JsonObject object)) {
+            return Limits.NONE;
+        }
+        Fields written = Fields.unnamed(context, Format.LIMITS, object);
+        JsonNode passages = written.get("passage-in-a-playthrough");
+        JsonNode share = written.get("cosmetic-share");
+        JsonNode states = written.get("states");
+        Limits limits = new Limits(
+                passages == null ? OptionalInt.empty() : OptionalInt.of(written.whole("passage-in-a-playthrough").get()),
+                share instanceof JsonNumber number ? OptionalDouble.of(number.value()) : OptionalDouble.empty(),
+                states instanceof JsonNumber number ? number.whole() : OptionalLong.empty());
+        context.origins.put(limits, object);
+        return limits;
+    }
+}

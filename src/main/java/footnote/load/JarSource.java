@@ -1,0 +1,71 @@
+package footnote.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+
+/** A story that the game's jar carries. */
+final class JarSource extends StorySource {
+    private final Path jar;
+    private final String prefix;
+    /** The jar is opened once: what is listed is read at once. */
+    private final Map<String, byte[]> read = new HashMap<>();
+
+    JarSource(Path jar, String folder) {
+        super(folder);
+        this.jar = jar;
+        this.prefix = folder + "/";
+    }
+
+    @Override
+    List<Entry> list(Problems problems) throws IOException {
+        List<Entry> found = new ArrayList<>();
+        try (JarFile file = new JarFile(jar.toFile())) {
+            Enumeration<JarEntry> entries = file.entries();
+            while (entries.hasMoreElements()) {
+                JarEntry entry = entries.nextElement();
+                if (entry.getName().startsWith(prefix) && isStory(entry.getName().substring(prefix.length()))) {
+                    found.add(new Entry(entry.getName().substring(prefix.length()), entry.getSize()));
+                    read.put(entry.getName(), read(file, entry));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            throw new NoSuchFileException(prefix);
+        }
+        Collections.sort(found);
+        return found;
+    }
+
+    @Override
+    byte[] bytes(Entry entry) {
+        return read.get(prefix + entry.path());
+    }
+
+    /** The rules of a folder, part by part. */
+    private static boolean isStory(String path) {
+        int from = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
+            if (!belongs(path.substring(from, slash), true, from == 0)) {
+                return false;
+            }
+            from = slash + 1;
+        }
+        return belongs(path.substring(from), false, from == 0);
+    }
+
+    private static byte[] read(JarFile file, JarEntry entry) throws IOException {
+        try (InputStream in = file.getInputStream(entry)) {
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package footnote.load;
+
+import footnote.problem.Problem;
+import footnote.problem.Severity;
+import footnote.story.Story;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What became of loading a story.
+ *
+ * @param story    nothing where there is an error among the problems
+ * @param origins  where everything in the story stood
+ * @param problems what was found on the way, in the order of the files and their texts
+ */
+public record Loaded(Optional<Story> story, Origins origins, List<Problem> problems) {
+    public Loaded {
+        Objects.requireNonNull(story);
+        Objects.requireNonNull(origins);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether a problem keeps the story from being played. */
+    public boolean failed() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,91 @@
+package footnote.load;
+
+import footnote.story.Variable;
+
+/** What people write by habit from other languages, each with what to write here. */
+final class Misspellings {
+    private Misspellings() { }
+
+    /** Where a comparison or a question was expected, and something else stands. */
+    static ExpressionFault operand(Tokens tokens) {
+        if (tokens.kind() == Tokens.Kind.END) {
+            return tokens.fault("a comparison is missing here", "write it as in \"standing >= 2\"");
+        }
+        String word = tokens.word();
+        return switch (word) {
+            case "!" -> tokens.fault("a condition is turned round with not, not with !", "write not");
+            case "true", "false" -> tokens.fault("a condition compares a variable, and " + word + " is none",
+                    "what always holds needs no \"if\"");
+            default -> tokens.kind() == Tokens.Kind.NUMBER
+                    ? tokens.fault("a comparison has its variable on the left and its number on the right")
+                    : tokens.fault("a comparison was expected here, not " + word);
+        };
+    }
+
+    /** Where {@code and}, {@code or} or the end was expected, and something else stands. */
+    static ExpressionFault joint(Tokens tokens) {
+        String word = tokens.word();
+        return switch (word) {
+            case "&&", "&", "AND", "And" -> tokens.fault("conditions are joined with and, not with " + word, "write and");
+            case "||", "|", "OR", "Or" -> tokens.fault("conditions are joined with or, not with " + word, "write or");
+            default -> tokens.fault("and, or, or the end of the condition was expected here, not " + word);
+        };
+    }
+
+    /** Where a sign of comparison was expected after a variable, and something else stands. */
+    static ExpressionFault comparator(Tokens tokens, Operand left) {
+        String word = tokens.word();
+        String right = switch (word) {
+            case "==", "===", ":=" -> "=";
+            case "=<" -> "<=";
+            case "=>" -> ">=";
+            case "<>", "!==" -> "!=";
+            default -> "";
+        };
+        if (!right.isEmpty()) {
+            return tokens.fault("there is no comparison " + word, "write " + right);
+        }
+        if (left.variable() == null) {
+            return new ExpressionFault(null);
+        }
+        boolean bare = tokens.kind() != Tokens.Kind.SIGN;
+        return bare ? new ExpressionFault(Faults.bareVariable(left.span(), left.variable()))
+                : tokens.fault("=, !=, <, <=, > or >= was expected here, not " + word);
+    }
+
+    /** Where a constant was expected, and something else stands. */
+    static ExpressionFault constant(Tokens tokens, Operand left) {
+        if (tokens.kind() == Tokens.Kind.END) {
+            return tokens.fault("a value for \"" + left.name() + "\" is missing here");
+        }
+        String word = tokens.word();
+        if ("\"'“”‘’".contains(word)) {
+            return tokens.fault("a name stands here without quotes");
+        }
+        return tokens.fault("a value for \"" + left.name() + "\" was expected here, not " + word);
+    }
+
+    /** Where an effect's sign was expected after a variable, and something else stands. */
+    static ExpressionFault change(Tokens tokens, Operand left) {
+        String word = tokens.word();
+        String name = left.name();
+        return switch (word) {
+            case "+=", "++" -> tokens.fault("there is no effect " + word, "write \"" + name + " + 1\"");
+            case "-=", "--" -> tokens.fault("there is no effect " + word, "write \"" + name + " - 1\"");
+            case "==", ":=" -> tokens.fault("there is no effect " + word, "write \"" + name + " = " + one(left) + "\"");
+            default -> tokens.fault("=, + or - was expected here" + (word.isEmpty() ? "" : ", not " + word),
+                    "write \"" + name + " = " + one(left) + "\"");
+        };
+    }
+
+    /** Some value that the variable could be given. */
+    static String one(Operand left) {
+        return left.variable() == null ? "1" : one(left.variable());
+    }
+
+    /** Some value that the variable could be given: not its start, where there is another. */
+    static String one(Variable variable) {
+        int value = variable.start() == variable.to() ? variable.from() : variable.to();
+        return variable.word(value);
+    }
+}

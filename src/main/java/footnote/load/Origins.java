@@ -1,0 +1,43 @@
+package footnote.load;
+
+import footnote.json.Located;
+import footnote.problem.Span;
+import footnote.story.Choice;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the things of a story stood in its files: beside the story, and not in it.
+ *
+ * <p>A thing is known by its identity: a story's {@code Scene}, {@code Choice}, {@code Condition} (each operand too),
+ * {@code Effect}, {@code Paragraph} and its {@code Case}s, {@code Way.Exit}, {@code After.Ending}, {@code Passage},
+ * {@code Document}, {@code Variable}, {@code Role}, {@code Chapter}, {@code Limits} and the {@code Story} itself. What
+ * has a name stands where its name does; the rest, where it is written whole.
+ */
+public final class Origins {
+    private final Map<Object, Located> places = new IdentityHashMap<>();
+    private final Map<Object, Located> citations = new IdentityHashMap<>();
+
+    /** Where that thing stood; nothing for what nobody wrote, such as the condition that is left out. */
+    public Optional<Span> of(Object thing) {
+        return span(places.get(thing));
+    }
+
+    /** Where a choice names the passage that it cites. */
+    public Optional<Span> citation(Choice choice) {
+        return span(citations.get(choice));
+    }
+
+    private static Optional<Span> span(Located place) {
+        return place == null ? Optional.empty() : Optional.of(place.span());
+    }
+
+    void put(Object thing, Located place) {
+        places.put(thing, place);
+    }
+
+    void putCitation(Choice choice, Located place) {
+        citations.put(choice, place);
+    }
+}

@@ -1,0 +1,70 @@
+package footnote.load;
+
+import footnote.json.JsonString;
+import footnote.story.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Follows {@code document#passage} to the passage that is meant. */
+final class PassageReferences {
+    private final Context context;
+
+    PassageReferences(Context context) {
+        this.context = context;
+    }
+
+    /** The passage, or null where there is none or it is faulty; what is surely missing is said. */
+    Passage find(JsonString reference, Context.Naming naming) {
+        return known(reference, naming) ? context.passages.get(reference.value()) : null;
+    }
+
+    /** Whether such a passage is written somewhere; what is surely missing is said. */
+    boolean known(JsonString reference, Context.Naming naming) {
+        String written = reference.value();
+        int hash = written.indexOf('#');
+        if (hash < 0) {
+            context.problems.add(Faults.noPassageReference(reference, likely(written)));
+            return false;
+        }
+        String document = written.substring(0, hash);
+        Set<String> passages = context.declared.passagesOf(document);
+        if (passages != null && passages.contains(written.substring(hash + 1))) {
+            return true;
+        }
+        say(reference, document, passages, naming);
+        return false;
+    }
+
+    private void say(JsonString reference, String document, Set<String> passages, Context.Naming naming) {
+        if (passages != null) {
+            context.problems.add(Faults.unknown(Ids.PASSAGE, reference.span(), reference.value(), naming.words())
+                    .withSuggestion(context.likely(reference.value(), withDocument(document, passages))));
+        } else if (!context.declared.has(Ids.DOCUMENT, document) && !context.declared.mayStandElsewhere(document)) {
+            context.problems.add(Faults.unknown(Ids.DOCUMENT, reference.span(), document,
+                            naming.words() + " a passage of")
+                    .withSuggestion(context.likely(document, context.declared.names(Ids.DOCUMENT))));
+        }
+    }
+
+    private static List<String> withDocument(String document, Set<String> passages) {
+        List<String> names = new ArrayList<>();
+        for (String passage : passages) {
+            names.add(Passage.key(document, passage));
+        }
+        return names;
+    }
+
+    /** The passage of that name, or of a name like it, in whatever document it stands. */
+    private Optional<String> likely(String written) {
+        for (String document : context.declared.names(Ids.DOCUMENT)) {
+            Set<String> passages = context.declared.passagesOf(document);
+            Optional<String> near = passages == null ? Optional.empty() : context.likely(written, passages);
+            if (near.isPresent()) {
+                return Optional.of(Passage.key(document, near.get()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package footnote.load;
+
+import footnote.json.JsonObject;
+import footnote.json.JsonString;
+import footnote.story.After;
+import footnote.story.Choice;
+import footnote.story.Scene;
+import footnote.story.StoryDate;
+import footnote.story.Text;
+import footnote.story.Way;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the scenes and what follows each. */
+final class SceneReader {
+    private static final List<String> FOLLOWS = List.of("choices", "next", "ending");
+
+    private final Context context;
+    private final TextReader texts;
+    private final WayReader ways;
+    private final ChoiceReader choices;
+    private final Map<String, Scene> scenes = new LinkedHashMap<>();
+
+    SceneReader(Context context) {
+        this.context = context;
+        ConditionReader conditions = new ConditionReader(context);
+        this.texts = new TextReader(context, conditions);
+        this.ways = new WayReader(context, conditions);
+        this.choices = new ChoiceReader(context, conditions, texts, ways);
+    }
+
+    /** Reads a file's scenes, its chapter and date standing in where a scene has none. */
+    void read(Fields file) {
+        JsonString chapter = file.string("chapter");
+        if (chapter != null) {
+            context.known(Ids.CHAPTER, chapter, new Context.Naming("file", file.id() == null ? "story.json" : file.id(), "names"));
+        }
+        StoryDate date = file.date("date", StoryDate.UNDATED);
+        for (JsonObject.Member member : file.named("scenes", Ids.SCENE)) {
+            Scene scene = scene(member, chapter, date);
+            if (scene != null && context.declared.isFirst(Ids.SCENE, member)) {
+                scenes.put(scene.id(), scene);
+                context.origins.put(scene, member.key());
+            }
+        }
+    }
+
+    /** The sound scenes of all the files, by id. */
+    Map<String, Scene> scenes() {
+        return scenes;
+    }
+
+    private Scene scene(JsonObject.Member member, JsonString fileChapter, StoryDate fileDate) {
+        JsonString name = member.key();
+        JsonObject object = (JsonObject) member.value();
+        Fields fields = new Fields(context, Format.SCENE, name.value(), name, object);
+        JsonString own = fields.string("chapter");
+        if (own != null) {
+            context.known(Ids.CHAPTER, own, new Context.Naming("scene", name.value(), "names"));
+        }
+        JsonString chapter = own == null ? fileChapter : own;
+        Scope scope = new Scope(name.value(),
+                chapter == null ? "" : context.roleOfChapter.get(chapter.value()));
+        Text text = texts.read(fields.get("text"), scope);
+        After after = after(fields, object, name, scope);
+        if (after == null) {
+            return null;
+        }
+        return new Scene(name.value(), fields.wordsOrEmpty("title"),
+                chapter == null ? Optional.empty() : Optional.of(chapter.value()), fields.date("date", fileDate), text,
+                after);
+    }
+
+    private After after(Fields fields, JsonObject object, JsonString name, Scope scope) {
+        int count = 0;
+        for (String key : FOLLOWS) {
+            count += object.find(key).isPresent() ? 1 : 0;
+        }
+        if (count != 1) {
+            context.problems.add(Faults.follows(name, object, FOLLOWS));
+        }
+        After choosing = choices(fields, scope);
+        After turning = pageTurn(fields, scope);
+        After ending = ending(fields, scope);
+        if (count != 1) {
+            return null;
+        }
+        return choosing != null ? choosing : turning != null ? turning : ending;
+    }
+
+    private After choices(Fields fields, Scope scope) {
+        if (!(fields.get("choices") instanceof JsonObject written)) {
+            return null;
+        }
+        List<JsonObject.Member> members = fields.named("choices", Ids.CHOICE);
+        if (written.members().isEmpty()) {
+            context.problems.add(Faults.empty(Format.SCENE, fields.id(), "choices", written.span()));
+        }
+        Map<String, Choice> byId = new LinkedHashMap<>();
+        for (JsonObject.Member member : members) {
+            Choice choice = choices.read(member, scope);
+            if (choice != null) {
+                byId.put(choice.id(), choice);
+            }
+        }
+        return new After.Choices(byId);
+    }
+
+    private After pageTurn(Fields fields, Scope scope) {
+        Way way = ways.read(fields.get("next"), scope, new Context.Naming("scene", fields.id(), "turns the page to"));
+        return way == null ? null : new After.PageTurn(way);
+    }
+
+    private After ending(Fields fields, Scope scope) {
+        if (!(fields.get("ending") instanceof JsonObject object)) {
+            return null;
+        }
+        Fields ending = Fields.unnamed(context, Format.ENDING, object);
+        After.Ending made = new After.Ending(ending.wordsOrEmpty("name"), texts.read(ending.get("about"), scope));
+        context.origins.put(made, object);
+        return made;
+    }
+}

@@ -1,0 +1,26 @@
+package footnote.load;
+
+import java.util.List;
+
+/**
+ * A kind of object of the format: the keys that it can have.
+ *
+ * @param name by which the format's table knows it
+ * @param noun by which a message knows it
+ */
+public record Shape(String name, String noun, List<Key> keys) {
+
+    static Shape of(String name, String noun, Key... keys) {
+        return new Shape(name, noun, List.of(keys));
+    }
+
+    /** The place of that key among {@link #keys}, from 0, or -1. */
+    int find(String key) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i).name().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,74 @@
+package footnote.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where a story's files lie: a folder on the disk, or one inside the game's jar. */
+public abstract class StorySource {
+    private final String shownAs;
+
+    /** @param shownAs what stands before a file's path in messages; may be empty */
+    StorySource(String shownAs) {
+        this.shownAs = shownAs;
+    }
+
+    /**
+     * A folder on the disk; it need not exist, which loading it then says.
+     *
+     * @param shownAs how messages call the folder, as in {@code story/harbour}; empty where they name files alone
+     */
+    public static StorySource folder(Path folder, String shownAs) {
+        return new FolderSource(folder, shownAs);
+    }
+
+    /**
+     * A folder among the program's own files.
+     *
+     * @param code   the program's jar, or the folder of its classes
+     * @param folder the folder in it, with {@code /} between parts, as in {@code story/limited-release}
+     */
+    public static StorySource within(Path code, String folder) {
+        return Files.isDirectory(code) ? new FolderSource(code.resolve(folder), folder) : new JarSource(code, folder);
+    }
+
+    /** How messages call the folder; may be empty. */
+    public String shownAs() {
+        return shownAs;
+    }
+
+    /** A file's path as messages show it. */
+    String shown(String path) {
+        return shownAs.isEmpty() ? path : shownAs + "/" + path;
+    }
+
+    /**
+     * The story's JSON files in the order of their paths, and what keeps others from being read.
+     *
+     * @throws IOException where there is no such folder, or it can't be listed
+     */
+    abstract List<Entry> list(Problems problems) throws IOException;
+
+    /** All the bytes of a file that was listed. */
+    abstract byte[] bytes(Entry entry) throws IOException;
+
+    /**
+     * A file that was found.
+     *
+     * @param path within the folder, with {@code /} between parts
+     * @param size in bytes
+     */
+    record Entry(String path, long size) implements Comparable<Entry> {
+        @Override
+        public int compareTo(Entry other) {
+            return path.compareTo(other.path);
+        }
+    }
+
+    /** Whether a file or folder of that name is part of a story; branches are read by themselves. */
+    static boolean belongs(String name, boolean folder, boolean atTheTop) {
+        boolean branches = folder && atTheTop && name.equals("branches");
+        return !name.startsWith(".") && !branches && (folder || name.endsWith(".json"));
+    }
+}

@@ -1,0 +1,165 @@
+package footnote.load;
+
+import footnote.json.JsonArray;
+import footnote.json.JsonNode;
+import footnote.json.JsonObject;
+import footnote.json.JsonString;
+import footnote.json.Located;
+import footnote.story.Condition;
+import footnote.story.Paragraph;
+import footnote.story.Passage;
+import footnote.story.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads text, which has one shape wherever it stands: a string, or a list of paragraphs. */
+final class TextReader {
+    private final Context context;
+    private final ConditionReader conditions;
+    private final PassageReferences references;
+
+    TextReader(Context context, ConditionReader conditions) {
+        this.context = context;
+        this.conditions = conditions;
+        this.references = new PassageReferences(context);
+    }
+
+    /** The text that is written there; no text where nothing is. */
+    Text read(JsonNode node, Scope scope) {
+        return node == null ? Text.NONE : read(node, new Place(scope, null));
+    }
+
+    /**
+     * The text that is written there, which comes to one line.
+     *
+     * @param what what it is, as a message says it
+     */
+    Text readLine(JsonNode node, Scope scope, String what) {
+        return node == null ? Text.NONE : read(node, new Place(scope, what));
+    }
+
+    /**
+     * Where a text stands.
+     *
+     * @param line what it is, where it comes to one line and can show no passage; otherwise null
+     */
+    private record Place(Scope scope, String line) { }
+
+    private Text read(JsonNode node, Place place) {
+        if (node instanceof JsonString string) {
+            return new Text(List.of(prose(string)));
+        } else if (!(node instanceof JsonArray array)) {
+            context.problems.add(Faults.noText(node));
+            return Text.NONE;
+        } else if (array.items().isEmpty()) {
+            context.problems.add(Faults.emptyText(array));
+            return Text.NONE;
+        } else {
+            List<Paragraph> paragraphs = new ArrayList<>(array.items().size());
+            for (JsonNode item : array.items()) {
+                paragraphs.add(paragraph(item, place));
+            }
+            return new Text(paragraphs);
+        }
+    }
+
+    private Paragraph prose(JsonString string) {
+        if (string.value().isBlank()) {
+            context.problems.add(Faults.emptyText(string));
+        } else {
+            Fields.closed(context, string);
+        }
+        return placed(new Paragraph.Prose(string.value()), string);
+    }
+
+    private Paragraph paragraph(JsonNode node, Place place) {
+        if (node instanceof JsonString string) {
+            return prose(string);
+        } else if (!(node instanceof JsonObject object)) {
+            context.problems.add(Faults.noParagraph(node));
+            return new Paragraph.Prose("");
+        } else if (object.find("passage").isPresent()) {
+            return quotation(object, place);
+        } else if (object.find("editors-note").isPresent()) {
+            return editorsNote(object, place);
+        } else if (object.find("first").isPresent()) {
+            return first(object, place);
+        } else if (object.find("text").isPresent() || object.find("if").isPresent()) {
+            return conditional(object, place);
+        } else {
+            context.problems.add(Faults.noParagraph(object));
+            return new Paragraph.Prose("");
+        }
+    }
+
+    private Paragraph quotation(JsonObject object, Place place) {
+        Fields fields = Fields.unnamed(context, Format.PARAGRAPH_PASSAGE, object);
+        Condition condition = conditions.read(fields.string("if"), place.scope());
+        refuseInLine(object, place);
+        JsonString name = fields.string("passage");
+        Passage passage = name == null ? null
+                : references.find(name, new Context.Naming("scene", place.scope().scene(), "shows"));
+        return passage == null ? new Paragraph.Prose("") : placed(new Paragraph.Quotation(passage, condition), object);
+    }
+
+    private Paragraph editorsNote(JsonObject object, Place place) {
+        Fields fields = Fields.unnamed(context, Format.PARAGRAPH_NOTE, object);
+        Condition condition = conditions.read(fields.string("if"), place.scope());
+        refuseInLine(object, place);
+        return placed(new Paragraph.EditorsNote(fields.wordsOrEmpty("editors-note"), condition), object);
+    }
+
+    private void refuseInLine(JsonObject object, Place place) {
+        if (place.line() != null) {
+            context.problems.add(Faults.notOneLine(Fields.opening(object).span(), place.line()));
+        }
+    }
+
+    private Paragraph conditional(JsonObject object, Place place) {
+        Fields fields = Fields.unnamed(context, Format.PARAGRAPH_IF, object);
+        Condition condition = conditions.read(fields.string("if"), place.scope());
+        List<Paragraph.Case> cases = new ArrayList<>(2);
+        cases.add(one(condition, fields.get("text"), place));
+        if (fields.get("else") != null) {
+            cases.add(one(Condition.ALWAYS, fields.get("else"), place));
+        }
+        return placed(new Paragraph.FirstOf(cases), object);
+    }
+
+    private Paragraph first(JsonObject object, Place place) {
+        Fields fields = Fields.unnamed(context, Format.PARAGRAPH_FIRST, object);
+        List<JsonNode> items = fields.list("first");
+        if (items.isEmpty() && fields.get("first") != null) {
+            context.problems.add(Faults.emptyText(fields.get("first")));
+        }
+        List<Paragraph.Case> cases = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            cases.add(item(items.get(i), i == items.size() - 1, place));
+        }
+        return placed(new Paragraph.FirstOf(cases), object);
+    }
+
+    private Paragraph.Case item(JsonNode item, boolean last, Place place) {
+        if (item instanceof JsonObject object) {
+            Fields fields = Fields.unnamed(context, Format.CASE, object);
+            return one(conditions.read(fields.string("if"), place.scope()), fields.get("text"), place);
+        }
+        if (!last && Form.TEXT.accepts(item)) {
+            context.problems.add(Faults.bareBeforeLast(item, "text"));
+        }
+        return one(Condition.ALWAYS, item, place);
+    }
+
+    private Paragraph.Case one(Condition condition, JsonNode text, Place place) {
+        Paragraph.Case one = new Paragraph.Case(condition, text == null ? Text.NONE : read(text, place));
+        if (text != null) {
+            context.origins.put(one, text);
+        }
+        return one;
+    }
+
+    private <P extends Paragraph> P placed(P paragraph, Located place) {
+        context.origins.put(paragraph, place);
+        return paragraph;
+    }
+}

@@ -1,0 +1,157 @@
+package footnote.load;
+
+import footnote.json.JsonNode;
+import footnote.json.JsonNumber;
+import footnote.json.JsonObject;
+import footnote.json.JsonString;
+import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the variables; from what is written beside {@code start} it knows their kind. */
+final class VariableReader {
+    /** How many names a variable can be one of: each is looked for in a row. */
+    static final int NAMES = 256;
+
+    private final Context context;
+
+    VariableReader(Context context) {
+        this.context = context;
+    }
+
+    /** Reads a file's variables into the context. */
+    void read(Fields file) {
+        for (JsonObject.Member member : file.named("variables", Ids.VARIABLE)) {
+            Variable variable = variable(member.key(), (JsonObject) member.value());
+            if (variable != null && context.declared.isFirst(Ids.VARIABLE, member)) {
+                context.variables.put(variable.id(), variable);
+                context.origins.put(variable, member.key());
+            }
+        }
+    }
+
+    private Variable variable(JsonString name, JsonObject object) {
+        Shape shape = shape(object);
+        Fields fields = new Fields(context, shape, name.value(), name, object);
+        if (shape == Format.NAMED) {
+            return oneOf(fields, name.value());
+        }
+        return shape == Format.NUMBERED ? number(fields, name.value()) : flag(fields, name.value());
+    }
+
+    private static Shape shape(JsonObject object) {
+        if (object.find("of").isPresent()) {
+            return Format.NAMED;
+        }
+        boolean number = object.find("from").isPresent() || object.find("to").isPresent()
+                || object.find("start").orElse(null) instanceof JsonNumber;
+        return number ? Format.NUMBERED : Format.BOOLEAN;
+    }
+
+    private Variable flag(Fields fields, String id) {
+        return finish(fields, id, Variable.Kind.FLAG, new int[] {0, 1, fields.flag("start") ? 1 : 0}, List.of());
+    }
+
+    private Variable number(Fields fields, String id) {
+        Optional<Integer> from = fields.whole("from");
+        Optional<Integer> to = fields.whole("to");
+        Optional<Integer> start = fields.whole("start");
+        if (from.isEmpty() || to.isEmpty() || start.isEmpty()) {
+            return null;
+        }
+        if (to.get() < from.get()) {
+            context.problems.add(Faults.upsideDown(id, from.get(), to.get(), fields.get("to").span()));
+            return null;
+        }
+        if (start.get() < from.get() || start.get() > to.get()) {
+            context.problems.add(Faults.startBeyond(id, from.get(), to.get(), start.get(), fields.get("start").span()));
+            return null;
+        }
+        return finish(fields, id, Variable.Kind.NUMBER, new int[] {from.get(), to.get(), start.get()}, List.of());
+    }
+
+    private Variable oneOf(Fields fields, String id) {
+        List<String> names = names(fields, id);
+        JsonString start = fields.string("start");
+        if (names.isEmpty() || start == null) {
+            return null;
+        }
+        int place = names.indexOf(start.value());
+        if (place < 0) {
+            context.problems.add(Faults.startUnknown(id, start, names));
+            return null;
+        }
+        return finish(fields, id, Variable.Kind.NAME, new int[] {0, names.size() - 1, place}, names);
+    }
+
+    private List<String> names(Fields fields, String id) {
+        Map<String, JsonString> names = new LinkedHashMap<>();
+        List<JsonString> written = fields.strings("of");
+        for (JsonString name : written) {
+            if (!Ids.VALUE.fits(name.value())) {
+                context.problems.add(Faults.badName(Ids.VALUE, name));
+            }
+            JsonString first = names.putIfAbsent(name.value(), name);
+            if (first != null) {
+                context.problems.add(Faults.duplicateName(Ids.VALUE, name, first));
+            }
+        }
+        JsonNode list = fields.get("of");
+        if (names.size() > NAMES) {
+            context.problems.add(Faults.tooManyNames(id, list.span()));
+        }
+        if (names.isEmpty() && list != null && fields.list("of").isEmpty()) {
+            context.problems.add(Faults.empty(Format.NAMED, id, "of", list.span()));
+        }
+        return new ArrayList<>(names.keySet());
+    }
+
+    /** @param numbers the least value, the greatest, and the first */
+    private Variable finish(Fields fields, String id, Variable.Kind kind, int[] numbers, List<String> names) {
+        Variable variable = new Variable(id, context.variables.size(), kind, numbers[0], numbers[1], numbers[2], names,
+                fields.words("label"), fields.wordsOf("levels"), reference(fields, "lives", Ids.CHAPTER),
+                reference(fields, "lasting", Ids.ROLE), Map.of());
+        if (!variable.levels().isEmpty() && variable.levels().size() != variable.size()) {
+            context.problems.add(Faults.levels(variable, fields.get("levels").span()));
+        }
+        Map<String, String> leaves = leaves(fields, variable);
+        return leaves.isEmpty() ? variable : new Variable(id, variable.index(), kind, numbers[0], numbers[1],
+                numbers[2], names, variable.label(), variable.levels(), variable.lives(), variable.lasting(), leaves);
+    }
+
+    private Optional<String> reference(Fields fields, String key, Ids kind) {
+        JsonString name = fields.string(key);
+        boolean known = name != null && context.known(kind, name, new Context.Naming("variable", fields.id(),
+                kind == Ids.ROLE ? "lasts for" : "lives in"));
+        return known ? Optional.of(name.value()) : Optional.empty();
+    }
+
+    private Map<String, String> leaves(Fields fields, Variable variable) {
+        Map<String, String> leaves = new LinkedHashMap<>();
+        if (fields.get("leaves") instanceof JsonObject object) {
+            for (JsonObject.Member member : object.members()) {
+                OptionalInt value = variable.valueOf(member.name());
+                if (value.isEmpty()) {
+                    boolean remark = member.name().equals(Format.NOTE);
+                    sayUnless(remark, variable, member.key());
+                } else if (member.value() instanceof JsonString sentence && !sentence.value().isBlank()) {
+                    Fields.closed(context, sentence);
+                    leaves.put(member.name(), sentence.value());
+                } else {
+                    context.problems.add(Faults.noSentence(variable, member));
+                }
+            }
+        }
+        return leaves;
+    }
+
+    private void sayUnless(boolean remark, Variable variable, JsonString word) {
+        if (!remark) {
+            context.problems.add(Faults.unknownValue(variable, word.span(), word.value()));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package footnote.load;
+
+import footnote.json.JsonArray;
+import footnote.json.JsonNode;
+import footnote.json.JsonObject;
+import footnote.json.JsonString;
+import footnote.story.Condition;
+import footnote.story.Way;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads where a choice or a page turn leads: a scene, or a list of ways of which the last stands bare. */
+final class WayReader {
+    private final Context context;
+    private final ConditionReader conditions;
+
+    WayReader(Context context, ConditionReader conditions) {
+        this.context = context;
+        this.conditions = conditions;
+    }
+
+    /** The way that is written there; null where nothing is, or it is faulty. */
+    Way read(JsonNode node, Scope scope, Context.Naming naming) {
+        if (node instanceof JsonString scene) {
+            Way.Exit exit = exit(Condition.ALWAYS, scene, scene, naming);
+            return exit == null ? null : new Way(List.of(exit));
+        }
+        return node instanceof JsonArray list ? way(list, scope, naming) : null;
+    }
+
+    private Way way(JsonArray list, Scope scope, Context.Naming naming) {
+        List<Way.Exit> exits = new ArrayList<>();
+        int last = list.items().size() - 1;
+        boolean sound = last >= 0;
+        for (int i = 0; i <= last; i++) {
+            JsonNode item = list.items().get(i);
+            Way.Exit exit = item(item, scope, naming);
+            if (item instanceof JsonString && i < last) {
+                context.problems.add(Faults.bareBeforeLast(item, "scene"));
+                sound = false;
+            }
+            sound &= exit != null;
+            exits.add(exit);
+        }
+        if (last < 0 || list.items().get(last) instanceof JsonObject) {
+            context.problems.add(Faults.noLastWay(list, naming));
+            sound = false;
+        }
+        return sound ? new Way(exits) : null;
+    }
+
+    private Way.Exit item(JsonNode item, Scope scope, Context.Naming naming) {
+        if (item instanceof JsonString scene) {
+            return exit(Condition.ALWAYS, scene, scene, naming);
+        } else if (item instanceof JsonObject object) {
+            Fields fields = Fields.unnamed(context, Format.WAY_ITEM, object);
+            Condition condition = conditions.read(fields.string("if"), scope);
+            return exit(condition, fields.string("to"), object, naming);
+        }
+        context.problems.add(Faults.noWay(item));
+        return null;
+    }
+
+    private Way.Exit exit(Condition condition, JsonString scene, JsonNode place, Context.Naming naming) {
+        if (scene == null || !context.known(Ids.SCENE, scene, naming)) {
+            return null;
+        }
+        Way.Exit exit = new Way.Exit(condition, scene.value());
+        context.origins.put(exit, place);
+        return exit;
+    }
+}
