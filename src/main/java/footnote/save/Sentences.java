@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /** What is said to the player of files: what happened, where, and what can be done; every sentence in one place. */
@@ -81,7 +80,7 @@ final class Sentences {
         if (failure instanceof AccessDeniedException) {
             return "no permission";
         }
-        if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
+        if (failure instanceof FileAlreadyExistsException) {
             return "a file is where a folder should be";
         }
         String said = failure instanceof FileSystemException inFile ? inFile.getReason() : failure.getMessage();

@@ -79,7 +79,7 @@ class SamePageTest {
         }
 
         private void one() {
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(16)) {
                 case 0, 1 -> undo();
                 case 2 -> redo();
                 case 3 -> saveAs("slot " + random.nextInt(3));
@@ -102,12 +102,18 @@ class SamePageTest {
 
         private void undo() {
             deeds.add("undo");
+            List<String> played = playthrough.played();
             playthrough.undo().ifPresent(this::replay);
+            assertThat(playthrough.played()).isEqualTo(played.subList(0, Math.max(0, played.size() - 1)));
+            assertThat(pages).containsKey(playthrough.played());
         }
 
         private void redo() {
             deeds.add("redo");
+            List<String> through = playthrough.choices().subList(
+                    0, Math.min(playthrough.point() + 1, playthrough.choices().size()));
             playthrough.redo().ifPresent(this::replay);
+            assertThat(playthrough.played()).isEqualTo(through);
         }
 
         private void saveAs(String name) {
@@ -141,6 +147,7 @@ class SamePageTest {
             deeds.add("restart");
             playthrough = Playthrough.of(story, role, lasting);
             step = game.start(role, lasting);
+            seen();
         }
 
         private void replay(Playthrough again) {

@@ -1,0 +1,122 @@
+package footnote.save;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.game.Playthrough;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecondProcessTest {
+    private static final Found<Optional<Playthrough>> BESIDE = new Found<>(Optional.of(Plays.of("a/a")),
+            List.of("Another Footnote has this role open; here the game is saved as “autosave-2 pilot”."));
+
+    @TempDir
+    Path data;
+
+    @Test
+    void whileAnotherProcessPlaysARoleTheGameIsSavedBesideItsAutosave() throws Exception {
+        Process other = otherProcess();
+        try (Shelf shelf = shelf()) {
+            assertThat(shelf.autosave("pilot")).isEqualTo(BESIDE);
+            shelf.keep(Plays.of("b/b"), "");
+            assertThat(shelf.fetch("autosave pilot").value()).contains(Plays.of("a/a"));
+            assertThat(shelf.fetch("autosave-2 pilot").value()).contains(Plays.of("b/b"));
+            assertThat(shelf.autosave("keeper").remarks()).isEmpty();
+        } finally {
+            leave(other);
+        }
+        try (Shelf shelf = shelf()) {
+            assertThat(shelf.autosave("pilot")).isEqualTo(new Found<>(Optional.of(Plays.of("a/a")), List.of()));
+        }
+    }
+
+    @Test
+    void aProcessThatWasKilledLeavesNoLockBehind() throws Exception {
+        Process other = otherProcess();
+        other.destroyForcibly().waitFor();
+        try (Shelf shelf = shelf()) {
+            assertThat(shelf.autosave("pilot")).isEqualTo(new Found<>(Optional.of(Plays.of("a/a")), List.of()));
+        }
+    }
+
+    @Test
+    void aSecondShelfInTheSameProcessStandsBackToo() {
+        Shelf one = shelf();
+        one.keep(Plays.of("a/a"), "");
+        try (Shelf two = shelf(); Shelf three = shelf(); Shelf four = shelf()) {
+            assertThat(two.autosave("pilot")).isEqualTo(BESIDE);
+            assertThat(three.keep(Plays.of("c/c"), "").remarks()).containsExactly(
+                    "Another Footnote has this role open; here the game is saved as “autosave-3 pilot”.");
+            one.close();
+            assertThat(four.autosave("pilot").remarks()).isEmpty();
+        }
+    }
+
+    @Test
+    void theSecondProcessGoesOnWhereItLeftOff() {
+        try (Shelf one = shelf()) {
+            one.keep(Plays.of("a/a"), "");
+            try (Shelf two = shelf()) {
+                two.keep(Plays.of("b/b"), "");
+            }
+            try (Shelf two = shelf()) {
+                assertThat(two.autosave("pilot").value()).contains(Plays.of("b/b"));
+            }
+        }
+    }
+
+    @Test
+    void takingTheSameRoleOnceMoreKeepsIt() {
+        try (Shelf one = shelf()) {
+            one.keep(Plays.of("a/a"), "");
+            assertThat(one.autosave("pilot")).isEqualTo(new Found<>(Optional.of(Plays.of("a/a")), List.of()));
+            one.autosave("keeper");
+            try (Shelf two = shelf()) {
+                assertThat(two.autosave("pilot").remarks()).isEmpty();
+            }
+        }
+    }
+
+    private Shelf shelf() {
+        return new Shelf(data, Plays.STORY);
+    }
+
+    /** Another Java that has made one choice as the pilot and stays open. */
+    private Process otherProcess() throws IOException {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), OtherFootnote.class.getName(), data.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String line = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
+                .readLine();
+        assertThat(line).isEqualTo("true []");
+        return process;
+    }
+
+    private static void leave(Process process) throws IOException, InterruptedException {
+        process.getOutputStream().close();
+        process.waitFor();
+    }
+
+    /** Takes the pilot's autosave, keeps one choice, says so, and stays until its input ends. */
+    static final class OtherFootnote {
+        private OtherFootnote() { }
+
+        public static void main(String[] arguments) throws IOException {
+            try (Shelf shelf = new Shelf(Path.of(arguments[0]), Plays.STORY)) {
+                shelf.autosave("pilot");
+                Kept kept = shelf.keep(Plays.of("a/a"), "");
+                System.out.println(kept.kept() + " " + kept.remarks());
+                while (System.in.read() >= 0) {
+                    continue;
+                }
+            }
+        }
+    }
+}
