@@ -31,13 +31,8 @@ final class Notes {
         if (passage.lead().isPresent()) {
             runs.add(new Run("[" + passage.lead().get() + "] ", Tone.QUIET));
         }
-        runs.add(words(passage));
+        runs.add(new Run(quoted(passage.quote()), Tone.QUOTATION));
         return runs;
-    }
-
-    /** The exact words in quotation marks, alone. */
-    Run words(Passage passage) {
-        return new Run(quoted(passage.quote()), Tone.QUOTATION);
     }
 
     /** In quotation marks that the quotation has not inside it; between them stands every character as it is. */

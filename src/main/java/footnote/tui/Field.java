@@ -1,0 +1,49 @@
+package footnote.tui;
+
+import footnote.view.Columns;
+
+/** A line that the player types. */
+final class Field {
+    /** The longest name, in columns. */
+    private static final int LONGEST = 40;
+
+    private final StringBuilder text = new StringBuilder();
+
+    String text() {
+        return text.toString();
+    }
+
+    void clear() {
+        text.setLength(0);
+    }
+
+    void take(Key key) {
+        switch (key.name()) {
+            case TEXT, PASTE -> add(key.text());
+            case BACKSPACE -> deleteLast();
+            case CLEAR_LINE -> clear();
+            default -> { /* a line is typed from its beginning to its end */ }
+        }
+    }
+
+    /** Of a paste, the first line, without what can't be shown. */
+    private void add(String more) {
+        for (int i = 0; i < more.length(); ) {
+            int c = more.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '\n' || c == '\r') {
+                return;
+            }
+            boolean shown = !Character.isISOControl(c) && Columns.of(c) > 0 && Character.isValidCodePoint(c);
+            if (shown && Columns.of(text()) + Columns.of(c) <= LONGEST) {
+                text.appendCodePoint(c);
+            }
+        }
+    }
+
+    private void deleteLast() {
+        if (text.length() > 0) {
+            text.setLength(text.offsetByCodePoints(text.length(), -1));
+        }
+    }
+}

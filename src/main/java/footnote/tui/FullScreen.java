@@ -1,0 +1,75 @@
+package footnote.tui;
+
+import footnote.session.Sitting;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * The full screen, from borrowing the terminal to giving it back.
+ *
+ * <p>{@link #prepare} before the story is loaded, {@link #run} after it: what takes its time to start does so meanwhile
+ * on another core.
+ */
+public final class FullScreen {
+    private final TerminalSettings settings;
+    private final Console console;
+    private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
+    private final Task preparation;
+    private Style[] styles;
+
+    private FullScreen(TerminalSettings settings) {
+        this.settings = settings;
+        this.console = new Console(settings);
+        this.preparation = Task.begin("preparation", this::getReady);
+    }
+
+    /** Gets ready in the background; the terminal stays as it is until {@link #run}. */
+    public static FullScreen prepare(TerminalSettings settings) {
+        return new FullScreen(settings);
+    }
+
+    /**
+     * Plays the sitting until the player leaves, and says how. However this ends, the terminal is as it was before.
+     *
+     * @throws IOException where {@code stty} can't reach the terminal, or the terminal can't be written to
+     */
+    public Leaving run(Sitting sitting) throws IOException {
+        return run(new Reading(sitting));
+    }
+
+    Leaving run(Model model) throws IOException {
+        preparation.end();
+        Runtime.getRuntime().addShutdownHook(new Thread(console::release));
+        try {
+            console.enter();
+            Task listening = Task.begin("listening", this::listen);
+            Loop loop = new Loop(queue, console, canvas(settings.out()), model);
+            loop.paint();
+            listening.end();
+            return loop.run();
+        } finally {
+            console.release();
+        }
+    }
+
+    /** Lanterna takes long to make its first cell and its first frame: so it makes them for nobody. */
+    private void getReady() throws IOException {
+        console.ask();
+        styles = settings.theme().styles();
+        Rehearsal.of(canvas(OutputStream.nullOutputStream()));
+    }
+
+    private Canvas canvas(OutputStream out) throws IOException {
+        return new Canvas(out, console.size(), settings.ascii(), styles);
+    }
+
+    /** Keys and signals come into the queue from now on; the first frame is painted meanwhile. */
+    private void listen() throws IOException {
+        console.listen();
+        WayOut wayOut = new WayOut(queue, console, settings.halt());
+        new Typing(settings.in(), queue, wayOut).start();
+        new Signals(queue, wayOut).listen();
+    }
+}

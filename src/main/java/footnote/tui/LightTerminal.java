@@ -1,0 +1,208 @@
+package footnote.tui;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TerminalTextUtils;
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.graphics.TextGraphics;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.terminal.Terminal;
+import com.googlecode.lanterna.terminal.TerminalResizeListener;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The least that Lanterna's screen needs of a terminal: where to write, and how large it is.
+ *
+ * <p>Lanterna's own terminals ask the size through the cursor, run {@code stty} five times and write a zero byte after
+ * each character of two bytes. This one gathers a frame, encodes it whole and writes it once. It reads nothing: keys
+ * come through the {@link Keyboard}.
+ */
+final class LightTerminal implements Terminal {
+    private static final String CSI = "\u001b[";
+
+    private final OutputStream out;
+    private final Charset charset;
+    private final List<TerminalResizeListener> listeners = new ArrayList<>();
+    private final StringBuilder frame = new StringBuilder(4096);
+    private TerminalSize size;
+    private int column;
+    private int row;
+    private boolean adrift;
+
+    LightTerminal(OutputStream out, boolean ascii, TerminalSize size) {
+        this.out = out;
+        this.charset = ascii ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
+        this.size = size;
+    }
+
+    void resize(TerminalSize size) {
+        this.size = size;
+        for (TerminalResizeListener each : listeners) {
+            each.onResized(this, size);
+        }
+    }
+
+    @Override
+    public void putString(String text) {
+        if (adrift) {
+            setCursorPosition(column, row);
+        }
+        frame.append(text);
+        // how wide a terminal draws what is beyond the plain letters is its own affair: say again where the next stands
+        adrift = text.length() > 1 || text.charAt(0) >= 0x1100;
+        column += adrift && wide(text) ? 2 : 1;
+    }
+
+    /** Whether Lanterna's screen counts it as two columns. */
+    private static boolean wide(String text) {
+        return text.length() > 1 || TerminalTextUtils.isCharDoubleWidth(text.charAt(0));
+    }
+
+    @Override
+    public void putCharacter(char character) {
+        putString(String.valueOf(character));
+    }
+
+    @Override
+    public void setCursorPosition(int column, int row) {
+        this.column = column;
+        this.row = row;
+        adrift = false;
+        frame.append(CSI).append(row + 1).append(';').append(column + 1).append('H');
+    }
+
+    @Override
+    public void setCursorPosition(TerminalPosition position) {
+        setCursorPosition(position.getColumn(), position.getRow());
+    }
+
+    @Override
+    public void enterPrivateMode() {
+        // the console has entered it already, and leaves it
+    }
+
+    @Override
+    public void exitPrivateMode() {
+        // see above
+    }
+
+    @Override
+    public void clearScreen() {
+        frame.append(CSI).append("2J");
+    }
+
+    @Override
+    public void setCursorVisible(boolean visible) {
+        frame.append(CSI).append(visible ? "?25h" : "?25l");
+    }
+
+    @Override
+    public void enableSGR(SGR sgr) {
+        switch (sgr) {
+            case BOLD -> frame.append(CSI).append("1m");
+            case ITALIC -> frame.append(CSI).append("3m");
+            case UNDERLINE -> frame.append(CSI).append("4m");
+            case REVERSE -> frame.append(CSI).append("7m");
+            default -> { /* no theme uses it */ }
+        }
+    }
+
+    @Override
+    public void disableSGR(SGR sgr) {
+        switch (sgr) {
+            case BOLD -> frame.append(CSI).append("22m");
+            case ITALIC -> frame.append(CSI).append("23m");
+            case UNDERLINE -> frame.append(CSI).append("24m");
+            case REVERSE -> frame.append(CSI).append("27m");
+            default -> { /* no theme uses it */ }
+        }
+    }
+
+    @Override
+    public void resetColorAndSGR() {
+        frame.append(CSI).append("0m");
+    }
+
+    @Override
+    public void setForegroundColor(TextColor color) {
+        colour(color.getForegroundSGRSequence());
+    }
+
+    @Override
+    public void setBackgroundColor(TextColor color) {
+        colour(color.getBackgroundSGRSequence());
+    }
+
+    private void colour(byte[] parameters) {
+        frame.append(CSI);
+        for (byte each : parameters) {
+            frame.append((char) each);
+        }
+        frame.append('m');
+    }
+
+    @Override
+    public TerminalSize getTerminalSize() {
+        return size;
+    }
+
+    @Override
+    public void flush() throws IOException {
+        byte[] bytes = frame.toString().getBytes(charset);
+        frame.setLength(0);
+        out.write(bytes);
+        out.flush();
+    }
+
+    @Override
+    public void addResizeListener(TerminalResizeListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeResizeListener(TerminalResizeListener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void bell() {
+        // nothing here rings
+    }
+
+    @Override
+    public void close() {
+        // the streams are not ours to close
+    }
+
+    @Override
+    public TerminalPosition getCursorPosition() {
+        return new TerminalPosition(column, row);
+    }
+
+    @Override
+    public byte[] enquireTerminal(int timeout, TimeUnit unit) {
+        return new byte[0];
+    }
+
+    @Override
+    public KeyStroke pollInput() {
+        return null;
+    }
+
+    @Override
+    public KeyStroke readInput() {
+        throw new UnsupportedOperationException("keys come through the queue");
+    }
+
+    @Override
+    public TextGraphics newTextGraphics() {
+        throw new UnsupportedOperationException("the canvas paints");
+    }
+}

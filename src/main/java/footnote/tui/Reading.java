@@ -1,0 +1,132 @@
+package footnote.tui;
+
+import footnote.session.Intent;
+import footnote.session.Room;
+import footnote.session.Session;
+import footnote.session.Sitting;
+import footnote.view.Frame;
+import footnote.view.Window;
+
+/** A sitting as the full screen has it: with a place in the text, and with what is typed into its one field. */
+final class Reading implements Model {
+    /** How many rows stay in sight when the text moves on by a window. */
+    private static final int OVERLAP = 2;
+
+    private final Sitting sitting;
+    private final Field field = new Field();
+    private int columns;
+    private int rows;
+    private int top;
+    private boolean follow;
+    private Frame frame;
+
+    Reading(Sitting sitting) {
+        this.sitting = sitting;
+    }
+
+    @Override
+    public Frame frame(int columns, int rows) {
+        if (columns != this.columns || rows != this.rows) {
+            this.columns = columns;
+            this.rows = rows;
+            frame = null;
+        }
+        return frame();
+    }
+
+    private Frame frame() {
+        if (frame == null) {
+            frame = Frame.of(sitting.session(), window());
+            top = frame.top();
+        }
+        return frame;
+    }
+
+    private Window window() {
+        return new Window(columns, rows, top, follow, field.text());
+    }
+
+    @Override
+    public boolean take(Key key) {
+        if (window().tooSmall()) {
+            // what can't be read can't be answered
+            return !Keys.leaves(key);
+        }
+        if (sitting.session().room() instanceof Room.Naming) {
+            type(key);
+        } else {
+            press(key);
+        }
+        return !sitting.over();
+    }
+
+    private void type(Key key) {
+        switch (key.name()) {
+            case ENTER -> submit(field.text().isBlank() ? new Intent.Back() : new Intent.Save(field.text()));
+            case ESCAPE -> submit(new Intent.Back());
+            default -> field.take(key);
+        }
+        frame = null;
+    }
+
+    private void submit(Intent intent) {
+        field.clear();
+        take(intent);
+    }
+
+    private void press(Key key) {
+        switch (key.name()) {
+            case PAGE_UP -> scroll(top - step());
+            case PAGE_DOWN -> scroll(top + step());
+            case HOME -> scroll(0);
+            case END -> scroll(Integer.MAX_VALUE);
+            case ENTER -> enter();
+            case TEXT -> letter(key.text());
+            default -> Keys.intent(key, sitting.session()).ifPresent(this::take);
+        }
+    }
+
+    private void letter(String letter) {
+        switch (letter) {
+            case " " -> scroll(top + step());
+            case "b" -> scroll(top - step());
+            default -> Keys.intent(Key.text(letter), sitting.session()).ifPresent(this::take);
+        }
+    }
+
+    private int step() {
+        return Math.max(1, rows - 2 - OVERLAP);
+    }
+
+    private void scroll(int to) {
+        top = Math.max(0, Math.min(to, frame().lowest()));
+        follow = false;
+        frame = null;
+    }
+
+    /** Reads on as long as something that can be picked is out of sight; then takes the marked one. */
+    private void enter() {
+        Session session = sitting.session();
+        if (!frame().inSight() || session.size() == 0 && top < frame().lowest()) {
+            scroll(top + step());
+        } else if (session.size() > 0) {
+            take(new Intent.Choose(session.looking()));
+        } else if (!session.onPage()) {
+            take(new Intent.Back());
+        }
+    }
+
+    private void take(Intent intent) {
+        Session before = sitting.session();
+        sitting.take(intent);
+        boolean here = intent instanceof Intent.Look || sameSheet(before, sitting.session());
+        follow = here && (follow || intent instanceof Intent.Look);
+        top = here ? top : 0;
+        frame = null;
+    }
+
+    /** Whether the same content lies on the screen, apart from what is marked or said. */
+    private static boolean sameSheet(Session before, Session after) {
+        return before.room() == after.room() && before.play().equals(after.play());
+    }
+}

@@ -1,0 +1,68 @@
+package footnote.tui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The terminal's line discipline, and the job that we are of a shell: what Java can't reach but by other programs. */
+final class Stty {
+    private static final int PATIENCE_SECONDS = 5;
+
+    private Stty() { }
+
+    /** The line discipline, as {@link #set} takes it back, and the size: two lines. */
+    static String ask() throws IOException {
+        return run("sh", "-c", "stty -g; stty size");
+    }
+
+    /** The size: rows, a space, columns. */
+    static String size() throws IOException {
+        return run("stty", "size");
+    }
+
+    /**
+     * Gives each key as it is pressed, unseen, and Ctrl-C, Ctrl-Z and Ctrl-\ as keys like others. What is written is
+     * left as it is.
+     */
+    static void raw() throws IOException {
+        run("stty", "-icanon", "-echo", "-isig", "-iexten", "-ixon", "min", "1", "time", "0");
+    }
+
+    /** Sets what {@code saved} says, as {@link #ask} gave it. */
+    static void set(String saved) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add("stty");
+        for (int begin = 0, end; begin < saved.length(); begin = end + 1) {
+            end = saved.indexOf(' ', begin) < 0 ? saved.length() : saved.indexOf(' ', begin);
+            command.add(saved.substring(begin, end));
+        }
+        run(command.toArray(new String[0]));
+    }
+
+    /** Stops our job as Ctrl-Z does elsewhere, and comes back when the shell goes on with it. */
+    static void stop() throws IOException {
+        // the child is of our job and stops with us, so waiting for it is waiting for the shell
+        run("sh", "-c", "kill -TSTP 0");
+    }
+
+    private static String run(String... command) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectInput(Redirect.INHERIT)
+                .redirectError(Redirect.DISCARD)
+                .start();
+        try (InputStream answer = process.getInputStream()) {
+            String text = new String(answer.readAllBytes(), StandardCharsets.US_ASCII).strip();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new IOException(command[0] + " can't reach the terminal");
+            }
+            return text;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * The full screen: a sitting, painted in a terminal and played with single keys.
+ *
+ * <p>Start at {@link footnote.tui.FullScreen}. The input thread, signals and resizes only put an
+ * {@link footnote.tui.Event} into one queue; the {@link footnote.tui.Loop} takes them out, lets the model take the keys
+ * and paints once. {@link footnote.tui.Keyboard} makes keys of bytes, {@link footnote.tui.Canvas} paints on Lanterna's
+ * screen, {@link footnote.tui.LightTerminal} says it in escape sequences, and {@link footnote.tui.Console} with
+ * {@link footnote.tui.Stty} and {@link footnote.tui.Signals} is all that knows of line disciplines, job control and
+ * signals.
+ *
+ * <p>This package is the only user of Lanterna. It knows nothing of files, of the environment or of how a program ends:
+ * those are handed to it in {@link footnote.tui.TerminalSettings}. It decides nothing about the game either: it
+ * translates keys into intents and a session into cells.
+ */
+package footnote.tui;
