@@ -39,7 +39,7 @@ public final class Shelf implements AutoCloseable {
         return profiles.read();
     }
 
-    /** The id of the role that was played last, where one was. Known once {@link #profile} was read. */
+    /** The id of the role whose autosave was last taken or kept, if any. Known once {@link #profile} was read. */
     public Optional<String> lastRole() {
         return profiles.lastRole();
     }
@@ -54,7 +54,10 @@ public final class Shelf implements AutoCloseable {
      * @return what it holds, if anything; what is in {@code autosave}, where the one that was taken is new
      */
     public Found<Optional<Playthrough>> autosave(String role) {
-        return autosaves.take(role);
+        Found<Optional<Playthrough>> found = autosaves.take(role);
+        // A role that can't be remembered is not worth a word: the next start asks.
+        profiles.played(role);
+        return found;
     }
 
     /** What the role's {@code autosave} holds, without taking it or touching anything. */
@@ -81,7 +84,6 @@ public final class Shelf implements AutoCloseable {
     public Kept keep(Playthrough playthrough, String about) {
         Kept kept = autosaves.keep(playthrough, about);
         if (kept.kept()) {
-            // A role that can't be remembered is not worth a word: the next start asks.
             profiles.played(playthrough.role());
         }
         return kept;

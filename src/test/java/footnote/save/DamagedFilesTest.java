@@ -1,6 +1,7 @@
 package footnote.save;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import footnote.game.Playthrough;
 import footnote.game.Profile;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +84,7 @@ class DamagedFilesTest {
             shelf.autosave("pilot");
             shelf.close();
         }
-        assertThat(Plays.files(data)).containsExactly(
+        assertThat(Plays.files(data)).filteredOn(name -> name.startsWith(AUTOSAVE)).containsExactly(
                 AUTOSAVE + ".unreadable-1", AUTOSAVE + ".unreadable-2", AUTOSAVE + ".unreadable-3");
         assertThat(Plays.read(data, AUTOSAVE + ".unreadable-3")).isEqualTo("broken 3");
     }
@@ -116,7 +118,7 @@ class DamagedFilesTest {
 
     @Test
     void aFileThatIsHugeOrNoFileOrDeepHoldsNobodyUp() throws IOException {
-        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             Plays.write(data, AUTOSAVE, "[".repeat(3_000_000));
             assertThat(shelf.autosave("pilot").remarks().get(0)).contains("it is longer than 2 MB");
             shelf.close();
@@ -205,7 +207,7 @@ class DamagedFilesTest {
     @Test
     void aPlaythroughThatCouldNotBeReadAgainIsNotWritten() {
         String[] many = new String[100_000];
-        java.util.Arrays.fill(many, "a-long-enough-scene/a-long-enough-choice");
+        Arrays.fill(many, "a-long-enough-scene/a-long-enough-choice");
         Kept kept = shelf.keep(Plays.of(many), "");
         assertThat(kept.kept()).isFalse();
         assertThat(kept.remarks()).hasSize(1).element(0).asString().contains("more than 2 MB");
