@@ -22,8 +22,6 @@ import tools.jackson.core.json.JsonFactory;
 final class TreeBuilder {
     /** Larger objects are searched for a second key of one name with a map. */
     private static final int FEW = 12;
-    /** More in one file are not told: a file that was made of faults must not fill the memory. */
-    private static final int ENOUGH = 100;
     private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(
             StreamReadConstraints.builder()
                     .maxNestingDepth(JsonReader.DEPTH * 4)
@@ -93,7 +91,7 @@ final class TreeBuilder {
             if (earlier == null) {
                 members.add(new JsonObject.Member(key, value));
             } else {
-                say(JsonFaults.duplicateKey(key, earlier));
+                problems.add(JsonFaults.duplicateKey(key, earlier));
             }
         }
         depth--;
@@ -115,20 +113,13 @@ final class TreeBuilder {
     private JsonString string(int start, String value) {
         JsonString string = new JsonString(file, start, value);
         if (value.length() > JsonReader.STRING) {
-            say(JsonFaults.stringTooLong(string));
+            problems.add(JsonFaults.stringTooLong(string));
         }
         int refused = Refused.find(value);
         if (refused >= 0) {
-            say(JsonFaults.refusedCharacter(string, refused));
+            problems.add(JsonFaults.refusedCharacter(string, refused));
         }
         return string;
-    }
-
-    private void say(Problem problem) {
-        if (problems.size() == ENOUGH) {
-            throw new FaultException(problem);
-        }
-        problems.add(problem);
     }
 
     private void deeper(int start) {

@@ -1,6 +1,5 @@
 package footnote.load;
 
-import footnote.json.JsonArray;
 import footnote.json.JsonNode;
 import footnote.json.JsonNumber;
 import footnote.json.JsonObject;
@@ -12,6 +11,7 @@ import footnote.problem.Suggestion;
 import footnote.story.Scene;
 import footnote.story.Variable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +22,6 @@ import java.util.Optional;
  * straight quotes; a message says what is wrong, a hint what to write.
  */
 final class Faults {
-    /** How many names a hint lists. */
-    private static final int A_FEW = 12;
-
     private Faults() { }
 
     // Files
@@ -80,7 +77,7 @@ final class Faults {
     }
 
     static Problem more() {
-        return Problem.of(Code.LIMIT, "there are " + Problems.ENOUGH + " problems or more; what comes after them is not looked for");
+        return Problem.of(Code.LIMIT, "there are more than " + Problems.ENOUGH + " problems; the rest is not shown");
     }
 
     static Problem noObject(JsonNode root) {
@@ -100,17 +97,15 @@ final class Faults {
             return Problem.at(key.span(), Code.MISPLACED_KEY,
                     "\"" + key.value() + "\" can stand in the top story.json alone");
         }
-        Problem problem = Problem.at(key.span(), Code.UNKNOWN_KEY,
-                the(shape, id) + " can't have a key \"" + key.value() + "\"");
-        Optional<String> likely = shape.likely(key.value());
-        if (likely.isPresent()) {
-            return problem.withSuggestion(likely);
-        }
         List<String> names = new ArrayList<>();
         for (Key known : shape.keys()) {
             names.add(known.name());
         }
-        return problem.withHint("it can have " + String.join(", ", names));
+        Problem problem = Problem.at(key.span(), Code.UNKNOWN_KEY,
+                the(shape, id) + " can't have a key \"" + key.value() + "\"");
+        Optional<String> likely = Suggestion.of(key.value(), names);
+        return likely.isPresent() ? problem.withSuggestion(likely)
+                : problem.withHint("it can have " + String.join(", ", names));
     }
 
     static Problem missingKey(Shape shape, String id, Key key, Span where) {
@@ -306,9 +301,8 @@ final class Faults {
     }
 
     static Problem wrongConstant(Span where, Variable variable, String word) {
-        Problem problem = Problem.at(where, Code.WRONG_VALUE, "\"" + variable.id() + "\" is " + kind(variable)
-                + ", and can't be " + word);
-        return variable.kind() == Variable.Kind.FLAG ? problem : problem.withHint(values(variable));
+        return Problem.at(where, Code.WRONG_VALUE, "\"" + variable.id() + "\" is " + kind(variable)
+                + ", and " + word + " is none of that").withHint(values(variable));
     }
 
     static Problem anotherVariable(Span where, Variable variable, String word) {
@@ -339,7 +333,7 @@ final class Faults {
         return "\"" + variable.id() + "\" " + switch (variable.kind()) {
             case FLAG -> "is true or false";
             case NUMBER -> "is from " + variable.from() + " to " + variable.to();
-            case NAME -> "is one of " + list(variable.names());
+            case NAME -> "is one of " + String.join(", ", variable.names());
         };
     }
 
@@ -393,9 +387,8 @@ final class Faults {
     }
 
     static Problem noLastWay(JsonNode list, Context.Naming naming) {
-        boolean none = list instanceof JsonArray ways && ways.items().isEmpty();
-        return Problem.at(list.span(), Code.NO_LAST_WAY, naming.noun() + " \"" + naming.id() + "\" leads nowhere"
-                        + (none ? ": the list is empty" : " when none of these conditions holds"))
+        return Problem.at(list.span(), Code.NO_LAST_WAY, naming.noun() + " \"" + naming.id()
+                        + "\" leads nowhere when none of these conditions holds")
                 .withHint("the last of the list is a scene by itself");
     }
 
@@ -435,27 +428,17 @@ final class Faults {
 
     /** The thing as a message calls it: {@code scene "pier"}, or {@code a paragraph} where it has no name. */
     private static String the(Shape shape, String id) {
-        if (id != null) {
-            return shape.noun() + " \"" + id + "\"";
-        }
-        return switch (shape.noun()) {
-            case "story", "limits" -> "the " + shape.noun();
-            case "ending", "effect" -> "an " + shape.noun();
-            default -> "a " + shape.noun();
-        };
+        return id == null ? "a " + shape.noun() : shape.noun() + " \"" + id + "\"";
     }
 
     private static String of(String key, Shape shape, String id) {
         return "\"" + key + "\" of " + the(shape, id);
     }
 
-    private static String list(List<String> words) {
-        return words.size() <= A_FEW ? String.join(", ", words) : String.join(", ", words.subList(0, A_FEW)) + ", …";
-    }
-
     /** With the likeliest of the words as a hint, or all of them where none is likely. */
-    private static Problem orList(Problem problem, String wrong, List<String> words) {
+    private static Problem orList(Problem problem, String wrong, Collection<String> words) {
         Optional<String> likely = Suggestion.of(wrong, words);
-        return likely.isPresent() ? problem.withSuggestion(likely) : problem.withHint("it is one of " + list(words));
+        return likely.isPresent() ? problem.withSuggestion(likely)
+                : problem.withHint("it is one of " + String.join(", ", words));
     }
 }

@@ -21,24 +21,18 @@ public final class Loader {
     /** How many scenes a story can have. */
     static final int SCENES = 200_000;
 
-    private final Problems problems;
+    private final Problems problems = new Problems();
     private final StoryFiles files;
     private final Context context;
 
-    private Loader(StorySource source, Problems problems) {
-        this.problems = problems;
+    private Loader(StorySource source) {
         this.files = StoryFiles.read(source, problems);
         this.context = new Context(problems, new Declared(files, problems));
     }
 
     /** Loads a story; whatever its files hold, this ends, with a story or with problems. */
     public static Loaded load(StorySource source) {
-        Problems problems = new Problems();
-        try {
-            return new Loader(source, problems).load();
-        } catch (Problems.TooManyException enough) {
-            return new Loaded(Optional.empty(), new Origins(), problems.inOrder());
-        }
+        return new Loader(source).load();
     }
 
     private Loaded load() {

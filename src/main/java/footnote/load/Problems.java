@@ -12,24 +12,16 @@ final class Problems {
     static final int ENOUGH = 1_000;
 
     private final List<Problem> all = new ArrayList<>();
+    private boolean more;
     private boolean error;
 
-    /** Ends a loading that finds no end of problems. */
-    static final class TooManyException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TooManyException() {
-            super(null, null, false, false);
-        }
-    }
-
-    /** @throws TooManyException where there are enough already */
     void add(Problem problem) {
         error |= problem.severity() == Severity.ERROR;
-        if (all.size() == ENOUGH) {
-            throw new TooManyException();
+        if (all.size() < ENOUGH) {
+            all.add(problem);
+        } else {
+            more = true;
         }
-        all.add(problem);
     }
 
     void addAll(List<Problem> problems) {
@@ -49,7 +41,7 @@ final class Problems {
             return List.of();
         }
         Collections.sort(all);
-        if (all.size() == ENOUGH) {
+        if (more) {
             all.add(Faults.more());
         }
         return List.copyOf(all);

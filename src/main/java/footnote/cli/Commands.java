@@ -1,0 +1,94 @@
+package footnote.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Every command, a class each; without the name of one, the story is played. */
+@Command(name = "footnote", mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class,
+        subcommands = {PlayCommand.class, CheckCommand.class, PathsCommand.class},
+        header = {
+            "Plays stories in which every choice cites a real document.", "",
+            "  footnote                     play Limited Release, where you left off",
+            "  footnote stories/harbour     play another story",
+            "  footnote --plain             line by line, for pipes and screen readers",
+            "  footnote check my-story      what is wrong with a story", ""},
+        footerHeading = "%nExit codes: 0 all is well; 1 an error or a warning was found; 2 the command was not "
+                + "understood; 130 after Ctrl-C.%n")
+final class Commands implements Callable<Integer> {
+    private final World world;
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private PlayOptions options;
+
+    Commands(World world) {
+        this.world = world;
+    }
+
+    /** Does what the words of a command line ask for, and returns the exit code. */
+    static int run(String[] args, World world) {
+        PrintWriter out = new PrintWriter(world.lines(), true);
+        return new CommandLine(new Commands(world), new Factory(world))
+                .setOut(out)
+                .setErr(new PrintWriter(new OutputStreamWriter(world.err(), StandardCharsets.UTF_8), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler((wrong, all) -> misunderstood(wrong, world))
+                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    throw fault;
+                })
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        String name = options.story().orElse("");
+        List<String> names = List.copyOf(spec.subcommands().keySet());
+        if (!name.isEmpty() && !options.storyIsThere()) {
+            footnote.problem.Suggestion.of(name, names).ifPresent(likely -> {
+                throw new ParameterException(spec.commandLine(), "\"" + name
+                        + "\" is neither a command nor a folder; did you mean \"" + likely + "\"?");
+            });
+        }
+        return new Playing(world).play(options.request());
+    }
+
+    private static int misunderstood(ParameterException wrong, World world) {
+        String message = wrong.getMessage();
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        List<String> likely = wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions() : List.of();
+        String hint = likely.isEmpty() ? "" : " Did you mean " + likely.get(0) + "?";
+        boolean ended = message.endsWith(".") || message.endsWith("?");
+        world.complain("footnote: " + message + (ended ? "" : ".") + hint + "\nTry: " + command + " --help\n");
+        return Exit.USAGE;
+    }
+
+    /** Hands the world to the commands that are made for it. */
+    private record Factory(World world) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            try {
+                return type.getDeclaredConstructor(World.class).newInstance(world);
+            } catch (NoSuchMethodException withoutWorld) {
+                return CommandLine.defaultFactory().create(type);
+            }
+        }
+    }
+
+    /** What {@code --version} says. */
+    static final class VersionLine implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Footnote " + Version.number()};
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package footnote.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What is left of a fault of the program's own: one line for whoever sat there, and a file for whoever mends it. */
+final class CrashLog {
+    private static final String NAME = "crash.log";
+
+    private CrashLog() { }
+
+    /** Writes the log and says where it is; returns the exit code. */
+    static int report(Throwable fault, World world) {
+        Path file = file(world);
+        String kept = " What was played is kept.";
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text(fault, world));
+            world.complain("footnote: a fault of the program stopped it; " + file + " says which." + kept + "\n");
+        } catch (IOException unwritten) {
+            world.complain("footnote: a fault of the program stopped it: " + fault + "." + kept + "\n");
+        }
+        return Exit.CRASHED;
+    }
+
+    /** Where the log of the last fault lies, if there was one. */
+    static Path file(World world) {
+        return world.folders().state().resolve(NAME);
+    }
+
+    private static String text(Throwable fault, World world) {
+        StringWriter text = new StringWriter();
+        text.append("Footnote ").append(Version.number()).append(", ").append(world.clock().instant().toString())
+                .append("\nJava ").append(world.property("java.runtime.version"))
+                .append(", ").append(world.property("os.name")).append(' ').append(world.property("os.version"))
+                .append(' ').append(world.property("os.arch")).append(", TERM ").append(world.variable("TERM"))
+                .append("\n\n");
+        fault.printStackTrace(new PrintWriter(text, true));
+        return text.toString();
+    }
+}

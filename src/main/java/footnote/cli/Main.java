@@ -1,0 +1,27 @@
+package footnote.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** Where the program begins and ends. */
+public final class Main {
+    private Main() { }
+
+    public static void main(String[] args) {
+        System.exit(run(args, World.real()));
+    }
+
+    /** Does what is asked for, and returns the exit code. Nothing is thrown, whatever happens. */
+    static int run(String[] args, World world) {
+        try {
+            Optional<Request> request = Request.quick(args);
+            return request.isPresent() ? new Playing(world).play(request.get()) : Commands.run(args, world);
+        } catch (IOException | UncheckedIOException gone) {
+            // who read what we wrote has gone, as in a pipe to head: nobody is left to be told
+            return Exit.NOBODY_LISTENS;
+        } catch (RuntimeException | Error fault) {
+            return CrashLog.report(fault, world);
+        }
+    }
+}

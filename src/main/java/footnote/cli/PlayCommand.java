@@ -1,0 +1,23 @@
+package footnote.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code play}: what happens without a command's name, said in full. */
+@Command(name = "play", mixinStandardHelpOptions = true, description = "Plays a story, from where you left off.")
+final class PlayCommand implements Callable<Integer> {
+    private final World world;
+    @Mixin
+    private PlayOptions options;
+
+    PlayCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return new Playing(world).play(options.request());
+    }
+}

@@ -1,0 +1,40 @@
+package footnote.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What is said of playing on a command line. */
+final class PlayOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+    @Parameters(arity = "0..1", paramLabel = "STORY", description = "a story's folder; left out: Limited Release")
+    private String story;
+    @Option(names = "--plain", description = "line by line, even where a full screen is possible")
+    private boolean plain;
+    @Option(names = "--width", paramLabel = "N",
+            description = "the longest line of plain mode; 0 leaves wrapping to the reader")
+    private String width;
+
+    Optional<String> story() {
+        return Optional.ofNullable(story);
+    }
+
+    boolean storyIsThere() {
+        return story != null && Files.isDirectory(Path.of(story));
+    }
+
+    Request request() {
+        int columns = width == null ? Request.ITS_OWN : Request.width(width);
+        if (width != null && columns == Request.ITS_OWN) {
+            throw new ParameterException(command.commandLine(),
+                    "--width takes a number from 0 to " + Request.WIDEST + ", not \"" + width + "\"");
+        }
+        return new Request(story(), plain, columns);
+    }
+}

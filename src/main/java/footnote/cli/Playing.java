@@ -1,0 +1,67 @@
+package footnote.cli;
+
+import footnote.game.Game;
+import footnote.load.Loaded;
+import footnote.load.Loader;
+import footnote.plain.PlainFace;
+import footnote.plain.PlainSettings;
+import footnote.save.Shelf;
+import footnote.session.Sitting;
+import footnote.story.Story;
+import footnote.tui.FullScreen;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+
+/** Plays a story on the face that fits. What it loads on the way to the first screen is what a player waits for. */
+final class Playing {
+    private final World world;
+
+    Playing(World world) {
+        this.world = world;
+    }
+
+    /**
+     * Plays until the player leaves.
+     *
+     * @return the exit code
+     * @throws IOException where nobody can be shown anything any more
+     */
+    int play(Request request) throws IOException {
+        return request.plain() || !Terminals.takesFullScreen(world) ? plainly(request) : onFullScreen(request);
+    }
+
+    private int plainly(Request request) throws IOException {
+        Loaded loaded = load(request);
+        if (loaded.story().isEmpty()) {
+            return Verdict.refuse(loaded, world);
+        }
+        int width = request.width() == Request.ITS_OWN ? Terminals.measure(world) : request.width();
+        BufferedReader in = new BufferedReader(new InputStreamReader(world.in(), StandardCharsets.UTF_8));
+        try (Sitting sitting = sit(loaded.story().get())) {
+            PlainFace.play(sitting, in, world.lines(), new PlainSettings(width, world.terminal(), world.ascii()));
+        }
+        return Exit.OK;
+    }
+
+    private int onFullScreen(Request request) throws IOException {
+        // the screen gets ready on one core while the story is read on another
+        FullScreen screen = FullScreen.prepare(Terminals.settings(world));
+        Loaded loaded = load(request);
+        if (loaded.story().isEmpty()) {
+            return Verdict.refuse(loaded, world);
+        }
+        try (Sitting sitting = sit(loaded.story().get())) {
+            return screen.run(sitting).exitCode();
+        }
+    }
+
+    private Loaded load(Request request) {
+        return Loader.load(Stories.source(request.story(), world));
+    }
+
+    private Sitting sit(Story story) {
+        return new Sitting(new Game(story), new Shelf(world.folders().data(), story.id()));
+    }
+}

@@ -1,0 +1,50 @@
+package footnote.cli;
+
+import footnote.load.StorySource;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the story lies that is meant. */
+final class Stories {
+    /** The story that ships with the game, beside its launcher and inside its jar. */
+    private static final String SHIPPED = "story/limited-release";
+
+    private Stories() { }
+
+    /** The folder of that name; without one, the shipped story beside the launcher, or else the one in the jar. */
+    static StorySource source(Optional<String> named, World world) {
+        if (named.isPresent()) {
+            return StorySource.folder(Path.of(named.get()), shown(named.get()));
+        }
+        String home = world.property("footnote.home");
+        Path beside = Path.of(home, SHIPPED);
+        return !home.isEmpty() && Files.exists(beside.resolve("story.json"))
+                ? StorySource.folder(beside, shown(beside.toString()))
+                : StorySource.within(code(world), SHIPPED);
+    }
+
+    /** As messages show it: with {@code /} between folders and none at the end. */
+    private static String shown(String folder) {
+        String shown = folder.replace(File.separatorChar, '/');
+        while (shown.length() > 1 && shown.endsWith("/")) {
+            shown = shown.substring(0, shown.length() - 1);
+        }
+        return shown.equals(".") ? "" : shown;
+    }
+
+    /** The jar that is run, or the folder of the classes. */
+    private static Path code(World world) {
+        String path = world.property("java.class.path");
+        if (path.endsWith(".jar") && path.indexOf(File.pathSeparatorChar) < 0) {
+            return Path.of(path);
+        }
+        try {
+            return Path.of(Stories.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

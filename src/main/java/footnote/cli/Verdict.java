@@ -1,0 +1,54 @@
+package footnote.cli;
+
+import footnote.check.Findings;
+import footnote.load.Loaded;
+import footnote.problem.Problem;
+import footnote.problem.ProblemPrinter;
+import footnote.problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was found in a story, said to its writer. */
+final class Verdict {
+    private Verdict() { }
+
+    /** Says why a story can't be played, and returns the exit code for it. */
+    static int refuse(Loaded loaded, World world) {
+        List<Problem> errors = new ArrayList<>();
+        for (Problem problem : loaded.problems()) {
+            if (problem.severity() == Severity.ERROR) {
+                errors.add(problem);
+            }
+        }
+        Findings findings = new Findings(errors);
+        world.complain(lines(findings) + "The story can't be played as it is: " + sum(findings) + ".\n");
+        return Exit.FOUND;
+    }
+
+    /** Lists everything that was found in the story of that name, and returns the exit code for it. */
+    static int list(Findings findings, String story, World world) {
+        world.print(lines(findings) + (story.isEmpty() ? "" : story + ": ") + sum(findings) + ".\n");
+        return findings.status();
+    }
+
+    private static String lines(Findings findings) {
+        StringBuilder lines = new StringBuilder();
+        for (Problem problem : findings.problems()) {
+            lines.append(ProblemPrinter.print(problem)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** How many of each kind there are, the worst first; a kind of which there are none is left out. */
+    private static String sum(Findings findings) {
+        StringBuilder out = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            int count = findings.count(severity);
+            if (count > 0) {
+                out.append(out.length() == 0 ? "" : ", ").append(count).append(' ').append(severity.word())
+                        .append(count == 1 ? "" : "s");
+            }
+        }
+        return out.length() == 0 ? "nothing is wrong with it" : out.toString();
+    }
+}
