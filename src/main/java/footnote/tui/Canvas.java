@@ -44,6 +44,11 @@ final class Canvas {
         return screen.getFrontCharacter(column, row);
     }
 
+    /** Where the cursor stands. */
+    TerminalPosition cursor() {
+        return screen.getCursorPosition();
+    }
+
     /** Takes the terminal's size, and takes nothing that it shows for granted. */
     void begin(TerminalSize size) {
         afresh = true;

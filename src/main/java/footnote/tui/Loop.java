@@ -2,6 +2,7 @@ package footnote.tui;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -42,6 +43,11 @@ final class Loop {
             return Leaving.TERMINATED;
         }
         return leaving;
+    }
+
+    /** How the player has left, if so. */
+    Optional<Leaving> leaving() {
+        return Optional.ofNullable(leaving);
     }
 
     /** Waits until something happens, takes all that has happened, and paints once. */

@@ -50,7 +50,7 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
         if (!window.follow() || first < 0) {
             return top;
         }
-        int last = Math.min(sheet.lastOfAll(), first + window.room() - 1);
+        int last = Math.min(sheet.lastToSee(), first + window.room() - 1);
         return Math.min(lowest, Math.min(first, Math.max(top, last - window.room() + 1)));
     }
 

@@ -27,6 +27,18 @@ final class NoteRows {
         return rows;
     }
 
+    /** The row, from 0 among {@link #all}, on which the whole one ends; -1 where there is none. */
+    int endOfWhole() {
+        int row = -1;
+        for (Page.Offer offer : play.page().offers()) {
+            if (offer.number() == play.looking()) {
+                return row + whole(offer).size();
+            }
+            row++;
+        }
+        return -1;
+    }
+
     private List<Row> whole(Page.Offer offer) {
         List<Row> rows = new ArrayList<>(Wrap.rows(quotation(offer), width, 0, HANGING));
         rows.addAll(Wrap.rows(notes.source(offer.choice().passage()), width, HANGING, HANGING));

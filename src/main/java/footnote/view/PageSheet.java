@@ -108,15 +108,16 @@ final class PageSheet {
     }
 
     private void notes(Sheet sheet, int below) {
+        NoteRows noteRows = new NoteRows(play, notes, window.hasMargin() ? window.margin() : width);
+        List<Row> rows = noteRows.all();
         if (!window.hasMargin()) {
             sheet.put(Row.of("─".repeat(Math.min(20, width)), Tone.RULE));
-            sheet.put(new NoteRows(play, notes, width).all());
+            sheet.tellsTo(sheet.size() + noteRows.endOfWhole()).put(rows);
             return;
         }
-        List<Row> margin = new NoteRows(play, notes, window.margin()).all();
         int bottom = Math.max(sheet.size(), window.room());
-        int top = Math.max(0, Math.min(below, bottom - margin.size()));
-        sheet.beside(margin, top, width + Window.GAP);
+        int top = Math.max(0, Math.min(below, bottom - rows.size()));
+        sheet.tellsTo(top + noteRows.endOfWhole()).beside(rows, top, width + Window.GAP);
     }
 
     private void ending(Sheet sheet, After.Ending ending) {

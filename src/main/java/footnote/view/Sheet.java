@@ -13,6 +13,9 @@ final class Sheet {
     /** The first and last row of each thing that can be picked, in order. */
     private final List<int[]> things = new ArrayList<>();
 
+    /** The last row of what is told of the marked thing elsewhere. */
+    private int told = -1;
+
     Sheet put(Row row) {
         rows.add(row);
         return this;
@@ -63,5 +66,16 @@ final class Sheet {
     /** The last row, from 0, of all the things; -1 where there is none. */
     int lastOfAll() {
         return things.isEmpty() ? -1 : things.get(things.size() - 1)[1];
+    }
+
+    /** Says that what is told of the marked thing ends on that row, from 0. */
+    Sheet tellsTo(int row) {
+        told = row;
+        return this;
+    }
+
+    /** The last row, from 0, of all the things and of what is told of the marked one; -1 where there is none. */
+    int lastToSee() {
+        return Math.max(lastOfAll(), told);
     }
 }

@@ -1,0 +1,172 @@
+package footnote.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
+import footnote.game.Game;
+import footnote.load.Loaded;
+import footnote.load.Loader;
+import footnote.load.StorySource;
+import footnote.save.Shelf;
+import footnote.session.Sitting;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** A full screen without a terminal: events are posted, and what would be seen is read off the canvas. */
+final class Stage {
+    private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final Sitting sitting;
+    private final Canvas canvas;
+    private final Loop loop;
+    private TerminalSize size;
+
+    private Stage(Sitting sitting, int columns, int rows, Theme theme, boolean ascii) throws IOException {
+        TerminalSettings settings = new TerminalSettings(InputStream.nullInputStream(), written, Optional.of(""), columns,
+                rows, ascii, theme, code -> { });
+        this.size = new TerminalSize(columns, rows);
+        this.sitting = sitting;
+        this.canvas = new Canvas(written, size, ascii, theme.styles());
+        this.loop = new Loop(queue, new Quiet(settings), canvas, new Reading(sitting));
+        loop.paint();
+    }
+
+    /** The story of the frames, from its title on, in a window of that size. */
+    static Stage of(Path data, int columns, int rows) {
+        return of(data, columns, rows, Theme.DEFAULT, false);
+    }
+
+    static Stage of(Path data, int columns, int rows, Theme theme, boolean ascii) {
+        Loaded loaded = Loader.load(StorySource.folder(Path.of("src/test/resources/frames/story"), ""));
+        assertThat(loaded.problems()).isEmpty();
+        Sitting sitting = new Sitting(new Game(loaded.story().orElseThrow()), new Shelf(data, "lamp"));
+        try {
+            return new Stage(sitting, columns, rows, theme, ascii);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Presses keys, all in one burst, as the bytes that a terminal sends. */
+    Stage types(String keys) {
+        return happens(new Event.Typed(keys.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Stage resizes(int columns, int rows) {
+        size = new TerminalSize(columns, rows);
+        return happens(Event.Job.RESIZED);
+    }
+
+    Stage happens(Event... events) {
+        queue.addAll(java.util.List.of(events));
+        try {
+            loop.turn();
+            return this;
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** How the player has left, if so. */
+    Optional<Leaving> leaving() {
+        return loop.leaving();
+    }
+
+    Sitting sitting() {
+        return sitting;
+    }
+
+    /** How many bytes were written since this was last asked. */
+    int bytes() {
+        int bytes = written.size();
+        written.reset();
+        return bytes;
+    }
+
+    /** What is seen, a line a row. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (int y = 0; y < canvas.rows(); y++) {
+            StringBuilder line = new StringBuilder();
+            for (int x = 0; x < canvas.columns(); x++) {
+                line.append(canvas.shown(x, y).getCharacterString());
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** What is seen in a box, then where the cursor stands, then whatever does not look like plain text. */
+    String picture() {
+        String edge = "─".repeat(canvas.columns());
+        StringBuilder picture = new StringBuilder("┌" + edge + "┐\n");
+        text().lines().forEach(line -> picture.append("│").append(pad(line)).append("│\n"));
+        picture.append("└").append(edge).append("┘\n");
+        picture.append("cursor: row ").append(canvas.cursor().getRow()).append(", column ")
+                .append(canvas.cursor().getColumn()).append('\n');
+        for (int y = 0; y < canvas.rows(); y++) {
+            looks(y, picture);
+        }
+        return picture.toString();
+    }
+
+    private String pad(String line) {
+        return line + " ".repeat(Math.max(0, canvas.columns() - footnote.view.Columns.of(line)));
+    }
+
+    private void looks(int y, StringBuilder picture) {
+        String look = "";
+        StringBuilder words = new StringBuilder();
+        for (int x = 0; x <= canvas.columns(); x++) {
+            String next = x == canvas.columns() ? "" : look(canvas.shown(x, y));
+            if (!next.equals(look) && !look.isEmpty()) {
+                picture.append(y).append(": ").append(look).append("“").append(words).append("”\n");
+            }
+            if (!next.equals(look)) {
+                words.setLength(0);
+                look = next;
+            }
+            if (x < canvas.columns()) {
+                words.append(canvas.shown(x, y).getCharacterString());
+            }
+        }
+    }
+
+    private static String look(TextCharacter cell) {
+        StringBuilder look = new StringBuilder();
+        for (SGR manner : cell.getModifiers()) {
+            look.append(manner.name().toLowerCase(java.util.Locale.ROOT)).append(' ');
+        }
+        if (cell.getForegroundColor() != TextColor.ANSI.DEFAULT || cell.getBackgroundColor() != TextColor.ANSI.DEFAULT) {
+            look.append(cell.getForegroundColor()).append(" on ").append(cell.getBackgroundColor()).append(' ');
+        }
+        return look.toString();
+    }
+
+    /** A console without a terminal. */
+    private final class Quiet extends Console {
+        Quiet(TerminalSettings settings) {
+            super(settings);
+        }
+
+        @Override
+        TerminalSize askSize() {
+            return size;
+        }
+
+        @Override
+        void stop() {
+            // there is no shell
+        }
+    }
+}
