@@ -69,7 +69,6 @@ final class Lasting {
         while (more) {
             int before = values.cardinality();
             for (int amount : sums) {
-                values.stream().toArray();
                 for (int value : values.stream().toArray()) {
                     values.set(variable.bounded((long) value + variable.from() + amount) - variable.from());
                 }
@@ -93,6 +92,11 @@ final class Lasting {
 
     int beginning(Variable variable) {
         return beginnings[variable.index()];
+    }
+
+    /** The values with which a variable can begin. */
+    int[] possible(Variable variable) {
+        return open.getOrDefault(variable.index(), new int[] {beginnings[variable.index()]});
     }
 
     /** The cells whose value is unknown at the beginning. */

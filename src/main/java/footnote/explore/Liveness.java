@@ -3,7 +3,6 @@ package footnote.explore;
 import footnote.game.Rules;
 import footnote.story.After;
 import footnote.story.Choice;
-import footnote.story.Condition;
 import footnote.story.Effect;
 import footnote.story.Mark;
 import footnote.story.Paragraph;
@@ -13,9 +12,9 @@ import footnote.story.Text;
 import footnote.story.Variable;
 import footnote.story.Way;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Which variables and marks something may still ask about on some way ahead of a scene.
@@ -28,9 +27,13 @@ final class Liveness {
     private final Rules rules;
     private final Cells cells;
     private final Scope scope;
-    private final BitSet kept = new BitSet();
     private final Scenes scenes;
+    private final BitSet always = new BitSet();
     private final BitSet[] live;
+    /** Whether something that the scope counts may still come, here or ahead. */
+    private final boolean[] ahead;
+    private boolean counts;
+    private Consumer<Effect> idle = effect -> { };
 
     Liveness(Story story, Rules rules, Cells cells, Scenes scenes, Scope scope) {
         this.story = story;
@@ -39,9 +42,9 @@ final class Liveness {
         this.scenes = scenes;
         this.scope = scope;
         this.live = new BitSet[scenes.size()];
-        scope.kept().forEach(variable -> kept.set(cells.of(variable)));
+        this.ahead = new boolean[scenes.size()];
         if (scope.whole()) {
-            kept.set(0, cells.size());
+            always.set(0, cells.size());
         }
         work();
     }
@@ -51,23 +54,35 @@ final class Liveness {
         return live[scene];
     }
 
+    /** Whether anything that the scope asks for can still come to a player who is in the scene of this number. */
+    boolean ahead(int scene) {
+        return scope.isOffers() || ahead[scene];
+    }
+
+    /** Names the effects of a scene's choices that change nothing that anybody asks about. */
+    void idle(Scene scene, Consumer<Effect> effects) {
+        idle = effects;
+        scene.choices().forEach(choice -> taking(scene, choice));
+        idle = effect -> { };
+    }
+
     private void work() {
-        for (int i = 0; i < live.length; i++) {
-            live[i] = (BitSet) kept.clone();
-        }
         List<List<Integer>> before = scenes.before();
         ArrayDeque<Integer> due = new ArrayDeque<>();
         BitSet isDue = new BitSet();
         for (int i = live.length - 1; i >= 0; i--) {
+            live[i] = (BitSet) always.clone();
             due.add(i);
             isDue.set(i);
         }
         while (!due.isEmpty()) {
             int at = due.poll();
             isDue.clear(at);
+            counts = false;
             BitSet now = in(scenes.get(at));
-            if (!now.equals(live[at])) {
+            if (!now.equals(live[at]) || counts != ahead[at]) {
                 live[at] = now;
+                ahead[at] = counts;
                 for (int from : before.get(at)) {
                     if (!isDue.get(from)) {
                         isDue.set(from);
@@ -83,14 +98,25 @@ final class Liveness {
         if (scene.after() instanceof After.PageTurn turn) {
             along(scene, turn.to(), asked);
             forget(story.marks().get(scene.id()), asked);
+        } else if (scope.isEveryReader()) {
+            seeing(scene, asked);
         }
         for (Choice choice : scene.choices()) {
             asked.or(taking(scene, choice));
             offering(choice, asked);
         }
+        scene.ending().ifPresent(ending -> reading(ending.about(), asked));
         reading(scene.text(), asked);
-        asked.or(kept);
+        asked.or(always);
         return asked;
+    }
+
+    private void seeing(Scene scene, BitSet asked) {
+        for (Variable variable : story.variables().values()) {
+            if (scope.sees(variable, scene.ending().isPresent())) {
+                asked.set(cells.of(variable));
+            }
+        }
     }
 
     private void offering(Choice choice, BitSet asked) {
@@ -120,9 +146,11 @@ final class Liveness {
             BitSet there = (BitSet) live[scenes.of(to)].clone();
             for (Variable variable : rules.endsBetween(from, to)) {
                 there.clear(cells.of(variable));
+                counts |= scope.follows(variable);
             }
             asked.or(there);
             cells.asked(exit.condition(), asked);
+            counts |= ahead[scenes.of(to)];
         }
     }
 
@@ -130,6 +158,7 @@ final class Liveness {
         for (Paragraph paragraph : text.paragraphs()) {
             if (scope.counts(paragraph)) {
                 paragraph.asks(cells.into(asked));
+                counts = true;
             }
         }
     }
@@ -151,31 +180,34 @@ final class Liveness {
     }
 
     private boolean before(Effect effect, BitSet asked) {
-        if (effect instanceof Effect.Assign assign) {
-            int cell = cells.of(assign.variable());
-            boolean matters = asked.get(cell) || kept.get(cell);
-            asked.clear(cell);
-            return matters;
-        }
         if (effect instanceof Effect.When when) {
-            BitSet inside = (BitSet) asked.clone();
-            boolean matters = before(when.effects(), inside) | scope.counts(effect);
-            if (matters) {
-                asked.or(inside);
-                askedBy(effect, when.condition(), asked);
-            }
-            return matters;
+            return beforeWhen(when, asked);
         }
-        List<Variable> written = new ArrayList<>(1);
-        effect.writes(written::add);
-        return written.stream().anyMatch(variable -> asked.get(cells.of(variable)) || kept.get(cells.of(variable)));
+        boolean[] matters = new boolean[1];
+        effect.writes(variable -> matters[0] |= asked.get(cells.of(variable)) || scope.follows(variable)
+                || always.get(cells.of(variable)));
+        effect.writes(variable -> counts |= scope.follows(variable));
+        if (matters[0]) {
+            effect.writes(variable -> asked.clear(cells.of(variable)));
+            effect.asks(cells.into(asked));
+        } else {
+            idle.accept(effect);
+        }
+        return matters[0];
     }
 
-    /** A condition that counts for itself asks all that is below it, too. */
-    private void askedBy(Effect effect, Condition condition, BitSet asked) {
-        if (scope.counts(effect)) {
-            effect.asks(cells.into(asked));
+    private boolean beforeWhen(Effect.When when, BitSet asked) {
+        BitSet inside = (BitSet) asked.clone();
+        boolean counted = scope.counts(when);
+        boolean matters = before(when.effects(), inside) || counted;
+        if (matters) {
+            asked.or(inside);
+            cells.asked(when.condition(), asked);
         }
-        cells.asked(condition, asked);
+        if (counted) {
+            when.asks(cells.into(asked));
+            counts = true;
+        }
+        return matters;
     }
 }

@@ -36,6 +36,7 @@ final class Machine {
     private final Lasting lasting;
     private final Scenes scenes;
     private final Cells cells;
+    private final Liveness liveness;
     private final Layout layout;
     private final Moment moment;
     private final Place[] places;
@@ -58,7 +59,8 @@ final class Machine {
         this.scenes = new Scenes(story);
         this.cells = new Cells(story);
         BitSet open = lasting.open();
-        this.layout = new Layout(scenes, cells, new Liveness(story, rules, cells, scenes, scope), open);
+        this.liveness = new Liveness(story, rules, cells, scenes, scope);
+        this.layout = new Layout(scenes, cells, liveness, open);
         this.moment = new Moment(cells, witness);
         this.places = new Place[scenes.size()];
         this.choices = new Choice[scenes.size()][];
@@ -109,12 +111,15 @@ final class Machine {
         count = 0;
     }
 
-    /** Finds all that follows a state. */
+    /** Finds all that follows a state; nothing, where nothing that the scope asks for can still come. */
     void follow(long[] from, int at) {
         lasting.close(moment.values());
         layout.unpack(from, at, moment.values());
         int scene = layout.scene(from[at]);
         int before = count;
+        if (!liveness.ahead(scene)) {
+            return;
+        }
         try {
             if (places[scene].turns()) {
                 put(PASSED, places[scene].pass(moment, teller).number());
@@ -163,8 +168,8 @@ final class Machine {
         if (text.paragraphs().isEmpty()) {
             return;
         }
-        witness.reads(text);
-        if (!scope.readsNothing()) {
+        witness.reads(text, moment);
+        if (!scope.isOffers()) {
             for (Paragraph paragraph : counted.computeIfAbsent(text, this::count)) {
                 paragraph.read(moment, witness::shown);
             }

@@ -2,16 +2,18 @@ package footnote.explore;
 
 import footnote.story.Effect;
 import footnote.story.Paragraph;
+import footnote.story.Story;
 import footnote.story.Variable;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What an exploration has to be able to answer, beside what is offered: some paragraphs, some effects' conditions, the
- * values of some variables.
+ * values that some variables get.
  *
  * <p>A state remembers what these ask and no more. A paragraph is one that stands directly in a text, with all that is
  * nested in it; an effect is one that stands directly in a choice's {@code do}.
@@ -23,18 +25,30 @@ final class Scope {
     static final Scope WHOLE = new Scope(List.of(), List.of(), true);
 
     private final Set<Object> counted = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Variable> kept;
+    private final Set<Variable> followed;
+    private final Set<Variable> seen = new HashSet<>();
     private final boolean whole;
+    private boolean everyReader;
 
-    private Scope(Collection<?> counted, Collection<Variable> kept, boolean whole) {
+    private Scope(Collection<?> counted, Collection<Variable> followed, boolean whole) {
         this.counted.addAll(counted);
-        this.kept = Set.copyOf(kept);
+        this.followed = Set.copyOf(followed);
         this.whole = whole;
     }
 
-    /** The offers, some paragraphs and effects, and some variables at every moment. */
-    static Scope of(Collection<?> counted, Collection<Variable> kept) {
-        return new Scope(counted, kept, false);
+    /** All that anybody reads: every paragraph, the status line, and what outlives a playthrough. */
+    static Scope everyReader(Story story) {
+        Set<Paragraph> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        story.scenes().values().forEach(scene -> Question.texts(scene, text -> all.addAll(text.paragraphs())));
+        Scope scope = new Scope(all, List.of(), false);
+        scope.everyReader = true;
+        story.roles().values().forEach(role -> scope.seen.addAll(role.shows()));
+        return scope;
+    }
+
+    /** The offers, some paragraphs and effects, and each value that some variables get. */
+    static Scope of(Collection<?> counted, Collection<Variable> followed) {
+        return new Scope(counted, followed, false);
     }
 
     boolean counts(Paragraph paragraph) {
@@ -45,15 +59,26 @@ final class Scope {
         return counted.contains(effect);
     }
 
-    Set<Variable> kept() {
-        return kept;
+    /** Whether every value that the variable gets has to be known. */
+    boolean follows(Variable variable) {
+        return followed.contains(variable);
+    }
+
+    /** Whether something shows the variable to a player who is in a scene with choices or in an ending. */
+    boolean sees(Variable variable, boolean ending) {
+        return seen.contains(variable) || ending && everyReader && variable.lasting().isPresent();
     }
 
     boolean whole() {
         return whole;
     }
 
-    boolean readsNothing() {
-        return counted.isEmpty();
+    /** Whether it is about the offers alone. */
+    boolean isOffers() {
+        return counted.isEmpty() && followed.isEmpty();
+    }
+
+    boolean isEveryReader() {
+        return everyReader;
     }
 }

@@ -27,7 +27,7 @@ interface Witness {
     default void offered(Choice choice) { }
 
     /** A text is read, whichever of its paragraphs are there. */
-    default void reads(Text text) { }
+    default void reads(Text text, Facts facts) { }
 
     /** A paragraph of those that the exploration's scope counts is there. */
     default void shown(Paragraph paragraph) { }

@@ -20,6 +20,7 @@ final class BruteForce {
     final Map<GameState, Integer> distance = new LinkedHashMap<>();
     final Map<GameState, Map<Choice, Step>> steps = new LinkedHashMap<>();
     final List<Step> beginnings = new ArrayList<>();
+    final List<Map<String, String>> lasting = new ArrayList<>();
 
     private BruteForce(Story story, Role role) {
         this.game = new Game(story);
@@ -42,16 +43,17 @@ final class BruteForce {
         return one;
     }
 
-    private void begin(List<Variable> variables, int at, Map<String, String> lasting) {
+    private void begin(List<Variable> variables, int at, Map<String, String> given) {
         if (at == variables.size()) {
-            beginnings.add(game.start(role, lasting));
+            beginnings.add(game.start(role, given));
+            lasting.add(given);
             return;
         }
         Variable variable = variables.get(at);
         boolean borrowed = variable.lasting().isPresent() && !variable.lasting().get().equals(role.id());
         int[] values = borrowed ? Lasting.given(game.story(), variable) : new int[] {variable.start()};
         for (int value : values) {
-            Map<String, String> more = new LinkedHashMap<>(lasting);
+            Map<String, String> more = new LinkedHashMap<>(given);
             more.put(variable.id(), variable.word(value));
             begin(variables, at + 1, more);
         }

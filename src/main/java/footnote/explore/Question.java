@@ -1,0 +1,141 @@
+package footnote.explore;
+
+import footnote.story.Choice;
+import footnote.story.Condition;
+import footnote.story.Effect;
+import footnote.story.Paragraph;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Text;
+import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Something that the offers do not answer: a paragraph with conditions, an effect with one, or which values a variable
+ * gets.
+ *
+ * @param about the paragraph, effect or variable
+ * @param asked the cells at which it looks
+ */
+record Question(Object about, BitSet asked) {
+
+    /** All questions of a story. */
+    static List<Question> all(Story story, Cells cells) {
+        List<Question> all = new ArrayList<>();
+        Map<Variable, BitSet> written = new HashMap<>();
+        for (Scene scene : story.scenes().values()) {
+            texts(scene, text -> text.paragraphs().forEach(paragraph -> add(paragraph, cells, all)));
+            for (Choice choice : scene.choices()) {
+                choice.effects().forEach(effect -> add(effect, cells, all, written));
+            }
+        }
+        for (Variable variable : story.variables().values()) {
+            BitSet asked = written.getOrDefault(variable, new BitSet());
+            asked.set(cells.of(variable));
+            all.add(new Question(variable, asked));
+        }
+        return all;
+    }
+
+    private static void add(Paragraph paragraph, Cells cells, Collection<Question> all) {
+        BitSet asked = new BitSet();
+        paragraph.asks(cells.into(asked));
+        if (!asked.isEmpty()) {
+            all.add(new Question(paragraph, asked));
+        }
+    }
+
+    private static void add(Effect effect, Cells cells, Collection<Question> all, Map<Variable, BitSet> written) {
+        BitSet asked = new BitSet();
+        effect.asks(cells.into(asked));
+        if (effect instanceof Effect.When) {
+            all.add(new Question(effect, asked));
+        }
+        effect.writes(variable -> written.computeIfAbsent(variable, v -> new BitSet()).or(asked));
+    }
+
+    /** The questions in groups that look at the same cells or at some of them: one exploration answers a group. */
+    static List<List<Question>> grouped(List<Question> questions) {
+        List<Question> widest = new ArrayList<>(questions);
+        widest.sort((a, b) -> b.asked.cardinality() - a.asked.cardinality());
+        List<List<Question>> groups = new ArrayList<>();
+        Map<BitSet, List<Question>> byCells = new HashMap<>();
+        for (Question question : widest) {
+            List<Question> group = byCells.get(question.asked);
+            for (int i = 0; group == null && i < groups.size(); i++) {
+                group = within(question.asked, groups.get(i).get(0).asked) ? groups.get(i) : null;
+            }
+            if (group == null) {
+                group = new ArrayList<>();
+                groups.add(group);
+            }
+            byCells.put(question.asked, group);
+            group.add(question);
+        }
+        return groups;
+    }
+
+    private static boolean within(BitSet some, BitSet all) {
+        BitSet rest = (BitSet) some.clone();
+        rest.andNot(all);
+        return rest.isEmpty();
+    }
+
+    /** The scope of an exploration that answers some questions. */
+    static Scope scope(List<Question> questions) {
+        List<Object> counted = new ArrayList<>();
+        List<Variable> followed = new ArrayList<>();
+        for (Question question : questions) {
+            if (question.about instanceof Variable variable) {
+                followed.add(variable);
+            } else {
+                counted.add(question.about);
+            }
+        }
+        return Scope.of(counted, followed);
+    }
+
+    /** The conditions that stand in what it is about. */
+    void conditions(Consumer<Condition> conditions) {
+        if (about instanceof Paragraph paragraph) {
+            paragraph.walk(each -> conditions(each, conditions));
+        } else if (about instanceof Effect effect) {
+            conditions(effect, conditions);
+        }
+    }
+
+    private static void conditions(Paragraph paragraph, Consumer<Condition> conditions) {
+        if (paragraph instanceof Paragraph.FirstOf first) {
+            first.cases().forEach(one -> conditions.accept(one.condition()));
+        } else if (paragraph instanceof Paragraph.Quotation quotation) {
+            conditions.accept(quotation.condition());
+        } else if (paragraph instanceof Paragraph.EditorsNote note) {
+            conditions.accept(note.condition());
+        }
+    }
+
+    private static void conditions(Effect effect, Consumer<Condition> conditions) {
+        if (effect instanceof Effect.When when) {
+            conditions.accept(when.condition());
+            when.effects().forEach(inside -> conditions(inside, conditions));
+        }
+    }
+
+    /** Hands on every text that stands in a scene. */
+    static void texts(Scene scene, Consumer<Text> texts) {
+        texts.accept(scene.text());
+        for (Choice choice : scene.choices()) {
+            texts.accept(choice.text());
+            texts.accept(choice.bearing());
+            choice.closed().ifPresent(texts);
+            texts.accept(choice.then());
+        }
+        scene.ending().ifPresent(ending -> texts.accept(ending.about()));
+    }
+}

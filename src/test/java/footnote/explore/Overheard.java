@@ -1,0 +1,122 @@
+package footnote.explore;
+
+import footnote.game.Game;
+import footnote.game.GameState;
+import footnote.game.Teller;
+import footnote.story.Choice;
+import footnote.story.Condition;
+import footnote.story.Mark;
+import footnote.story.Paragraph;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Text;
+import footnote.story.Values;
+import footnote.story.Variable;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All that can be overheard on a plain walk: each question with its answer at the moment at which it is asked. */
+final class Overheard {
+    final Map<Condition, Verdict> verdicts = new IdentityHashMap<>();
+    final Set<Paragraph> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    final Set<Scene> scenes = new HashSet<>();
+    final Set<Choice> offered = new HashSet<>();
+    final Map<Variable, Set<Integer>> values = new HashMap<>();
+    private final Story story;
+
+    Overheard(Story story) {
+        this.story = story;
+        for (Role role : story.roles().values()) {
+            listen(BruteForce.any(story, role));
+        }
+    }
+
+    private void listen(BruteForce all) {
+        for (Map<String, String> lasting : all.lasting) {
+            Plain plain = new Plain();
+            for (Variable variable : story.variables().values()) {
+                boolean borrowed = variable.lasting().isPresent() && !variable.lasting().get().equals(all.role.id());
+                plain.set(variable, borrowed ? variable.valueOf(lasting.get(variable.id())).getAsInt()
+                        : variable.start());
+            }
+            all.game.rules().pass(story.scene(all.role.start()), plain, plain.teller());
+        }
+        all.steps.forEach((state, steps) -> {
+            here(all.game, state);
+            for (Choice choice : steps.keySet()) {
+                Plain plain = new Plain(state);
+                all.game.rules().take(choice, plain, plain.teller());
+            }
+        });
+    }
+
+    private void here(Game game, GameState state) {
+        Plain plain = new Plain(state);
+        scenes.add(state.scene());
+        state.scene().text().read(plain, shown::add);
+        state.scene().ending().ifPresent(ending -> ending.about().read(plain, shown::add));
+        for (Choice choice : state.scene().choices()) {
+            if (game.rules().offers(choice, plain)) {
+                offered.add(choice);
+                choice.text().read(plain, shown::add);
+                choice.bearing().read(plain, shown::add);
+            } else if (choice.closed().isPresent() && !choice.condition().holds(plain)) {
+                choice.closed().get().read(plain, shown::add);
+            }
+        }
+    }
+
+    /** A whole state in two plain maps. */
+    private final class Plain implements Values {
+        private final Map<Variable, Integer> now = new HashMap<>();
+        private final Set<Mark> marks = new HashSet<>();
+
+        Plain() { }
+
+        Plain(GameState from) {
+            story.variables().values().forEach(variable -> now.put(variable, from.value(variable)));
+            story.marks().values().stream().filter(from::happened).forEach(marks::add);
+        }
+
+        Teller teller() {
+            return (scene, text) -> {
+                scene.ifPresent(scenes::add);
+                text.read(this, shown::add);
+            };
+        }
+
+        @Override
+        public boolean ask(Condition condition) {
+            boolean answer = condition.holds(this);
+            verdicts.computeIfAbsent(condition, Verdict::new).asked(answer, this);
+            return answer;
+        }
+
+        @Override
+        public void set(Variable variable, int value) {
+            now.put(variable, value);
+            values.computeIfAbsent(variable, v -> new TreeSet<>()).add(value);
+        }
+
+        @Override
+        public void record(Mark mark) {
+            marks.add(mark);
+        }
+
+        @Override
+        public int value(Variable variable) {
+            return now.get(variable);
+        }
+
+        @Override
+        public boolean happened(Mark mark) {
+            return marks.contains(mark);
+        }
+    }
+}
