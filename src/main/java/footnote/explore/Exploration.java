@@ -68,8 +68,16 @@ public final class Exploration {
         return machine;
     }
 
-    int parent(int state) {
-        return parents.get(state);
+    /** The state of this exploration in which a state of another is, which remembers more. */
+    int stateOf(Exploration other, int state) {
+        long[] key = new long[machine.layout().words()];
+        machine.pack(other.machine, other.states.block(state), other.states.offset(state), key);
+        return states.number(key, 0);
+    }
+
+    /** The choice of a step that is one of play. */
+    Choice choice(int state, int step) {
+        return machine.choice(sceneNumber(state), graph.label(step));
     }
 
     /** A shortest way to a state: no other takes fewer choices. */

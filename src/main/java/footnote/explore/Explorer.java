@@ -49,6 +49,6 @@ public final class Explorer {
     }
 
     private Exploration run(Machine machine, boolean keepsSteps, String work) {
-        return new Walk(machine, keepsSteps).run(limit, progress, work);
+        return new Walk(machine, keepsSteps, machine.traced()).run(limit, progress, work);
     }
 }

@@ -6,20 +6,37 @@ final class Graph {
     private final Ints ends = new Ints();
     private final Ints targets = new Ints();
     private final Ints labels = new Ints();
+    private final Ints traces;
+    private final Ints stepTraces;
     private int ended;
 
-    /** Adds a step to the list that {@link #endOfState} ends. */
-    void step(int label, int target) {
-        labels.add(label);
-        targets.add(target);
+    /** @param traced whether it keeps what is seen in each state and on each step, too */
+    Graph(boolean traced) {
+        this.traces = traced ? new Ints() : null;
+        this.stepTraces = traced ? new Ints() : null;
     }
 
-    /** Says whose steps were added since the last time. */
-    void endOfState(int state) {
+    /** Adds a step to the list that {@link #endOfState} ends. */
+    void step(int label, int target, int trace) {
+        labels.add(label);
+        targets.add(target);
+        if (stepTraces != null) {
+            stepTraces.add(trace);
+        }
+    }
+
+    /** Says whose steps were added since the last time, and what is seen there. */
+    void endOfState(int state, int trace) {
         int begin = ended;
         while (first.size() <= state) {
             first.add(0);
             ends.add(0);
+            if (traces != null) {
+                traces.add(Traces.NOTHING);
+            }
+        }
+        if (traces != null) {
+            traces.set(state, trace);
         }
         first.set(state, begin);
         ends.set(state, targets.size());
@@ -49,6 +66,16 @@ final class Graph {
         return labels.get(step);
     }
 
+    /** What is seen in a state, as a number of {@link Traces}. */
+    int trace(int state) {
+        return traces.get(state);
+    }
+
+    /** What is seen on the way of a step, as a number of {@link Traces}. */
+    int stepTrace(int step) {
+        return stepTraces.get(step);
+    }
+
     int steps() {
         return targets.size();
     }
@@ -59,6 +86,7 @@ final class Graph {
     }
 
     long bytes() {
-        return first.bytes() + ends.bytes() + targets.bytes() + labels.bytes();
+        return first.bytes() + ends.bytes() + targets.bytes() + labels.bytes()
+                + (traces == null ? 0 : traces.bytes() + stepTraces.bytes());
     }
 }

@@ -25,6 +25,7 @@ final class Lasting {
     private final BitSet openCells = new BitSet();
     private final int[] openList;
     private final int[] starts;
+    private boolean settlesFirst;
 
     private Lasting(Story story, Role role, Map<String, String> known, boolean anyOther) {
         this.beginnings = new int[story.variables().size()];
@@ -53,6 +54,13 @@ final class Lasting {
     /** Every beginning that a player of this role can have. */
     static Lasting any(Story story, Role role) {
         return new Lasting(story, role, Map.of(), true);
+    }
+
+    /** Every beginning that a player of this role can have, each told apart from the first moment on. */
+    static Lasting each(Story story, Role role) {
+        Lasting each = any(story, role);
+        each.settlesFirst = true;
+        return each;
     }
 
     /** The start, and every value that some choice of any role can give: bounds and sums taken into account. */
@@ -102,6 +110,16 @@ final class Lasting {
     /** The cells whose value is unknown at the beginning. */
     BitSet open() {
         return openCells;
+    }
+
+    /** Where values have to be settled before play: a cell that is unknown and matters; otherwise -1. */
+    int toSettle(BitSet live, int[] values) {
+        for (int cell : openList) {
+            if (settlesFirst && live.get(cell) && values[cell] == Moment.UNKNOWN) {
+                return cell;
+            }
+        }
+        return -1;
     }
 
     int[] values(int cell) {

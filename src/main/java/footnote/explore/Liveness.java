@@ -43,6 +43,7 @@ final class Liveness {
         this.scope = scope;
         this.live = new BitSet[scenes.size()];
         this.ahead = new boolean[scenes.size()];
+        scope.kept().forEach(variable -> always.set(cells.of(variable)));
         if (scope.whole()) {
             always.set(0, cells.size());
         }
@@ -56,7 +57,7 @@ final class Liveness {
 
     /** Whether anything that the scope asks for can still come to a player who is in the scene of this number. */
     boolean ahead(int scene) {
-        return scope.isOffers() || ahead[scene];
+        return scope.isOffers() || !scope.kept().isEmpty() || ahead[scene];
     }
 
     /** Names the effects of a scene's choices that change nothing that anybody asks about. */

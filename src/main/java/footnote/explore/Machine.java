@@ -44,6 +44,10 @@ final class Machine {
     private final Map<Text, Paragraph[]> counted = new IdentityHashMap<>();
     private final Teller teller;
 
+    private final Traces traces;
+    private int[] stepTraces = new int[8];
+    private int trace;
+
     private int[] labels = new int[8];
     private long[] keys;
     private int count;
@@ -56,6 +60,7 @@ final class Machine {
         this.scope = scope;
         this.lasting = lasting;
         this.witness = witness;
+        this.traces = witness instanceof Traces some ? some : null;
         this.scenes = new Scenes(story);
         this.cells = new Cells(story);
         BitSet open = lasting.open();
@@ -95,6 +100,18 @@ final class Machine {
         return choices[scene][label];
     }
 
+    /** Whether something that the scope asks for can still come in a scene. */
+    boolean ahead(int scene) {
+        return liveness.ahead(scene);
+    }
+
+    /** Reads a state of another machine of the same story and role, which remembers no less, and packs it as here. */
+    void pack(Machine other, long[] from, int at, long[] into) {
+        other.lasting.close(other.moment.values());
+        other.layout.unpack(from, at, other.moment.values());
+        layout.pack(other.layout.scene(from[at]), other.moment.values(), into, 0);
+    }
+
     /** The packed state with which a playthrough begins, in the role's first scene. */
     long[] beginning() {
         for (Variable variable : story.variables().values()) {
@@ -117,7 +134,13 @@ final class Machine {
         layout.unpack(from, at, moment.values());
         int scene = layout.scene(from[at]);
         int before = count;
+        trace = Traces.NOTHING;
         if (!liveness.ahead(scene)) {
+            return;
+        }
+        int unsettled = lasting.toSettle(liveness.at(scene), moment.values());
+        if (unsettled >= 0) {
+            settle(scene, unsettled);
             return;
         }
         try {
@@ -130,6 +153,7 @@ final class Machine {
         } catch (Moment.Unknown unknown) {
             moment.back();
             count = before;
+            taken();
             settle(scene, unknown.cell());
         }
     }
@@ -144,18 +168,35 @@ final class Machine {
                 if (witness != null) {
                     readOffer(choices[number][i]);
                 }
+                int seen = taken();
                 put(i, place.take(i, moment, teller).number());
                 moment.back();
+                goOnFrom(seen);
             } else if (witness != null && rules.showsClosed(choices[number][i], moment)) {
+                witness.closed(choices[number][i]);
                 read(choices[number][i].closed().get());
             }
+        }
+        trace = taken();
+    }
+
+    private int taken() {
+        return traces == null ? Traces.NOTHING : traces.take();
+    }
+
+    private void goOnFrom(int seen) {
+        if (traces != null) {
+            traces.resume(seen);
         }
     }
 
     private void readScene(Scene scene) {
         witness.in(scene);
+        witness.here(moment);
         read(scene.text());
-        scene.ending().ifPresent(ending -> read(ending.about()));
+        if (traces == null) {
+            scene.ending().ifPresent(ending -> read(ending.about()));
+        }
     }
 
     private void readOffer(Choice choice) {
@@ -194,9 +235,24 @@ final class Machine {
         if (count == labels.length) {
             labels = Arrays.copyOf(labels, count * 2);
             keys = Arrays.copyOf(keys, count * 2 * layout.words());
+            stepTraces = Arrays.copyOf(stepTraces, count * 2);
         }
+        stepTraces[count] = taken();
         labels[count] = label;
         layout.pack(scene, moment.values(), keys, count++ * layout.words());
+    }
+
+    /** What is seen in the state that was followed last, as a number of {@link Traces}. */
+    int trace() {
+        return trace;
+    }
+
+    boolean traced() {
+        return traces != null;
+    }
+
+    int stepTrace(int step) {
+        return stepTraces[step];
     }
 
     /** How many steps were found. */

@@ -20,19 +20,22 @@ import java.util.Set;
  */
 final class Scope {
     /** Where a player can go, get stuck and end: what every exploration answers. */
-    static final Scope OFFERS = new Scope(List.of(), List.of(), false);
+    static final Scope OFFERS = new Scope(List.of(), List.of(), List.of(), false);
     /** Every variable and mark, everywhere: no two states are merged. */
-    static final Scope WHOLE = new Scope(List.of(), List.of(), true);
+    static final Scope WHOLE = new Scope(List.of(), List.of(), List.of(), true);
 
     private final Set<Object> counted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Variable> followed;
+    private final Set<Variable> kept;
     private final Set<Variable> seen = new HashSet<>();
     private final boolean whole;
     private boolean everyReader;
 
-    private Scope(Collection<?> counted, Collection<Variable> followed, boolean whole) {
+    private Scope(
+            Collection<?> counted, Collection<Variable> followed, Collection<Variable> kept, boolean whole) {
         this.counted.addAll(counted);
         this.followed = Set.copyOf(followed);
+        this.kept = Set.copyOf(kept);
         this.whole = whole;
     }
 
@@ -40,7 +43,7 @@ final class Scope {
     static Scope everyReader(Story story) {
         Set<Paragraph> all = Collections.newSetFromMap(new IdentityHashMap<>());
         story.scenes().values().forEach(scene -> Question.texts(scene, text -> all.addAll(text.paragraphs())));
-        Scope scope = new Scope(all, List.of(), false);
+        Scope scope = new Scope(all, List.of(), List.of(), false);
         scope.everyReader = true;
         story.roles().values().forEach(role -> scope.seen.addAll(role.shows()));
         return scope;
@@ -48,7 +51,12 @@ final class Scope {
 
     /** The offers, some paragraphs and effects, and each value that some variables get. */
     static Scope of(Collection<?> counted, Collection<Variable> followed) {
-        return new Scope(counted, followed, false);
+        return new Scope(counted, followed, List.of(), false);
+    }
+
+    /** The offers, some paragraphs, and the present value of some variables at every moment. */
+    static Scope keeping(Collection<?> counted, Collection<Variable> kept) {
+        return new Scope(counted, List.of(), kept, false);
     }
 
     boolean counts(Paragraph paragraph) {
@@ -69,13 +77,18 @@ final class Scope {
         return seen.contains(variable) || ending && everyReader && variable.lasting().isPresent();
     }
 
+    /** The variables whose present value is remembered everywhere. */
+    Set<Variable> kept() {
+        return kept;
+    }
+
     boolean whole() {
         return whole;
     }
 
     /** Whether it is about the offers alone. */
     boolean isOffers() {
-        return counted.isEmpty() && followed.isEmpty();
+        return counted.isEmpty() && followed.isEmpty() && kept.isEmpty();
     }
 
     boolean isEveryReader() {

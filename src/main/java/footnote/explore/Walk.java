@@ -21,12 +21,13 @@ final class Walk {
     private final Graph graph;
     private final int[] order = new int[STRETCH];
     private final int[] ends = new int[BATCH];
+    private final int[] traces = new int[BATCH];
     private final int[] places;
 
-    Walk(Machine machine, boolean keepsSteps) {
+    Walk(Machine machine, boolean keepsSteps, boolean traced) {
         this.machine = machine;
         this.states = new States(machine.layout().words());
-        this.graph = keepsSteps ? new Graph() : null;
+        this.graph = keepsSteps ? new Graph(traced) : null;
         this.places = new int[machine.scenes().size() + 1];
     }
 
@@ -62,6 +63,7 @@ final class Walk {
             machine.clear();
             while (i < count && i - first < BATCH && machine.count() < BATCH) {
                 machine.follow(states.block(order[i]), states.offset(order[i]));
+                traces[i - first] = machine.trace();
                 ends[i++ - first] = machine.count();
             }
             add(first, i - first);
@@ -105,11 +107,11 @@ final class Walk {
                     parents.add(from);
                 }
                 if (graph != null) {
-                    graph.step(machine.label(step), to);
+                    graph.step(machine.label(step), to, machine.stepTrace(step));
                 }
             }
             if (graph != null) {
-                graph.endOfState(from);
+                graph.endOfState(from, traces[i]);
             }
         }
     }

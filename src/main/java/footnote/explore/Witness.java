@@ -26,6 +26,12 @@ interface Witness {
     /** A choice is offered. */
     default void offered(Choice choice) { }
 
+    /** A choice is shown, but not open. */
+    default void closed(Choice choice) { }
+
+    /** The player is in a state with choices, or in an ending. */
+    default void here(Facts facts) { }
+
     /** A text is read, whichever of its paragraphs are there. */
     default void reads(Text text, Facts facts) { }
 

@@ -39,7 +39,7 @@ final class Overheard {
 
     private void listen(BruteForce all) {
         for (Map<String, String> lasting : all.lasting) {
-            Plain plain = new Plain();
+            Listening plain = new Listening();
             for (Variable variable : story.variables().values()) {
                 boolean borrowed = variable.lasting().isPresent() && !variable.lasting().get().equals(all.role.id());
                 plain.set(variable, borrowed ? variable.valueOf(lasting.get(variable.id())).getAsInt()
@@ -50,14 +50,14 @@ final class Overheard {
         all.steps.forEach((state, steps) -> {
             here(all.game, state);
             for (Choice choice : steps.keySet()) {
-                Plain plain = new Plain(state);
+                Listening plain = new Listening(state);
                 all.game.rules().take(choice, plain, plain.teller());
             }
         });
     }
 
     private void here(Game game, GameState state) {
-        Plain plain = new Plain(state);
+        Listening plain = new Listening(state);
         scenes.add(state.scene());
         state.scene().text().read(plain, shown::add);
         state.scene().ending().ifPresent(ending -> ending.about().read(plain, shown::add));
@@ -72,16 +72,12 @@ final class Overheard {
         }
     }
 
-    /** A whole state in two plain maps. */
-    private final class Plain implements Values {
-        private final Map<Variable, Integer> now = new HashMap<>();
-        private final Set<Mark> marks = new HashSet<>();
+    /** A plain state whose questions are overheard. */
+    private final class Listening extends Plain {
+        Listening() { }
 
-        Plain() { }
-
-        Plain(GameState from) {
-            story.variables().values().forEach(variable -> now.put(variable, from.value(variable)));
-            story.marks().values().stream().filter(from::happened).forEach(marks::add);
+        Listening(GameState from) {
+            super(story, from);
         }
 
         Teller teller() {
@@ -100,8 +96,26 @@ final class Overheard {
 
         @Override
         public void set(Variable variable, int value) {
-            now.put(variable, value);
+            super.set(variable, value);
             values.computeIfAbsent(variable, v -> new TreeSet<>()).add(value);
+        }
+    }
+
+    /** A whole state in two plain maps. */
+    static class Plain implements Values {
+        private final Map<Variable, Integer> now = new HashMap<>();
+        private final Set<Mark> marks = new HashSet<>();
+
+        Plain() { }
+
+        Plain(Story story, GameState from) {
+            story.variables().values().forEach(variable -> now.put(variable, from.value(variable)));
+            story.marks().values().stream().filter(from::happened).forEach(marks::add);
+        }
+
+        @Override
+        public void set(Variable variable, int value) {
+            now.put(variable, value);
         }
 
         @Override

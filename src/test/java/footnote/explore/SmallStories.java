@@ -38,11 +38,14 @@ final class SmallStories {
     private final List<String> ids = new ArrayList<>();
     private final List<Integer> choiceCounts = new ArrayList<>();
     private final boolean cycles;
+    /** Whether there is one role only, which then writes lasting values, too. */
+    private final boolean solo;
     private int paragraphs;
 
     private SmallStories(long seed) {
         this.random = new Random(seed * 7919 + 17);
         this.cycles = random.nextInt(3) > 0;
+        this.solo = random.nextInt(3) == 0;
     }
 
     static Story of(long seed) {
@@ -68,8 +71,9 @@ final class SmallStories {
         scenes.put("past", past());
         Map<String, Role> roles = new LinkedHashMap<>();
         roles.put("one", new Role("one", "One", "", "s0", List.of()));
-        roles.put("two", new Role("two", "Two", "", ids.get(random.nextInt(2)), List.of()));
-        roles.put("three", new Role("three", "Three", "", "s0", List.of()));
+        if (!solo) {
+            otherRoles(roles);
+        }
         Map<String, Chapter> chapters = new LinkedHashMap<>();
         chapters.put("early", new Chapter("early", "one", "Early"));
         chapters.put("late", new Chapter("late", "one", "Late"));
@@ -78,6 +82,11 @@ final class SmallStories {
                 passages));
         return new Story("small", "", "1", "Small " + seed, List.of(), "en", "", roles, chapters, variables, documents,
                 scenes, marks, new Limits(OptionalInt.of(1), OptionalDouble.empty(), OptionalLong.empty()), List.of());
+    }
+
+    private void otherRoles(Map<String, Role> roles) {
+        roles.put("two", new Role("two", "Two", "", ids.get(random.nextInt(2)), List.of()));
+        roles.put("three", new Role("three", "Three", "", "s0", List.of()));
     }
 
     private void variables() {
@@ -180,10 +189,10 @@ final class SmallStories {
         return new Effect.Assign(variable, value(variable));
     }
 
-    /** Lasting variables are only read here: which role would be the writer is no matter of the rules. */
+    /** Where several roles share the scenes, lasting variables are only read. */
     private Variable variable() {
         List<Variable> all = new ArrayList<>(variables.values());
-        return all.get(random.nextInt(4));
+        return all.get(random.nextInt(solo ? 6 : 4));
     }
 
     private int value(Variable variable) {

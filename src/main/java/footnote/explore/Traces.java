@@ -1,0 +1,74 @@
+package footnote.explore;
+
+import footnote.story.Choice;
+import footnote.story.Facts;
+import footnote.story.Paragraph;
+import footnote.story.Scene;
+import footnote.story.Variable;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a player sees in a state and on a step, as numbers: equal exactly where the same things are seen in the same
+ * order.
+ *
+ * <p>The number of a trace is found by following it, thing by thing, from {@link #NOTHING}.
+ */
+final class Traces implements Witness {
+    static final int NOTHING = 0;
+
+    private final Map<Long, Integer> followed = new HashMap<>();
+    private final Map<Object, Integer> things = new IdentityHashMap<>();
+    private final List<Variable> lasting;
+    private int trace;
+
+    /** @param lasting the variables whose value counts as seen in every state */
+    Traces(List<Variable> lasting) {
+        this.lasting = List.copyOf(lasting);
+    }
+
+    @Override
+    public void in(Scene scene) {
+        sees(number(scene));
+    }
+
+    @Override
+    public void closed(Choice choice) {
+        sees(number(choice));
+    }
+
+    @Override
+    public void shown(Paragraph paragraph) {
+        sees(number(paragraph));
+    }
+
+    /** In a state: its lasting values, for what is kept of them is a part of what came of it. */
+    @Override
+    public void here(Facts facts) {
+        for (Variable variable : lasting) {
+            sees(facts.value(variable) - variable.from());
+        }
+    }
+
+    private int number(Object thing) {
+        return things.computeIfAbsent(thing, one -> things.size());
+    }
+
+    private void sees(int thing) {
+        trace = followed.computeIfAbsent((long) trace << 32 | thing, one -> followed.size() + 1);
+    }
+
+    /** Goes on from what was seen before. */
+    void resume(int before) {
+        trace = before;
+    }
+
+    /** What was seen since the last time. */
+    int take() {
+        int taken = trace;
+        trace = NOTHING;
+        return taken;
+    }
+}
