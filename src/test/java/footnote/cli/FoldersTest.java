@@ -1,0 +1,46 @@
+package footnote.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class FoldersTest {
+    private static final Path HOME = Path.of("/home/ada");
+
+    @Test
+    void withoutAWordInTheEnvironmentTheyLieWhereTheSpecificationSays() {
+        Folders folders = Folders.of(new Outside(HOME).world());
+        assertThat(folders.data()).isEqualTo(HOME.resolve(".local/share/footnote"));
+        assertThat(folders.config()).isEqualTo(HOME.resolve(".config/footnote"));
+        assertThat(folders.state()).isEqualTo(HOME.resolve(".local/state/footnote"));
+    }
+
+    @Test
+    void theEnvironmentMovesThem() {
+        Folders folders = Folders.of(new Outside(HOME).set("XDG_DATA_HOME", "/srv/data").world());
+        assertThat(folders.data()).isEqualTo(Path.of("/srv/data/footnote"));
+    }
+
+    @Test
+    void emptyAndRelativeValuesCountAsNone() {
+        Folders folders = Folders.of(
+                new Outside(HOME).set("XDG_DATA_HOME", "").set("XDG_CONFIG_HOME", "my/config").world());
+        assertThat(folders.data()).isEqualTo(HOME.resolve(".local/share/footnote"));
+        assertThat(folders.config()).isEqualTo(HOME.resolve(".config/footnote"));
+    }
+
+    @Test
+    void onMacOsTheyLieInTheLibrary() {
+        Folders folders = Folders.of(new Outside(HOME).with("os.name", "Mac OS X").world());
+        assertThat(folders.data()).isEqualTo(HOME.resolve("Library/Application Support/Footnote"));
+    }
+
+    @Test
+    void onWindowsTheyLieWhereApplicationsKeepTheirData() {
+        Outside windows = new Outside(HOME).with("os.name", "Windows 11");
+        assertThat(Folders.of(windows.world()).data()).isEqualTo(HOME.resolve("AppData/Roaming/Footnote"));
+        windows.set("APPDATA", "/roaming");
+        assertThat(Folders.of(windows.world()).data()).isEqualTo(Path.of("/roaming/Footnote"));
+    }
+}

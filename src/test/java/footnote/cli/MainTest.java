@@ -1,0 +1,126 @@
+package footnote.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+    private static final String PIER = "src/test/resources/stories/pier";
+
+    @TempDir
+    Path home;
+
+    @Test
+    void withoutATerminalAStoryIsPlayedLineByLineAndTheEndOfTheInputLeaves() {
+        Outside outside = new Outside(home).typed("1\n2\n");
+        assertThat(outside.run(PIER)).isZero();
+        assertThat(outside.printed()).startsWith("The Pier\n").contains("The end: Darkness.").doesNotContain("\u001b");
+        assertThat(outside.complained()).isEmpty();
+    }
+
+    @Test
+    void theNextStartIsWhereTheLastOneEnded() {
+        new Outside(home).typed("1\n2\n").run(PIER);
+        Outside next = new Outside(home);
+        next.run("play", PIER);
+        assertThat(next.printed()).startsWith("You are where you left off.\n\nThe bed.");
+    }
+
+    @Test
+    void nobodyIsPromptedWhoDoesNotSitThere() {
+        Outside piped = new Outside(home);
+        piped.run(PIER);
+        assertThat(piped.printed()).doesNotContain("> ");
+        Outside seated = new Outside(home).atATerminal("dumb");
+        seated.run(PIER);
+        assertThat(seated.printed()).endsWith("> \n");
+    }
+
+    @Test
+    void wrappingIsLeftToTheReaderWhoWantsIt() {
+        Outside outside = new Outside(home);
+        outside.run("--plain", "--width", "0", PIER);
+        assertThat(outside.printed())
+                .contains("A keeper and a pilot, one foggy night, and the log that both of them kept.\n");
+    }
+
+    @Test
+    void aTerminalThatShowsAsciiAloneGetsNothingElse() {
+        Outside outside = new Outside(home).with("native.encoding", "ANSI_X3.4-1968").typed("1\n");
+        outside.run(PIER);
+        assertThat(outside.printed()).contains("\"Nobody will come in tonight,\"").matches("[\\x00-\\x7f]*");
+    }
+
+    @Test
+    void aBrokenStoryIsRefusedWithEveryFault() throws IOException {
+        Path story = Files.writeString(Files.createDirectory(home.resolve("broken")).resolve("story.json"), "{ \"id\": 1 }");
+        Outside outside = new Outside(home);
+        assertThat(outside.run(story.getParent().toString())).isEqualTo(1);
+        assertThat(outside.printed()).isEmpty();
+        assertThat(outside.complained()).contains("story.json:1:").contains("can't be played as it is: ");
+    }
+
+    @Test
+    void checkSaysThatAStoryIsWell() {
+        Outside outside = new Outside(home);
+        assertThat(outside.run("check", PIER)).isZero();
+        assertThat(outside.printed()).endsWith(PIER + ": nothing is wrong with it.\n");
+    }
+
+    @Test
+    void checkExitsWithOneWhereItFoundAFault() {
+        Outside outside = new Outside(home);
+        assertThat(outside.run("check", home.toString())).isEqualTo(1);
+        assertThat(outside.printed()).contains("error: ").endsWith(": 1 error.\n");
+    }
+
+    @Test
+    void aWordThatIsNoCommandIsMetWithTheLikelyOne() {
+        Outside outside = new Outside(home);
+        assertThat(outside.run("chek")).isEqualTo(2);
+        assertThat(outside.complained()).contains("did you mean \"check\"?").contains("Try: footnote --help");
+    }
+
+    @Test
+    void anOptionThatDoesNotExistIsWrongUse() {
+        Outside outside = new Outside(home);
+        assertThat(outside.run("--plian")).isEqualTo(2);
+        assertThat(outside.complained()).startsWith("footnote: ").contains("--plain").hasLineCount(2);
+        assertThat(outside.run("--width", "wide", PIER)).isEqualTo(2);
+    }
+
+    @Test
+    void helpBeginsWithExamples() {
+        Outside outside = new Outside(home);
+        assertThat(outside.run("--help")).isZero();
+        assertThat(outside.printed().indexOf("footnote check my-story"))
+                .isBetween(0, outside.printed().indexOf("Usage:"));
+    }
+
+    @Test
+    void pathsSaysWhereThingsLie() {
+        Outside outside = new Outside(home).set("XDG_DATA_HOME", home.resolve("data").toString());
+        assertThat(outside.run("paths")).isZero();
+        assertThat(outside.printed()).contains(home.resolve("data/footnote").toString())
+                .contains(home.resolve(".config/footnote").toString());
+    }
+
+    @Test
+    void aFaultOfTheProgramIsOneLineForThePlayerAndATraceForWhoeverMendsIt() throws IOException {
+        Outside outside = new Outside(home).reading(new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("the moon is full");
+            }
+        });
+        assertThat(outside.run(PIER)).isEqualTo(70);
+        Path log = home.resolve(".local/state/footnote/crash.log");
+        assertThat(outside.complained()).hasLineCount(1).contains(log.toString());
+        assertThat(Files.readString(log)).contains("the moon is full", "2026-01-02T03:04:05Z", "\tat ");
+    }
+}
