@@ -40,7 +40,8 @@ final class NoteRows {
     }
 
     private List<Row> whole(Page.Offer offer) {
-        List<Row> rows = new ArrayList<>(Wrap.rows(quotation(offer), width, 0, HANGING));
+        List<Row> rows = new ArrayList<>(Wrap.rows(
+                marked(offer, notes.quotation(offer.choice().passage())), width, 0, HANGING));
         rows.addAll(Wrap.rows(notes.source(offer.choice().passage()), width, HANGING, HANGING));
         List<Run> bearing = new ArrayList<>(List.of(new Run("~ ", Tone.BEARING)));
         bearing.addAll(Prose.runs(offer.bearing(), Tone.BEARING));
@@ -49,16 +50,17 @@ final class NoteRows {
     }
 
     private Row firstLine(Page.Offer offer) {
-        List<Row> rows = Wrap.rows(quotation(offer), width - 1, 0, HANGING);
+        List<Row> rows = Wrap.rows(
+                marked(offer, List.of(notes.words(offer.choice().passage()))), width - 1, 0, HANGING);
         Row first = rows.get(0);
         return rows.size() == 1 ? first : first.and(Row.of("…", Tone.QUOTATION));
     }
 
-    private List<Run> quotation(Page.Offer offer) {
+    private static List<Run> marked(Page.Offer offer, List<Run> words) {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(Notes.mark(offer.number()), Tone.MARK));
         runs.add(new Run(" ", Tone.TEXT));
-        runs.addAll(notes.quotation(offer.choice().passage()));
+        runs.addAll(words);
         return runs;
     }
 }

@@ -31,8 +31,13 @@ final class Notes {
         if (passage.lead().isPresent()) {
             runs.add(new Run("[" + passage.lead().get() + "] ", Tone.QUIET));
         }
-        runs.add(new Run(quoted(passage.quote()), Tone.QUOTATION));
+        runs.add(words(passage));
         return runs;
+    }
+
+    /** The exact words in quotation marks, alone. */
+    Run words(Passage passage) {
+        return new Run(quoted(passage.quote()), Tone.QUOTATION);
     }
 
     /** In quotation marks that the quotation has not inside it; between them stands every character as it is. */

@@ -104,7 +104,7 @@ public final class Script {
         String before = steps == 1 ? ""
                 : Status.levels(Page.of(session.game(), play.role(), play.steps().get(steps - 2)));
         if (!now.isEmpty() && !now.equals(before)) {
-            say("(" + now.replace("   ", "; ") + ".)");
+            say("(" + now + ".)");
             rows.add(Row.EMPTY);
         }
     }

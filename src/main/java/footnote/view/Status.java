@@ -14,7 +14,7 @@ final class Status {
 
     /** One row of exactly {@code width} columns. */
     static Row row(Session session, int width, boolean more) {
-        String right = (more ? "↓ Space" + APART : "") + (session.onPage() ? "? keys" : "Esc back");
+        String right = (more ? "↓ Space" + APART : "") + (session.play().isPresent() && !session.onPage() ? "Esc back" : "? keys");
         int room = Math.max(0, width - 2 - Columns.of(right) - APART.length());
         boolean said = session.said().isPresent();
         String left = said ? cut(session.said().get(), room) : cut(standing(session, room), room);
@@ -25,25 +25,42 @@ final class Status {
         return new Row(runs);
     }
 
-    /** The chapter and the levels; where they do not all fit, the chapter goes first. */
+    /** The chapter and the levels; where they do not all fit, the chapter goes first, and then the last levels. */
     private static String standing(Session session, int room) {
         if (!session.onPage()) {
             return session.story().title();
         }
         Page page = session.play().get().page();
-        String levels = levels(page);
         String chapter = page.scene().chapter()
                 .map(id -> session.story().chapters().get(id).title()).orElse(session.story().title());
-        String whole = levels.isEmpty() ? chapter : chapter + APART + levels;
-        return Columns.of(whole) <= room || levels.isEmpty() ? whole : levels;
+        List<String> parts = new ArrayList<>(List.of(chapter));
+        for (Page.Level level : page.levels()) {
+            parts.add(words(level));
+        }
+        if (width(parts) > room && parts.size() > 1) {
+            parts.remove(0);
+        }
+        while (width(parts) > room && parts.size() > 1) {
+            parts.remove(parts.size() - 1);
+        }
+        return String.join(APART, parts);
     }
 
+    private static int width(List<String> parts) {
+        return Columns.of(String.join(APART, parts));
+    }
+
+    private static String words(Page.Level level) {
+        Variable variable = level.variable();
+        return variable.label().orElse(variable.id()) + ": "
+                + variable.level(level.value()).orElse(variable.word(level.value()));
+    }
+
+    /** How one stands, in one line; empty where the role shows nothing. */
     static String levels(Page page) {
         StringBuilder out = new StringBuilder();
         for (Page.Level level : page.levels()) {
-            Variable variable = level.variable();
-            out.append(out.length() == 0 ? "" : APART).append(variable.label().orElse(variable.id())).append(": ")
-                    .append(variable.level(level.value()).orElse(variable.word(level.value())));
+            out.append(out.length() == 0 ? "" : "; ").append(words(level));
         }
         return out.toString();
     }
