@@ -126,7 +126,7 @@ public final class Script {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(Notes.mark(offer.number()) + " ", Tone.MARK));
         runs.addAll(notes.quotation(offer.choice().passage()));
-        runs.add(new Run(" ", Tone.QUIET));
+        runs.add(new Run(" — ", Tone.QUIET));
         runs.addAll(notes.source(offer.choice().passage()));
         rows.addAll(Wrap.rows(runs, width, 0, 2));
         List<Run> bearing = new ArrayList<>(List.of(new Run("Your note: ", Tone.BEARING)));

@@ -14,7 +14,8 @@ final class Status {
 
     /** One row of exactly {@code width} columns. */
     static Row row(Session session, int width, boolean more) {
-        String right = (more ? "↓ Space" + APART : "") + (session.play().isPresent() && !session.onPage() ? "Esc back" : "? keys");
+        boolean beside = session.play().isPresent() && !session.onPage();
+        String right = (more ? "↓ Space" + APART : "") + (beside ? "Esc back" : "? keys");
         int room = Math.max(0, width - 2 - Columns.of(right) - APART.length());
         boolean said = session.said().isPresent();
         String left = said ? cut(session.said().get(), room) : cut(standing(session, room), room);
