@@ -22,6 +22,8 @@ import tools.jackson.core.json.JsonFactory;
 final class TreeBuilder {
     /** Larger objects are searched for a second key of one name with a map. */
     private static final int FEW = 12;
+    /** More in one file are not told: a file that was made of faults must not fill the memory. */
+    private static final int ENOUGH = 100;
     private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(
             StreamReadConstraints.builder()
                     .maxNestingDepth(JsonReader.DEPTH * 4)
@@ -91,7 +93,7 @@ final class TreeBuilder {
             if (earlier == null) {
                 members.add(new JsonObject.Member(key, value));
             } else {
-                problems.add(JsonFaults.duplicateKey(key, earlier));
+                say(JsonFaults.duplicateKey(key, earlier));
             }
         }
         depth--;
@@ -113,13 +115,20 @@ final class TreeBuilder {
     private JsonString string(int start, String value) {
         JsonString string = new JsonString(file, start, value);
         if (value.length() > JsonReader.STRING) {
-            problems.add(JsonFaults.stringTooLong(string));
+            say(JsonFaults.stringTooLong(string));
         }
         int refused = Refused.find(value);
         if (refused >= 0) {
-            problems.add(JsonFaults.refusedCharacter(string, refused));
+            say(JsonFaults.refusedCharacter(string, refused));
         }
         return string;
+    }
+
+    private void say(Problem problem) {
+        if (problems.size() == ENOUGH) {
+            throw new FaultException(problem);
+        }
+        problems.add(problem);
     }
 
     private void deeper(int start) {

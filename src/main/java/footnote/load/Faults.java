@@ -1,5 +1,6 @@
 package footnote.load;
 
+import footnote.json.JsonArray;
 import footnote.json.JsonNode;
 import footnote.json.JsonNumber;
 import footnote.json.JsonObject;
@@ -11,7 +12,6 @@ import footnote.problem.Suggestion;
 import footnote.story.Scene;
 import footnote.story.Variable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +22,9 @@ import java.util.Optional;
  * straight quotes; a message says what is wrong, a hint what to write.
  */
 final class Faults {
+    /** How many names a hint lists. */
+    private static final int A_FEW = 12;
+
     private Faults() { }
 
     // Files
@@ -77,7 +80,7 @@ final class Faults {
     }
 
     static Problem more() {
-        return Problem.of(Code.LIMIT, "there are more than " + Problems.ENOUGH + " problems; the rest is not shown");
+        return Problem.of(Code.LIMIT, "there are " + Problems.ENOUGH + " problems or more; what comes after them is not looked for");
     }
 
     static Problem noObject(JsonNode root) {
@@ -97,15 +100,17 @@ final class Faults {
             return Problem.at(key.span(), Code.MISPLACED_KEY,
                     "\"" + key.value() + "\" can stand in the top story.json alone");
         }
+        Problem problem = Problem.at(key.span(), Code.UNKNOWN_KEY,
+                the(shape, id) + " can't have a key \"" + key.value() + "\"");
+        Optional<String> likely = shape.likely(key.value());
+        if (likely.isPresent()) {
+            return problem.withSuggestion(likely);
+        }
         List<String> names = new ArrayList<>();
         for (Key known : shape.keys()) {
             names.add(known.name());
         }
-        Problem problem = Problem.at(key.span(), Code.UNKNOWN_KEY,
-                the(shape, id) + " can't have a key \"" + key.value() + "\"");
-        Optional<String> likely = Suggestion.of(key.value(), names);
-        return likely.isPresent() ? problem.withSuggestion(likely)
-                : problem.withHint("it can have " + String.join(", ", names));
+        return problem.withHint("it can have " + String.join(", ", names));
     }
 
     static Problem missingKey(Shape shape, String id, Key key, Span where) {
@@ -301,8 +306,9 @@ final class Faults {
     }
 
     static Problem wrongConstant(Span where, Variable variable, String word) {
-        return Problem.at(where, Code.WRONG_VALUE, "\"" + variable.id() + "\" is " + kind(variable)
-                + ", and " + word + " is none of that").withHint(values(variable));
+        Problem problem = Problem.at(where, Code.WRONG_VALUE, "\"" + variable.id() + "\" is " + kind(variable)
+                + ", and can't be " + word);
+        return variable.kind() == Variable.Kind.FLAG ? problem : problem.withHint(values(variable));
     }
 
     static Problem anotherVariable(Span where, Variable variable, String word) {
@@ -333,7 +339,7 @@ final class Faults {
         return "\"" + variable.id() + "\" " + switch (variable.kind()) {
             case FLAG -> "is true or false";
             case NUMBER -> "is from " + variable.from() + " to " + variable.to();
-            case NAME -> "is one of " + String.join(", ", variable.names());
+            case NAME -> "is one of " + list(variable.names());
         };
     }
 
@@ -387,8 +393,9 @@ final class Faults {
     }
 
     static Problem noLastWay(JsonNode list, Context.Naming naming) {
-        return Problem.at(list.span(), Code.NO_LAST_WAY, naming.noun() + " \"" + naming.id()
-                        + "\" leads nowhere when none of these conditions holds")
+        boolean none = list instanceof JsonArray ways && ways.items().isEmpty();
+        return Problem.at(list.span(), Code.NO_LAST_WAY, naming.noun() + " \"" + naming.id() + "\" leads nowhere"
+                        + (none ? ": the list is empty" : " when none of these conditions holds"))
                 .withHint("the last of the list is a scene by itself");
     }
 
@@ -428,17 +435,27 @@ final class Faults {
 
     /** The thing as a message calls it: {@code scene "pier"}, or {@code a paragraph} where it has no name. */
     private static String the(Shape shape, String id) {
-        return id == null ? "a " + shape.noun() : shape.noun() + " \"" + id + "\"";
+        if (id != null) {
+            return shape.noun() + " \"" + id + "\"";
+        }
+        return switch (shape.noun()) {
+            case "story", "limits" -> "the " + shape.noun();
+            case "ending", "effect" -> "an " + shape.noun();
+            default -> "a " + shape.noun();
+        };
     }
 
     private static String of(String key, Shape shape, String id) {
         return "\"" + key + "\" of " + the(shape, id);
     }
 
+    private static String list(List<String> words) {
+        return words.size() <= A_FEW ? String.join(", ", words) : String.join(", ", words.subList(0, A_FEW)) + ", …";
+    }
+
     /** With the likeliest of the words as a hint, or all of them where none is likely. */
-    private static Problem orList(Problem problem, String wrong, Collection<String> words) {
+    private static Problem orList(Problem problem, String wrong, List<String> words) {
         Optional<String> likely = Suggestion.of(wrong, words);
-        return likely.isPresent() ? problem.withSuggestion(likely)
-                : problem.withHint("it is one of " + String.join(", ", words));
+        return likely.isPresent() ? problem.withSuggestion(likely) : problem.withHint("it is one of " + list(words));
     }
 }

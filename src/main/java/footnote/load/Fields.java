@@ -40,6 +40,7 @@ final class Fields {
         for (int i = 0; i < members.size(); i++) {
             take(members.get(i), written);
         }
+        forgive(members, written);
         for (int i = 0; i < written.length; i++) {
             if (!written[i] && shape.keys().get(i).required()) {
                 context.problems.add(Faults.missingKey(shape, id, shape.keys().get(i), head.span()));
@@ -69,6 +70,16 @@ final class Fields {
             values[place] = sound(shape.keys().get(place), member.value()) ? member.value() : null;
         } else if (!member.name().equals(Format.NOTE)) {
             context.problems.add(Faults.unknownKey(shape, id, member.key()));
+        }
+    }
+
+    /** A key that is misspelt is one fault, and not a missing one too. */
+    private void forgive(List<JsonObject.Member> members, boolean[] written) {
+        for (int i = 0; i < members.size(); i++) {
+            String name = members.get(i).name();
+            if (shape.find(name) < 0 && !name.equals(Format.NOTE)) {
+                shape.likely(name).ifPresent(meant -> written[shape.find(meant)] = true);
+            }
         }
     }
 

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A story that lies in a folder on the disk. */
 final class FolderSource extends StorySource {
@@ -39,8 +37,6 @@ final class FolderSource extends StorySource {
         private final Path root;
         private final Problems problems;
         private final List<Entry> found;
-        /** The folders behind links that were entered: a link may lead back to where it stands. */
-        private final Set<Path> linked = new HashSet<>();
 
         Walk(Path root, Problems problems, List<Entry> found) {
             this.root = root;
@@ -66,9 +62,10 @@ final class FolderSource extends StorySource {
             BasicFileAttributes file =
                     Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (file.isSymbolicLink()) {
-                file = behind(child, prefix + name);
+                sayWhereItLeads(child, shown(prefix + name));
+                return;
             }
-            if (file == null || !belongs(name, file.isDirectory(), prefix.isEmpty())) {
+            if (!belongs(name, file.isDirectory(), prefix.isEmpty())) {
                 return;
             }
             if (file.isDirectory()) {
@@ -80,19 +77,13 @@ final class FolderSource extends StorySource {
             }
         }
 
-        /** What a link leads to, or null where it is not to be followed. */
-        private BasicFileAttributes behind(Path link, String path) throws IOException {
+        /** What a link within the folder leads to is read under its own name; what lies outside is not read. */
+        private void sayWhereItLeads(Path link, String path) throws IOException {
             if (!Files.exists(link)) {
-                problems.add(Faults.deadLink(shown(path)));
-                return null;
+                problems.add(Faults.deadLink(path));
+            } else if (!link.toRealPath().startsWith(root)) {
+                problems.add(Faults.outsideLink(path));
             }
-            Path target = link.toRealPath();
-            if (!target.startsWith(root)) {
-                problems.add(Faults.outsideLink(shown(path)));
-                return null;
-            }
-            BasicFileAttributes file = Files.readAttributes(target, BasicFileAttributes.class);
-            return file.isDirectory() && !linked.add(target) ? null : file;
         }
     }
 }

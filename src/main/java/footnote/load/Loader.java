@@ -21,18 +21,24 @@ public final class Loader {
     /** How many scenes a story can have. */
     static final int SCENES = 200_000;
 
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final StoryFiles files;
     private final Context context;
 
-    private Loader(StorySource source) {
+    private Loader(StorySource source, Problems problems) {
+        this.problems = problems;
         this.files = StoryFiles.read(source, problems);
         this.context = new Context(problems, new Declared(files, problems));
     }
 
     /** Loads a story; whatever its files hold, this ends, with a story or with problems. */
     public static Loaded load(StorySource source) {
-        return new Loader(source).load();
+        Problems problems = new Problems();
+        try {
+            return new Loader(source, problems).load();
+        } catch (Problems.TooManyException enough) {
+            return new Loaded(Optional.empty(), new Origins(), problems.inOrder());
+        }
     }
 
     private Loaded load() {

@@ -67,20 +67,18 @@ final class Misspellings {
 
     /** Where an effect's sign was expected after a variable, and something else stands. */
     static ExpressionFault change(Tokens tokens, Operand left) {
+        if (left.variable() == null) {
+            return new ExpressionFault(null);
+        }
         String word = tokens.word();
         String name = left.name();
         return switch (word) {
             case "+=", "++" -> tokens.fault("there is no effect " + word, "write \"" + name + " + 1\"");
             case "-=", "--" -> tokens.fault("there is no effect " + word, "write \"" + name + " - 1\"");
-            case "==", ":=" -> tokens.fault("there is no effect " + word, "write \"" + name + " = " + one(left) + "\"");
+            case "==", ":=" -> tokens.fault("there is no effect " + word, "write \"" + name + " = " + one(left.variable()) + "\"");
             default -> tokens.fault("=, + or - was expected here" + (word.isEmpty() ? "" : ", not " + word),
-                    "write \"" + name + " = " + one(left) + "\"");
+                    "write \"" + name + " = " + one(left.variable()) + "\"");
         };
-    }
-
-    /** Some value that the variable could be given. */
-    static String one(Operand left) {
-        return left.variable() == null ? "1" : one(left.variable());
     }
 
     /** Some value that the variable could be given: not its start, where there is another. */

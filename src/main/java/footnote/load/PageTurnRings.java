@@ -5,8 +5,10 @@ import footnote.story.Scene;
 import footnote.story.Way;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds rings of page turns: whoever came into one would turn pages for ever.
@@ -17,15 +19,19 @@ import java.util.Map;
 final class PageTurnRings {
     private enum Colour { OPEN, DONE }
 
+    /** More are not told: a story that was made of rings must not take for ever. */
+    private static final int MOST = 100;
+
     private final Map<String, Scene> scenes;
     private final Map<String, Colour> seen = new HashMap<>();
+    private final Set<Scene> ringed = new HashSet<>();
     private final List<List<Scene>> rings = new ArrayList<>();
 
     private PageTurnRings(Map<String, Scene> scenes) {
         this.scenes = scenes;
     }
 
-    /** The rings, each from its first scene in the writer's order of walking, and each scene in one at most. */
+    /** The rings, each from its first scene in the writer's order of walking, each from a scene that is in no other. */
     static List<List<Scene>> find(Map<String, Scene> scenes) {
         PageTurnRings walk = new PageTurnRings(scenes);
         for (Scene scene : scenes.values()) {
@@ -79,13 +85,18 @@ final class PageTurnRings {
     }
 
     private void ring(Scene start, List<Turn> path) {
-        List<Scene> ring = new ArrayList<>();
-        for (int i = path.size() - 1; i >= 0; i--) {
-            ring.add(0, path.get(i).scene);
-            if (path.get(i).scene == start) {
-                rings.add(ring);
-                return;
-            }
+        if (rings.size() >= MOST || ringed.contains(start)) {
+            return;
         }
+        int first = path.size() - 1;
+        while (path.get(first).scene != start) {
+            first--;
+        }
+        List<Scene> ring = new ArrayList<>();
+        for (Turn turn : path.subList(first, path.size())) {
+            ring.add(turn.scene);
+        }
+        ringed.addAll(ring);
+        rings.add(ring);
     }
 }

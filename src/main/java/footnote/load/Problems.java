@@ -12,16 +12,24 @@ final class Problems {
     static final int ENOUGH = 1_000;
 
     private final List<Problem> all = new ArrayList<>();
-    private boolean more;
     private boolean error;
 
+    /** Ends a loading that finds no end of problems. */
+    static final class TooManyException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyException() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** @throws TooManyException where there are enough already */
     void add(Problem problem) {
         error |= problem.severity() == Severity.ERROR;
-        if (all.size() < ENOUGH) {
-            all.add(problem);
-        } else {
-            more = true;
+        if (all.size() == ENOUGH) {
+            throw new TooManyException();
         }
+        all.add(problem);
     }
 
     void addAll(List<Problem> problems) {
@@ -41,7 +49,7 @@ final class Problems {
             return List.of();
         }
         Collections.sort(all);
-        if (more) {
+        if (all.size() == ENOUGH) {
             all.add(Faults.more());
         }
         return List.copyOf(all);

@@ -13,6 +13,8 @@ package footnote.problem;
 public final class ProblemPrinter {
     /** What an excerpt shows of a line, in code points: prose stands in very long ones. */
     private static final int WIDTH = 100;
+    /** What is shown of a message, in code points. */
+    private static final int LONGEST = 1_000;
     private static final String CUT = "…";
 
     private ProblemPrinter() { }
@@ -20,15 +22,16 @@ public final class ProblemPrinter {
     /** The whole message, each line ended by a line feed. */
     public static String print(Problem problem) {
         StringBuilder out = new StringBuilder();
-        problem.where().ifPresent(span -> out.append(span).append(": "));
-        out.append(problem.severity().word()).append(": ").append(problem.message());
+        problem.where().ifPresent(span -> out.append(safe(span.toString())).append(": "));
+        out.append(problem.severity().word()).append(": ").append(safe(problem.message()));
         out.append(" [").append(problem.code().id()).append("]\n");
         problem.where().ifPresent(span -> excerpt(span, out));
         for (Problem.Place other : problem.others()) {
-            out.append("  ").append(other.where()).append(": ").append(other.message()).append('\n');
+            out.append("  ").append(safe(other.where().toString())).append(": ");
+            out.append(safe(other.message())).append('\n');
             excerpt(other.where(), out);
         }
-        problem.hint().ifPresent(hint -> out.append("  hint: ").append(hint).append('\n'));
+        problem.hint().ifPresent(hint -> out.append("  hint: ").append(safe(hint)).append('\n'));
         return out.toString();
     }
 
@@ -45,6 +48,13 @@ public final class ProblemPrinter {
         out.append(end < line.length ? CUT : "").append('\n');
         out.append("      | ").append(" ".repeat(left.length() + from - begin));
         out.append("^".repeat(Math.max(1, Math.min(marked, end - from)))).append('\n');
+    }
+
+    /** A name in a message is whatever a file calls something: it may be long, and it may be no name at all. */
+    private static String safe(String words) {
+        int[] visible = visible(words);
+        return visible.length <= LONGEST
+                ? new String(visible, 0, visible.length) : new String(visible, 0, LONGEST) + CUT;
     }
 
     /** Tabs become spaces and anything that could move a terminal's cursor a replacement sign, one for one. */

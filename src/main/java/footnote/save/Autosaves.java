@@ -33,7 +33,7 @@ final class Autosaves {
     /** Takes the first autosave of a role that is free and ours to write; what it holds, if anything. */
     Found<Optional<Playthrough>> take(String newRole) {
         if (claim != null && role.equals(newRole)) {
-            return new Found<>(Optional.ofNullable(held), List.of());
+            return new Found<>(held != null ? Optional.of(held) : peek(newRole), List.of());
         }
         release();
         role = newRole;
@@ -72,7 +72,7 @@ final class Autosaves {
         }
         claim = free.get();
         drawer = mine;
-        held = found.map(Saved::playthrough).orElse(null);
+        held = found.isPresent() ? found.get().playthrough() : null;
         return Optional.ofNullable(held);
     }
 

@@ -23,7 +23,7 @@ final class CardForm extends Form<Card> {
 
     @Override
     Card value(JsonObject from) throws Unreadable {
-        Optional<String> role = from.find("role").isPresent() ? Optional.of(word(from, "role")) : Optional.empty();
+        Optional<String> role = from.find("role").isPresent() ? Optional.of(name(from, "role")) : Optional.empty();
         Profile profile = new Profile(wordsByKey(from, "lasting"), new LinkedHashSet<>(words(from, "endings")));
         return new Card(profile, role);
     }

@@ -79,6 +79,15 @@ abstract class Form<T> {
         return word(from.find(key).orElse(null), key);
     }
 
+    /** The word of that key, which is an id of a story or a role and so leads to no other folder. */
+    static String name(JsonObject from, String key) throws Unreadable {
+        String word = word(from, key);
+        if (!Words.isName(word)) {
+            throw Unreadable.damaged("\"" + key + "\" is no id");
+        }
+        return word;
+    }
+
     /** The words of the list of that key, in order. */
     static List<String> words(JsonObject from, String key) throws Unreadable {
         List<JsonNode> items = from.list(key);

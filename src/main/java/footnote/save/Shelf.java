@@ -25,13 +25,18 @@ public final class Shelf implements AutoCloseable {
      * @throws IllegalArgumentException if that is no id of a story
      */
     public Shelf(Path data, String story) {
-        if (!Words.isName(story)) {
-            throw new IllegalArgumentException("no id of a story: " + story);
-        }
-        Path folder = data.resolve("saves").resolve(story);
+        Path folder = data.resolve("saves").resolve(id(story));
         this.profiles = new Profiles(new SafeFile(folder.resolve("profile" + Names.JSON)));
         this.autosaves = new Autosaves(folder, story);
         this.slots = new Slots(folder);
+    }
+
+    /** Ids become names of files: what is none could lead anywhere. */
+    private static String id(String text) {
+        if (!Words.isName(text)) {
+            throw new IllegalArgumentException("no id of a story or a role: " + text);
+        }
+        return text;
     }
 
     /** What outlives playthroughs; {@link Profile#NEW} where there is none. */
@@ -50,11 +55,11 @@ public final class Shelf implements AutoCloseable {
      * <p>Where another process has it, or it is not ours to write, the remark says so and {@link #keep} writes to
      * {@code autosave-2}, or the next number that is free.
      *
-     * @param role its id
+     * @param role its id; anything else throws IllegalArgumentException
      * @return what it holds, if anything; what is in {@code autosave}, where the one that was taken is new
      */
     public Found<Optional<Playthrough>> autosave(String role) {
-        Found<Optional<Playthrough>> found = autosaves.take(role);
+        Found<Optional<Playthrough>> found = autosaves.take(id(role));
         // A role that can't be remembered is not worth a word: the next start asks.
         profiles.played(role);
         return found;
@@ -62,7 +67,7 @@ public final class Shelf implements AutoCloseable {
 
     /** What the role's {@code autosave} holds, without taking it or touching anything. */
     public Found<Optional<Playthrough>> peek(String role) {
-        return new Found<>(autosaves.peek(role), List.of());
+        return new Found<>(autosaves.peek(id(role)), List.of());
     }
 
     /**
@@ -82,6 +87,7 @@ public final class Shelf implements AutoCloseable {
      * @param about who and where, in one line, for {@link #slots}
      */
     public Kept keep(Playthrough playthrough, String about) {
+        id(playthrough.role());
         Kept kept = autosaves.keep(playthrough, about);
         if (kept.kept()) {
             profiles.played(playthrough.role());

@@ -103,6 +103,8 @@ class DamagedFilesTest {
         "{ \"letter\": \"candid\" } | 1 | \"lasting\" is not an object",
         "\"pilot\" | \"keeper\" | it is of another role, keeper",
         "\"harbour\" | \"desert\" | it is of another story, desert",
+        "\"pilot\" | \"../../pilot\" | \"role\" is no id",
+        "\"harbour\" | \"..\" | \"story\" is no id",
         "\"format\": 1 | \"format\": 0 | it has no format number that is known",
         "\"format\": 1 | \"format\": \"1\" | it has no format number that is known",
     })

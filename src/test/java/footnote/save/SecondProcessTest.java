@@ -52,6 +52,7 @@ class SecondProcessTest {
         one.keep(Plays.of("a/a"), "");
         try (Shelf two = shelf(); Shelf three = shelf(); Shelf four = shelf()) {
             assertThat(two.autosave("pilot")).isEqualTo(BESIDE);
+            assertThat(two.autosave("pilot").value()).as("taken once more").isEqualTo(BESIDE.value());
             assertThat(three.keep(Plays.of("c/c"), "").remarks()).containsExactly(
                     "Another Footnote has this role open; here the game is saved as “autosave-3 pilot”.");
             one.close();

@@ -206,6 +206,8 @@ class ShelfTest {
     void anIdThatCouldLeadElsewhereIsRefused() {
         assertThatThrownBy(() -> new Shelf(data, "../other")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Shelf(data, "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> shelf().autosave("../pilot")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> shelf().keep(Plays.as("a/b"), "")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private Shelf shelf() {

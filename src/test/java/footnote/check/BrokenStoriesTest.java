@@ -1,0 +1,107 @@
+package footnote.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.load.Loader;
+import footnote.load.StorySource;
+import footnote.problem.Code;
+import footnote.problem.Problem;
+import footnote.problem.ProblemPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A folder of broken stories, one or more for each kind of problem, each with the messages that it must give.
+ *
+ * <p>A folder is called after its code; those whose fault can be seen in the shape of one file alone begin with
+ * {@code shape-}. The golden files are written anew with {@code -Dgolden=write}.
+ */
+class BrokenStoriesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/broken");
+    private static final String SHAPE = "shape-";
+
+    static List<String> stories() throws IOException {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void everyFaultIsToldInTheStorysWords(String name, @TempDir Path elsewhere) throws IOException {
+        Path golden = FOLDER.resolve(name).resolve("expected.txt");
+        Findings findings = check(withLinks(name, elsewhere));
+        String told = told(findings);
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(golden, told);
+        }
+        assertThat(told).isEqualTo(Files.readString(golden, UTF_8));
+        assertThat(findings.status()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void theSameFilesGiveTheSameMessages(String name, @TempDir Path elsewhere) throws IOException {
+        Path folder = withLinks(name, elsewhere);
+        assertThat(told(check(folder))).isEqualTo(told(check(folder)));
+    }
+
+    @Test
+    void everyCodeHasABrokenStoryOfItsName() throws IOException {
+        List<String> names = stories();
+        for (Code code : Code.values()) {
+            assertThat(names).as(code.id()).containsAnyOf(code.id(), SHAPE + code.id());
+            String name = names.contains(code.id()) ? code.id() : SHAPE + code.id();
+            assertThat(Files.readString(FOLDER.resolve(name).resolve("expected.txt"))).contains("[" + code.id() + "]");
+        }
+    }
+
+    @Test
+    void everyBrokenStoryIsNamedAfterACode() throws IOException {
+        for (String name : stories()) {
+            String plain = name.startsWith(SHAPE) ? name.substring(SHAPE.length()) : name;
+            assertThat(Stream.of(Code.values()).map(Code::id)).as(name)
+                    .anyMatch(id -> plain.equals(id) || plain.startsWith(id + "-"));
+        }
+    }
+
+    private static Findings check(Path folder) {
+        return Check.of(Loader.load(StorySource.folder(folder, "")));
+    }
+
+    private static String told(Findings findings) {
+        StringBuilder out = new StringBuilder();
+        for (Problem problem : findings.problems()) {
+            out.append(ProblemPrinter.print(problem)).append('\n');
+        }
+        return out.toString();
+    }
+
+    /** Links are no files to keep beside others: the stories that need one are copied and get it there. */
+    private static Path withLinks(String name, Path elsewhere) throws IOException {
+        if (!name.equals("outside-link") && !name.equals("cannot-read")) {
+            return FOLDER.resolve(name);
+        }
+        Path copy = elsewhere.resolve("story");
+        if (Files.notExists(copy)) {
+            Files.createDirectory(copy);
+            try (Stream<Path> files = Files.list(FOLDER.resolve(name))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, copy.resolve(file.getFileName()));
+                }
+            }
+            Path outside = Files.writeString(elsewhere.resolve("outside.json"), "{ \"what\": 1 }");
+            boolean leadsOut = name.equals("outside-link");
+            Files.createSymbolicLink(copy.resolve("more.json"), leadsOut ? outside : elsewhere.resolve("nothing.json"));
+        }
+        return copy;
+    }
+}
