@@ -87,7 +87,7 @@ final class Autosaves {
 
     private Drawer<Saved> drawer(int number, String ofRole) {
         Path path = folder.resolve(base(number) + "." + ofRole + Names.JSON);
-        return new Drawer<>(WHAT, new SafeFile(path), PlaythroughForm.of(story, ofRole));
+        return new Drawer<>(WHAT, SafeFile.claimed(path), PlaythroughForm.of(story, ofRole));
     }
 
     private String name(int number) {

@@ -24,9 +24,21 @@ final class SafeFile {
     static final int LONGEST = 2 * 1024 * 1024;
 
     private final Path path;
+    private final boolean claimed;
 
-    SafeFile(Path path) {
+    private SafeFile(Path path, boolean claimed) {
         this.path = path;
+        this.claimed = claimed;
+    }
+
+    /** A file that this process alone writes. */
+    static SafeFile claimed(Path path) {
+        return new SafeFile(path, true);
+    }
+
+    /** A file that another process may write at the same moment. */
+    static SafeFile shared(Path path) {
+        return new SafeFile(path, false);
     }
 
     Path path() {
@@ -39,7 +51,7 @@ final class SafeFile {
     }
 
     private SafeFile beside(String ending) {
-        return new SafeFile(path.resolveSibling(path.getFileName() + ending));
+        return new SafeFile(path.resolveSibling(path.getFileName() + ending), claimed);
     }
 
     /**
@@ -67,8 +79,7 @@ final class SafeFile {
         if (bytes.length > LONGEST) {
             throw new FileSystemException(path.toString(), null, "more than " + LONGEST / 1024 / 1024 + " MB");
         }
-        // Two processes may write the same slot: each has a name of its own until it is done.
-        Path fresh = beside(".new-" + ProcessHandle.current().pid()).path;
+        Path fresh = beside(claimed ? ".new" : ".new-" + ProcessHandle.current().pid()).path;
         try {
             writeThrough(fresh, bytes);
             putBefore();

@@ -27,7 +27,7 @@ public record Settings(Optional<String> theme, Optional<String> notes) {
      */
     public static Found<Settings> read(Path file) {
         try {
-            return new Found<>(new Drawer<>(WHAT, new SafeFile(file), new SettingsForm()).look(), List.of());
+            return new Found<>(new Drawer<>(WHAT, SafeFile.shared(file), new SettingsForm()).look(), List.of());
         } catch (NoSuchFileException none) {
             return new Found<>(NONE, List.of());
         } catch (Unreadable why) {
@@ -42,7 +42,7 @@ public record Settings(Optional<String> theme, Optional<String> notes) {
      * a newer version is left alone.
      */
     public Kept keep(Path file) {
-        Drawer<Settings> drawer = new Drawer<>(WHAT, new SafeFile(file), new SettingsForm());
+        Drawer<Settings> drawer = new Drawer<>(WHAT, SafeFile.shared(file), new SettingsForm());
         List<String> remarks = new ArrayList<>();
         try {
             return new Kept(drawer.write(this, remarks), remarks);

@@ -26,7 +26,7 @@ public final class Shelf implements AutoCloseable {
      */
     public Shelf(Path data, String story) {
         Path folder = data.resolve("saves").resolve(id(story));
-        this.profiles = new Profiles(new SafeFile(folder.resolve("profile" + Names.JSON)));
+        this.profiles = new Profiles(SafeFile.shared(folder.resolve("profile" + Names.JSON)));
         this.autosaves = new Autosaves(folder, story);
         this.slots = new Slots(folder);
     }

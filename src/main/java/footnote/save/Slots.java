@@ -53,7 +53,7 @@ final class Slots {
 
     private Drawer<Saved> named(String name) {
         String what = "“" + name.strip() + "”";
-        return new Drawer<>(what, new SafeFile(folder.resolve(Names.slotFile(name))), PlaythroughForm.ANY);
+        return new Drawer<>(what, SafeFile.shared(folder.resolve(Names.slotFile(name))), PlaythroughForm.ANY);
     }
 
     /** The file whose shown name this is: found by listing, so that no name leads anywhere else. */
@@ -69,7 +69,7 @@ final class Slots {
 
     private static Optional<Saved> look(Path file, List<String> remarks) {
         try {
-            return Optional.of(new Drawer<>("", new SafeFile(file), PlaythroughForm.ANY).look());
+            return Optional.of(new Drawer<>("", SafeFile.shared(file), PlaythroughForm.ANY).look());
         } catch (IOException | Unreadable noneToBeHad) {
             remarks.add(Sentences.notListed(file));
             return Optional.empty();
