@@ -14,6 +14,8 @@ import java.util.Set;
  * what happened, or a condition in brackets.
  */
 final class ConditionReader {
+    private static final Comparison[] COMPARISONS = Comparison.values();
+
     private final Context context;
 
     ConditionReader(Context context) {
@@ -138,7 +140,7 @@ final class ConditionReader {
             if (choices != null && choices.contains(choice)) {
                 return placed(new Condition.Happened(context.mark(Choice.key(scene, choice))), from);
             } else if (choices != null) {
-                context.problems.add(Faults.unknownChoice(written.span(), scene, choice)
+                context.problems.add(Faults.unknownChoice(written.place().span(), scene, choice)
                         .withSuggestion(context.likely(choice, choices)));
             } else if (!context.declared.has(Ids.SCENE, scene)) {
                 sayUnlessElsewhere(Ids.SCENE, written, scene, context.declared.names(Ids.SCENE));
@@ -148,7 +150,7 @@ final class ConditionReader {
 
         private void sayUnlessElsewhere(Ids kind, Tokens.Reference at, String name, Collection<String> names) {
             if (!context.declared.mayStandElsewhere(name)) {
-                context.problems.add(Faults.unknown(kind, at.span(), name, "this condition asks for")
+                context.problems.add(Faults.unknown(kind, at.place().span(), name, "this condition asks for")
                         .withSuggestion(context.likely(name, names)));
             }
         }
@@ -163,7 +165,7 @@ final class ConditionReader {
 
         private Comparison comparator(Operand left) {
             if (tokens.kind() == Tokens.Kind.SIGN) {
-                for (Comparison comparison : Comparison.values()) {
+                for (Comparison comparison : COMPARISONS) {
                     if (tokens.take(comparison.sign())) {
                         return comparison;
                     }

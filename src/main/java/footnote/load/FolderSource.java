@@ -1,16 +1,22 @@
 package footnote.load;
 
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A story that lies in a folder on the disk. */
+/**
+ * A story that lies in a folder on the disk.
+ *
+ * <p>Listed and read the plain old way: channels and directory streams load some forty classes before the first screen.
+ */
 final class FolderSource extends StorySource {
     private final Path folder;
 
@@ -29,7 +35,9 @@ final class FolderSource extends StorySource {
 
     @Override
     byte[] bytes(Entry entry) throws IOException {
-        return Files.readAllBytes(folder.resolve(entry.path()));
+        try (InputStream in = new FileInputStream(folder.resolve(entry.path()).toFile())) {
+            return in.readAllBytes();
+        }
     }
 
     /** One walk through the folder and those below it. */
@@ -45,30 +53,31 @@ final class FolderSource extends StorySource {
         }
 
         void enter(Path here, String prefix) throws IOException {
-            try (DirectoryStream<Path> children = Files.newDirectoryStream(here)) {
-                for (Path child : children) {
-                    if (found.size() <= StoryFiles.FILES) {
-                        meet(child, prefix);
-                    }
+            String[] names = here.toFile().list();
+            if (names == null && prefix.isEmpty()) {
+                throw new NotDirectoryException(here.toString());
+            } else if (names == null) {
+                problems.add(Faults.cannotRead(shown(prefix)));
+                return;
+            }
+            for (String name : names) {
+                if (found.size() <= StoryFiles.FILES && !name.startsWith(".")) {
+                    meet(here.resolve(name), name, prefix);
                 }
             }
         }
 
-        private void meet(Path child, String prefix) throws IOException {
-            String name = child.getFileName().toString();
-            if (name.startsWith(".")) {
-                return;
-            }
+        private void meet(Path child, String name, String prefix) throws IOException {
             BasicFileAttributes file =
                     Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (file.isSymbolicLink()) {
+            boolean link = file.isSymbolicLink();
+            boolean directory = link ? Files.isDirectory(child) : file.isDirectory();
+            if (!belongs(name, directory, prefix.isEmpty())) {
+                return;
+            }
+            if (link) {
                 sayWhereItLeads(child, shown(prefix + name));
-                return;
-            }
-            if (!belongs(name, file.isDirectory(), prefix.isEmpty())) {
-                return;
-            }
-            if (file.isDirectory()) {
+            } else if (directory) {
                 enter(child, prefix + name + "/");
             } else if (file.isRegularFile()) {
                 found.add(new Entry(prefix + name, file.size()));

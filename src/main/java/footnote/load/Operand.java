@@ -1,5 +1,6 @@
 package footnote.load;
 
+import footnote.json.Located;
 import footnote.problem.Span;
 import footnote.story.Variable;
 
@@ -8,18 +9,24 @@ import footnote.story.Variable;
  *
  * @param variable null where it is unknown or faulty, which is then said already
  */
-record Operand(String name, Span span, Variable variable) {
+record Operand(String name, Located place, Variable variable) {
 
     /** Reads the word that stands here as a variable's name, and moves on. */
     static Operand read(Context context, Tokens tokens) {
         String name = tokens.word();
-        Operand operand = new Operand(name, tokens.here(), context.variables.get(name));
+        int from = tokens.start();
         tokens.advance();
+        Operand operand = new Operand(name, tokens.since(from), context.variables.get(name));
         boolean unknown = operand.variable == null && !context.declared.has(Ids.VARIABLE, name);
         if (unknown && !context.declared.mayStandElsewhere(name)) {
-            context.problems.add(Faults.unknownVariable(operand.span, name)
+            context.problems.add(Faults.unknownVariable(operand.span(), name)
                     .withSuggestion(context.likely(name, context.declared.names(Ids.VARIABLE))));
         }
         return operand;
+    }
+
+    /** Where it is written. */
+    Span span() {
+        return place.span();
     }
 }

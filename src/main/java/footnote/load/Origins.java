@@ -3,7 +3,10 @@ package footnote.load;
 import footnote.json.Located;
 import footnote.problem.Span;
 import footnote.story.Choice;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,11 +19,18 @@ import java.util.Optional;
  * has a name stands where its name does; the rest, where it is written whole.
  */
 public final class Origins {
+    /** Each thing, and after it its place: found by it only once somebody asks, which play never does. */
+    private final List<Object> noted = new ArrayList<>();
     private final Map<Object, Located> places = new IdentityHashMap<>();
-    private final Map<Object, Located> citations = new IdentityHashMap<>();
+    private final Map<Choice, Located> citations = new HashMap<>();
 
     /** Where that thing stood; nothing for what nobody wrote, such as the condition that is left out. */
     public Optional<Span> of(Object thing) {
+        if (places.isEmpty()) {
+            for (int i = 0; i < noted.size(); i += 2) {
+                places.put(noted.get(i), (Located) noted.get(i + 1));
+            }
+        }
         return span(places.get(thing));
     }
 
@@ -34,7 +44,8 @@ public final class Origins {
     }
 
     void put(Object thing, Located place) {
-        places.put(thing, place);
+        noted.add(thing);
+        noted.add(place);
     }
 
     void putCitation(Choice choice, Located place) {

@@ -1,38 +1,59 @@
 package footnote.load;
 
 import footnote.problem.Suggestion;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * A kind of object of the format: the keys that it can have.
- *
- * @param name by which the format's table knows it
- * @param noun by which a message knows it
- */
-public record Shape(String name, String noun, List<Key> keys) {
+/** A kind of object of the format: the keys that it can have. */
+public final class Shape {
+    private final String name;
+    private final String noun;
+    private final List<Key> keys;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private Shape(String name, String noun, List<Key> keys) {
+        this.name = name;
+        this.noun = noun;
+        this.keys = keys;
+        for (int i = 0; i < keys.size(); i++) {
+            places.put(keys.get(i).name(), i);
+        }
+    }
 
     static Shape of(String name, String noun, Key... keys) {
         return new Shape(name, noun, List.of(keys));
     }
 
-    /** The key that was probably meant by one that does not exist. */
-    Optional<String> likely(String wrong) {
-        List<String> names = new ArrayList<>();
-        for (Key key : keys) {
-            names.add(key.name());
-        }
-        return Suggestion.of(wrong, names);
+    /** By which the format's table knows it. */
+    public String name() {
+        return name;
+    }
+
+    /** By which a message knows it. */
+    public String noun() {
+        return noun;
+    }
+
+    /** In the order in which they are usually written. */
+    public List<Key> keys() {
+        return keys;
     }
 
     /** The place of that key among {@link #keys}, from 0, or -1. */
     int find(String key) {
-        for (int i = 0; i < keys.size(); i++) {
-            if (keys.get(i).name().equals(key)) {
-                return i;
-            }
+        Integer place = places.get(key);
+        return place == null ? -1 : place;
+    }
+
+    /** The key that was probably meant by one that does not exist. */
+    Optional<String> likely(String wrong) {
+        Map<String, Key> names = new LinkedHashMap<>();
+        for (Key key : keys) {
+            names.put(key.name(), key);
         }
-        return -1;
+        return Suggestion.of(wrong, names.keySet());
     }
 }

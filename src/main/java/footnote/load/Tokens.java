@@ -140,7 +140,8 @@ final class Tokens {
     }
 
     private static boolean inWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == ':';
+        boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == ':';
+        return plain || c > ' ' && Character.isLetterOrDigit(c);
     }
 
     /**
@@ -168,13 +169,13 @@ final class Tokens {
         }
         end = close + 1;
         count++;
-        Reference reference = new Reference(text.substring(from, to), source.span(from, to));
+        Reference reference = new Reference(text.substring(from, to), new Stretch(source, from, to));
         advance();
         return reference;
     }
 
     /** A name in brackets, and where it stands. */
-    record Reference(String name, Span span) { }
+    record Reference(String name, Located place) { }
 
     /** The place from the 0-based {@code from} to the end of the token before this one. */
     Located since(int from) {
