@@ -3,7 +3,6 @@ package footnote.explore;
 import footnote.story.Choice;
 import footnote.story.Role;
 import footnote.story.Scene;
-import footnote.story.Variable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -80,6 +79,10 @@ public final class Exploration {
         return machine.choice(sceneNumber(state), graph.label(step));
     }
 
+    int parent(int state) {
+        return parents.get(state);
+    }
+
     /** A shortest way to a state: no other takes fewer choices. */
     public WayThere wayTo(int state) {
         Deque<Integer> path = new ArrayDeque<>();
@@ -97,19 +100,32 @@ public final class Exploration {
         return new WayThere(machine.role(), lasting, choices);
     }
 
-    /** Finds the step between two states again: only the states are stored. */
     private void retrace(int from, int to, Map<String, String> lasting, List<Choice> choices) {
+        int label = graph == null ? labelByFollowing(from, to) : labelInGraph(from, to);
+        if (label >= 0) {
+            choices.add(machine.choice(sceneNumber(from), label));
+        } else if (label == Machine.SETTLED) {
+            machine.settled(states.block(from), states.offset(from), states.block(to), states.offset(to),
+                    (variable, value) -> lasting.put(variable.id(), variable.word(value)));
+        }
+    }
+
+    private int labelInGraph(int from, int to) {
+        int step = graph.first(from);
+        while (graph.target(step) != to) {
+            step++;
+        }
+        return graph.label(step);
+    }
+
+    /** Finds the step between two states again: only the states were stored. */
+    private int labelByFollowing(int from, int to) {
         machine.clear();
         machine.follow(states.block(from), states.offset(from));
         int step = 0;
         while (states.number(machine.keys(), machine.keyAt(step)) != to) {
             step++;
         }
-        if (machine.label(step) >= 0) {
-            choices.add(machine.choice(sceneNumber(from), machine.label(step)));
-        } else if (machine.label(step) == Machine.SETTLED) {
-            Variable variable = machine.settled();
-            lasting.put(variable.id(), variable.word(machine.settledTo(step)));
-        }
+        return machine.label(step);
     }
 }

@@ -24,7 +24,6 @@ final class Lasting {
     private final Map<Integer, int[]> open = new HashMap<>();
     private final BitSet openCells = new BitSet();
     private final int[] openList;
-    private final int[] starts;
     private boolean settlesFirst;
 
     private Lasting(Story story, Role role, Map<String, String> known, boolean anyOther) {
@@ -42,8 +41,6 @@ final class Lasting {
             }
         }
         this.openList = openCells.stream().toArray();
-        this.starts = new int[beginnings.length];
-        story.variables().values().forEach(variable -> starts[variable.index()] = variable.start());
     }
 
     /** A first playthrough, but for the values that are given, as they are written. */
@@ -124,12 +121,5 @@ final class Lasting {
 
     int[] values(int cell) {
         return open.get(cell);
-    }
-
-    /** Gives what may be unknown some value: a state that does not say otherwise is never asked about it. */
-    void close(int[] values) {
-        for (int cell : openList) {
-            values[cell] = starts[cell];
-        }
     }
 }

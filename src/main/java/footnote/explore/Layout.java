@@ -92,7 +92,20 @@ final class Layout {
         into[at + word] = packed;
     }
 
-    /** Reads a state; cells that are not packed keep whatever value they have, since nothing asks about them. */
+    /** Gives the cells that are packed in a scene the values that they have where they are not packed. */
+    void blank(int scene, int[] blank, int[] values) {
+        int[] f = fields[scene];
+        for (int i = 0; i < f.length; i += 5) {
+            values[f[i]] = blank[f[i]];
+        }
+    }
+
+    /** Whether the same cells are packed in two scenes. */
+    boolean alike(int scene, int other) {
+        return fields[scene] == fields[other];
+    }
+
+    /** Reads a state; the cells that are not packed stay as they are. */
     void unpack(long[] from, int at, int[] values) {
         int[] f = fields[scene(from[at])];
         for (int i = 0; i < f.length; i += 5) {

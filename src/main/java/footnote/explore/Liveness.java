@@ -60,10 +60,10 @@ final class Liveness {
         return scope.isOffers() || !scope.kept().isEmpty() || ahead[scene];
     }
 
-    /** Names the effects of a scene's choices that change nothing that anybody asks about. */
-    void idle(Scene scene, Consumer<Effect> effects) {
+    /** Names the effects of a choice that change nothing that anybody asks about, the last one first. */
+    void idle(Scene scene, Choice choice, Consumer<Effect> effects) {
         idle = effects;
-        scene.choices().forEach(choice -> taking(scene, choice));
+        taking(scene, choice);
         idle = effect -> { };
     }
 

@@ -16,6 +16,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * A story's rules over packed states: what follows a state.
@@ -44,6 +45,9 @@ final class Machine {
     private final Map<Text, Paragraph[]> counted = new IdentityHashMap<>();
     private final Teller teller;
 
+    /** The values of what is not remembered: what a player begins with. */
+    private final int[] blank;
+    private int loaded;
     private final Traces traces;
     private int[] stepTraces = new int[8];
     private int trace;
@@ -51,7 +55,6 @@ final class Machine {
     private int[] labels = new int[8];
     private long[] keys;
     private int count;
-    private int settled;
 
     Machine(Story story, Role role, Scope scope, Lasting lasting, Witness witness) {
         this.story = story;
@@ -67,6 +70,9 @@ final class Machine {
         this.liveness = new Liveness(story, rules, cells, scenes, scope);
         this.layout = new Layout(scenes, cells, liveness, open);
         this.moment = new Moment(cells, witness);
+        this.blank = new int[cells.size()];
+        story.variables().values().forEach(variable -> blank[cells.of(variable)] = variable.start());
+        System.arraycopy(blank, 0, moment.values(), 0, blank.length);
         this.places = new Place[scenes.size()];
         this.choices = new Choice[scenes.size()][];
         this.keys = new long[8 * layout.words()];
@@ -107,19 +113,17 @@ final class Machine {
 
     /** Reads a state of another machine of the same story and role, which remembers no less, and packs it as here. */
     void pack(Machine other, long[] from, int at, long[] into) {
-        other.lasting.close(other.moment.values());
-        other.layout.unpack(from, at, other.moment.values());
-        layout.pack(other.layout.scene(from[at]), other.moment.values(), into, 0);
+        layout.pack(other.load(from, at), other.moment.values(), into, 0);
     }
 
     /** The packed state with which a playthrough begins, in the role's first scene. */
     long[] beginning() {
+        int[] values = blank.clone();
         for (Variable variable : story.variables().values()) {
-            moment.values()[cells.of(variable)] = lasting.beginning(variable);
+            values[cells.of(variable)] = lasting.beginning(variable);
         }
-        Arrays.fill(moment.values(), cells.variables(), cells.size(), 0);
         long[] key = new long[layout.words()];
-        layout.pack(scenes.of(story.scene(role.start())), moment.values(), key, 0);
+        layout.pack(scenes.of(story.scene(role.start())), values, key, 0);
         return key;
     }
 
@@ -130,9 +134,7 @@ final class Machine {
 
     /** Finds all that follows a state; nothing, where nothing that the scope asks for can still come. */
     void follow(long[] from, int at) {
-        lasting.close(moment.values());
-        layout.unpack(from, at, moment.values());
-        int scene = layout.scene(from[at]);
+        int scene = load(from, at);
         int before = count;
         trace = Traces.NOTHING;
         if (!liveness.ahead(scene)) {
@@ -156,6 +158,20 @@ final class Machine {
             taken();
             settle(scene, unknown.cell());
         }
+    }
+
+    /**
+     * Unpacks a state. What nobody asks about there has its blank value: the same state is followed in the same way
+     * every time, even where an effect that makes no difference looks at what is not remembered.
+     */
+    private int load(long[] from, int at) {
+        int scene = layout.scene(from[at]);
+        if (!layout.alike(scene, loaded)) {
+            layout.blank(loaded, blank, moment.values());
+            loaded = scene;
+        }
+        layout.unpack(from, at, moment.values());
+        return scene;
     }
 
     private void offer(int number) {
@@ -224,7 +240,6 @@ final class Machine {
     }
 
     private void settle(int scene, int cell) {
-        settled = cell;
         for (int value : lasting.values(cell)) {
             moment.values()[cell] = value;
             put(SETTLED, scene);
@@ -273,13 +288,15 @@ final class Machine {
         return step * layout.words();
     }
 
-    /** The lasting variable whose value was made known last, by steps of the label {@link #SETTLED}. */
-    Variable settled() {
-        return cells.variable(settled);
-    }
-
-    /** The value that the step of this number, from 0, gives it. */
-    int settledTo(int step) {
-        return lasting.values(settled)[step];
+    /** Says which lasting value is unknown in the first of two states and known in the second. */
+    void settled(long[] from, int at, long[] to, int toAt, BiConsumer<Variable, Integer> found) {
+        load(from, at);
+        int[] before = moment.values().clone();
+        load(to, toAt);
+        for (int cell = 0; cell < cells.variables(); cell++) {
+            if (before[cell] == Moment.UNKNOWN && moment.values()[cell] != Moment.UNKNOWN) {
+                found.accept(cells.variable(cell), moment.values()[cell]);
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import footnote.story.Scene;
 import footnote.story.Story;
 import footnote.story.Text;
 import footnote.story.Variable;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ public final class Survey {
     private final List<Question> all;
     private final Set<Object> questions = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> unanswered = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Stuck> stuck = new ArrayList<>();
     private boolean sawEverything = true;
 
     private Survey(Explorer explorer) {
@@ -65,6 +67,7 @@ public final class Survey {
             Exploration all = explorer.explore(role, Scope.OFFERS, Lasting.any(story, role), new Listener(asked),
                     "states of " + role.id());
             explorations.put(role, all);
+            stuck.addAll(Stuck.in(all));
             sawEverything &= all.sawEverything();
         }
         verdicts.putAll(asked);
@@ -183,6 +186,11 @@ public final class Survey {
     /** The states of the offers, by role. */
     public Map<Role, Exploration> explorations() {
         return Collections.unmodifiableMap(explorations);
+    }
+
+    /** Where players can get stuck, the nearest first within a role. */
+    public List<Stuck> stuck() {
+        return stuck;
     }
 
     /** Whether some player comes to the scene, or through it. */

@@ -5,12 +5,15 @@ import footnote.game.GameState;
 import footnote.game.Step;
 import footnote.story.Choice;
 import footnote.story.Role;
+import footnote.story.Scene;
 import footnote.story.Story;
 import footnote.story.Variable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A walk over whole {@link GameState}s, nothing merged or left out: slow and plain, to hold the prover to. */
 final class BruteForce {
@@ -57,6 +60,35 @@ final class BruteForce {
             more.put(variable.id(), variable.word(value));
             begin(variables, at + 1, more);
         }
+    }
+
+    /** Whether some way from a state comes to an ending, or to a state without offers. */
+    boolean comesToAnEnd(GameState from) {
+        Set<GameState> met = new HashSet<>(List.of(from));
+        List<GameState> due = new ArrayList<>(met);
+        while (!due.isEmpty()) {
+            GameState state = due.remove(due.size() - 1);
+            if (steps.get(state).isEmpty()) {
+                return true;
+            }
+            for (Step step : steps.get(state).values()) {
+                if (met.add(step.state())) {
+                    due.add(step.state());
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The scenes in which a player can be without any offer. */
+    Set<Scene> deadEnds() {
+        Set<Scene> found = new HashSet<>();
+        steps.forEach((state, offers) -> {
+            if (offers.isEmpty() && state.scene().ending().isEmpty()) {
+                found.add(state.scene());
+            }
+        });
+        return found;
     }
 
     private void walk() {

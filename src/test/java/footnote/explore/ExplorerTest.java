@@ -18,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExplorerTest {
-    private static final int SEEDS = 1500;
+    private static final int SEEDS = 1000;
 
     @Test
     void whatIsReachableAndOfferedIsWhatAPlainWalkReachesAndOffers() {

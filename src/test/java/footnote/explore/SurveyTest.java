@@ -2,21 +2,25 @@ package footnote.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.game.GameState;
+import footnote.game.Replay;
 import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Effect;
 import footnote.story.Paragraph;
+import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
 import footnote.story.Variable;
 import footnote.story.Way;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SurveyTest {
-    private static final int SEEDS = 1500;
+    private static final int SEEDS = 1000;
 
     @Test
     void everyFindingIsThatOfAPlainWalk() {
@@ -44,6 +48,54 @@ class SurveyTest {
                         all.values.getOrDefault(variable, Set.of()).stream().mapToInt(value -> value).toArray());
             }
         }
+    }
+
+    @Test
+    void whereAPlayerCanBeStuckIsWhereAPlainWalkFindsNoOfferOrNoWayOut() {
+        int deadEnds = 0;
+        int traps = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Story story = SmallStories.of(seed);
+            Survey survey = Survey.of(new Explorer(story, Progress.SILENT));
+            for (Role role : story.roles().values()) {
+                BruteForce all = BruteForce.any(story, role);
+                Set<Scene> stuck = new HashSet<>();
+                Set<Scene> turning = new HashSet<>();
+                for (Stuck one : survey.stuck()) {
+                    if (one.way().role().equals(role)) {
+                        (one.open() ? turning : stuck).add(one.scene());
+                        GameState there = Replay.of(all.game, one.way().in(story)).present().state();
+                        assertThat(there.scene()).isEqualTo(one.scene());
+                        assertThat(all.game.offered(there).isEmpty()).isEqualTo(!one.open());
+                        assertThat(all.comesToAnEnd(there)).as("seed %d", seed).isEqualTo(!one.open());
+                    }
+                }
+                assertThat(stuck).as("seed %d", seed).isEqualTo(all.deadEnds());
+                assertThat(turning.isEmpty()).as("seed %d", seed)
+                        .isEqualTo(all.steps.keySet().stream().allMatch(all::comesToAnEnd));
+                deadEnds += stuck.size();
+                traps += turning.size();
+            }
+        }
+        assertThat(deadEnds).isGreaterThan(20);
+        assertThat(traps).isGreaterThan(20);
+    }
+
+    @Test
+    void whatNothingReadsCanBeLeftOutAndNobodyNotices() {
+        int found = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Story story = SmallStories.of(seed);
+            Overheard all = new Overheard(story);
+            for (Idle idle : Idle.in(story)) {
+                found++;
+                Overheard less = new Overheard(Fewer.without(story, idle));
+                assertThat(less.scenes).as("seed %d: %s", seed, idle).isEqualTo(all.scenes);
+                assertThat(less.offered).as("seed %d: %s", seed, idle).isEqualTo(all.offered);
+                assertThat(less.shown).as("seed %d: %s", seed, idle).isEqualTo(all.shown);
+            }
+        }
+        assertThat(found).isGreaterThan(100);
     }
 
     private static void sameVerdict(String where, Survey survey, Overheard all, Condition condition) {
