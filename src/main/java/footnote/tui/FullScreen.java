@@ -16,18 +16,19 @@ public final class FullScreen {
     private final TerminalSettings settings;
     private final Console console;
     private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
-    private final Task preparation;
+    private final Preparing preparing = new Preparing();
     private Style[] styles;
 
     private FullScreen(TerminalSettings settings) {
         this.settings = settings;
         this.console = new Console(settings);
-        this.preparation = Task.begin("preparation", this::getReady);
     }
 
     /** Gets ready in the background; the terminal stays as it is until {@link #run}. */
     public static FullScreen prepare(TerminalSettings settings) {
-        return new FullScreen(settings);
+        FullScreen screen = new FullScreen(settings);
+        screen.preparing.start();
+        return screen;
     }
 
     /**
@@ -40,11 +41,12 @@ public final class FullScreen {
     }
 
     Leaving run(Model model) throws IOException {
-        preparation.end();
-        Runtime.getRuntime().addShutdownHook(new Thread(console::release));
+        preparing.end();
+        Runtime.getRuntime().addShutdownHook(new GivingBack());
         try {
             console.enter();
-            Task listening = Task.begin("listening", this::listen);
+            Listening listening = new Listening();
+            listening.start();
             Loop loop = new Loop(queue, console, canvas(settings.out()), model);
             loop.paint();
             listening.end();
@@ -54,22 +56,44 @@ public final class FullScreen {
         }
     }
 
-    /** Lanterna takes long to make its first cell and its first frame: so it makes them for nobody. */
-    private void getReady() throws IOException {
-        console.ask();
-        styles = settings.theme().styles();
-        Rehearsal.of(canvas(OutputStream.nullOutputStream()));
-    }
-
     private Canvas canvas(OutputStream out) throws IOException {
         return new Canvas(out, console.size(), settings.ascii(), styles);
     }
 
-    /** Keys and signals come into the queue from now on; the first frame is painted meanwhile. */
-    private void listen() throws IOException {
-        console.listen();
-        WayOut wayOut = new WayOut(queue, console, settings.halt());
-        new Typing(settings.in(), queue, wayOut).start();
-        new Signals(queue, wayOut).listen();
+    /** Lanterna takes long to make its first cells and its first frame: so it makes them for nobody. */
+    private final class Preparing extends Task {
+        Preparing() {
+            super("preparing");
+        }
+
+        @Override
+        void work() throws IOException {
+            console.ask();
+            styles = settings.theme().styles();
+            Rehearsal.of(canvas(OutputStream.nullOutputStream()));
+        }
+    }
+
+    /** From its end on, keys and signals come into the queue; the first frame is painted meanwhile. */
+    private final class Listening extends Task {
+        Listening() {
+            super("listening");
+        }
+
+        @Override
+        void work() throws IOException {
+            console.listen();
+            WayOut wayOut = new WayOut(queue, console, settings.halt());
+            new Typing(settings.in(), queue, wayOut).start();
+            new Signals(queue, wayOut).listen();
+        }
+    }
+
+    /** For an end that nobody has foreseen. */
+    private final class GivingBack extends Thread {
+        @Override
+        public void run() {
+            console.release();
+        }
     }
 }

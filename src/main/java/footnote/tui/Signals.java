@@ -1,6 +1,7 @@
 package footnote.tui;
 
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Queue;
 
@@ -24,28 +25,45 @@ final class Signals {
 
     /** From now on the process's signals come as events, and do nothing else. */
     void listen() {
-        on("WINCH", () -> queue.add(Event.Job.RESIZED));
-        on("CONT", () -> queue.add(Event.Job.CONTINUED));
-        on("INT", () -> wayOut.knock(Leaving.INTERRUPTED));
-        on("TERM", () -> wayOut.knock(Leaving.TERMINATED));
-        on("HUP", () -> wayOut.knock(Leaving.HUNG_UP));
+        on("WINCH", Event.Job.RESIZED);
+        on("CONT", Event.Job.CONTINUED);
+        on("INT", new Event.Leave(Leaving.INTERRUPTED));
+        on("TERM", new Event.Leave(Leaving.TERMINATED));
+        on("HUP", new Event.Leave(Leaving.HUNG_UP));
     }
 
-    private static void on(String signal, Runnable then) {
-        InvocationHandler handler = (proxy, method, arguments) -> {
-            if (method.getName().equals("handle")) {
-                then.run();
-            }
-            return null;
-        };
+    private void on(String signal, Event event) {
         try {
             Class<?> type = Class.forName(SIGNAL);
             Class<?> handlerType = Class.forName(HANDLER);
-            Object proxy = Proxy.newProxyInstance(handlerType.getClassLoader(), new Class<?>[] {handlerType}, handler);
+            Object handler = Proxy.newProxyInstance(
+                    handlerType.getClassLoader(), new Class<?>[] {handlerType}, new Handler(event));
             type.getMethod("handle", type, handlerType)
-                    .invoke(null, type.getConstructor(String.class).newInstance(signal), proxy);
+                    .invoke(null, type.getConstructor(String.class).newInstance(signal), handler);
         } catch (ReflectiveOperationException | RuntimeException none) {
             // a signal that this system or this Java doesn't have, or keeps to itself
+        }
+    }
+
+    /** What a signal comes to: it is asked to {@code handle} it, and for nothing else. */
+    private final class Handler implements InvocationHandler {
+        private final Event event;
+
+        Handler(Event event) {
+            this.event = event;
+        }
+
+        @Override
+        public Object invoke(Object proxy, Method method, Object[] arguments) {
+            if (!method.getName().equals("handle")) {
+                return null;
+            }
+            if (event instanceof Event.Leave leave) {
+                wayOut.knock(leave.how());
+            } else {
+                queue.add(event);
+            }
+            return null;
         }
     }
 }

@@ -2,39 +2,36 @@ package footnote.tui;
 
 import java.io.IOException;
 
-/** Work on another core that somebody waits for in the end. */
-final class Task {
-    /** What is to be done. */
-    interface Work {
-        void run() throws IOException;
-    }
-
-    private final Thread thread;
+/**
+ * Work on another core that somebody waits for in the end.
+ *
+ * <p>A class to extend rather than a lambda to hand over: the first lambda of a program takes it as long as a small
+ * story does, and this is on the way to the first screen.
+ */
+abstract class Task extends Thread {
     private volatile Throwable failure;
 
-    private Task(String name, Work work) {
-        thread = new Thread(() -> run(work), name);
-        thread.setDaemon(true);
+    Task(String name) {
+        super(name);
+        setDaemon(true);
     }
 
-    static Task begin(String name, Work work) {
-        Task task = new Task(name, work);
-        task.thread.start();
-        return task;
-    }
+    /** What is to be done. */
+    abstract void work() throws IOException;
 
-    private void run(Work work) {
+    @Override
+    public final void run() {
         try {
-            work.run();
+            work();
         } catch (IOException | RuntimeException | Error failed) {
             failure = failed;
         }
     }
 
     /** Waits for its end; what went wrong there goes wrong here. */
-    void end() throws IOException {
+    final void end() throws IOException {
         try {
-            thread.join();
+            join();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);

@@ -112,6 +112,11 @@ final class Pane implements AutoCloseable {
         return tmux("capture-pane", "-p");
     }
 
+    /** What is seen with the escape sequences for its looks. */
+    String coded() {
+        return tmux("capture-pane", "-p", "-e");
+    }
+
     /** The answer to one of tmux's formats. */
     String asks(String format) {
         return tmux("display-message", "-p", format).strip();
