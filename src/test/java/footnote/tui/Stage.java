@@ -47,14 +47,18 @@ final class Stage {
     }
 
     static Stage of(Path data, int columns, int rows, Theme theme, boolean ascii) {
-        Loaded loaded = Loader.load(StorySource.folder(Path.of("src/test/resources/frames/story"), ""));
-        assertThat(loaded.problems()).isEmpty();
-        Sitting sitting = new Sitting(new Game(loaded.story().orElseThrow()), new Shelf(data, "lamp"));
         try {
-            return new Stage(sitting, columns, rows, theme, ascii);
+            return new Stage(sitting(data), columns, rows, theme, ascii);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** A sitting at the story of the frames. */
+    static Sitting sitting(Path data) {
+        Loaded loaded = Loader.load(StorySource.folder(Path.of("src/test/resources/frames/story"), ""));
+        assertThat(loaded.problems()).isEmpty();
+        return new Sitting(new Game(loaded.story().orElseThrow()), new Shelf(data, "lamp"));
     }
 
     /** Presses keys, all in one burst, as the bytes that a terminal sends. */

@@ -1,0 +1,100 @@
+package footnote.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.plain.PlainFace;
+import footnote.plain.PlainSettings;
+import footnote.session.Intent;
+import footnote.session.Session;
+import footnote.session.Sitting;
+import footnote.view.Help;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two faces, one game: what can be done with words can be done with keys, and comes to the same. */
+class BothFacesTest {
+    /** What is typed into plain mode, and the keys for the same; plain mode reads its help out and is back at once. */
+    private static final String[][] SCRIPT = {
+        {"1", "1"}, {"?2", "j"}, {"?3", "\u001b[B"}, {"3", "\r"}, {"2", "2"}, {"undo", "u"}, {"redo", "r"},
+        {"save friday", "sfriday\r"}, {"2", "2"}, {"open friday", "o1"}, {"help", "?\u001b"},
+        {"back", "\u001b"}, {"again", "a"}, {"roles", "n"}, {"2", "2"}, {"roles", "n"}, {"1", "1"}, {"restart", "R"}, {"undo", "u"},
+        {"1", "1"}, {"1", "1"}, {"quit", "q"}};
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void everyIntentHasAKeyThatHelpTells() {
+        Session session = Stage.of(data, 80, 24).types("1").sitting().session();
+        Set<String> reached = new TreeSet<>();
+        for (Help.Line line : Help.LINES) {
+            for (String key : line.keys().split(" +")) {
+                Keys.intent(key(key), session).ifPresent(intent -> reached.add(intent.getClass().getSimpleName()));
+            }
+        }
+        assertThat(reached).isEqualTo(everything());
+    }
+
+    private static Key key(String told) {
+        return switch (told) {
+            case "↑" -> Key.of(Key.Name.UP);
+            case "↓" -> Key.of(Key.Name.DOWN);
+            case "Esc" -> Key.of(Key.Name.ESCAPE);
+            case "", "Enter", "Space", "PgDn", "PgUp", "to" -> Key.of(Key.Name.END);
+            default -> Key.text(told);
+        };
+    }
+
+    private static Set<String> everything() {
+        Set<String> names = new TreeSet<>();
+        Arrays.stream(Intent.class.getPermittedSubclasses()).forEach(intent -> names.add(intent.getSimpleName()));
+        return names;
+    }
+
+    @Test
+    void theSameScriptComesToTheSameOnBoth() throws IOException {
+        for (int steps = 1; steps <= SCRIPT.length; steps++) {
+            Sitting typed = typed(steps, data.resolve("words-" + steps));
+            Sitting pressed = pressed(steps, data.resolve("keys-" + steps));
+            assertThat(lies(pressed)).as("after %s", SCRIPT[steps - 1][0]).isEqualTo(lies(typed));
+        }
+    }
+
+    private static Sitting typed(int steps, Path folder) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < steps; i++) {
+            lines.append(SCRIPT[i][0]).append('\n');
+        }
+        Sitting sitting = Stage.sitting(folder);
+        PlainFace.play(sitting, new BufferedReader(new StringReader(lines.toString())), new StringWriter(),
+                new PlainSettings(72, false, false));
+        return sitting;
+    }
+
+    private static Sitting pressed(int steps, Path folder) {
+        Stage stage = Stage.of(folder, 100, 40);
+        for (int i = 0; i < steps; i++) {
+            stage.types(SCRIPT[i][1]);
+            if (SCRIPT[i][1].endsWith("\u001b")) {
+                stage.happens();
+            }
+        }
+        return stage.sitting();
+    }
+
+    /** What lies before the player, as far as both faces have it. */
+    private static String lies(Sitting sitting) {
+        Session session = sitting.session();
+        return session.room().getClass().getSimpleName() + ", thing " + session.looking() + ", "
+                + session.play().map(play -> play.page().scene().id() + ", " + play.playthrough().choices() + " at "
+                + play.playthrough().point()).orElse("no page");
+    }
+}
