@@ -3,6 +3,7 @@ package footnote.session;
 import footnote.game.Page;
 import footnote.game.Playthrough;
 import footnote.game.Profile;
+import footnote.report.Notebook.Arrangement;
 import footnote.story.Choice;
 import java.util.Optional;
 
@@ -33,17 +34,11 @@ public sealed interface Intent {
             if (number < 1 || number > session.size()) {
                 return Turn.to(session.saying(Sentences.noSuchNumber(number, session.size())));
             }
-            if (session.room() instanceof Room.Title title) {
-                return Turn.to(session, new Order.GoOn(title.chairs().get(number - 1).role()));
-            }
-            if (session.room() instanceof Room.Saves saves) {
-                return Turn.to(session, new Order.Open(saves.saves().get(number - 1).name()));
-            }
-            Page.Offer offer = session.play().get().page().offers().get(number - 1);
-            return choose(session, offer.choice());
+            return session.room().choose(session, number);
         }
 
-        private static Turn choose(Session session, Choice choice) {
+        /** Makes the choice, which is open. */
+        static Turn take(Session session, Choice choice) {
             Session after = session.with(session.play().get().choose(session.game(), choice));
             Play play = after.play().get();
             Order keep = new Order.Keep(play.playthrough(), after.about());
@@ -82,7 +77,7 @@ public sealed interface Intent {
             }
             Optional<Choice> choice = session.story().choice(next.get())
                     .filter(found -> session.game().offers(session.play().get().state(), found));
-            return choice.map(found -> Choose.choose(session, found))
+            return choice.map(found -> Choose.take(session, found))
                     .orElse(Turn.to(session.saying(Sentences.cannotRedo(next.get()))));
         }
     }
@@ -138,13 +133,91 @@ public sealed interface Intent {
         }
     }
 
-    /** Go back to the page, or to the title where no page lies open. */
+    /** Go back to where the present room was opened: another room, the page, or the title where no page lies open. */
     record Back() implements Intent {
         @Override
         public Turn on(Session session) {
+            Optional<Room> behind = session.room().behind();
+            if (behind.isPresent()) {
+                return Turn.to(session.in(behind.get()));
+            }
             return session.play().isPresent()
                     ? Turn.to(session.in(Room.PAGE))
                     : Turn.to(session, new Order.ListChairs());
+        }
+    }
+
+    /** Open the notebook in that order; without one as the passages were met, or, from the notebook, in the next. */
+    record Notebook(Optional<Arrangement> arrangement) implements Intent {
+        @Override
+        public Turn on(Session session) {
+            if (session.play().isEmpty()) {
+                return Turn.to(session.saying(Sentences.NOTHING_PLAYED));
+            }
+            boolean there = session.room() instanceof Study.Notes;
+            Study.Notes notes = there ? (Study.Notes) session.room() : Study.Notes.of(session);
+            return Turn.to(session.in(notes.in(arrangement.orElse(there ? notes.next() : notes.arrangement()))));
+        }
+    }
+
+    /**
+     * Look for passages in the notebook, by words that all have to occur; without any, show all of them.
+     *
+     * @param typing whether more is to be typed
+     */
+    record Search(String words, boolean typing) implements Intent {
+        @Override
+        public Turn on(Session session) {
+            if (session.play().isEmpty()) {
+                return Turn.to(session.saying(Sentences.NOTHING_PLAYED));
+            }
+            Study.Notes notes = session.room() instanceof Study.Notes there ? there : Study.Notes.of(session);
+            return Turn.to(session.in(notes.finding(words.strip(), typing)));
+        }
+    }
+
+    /** Show which of the passages met are disputed, word against word. */
+    record Disputes() implements Intent {
+        @Override
+        public Turn on(Session session) {
+            return session.play().isEmpty() ? Turn.to(session.saying(Sentences.NOTHING_PLAYED))
+                    : Turn.to(session.in(Study.Disputes.of(session)));
+        }
+    }
+
+    /** Show the documents. */
+    record Documents() implements Intent {
+        @Override
+        public Turn on(Session session) {
+            return Turn.to(session.in(Study.Documents.of(session)));
+        }
+    }
+
+    /** Show the dates, the player's and the record's. */
+    record Timeline() implements Intent {
+        @Override
+        public Turn on(Session session) {
+            return session.play().isEmpty() ? Turn.to(session.saying(Sentences.NOTHING_PLAYED))
+                    : Turn.to(session.in(Study.Dates.of(session)));
+        }
+    }
+
+    /** After an ending, lay the year beside the record. */
+    record Debrief() implements Intent {
+        @Override
+        public Turn on(Session session) {
+            Optional<Room> after = session.play().isEmpty() ? Optional.empty() : Study.After.of(session);
+            return Turn.to(after.map(session::in).orElse(session.saying(Sentences.NO_DEBRIEF_YET)));
+        }
+    }
+
+    /** Set when a page shows its notes; without saying how, the next way. */
+    record ShowNotes(Optional<Showing> when) implements Intent {
+        @Override
+        public Turn on(Session session) {
+            Showing showing = when.orElse(session.desk().notes().next());
+            Desk desk = session.desk().with(showing);
+            return Turn.to(session.with(desk).saying(showing.sentence()), new Order.KeepSettings(desk));
         }
     }
 

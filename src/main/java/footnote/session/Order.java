@@ -21,6 +21,15 @@ public sealed interface Order {
     /** Put the autosave of a role on the table, or a fresh playthrough where there is none. */
     record GoOn(String role) implements Order { }
 
+    /**
+     * Put the other role on the table that an ending offers: where its autosave lies between its beginning and an
+     * ending, that; otherwise a fresh playthrough.
+     */
+    record TakeOver(String role) implements Order { }
+
+    /** Keep the settings that lie on the desk. */
+    record KeepSettings(Desk desk) implements Order { }
+
     /** Put the save of that name on the table. */
     record Open(String name) implements Order { }
 

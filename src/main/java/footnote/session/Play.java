@@ -18,8 +18,9 @@ import java.util.Objects;
  * @param steps   the beginning, then one a choice played: as many as the playthrough's point, and one
  * @param page    the present page
  * @param looking the number of the offer whose note is open, from 1; 0 on a page without offers
+ * @param open    whether that note is open where notes are folded
  */
-public record Play(Role role, Playthrough playthrough, List<Step> steps, Page page, int looking) {
+public record Play(Role role, Playthrough playthrough, List<Step> steps, Page page, int looking, boolean open) {
 
     public Play {
         Objects.requireNonNull(role);
@@ -36,7 +37,7 @@ public record Play(Role role, Playthrough playthrough, List<Step> steps, Page pa
 
     private static Play at(Game game, Role role, Playthrough playthrough, List<Step> steps) {
         Page page = Page.of(game, role, steps.get(steps.size() - 1));
-        return new Play(role, playthrough, steps, page, page.offers().isEmpty() ? 0 : 1);
+        return new Play(role, playthrough, steps, page, page.offers().isEmpty() ? 0 : 1, false);
     }
 
     /** After taking an offer of the present page. */
@@ -51,8 +52,20 @@ public record Play(Role role, Playthrough playthrough, List<Step> steps, Page pa
         return at(game, role, before, steps.subList(0, steps.size() - 1));
     }
 
+    /** Looks at an offer's note; looking at the same once more folds or unfolds it. */
     Play look(int number) {
-        return new Play(role, playthrough, steps, page, number);
+        return new Play(role, playthrough, steps, page, number, number == looking && !open);
+    }
+
+    /** As it was when that many choices were made, from 0 to all of them, looking at what was then chosen. */
+    public Play earlier(Game game, int made) {
+        Play then = at(game, role, playthrough.at(made), steps.subList(0, made + 1));
+        for (Page.Offer offer : then.page.offers()) {
+            if (made < playthrough.point() && offer.choice().key().equals(playthrough.choices().get(made))) {
+                return new Play(then.role, then.playthrough, then.steps, then.page, offer.number(), false);
+            }
+        }
+        return then;
     }
 
     /** The state in which the player is. */

@@ -1,9 +1,10 @@
 package footnote.session;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the player has before them: the page, or one of the rooms beside it. */
-public sealed interface Room {
+public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.Title, Room.Saves, Study {
     /** The page of the playthrough on the table. */
     Room PAGE = new OnPage();
     /** The list of what can be done. */
@@ -16,8 +17,33 @@ public sealed interface Room {
         return 0;
     }
 
+    /** The number of the marked thing, from 1; 0 where there is none. */
+    default int looking() {
+        return 0;
+    }
+
+    /** With another thing marked, which is there. */
+    default Room look(int number) {
+        return this;
+    }
+
+    /** What follows from taking the thing of that number, which is there. */
+    default Turn choose(Session session, int number) {
+        return Turn.to(session);
+    }
+
+    /** The room from which this one was opened, where that is not the page. */
+    default Optional<Room> behind() {
+        return Optional.empty();
+    }
+
     /** The page of the playthrough on the table. */
-    record OnPage() implements Room { }
+    record OnPage() implements Room {
+        @Override
+        public Turn choose(Session session, int number) {
+            return Intent.Choose.take(session, session.play().get().page().offers().get(number - 1).choice());
+        }
+    }
 
     /** The list of what can be done. */
     record Keys() implements Room { }
@@ -40,6 +66,16 @@ public sealed interface Room {
         public int size() {
             return chairs.size();
         }
+
+        @Override
+        public Room look(int number) {
+            return new Title(chairs, number);
+        }
+
+        @Override
+        public Turn choose(Session session, int number) {
+            return Turn.to(session, new Order.GoOn(chairs.get(number - 1).role()));
+        }
     }
 
     /**
@@ -56,6 +92,16 @@ public sealed interface Room {
         @Override
         public int size() {
             return saves.size();
+        }
+
+        @Override
+        public Room look(int number) {
+            return new Saves(saves, number);
+        }
+
+        @Override
+        public Turn choose(Session session, int number) {
+            return Turn.to(session, new Order.Open(saves.get(number - 1).name()));
         }
     }
 

@@ -3,7 +3,11 @@ package footnote.session;
 import footnote.game.Game;
 import footnote.game.Page;
 import footnote.game.Profile;
+import footnote.report.Notebook;
+import footnote.report.Past;
+import footnote.report.Sources;
 import footnote.story.Story;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,11 +17,13 @@ import java.util.Optional;
  * @param play the playthrough on the table, if one is
  * @param said one line to the player about what was just done or could not be
  */
-public record Session(Game game, Profile profile, Optional<Play> play, Room room, Optional<String> said) {
+public record Session(
+        Game game, Profile profile, Desk desk, Optional<Play> play, Room room, Optional<String> said) {
 
     public Session {
         Objects.requireNonNull(game);
         Objects.requireNonNull(profile);
+        Objects.requireNonNull(desk);
         Objects.requireNonNull(play);
         Objects.requireNonNull(room);
         Objects.requireNonNull(said);
@@ -34,13 +40,7 @@ public record Session(Game game, Profile profile, Optional<Play> play, Room room
 
     /** The number of the marked thing in the present room, from 1; 0 where there is nothing to mark. */
     public int looking() {
-        if (room instanceof Room.Title title) {
-            return title.looking();
-        }
-        if (room instanceof Room.Saves saves) {
-            return saves.looking();
-        }
-        return onPage() ? play.get().looking() : 0;
+        return onPage() ? play.get().looking() : room.looking();
     }
 
     /** How many things can be picked in the present room; their numbers begin at 1. */
@@ -53,35 +53,60 @@ public record Session(Game game, Profile profile, Optional<Play> play, Room room
         return room instanceof Room.OnPage && play.isPresent();
     }
 
+    /** The playthrough whose page lies before the player: the one on the table, or that one as it was; or no page. */
+    public Optional<Play> shown() {
+        return room instanceof Study.Earlier earlier ? Optional.of(earlier.play())
+                : onPage() ? play : Optional.empty();
+    }
+
+    /** When the page before the player shows its notes; one that lies behind always does. */
+    public Showing notes() {
+        return onPage() ? desk.notes() : Showing.SHOWN;
+    }
+
+    /** The pages from the first to the present one; the playthrough on the table has to be there. */
+    Past past() {
+        return Past.of(game, play.get().playthrough(), play.get().steps());
+    }
+
+    /** What the playthrough on the table has met; where there is none, nothing. */
+    Notebook notebook(Sources sources) {
+        return play.isPresent() ? Notebook.of(past(), sources) : new Notebook(story(), List.of(), List.of(), 0);
+    }
+
     Session quiet() {
-        return said.isEmpty() ? this : new Session(game, profile, play, room, Optional.empty());
+        return said.isEmpty() ? this : new Session(game, profile, desk, play, room, Optional.empty());
     }
 
     Session saying(String sentence) {
-        return new Session(game, profile, play, room, Optional.of(sentence));
+        return new Session(game, profile, desk, play, room, Optional.of(sentence));
     }
 
     Session in(Room next) {
-        return new Session(game, profile, play, next, said);
+        return new Session(game, profile, desk, play, next, said);
     }
 
     Session with(Play next) {
-        return new Session(game, profile, Optional.of(next), Room.PAGE, said);
+        return new Session(game, profile, desk, Optional.of(next), Room.PAGE, said);
     }
 
     Session with(Profile next) {
-        return new Session(game, next, play, room, said);
+        return new Session(game, next, desk, play, room, said);
+    }
+
+    Session with(Desk next) {
+        return new Session(game, profile, next, play, room, said);
     }
 
     /** Marks another thing of the present room. */
     Session looking(int number) {
-        if (room instanceof Room.Title title) {
-            return in(new Room.Title(title.chairs(), number));
-        }
-        if (room instanceof Room.Saves saves) {
-            return in(new Room.Saves(saves.saves(), number));
-        }
-        return with(play.get().look(number));
+        return onPage() ? with(play.get().look(number)) : in(room.look(number));
+    }
+
+    /** With the page before them that lies behind {@code moment} choices. */
+    Session earlier(int moment, Room from) {
+        Play then = play.get().earlier(game, moment);
+        return in(new Study.Earlier(then, moment < play.get().playthrough().point() ? then.looking() : 0, from));
     }
 
     /** Who and where the playthrough on the table is, in words, for a list of saves. */

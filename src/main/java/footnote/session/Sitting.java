@@ -24,12 +24,17 @@ public final class Sitting implements AutoCloseable {
     private Session session;
     private boolean over;
 
-    /** Sits down where the player left off, or at the title where nothing was played yet. */
+    /** Sits down with nothing beside the playthrough. */
     public Sitting(Game game, Shelf shelf) {
+        this(game, shelf, Desk.BARE);
+    }
+
+    /** Sits down where the player left off, or at the title where nothing was played yet. */
+    public Sitting(Game game, Shelf shelf, Desk desk) {
         this.game = game;
         this.shelf = shelf;
         Found<Profile> profile = shelf.profile();
-        this.session = new Session(game, profile.value(), Optional.empty(), Room.PAGE, Optional.empty());
+        this.session = new Session(game, profile.value(), desk, Optional.empty(), Room.PAGE, Optional.empty());
         say(profile.remarks());
         Optional<String> role = shelf.lastRole().filter(game.story().roles()::containsKey);
         role.ifPresent(this::goOn);
@@ -70,6 +75,10 @@ public final class Sitting implements AutoCloseable {
             begin(begin.role());
         } else if (order instanceof Order.GoOn goOn) {
             goOn(goOn.role());
+        } else if (order instanceof Order.TakeOver takeOver) {
+            takeOver(takeOver.role());
+        } else if (order instanceof Order.KeepSettings keep) {
+            keep.desk().file().ifPresent(file -> say(keep.desk().settings().keep(file).remarks()));
         } else if (order instanceof Order.Open open) {
             open(open.name());
         } else if (order instanceof Order.ListChairs) {
@@ -104,6 +113,22 @@ public final class Sitting implements AutoCloseable {
             lay(found.value().get());
         }
         say(found.remarks());
+    }
+
+    private void takeOver(String roleId) {
+        Found<Optional<Playthrough>> found = shelf.autosave(roleId);
+        if (found.value().isPresent() && halfWay(found.value().get())) {
+            lay(found.value().get());
+            session = session.said().isPresent() ? session : session.saying(Sentences.HALF_WAY);
+        } else {
+            begin(roleId);
+        }
+        say(found.remarks());
+    }
+
+    private boolean halfWay(Playthrough playthrough) {
+        return playthrough.point() > 0
+                && Replay.of(game, playthrough).present().state().scene().ending().isEmpty();
     }
 
     private void open(String name) {
