@@ -1,6 +1,7 @@
 package footnote.view;
 
 import footnote.session.Session;
+import footnote.session.Study;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,11 +26,11 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
         if (window.tooSmall()) {
             return tooSmall(window);
         }
-        Sheet sheet = session.onPage()
-                ? new PageSheet(session, window).sheet() : new RoomSheet(session, window).sheet();
+        Sheet sheet = sheet(session, window);
         int lowest = Math.max(0, sheet.size() - window.room());
         int top = top(session, window, sheet, lowest);
-        boolean inSight = sheet.lastOfAll() < top + window.room();
+        int lastWanted = session.shown().isPresent() ? sheet.lastOfAll() : sheet.last(session.looking());
+        boolean inSight = lastWanted < top + window.room();
         List<Row> rows = new ArrayList<>(window.height());
         for (int i = 0; i < window.room(); i++) {
             rows.add(top + i < sheet.size() ? sheet.rows().get(top + i).indented(indent(session, window)) : Row.EMPTY);
@@ -39,8 +40,19 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
         return at(session, window, sheet, rows, top, lowest, inSight);
     }
 
+    private static Sheet sheet(Session session, Window window) {
+        if (session.shown().isPresent()) {
+            return new PageSheet(session, window).sheet();
+        }
+        return session.room() instanceof Study ? StudySheet.of(session, window)
+                : new RoomSheet(session, window).sheet();
+    }
+
     private static int indent(Session session, Window window) {
-        return session.onPage() ? window.indent()
+        if (session.shown().isPresent()) {
+            return window.indent();
+        }
+        return session.room() instanceof Study ? StudySheet.indent(session, window)
                 : Math.max(2, (window.width() - Math.min(Window.MEASURE, window.width() - 4)) / 2);
     }
 
@@ -50,7 +62,15 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
         if (!window.follow() || first < 0) {
             return top;
         }
-        int last = Math.min(sheet.lastToSee(), first + window.room() - 1);
+        if (session.room() instanceof Study.Whole) {
+            return Math.max(0, Math.min(lowest, first - window.room() / 3));
+        }
+        boolean page = session.shown().isPresent();
+        int wanted = page ? sheet.lastToSee() : sheet.last(session.looking());
+        if (!page && session.looking() == 1 && wanted < window.room()) {
+            return 0;
+        }
+        int last = Math.min(wanted, first + window.room() - 1);
         return Math.min(lowest, Math.min(first, Math.max(top, last - window.room() + 1)));
     }
 

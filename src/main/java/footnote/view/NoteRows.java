@@ -2,6 +2,7 @@ package footnote.view;
 
 import footnote.game.Page;
 import footnote.session.Play;
+import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,17 +13,20 @@ final class NoteRows {
     private final Play play;
     private final Notes notes;
     private final int width;
+    private final boolean folded;
 
-    NoteRows(Play play, Notes notes, int width) {
+    /** @param folded whether the one that is looked at is whole only when it was opened */
+    NoteRows(Play play, Story story, int width, boolean folded) {
+        this.folded = folded;
         this.play = play;
-        this.notes = notes;
+        this.notes = new Notes(story, play.page());
         this.width = width;
     }
 
     List<Row> all() {
         List<Row> rows = new ArrayList<>();
         for (Page.Offer offer : play.page().offers()) {
-            rows.addAll(offer.number() == play.looking() ? whole(offer) : List.of(firstLine(offer)));
+            rows.addAll(isWhole(offer) ? whole(offer) : List.of(firstLine(offer)));
         }
         return rows;
     }
@@ -31,7 +35,7 @@ final class NoteRows {
     int endOfWhole() {
         int row = -1;
         for (Page.Offer offer : play.page().offers()) {
-            if (offer.number() == play.looking()) {
+            if (isWhole(offer)) {
                 return row + whole(offer).size();
             }
             row++;
@@ -39,10 +43,23 @@ final class NoteRows {
         return -1;
     }
 
+    private boolean isWhole(Page.Offer offer) {
+        return offer.number() == play.looking() && (!folded || play.open());
+    }
+
+    /** The note that is looked at. */
+    List<Row> one() {
+        return whole(play.page().offers().get(play.looking() - 1));
+    }
+
     private List<Row> whole(Page.Offer offer) {
         List<Row> rows = new ArrayList<>(Wrap.rows(
                 marked(offer, notes.quotation(offer.choice().passage())), width, 0, HANGING));
         rows.addAll(Wrap.rows(notes.source(offer.choice().passage()), width, HANGING, HANGING));
+        List<Run> editor = Notes.editorsNote(offer.choice().passage());
+        if (!editor.isEmpty()) {
+            rows.addAll(Wrap.rows(editor, width, HANGING, HANGING));
+        }
         List<Run> bearing = new ArrayList<>(List.of(new Run("~ ", Tone.BEARING)));
         bearing.addAll(Prose.runs(offer.bearing(), Tone.BEARING));
         rows.addAll(Wrap.rows(bearing, width, HANGING, HANGING + 2));

@@ -1,7 +1,7 @@
 package footnote.view;
 
 import footnote.game.Page;
-import footnote.story.Document;
+import footnote.report.Citation;
 import footnote.story.Passage;
 import footnote.story.Story;
 import footnote.story.StoryDate;
@@ -37,6 +37,7 @@ final class Notes {
 
     /** The exact words in quotation marks, alone. */
     Run words(Passage passage) {
+<<<<<<< HEAD
         return new Run(quoted(passage.quote()), Tone.QUOTATION);
     }
 
@@ -47,36 +48,33 @@ final class Notes {
         }
         boolean brings = quote.startsWith("“") && quote.indexOf('”') == quote.length() - 1;
         return brings ? quote : "‘" + quote + "’";
+=======
+        return new Run(Citation.of(story, passage).quoted(), Tone.QUOTATION);
+>>>>>>> 9ef17e2 (reader wip)
     }
 
-    /** Who says it, what kind of saying it is, when, and where it stands. */
+    /** Who says it, what kind of saying it is and on what basis, when, where it stands, and whether it is disputed. */
     List<Run> source(Passage passage) {
+        Citation citation = Citation.of(story, passage);
         List<Run> runs = new ArrayList<>();
-        runs.add(new Run(who(passage), Tone.QUIET));
+        runs.add(new Run(citation.said(), Tone.QUIET));
         StoryDate.Later later = page.notYet(passage);
         if (later != StoryDate.Later.NO) {
             runs.add(new Run(" · ", Tone.QUIET));
             runs.add(new Run(later == StoryDate.Later.YES ? "not yet" : "perhaps not yet", Tone.NOT_YET));
         }
-        runs.add(new Run(". " + where(passage), Tone.QUIET));
+        runs.add(new Run(". " + citation.where(), Tone.QUIET));
+        String disputed = citation.disputed(story);
+        if (!disputed.isEmpty()) {
+            runs.add(new Run(" · ", Tone.QUIET));
+            runs.add(new Run(disputed, Tone.NOT_YET));
+        }
         return runs;
     }
 
-    private static String who(Passage passage) {
-        StringBuilder out = new StringBuilder();
-        passage.speaker().ifPresent(speaker -> out.append(speaker).append(", "));
-        out.append(article(passage.kind())).append(passage.kind().id());
-        passage.when().ifPresent(when -> out.append(", ").append(when));
-        return out.toString();
-    }
-
-    private static String article(Passage.Kind kind) {
-        return kind == Passage.Kind.OPINION ? "an " : "a ";
-    }
-
-    private String where(Passage passage) {
-        Document document = story.documents().get(passage.document());
-        String author = document.author().map(name -> ", " + name).orElse("");
-        return document.title() + author + ", ¶" + passage.paragraph();
+    /** The editor's note on a passage, marked as one; nothing where it has none. */
+    static List<Run> editorsNote(Passage passage) {
+        return passage.editorsNote().map(note -> List.of(new Run("Editor’s note: " + note, Tone.EDITOR)))
+                .orElse(List.of());
     }
 }

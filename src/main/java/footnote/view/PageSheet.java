@@ -4,6 +4,8 @@ import footnote.game.Page;
 import footnote.game.Told;
 import footnote.session.Play;
 import footnote.session.Session;
+import footnote.session.Showing;
+import footnote.session.Study;
 import footnote.story.After;
 import footnote.story.Paragraph;
 import footnote.story.Scene;
@@ -22,7 +24,7 @@ final class PageSheet {
 
     PageSheet(Session session, Window window) {
         this.session = session;
-        this.play = session.play().get();
+        this.play = session.shown().get();
         this.page = play.page();
         this.window = window;
         this.notes = new Notes(session.story(), page);
@@ -31,6 +33,7 @@ final class PageSheet {
 
     Sheet sheet() {
         Sheet sheet = new Sheet();
+        before(sheet);
         for (Told told : page.told()) {
             told.scene().ifPresent(scene -> heading(sheet, scene));
             paragraphs(sheet, told.paragraphs());
@@ -40,16 +43,26 @@ final class PageSheet {
         int below = sheet.size();
         offers(sheet);
         page.scene().ending().ifPresent(ending -> ending(sheet, ending));
-        if (!page.offers().isEmpty()) {
+        if (!page.offers().isEmpty() && session.notes() != Showing.AFTER) {
             notes(sheet, below);
         }
         return sheet;
     }
 
+    /** That the page lies behind, where it does; and the note of what was chosen, where notes come after choosing. */
+    private void before(Sheet sheet) {
+        if (session.room() instanceof Study.Earlier earlier) {
+            sheet.put(Wrap.rows(List.of(new Run(Sentences.behind(earlier), Tone.SAID)), width, 0, 0)).put(Row.EMPTY);
+        } else if (session.notes() == Showing.AFTER && play.steps().size() > 1) {
+            Play then = play.earlier(session.game(), play.steps().size() - 2);
+            sheet.put(new NoteRows(then, session.story(), width, false).one()).put(Row.EMPTY);
+        }
+    }
+
     private void heading(Sheet sheet, Scene scene) {
         sheet.space();
         newChapter(scene).ifPresent(title -> sheet.put(Row.of(title, Tone.QUIET)));
-        String date = Dates.words(scene.date());
+        String date = scene.date().words();
         Row title = Row.of(scene.title(), Tone.HEADING);
         boolean fits = title.width() + 2 + Columns.of(date) <= width;
         if (fits && !date.isEmpty()) {
@@ -97,8 +110,9 @@ final class PageSheet {
         runs.add(new Run((marked ? "› " : "  ") + offer.number(), tone));
         runs.add(new Run("  ", tone));
         runs.addAll(marked ? selected(offer.text()) : Prose.runs(offer.text(), Tone.OFFER));
-        runs.add(new Run(" ", tone));
-        runs.add(new Run(Notes.mark(offer.number()), marked ? Tone.SELECTED : Tone.MARK));
+        if (session.notes() != Showing.AFTER) {
+            runs.add(new Run(" " + Notes.mark(offer.number()), marked ? Tone.SELECTED : Tone.MARK));
+        }
         return Wrap.rows(runs, width, 0, 5);
     }
 
@@ -108,7 +122,9 @@ final class PageSheet {
     }
 
     private void notes(Sheet sheet, int below) {
-        NoteRows noteRows = new NoteRows(play, notes, window.hasMargin() ? window.margin() : width);
+        boolean folded = session.notes() == Showing.FOLDED;
+        NoteRows noteRows = new NoteRows(
+                play, session.story(), window.hasMargin() ? window.margin() : width, folded);
         List<Row> rows = noteRows.all();
         if (!window.hasMargin()) {
             sheet.put(Row.of("─".repeat(Math.min(20, width)), Tone.RULE));
@@ -123,10 +139,6 @@ final class PageSheet {
     private void ending(Sheet sheet, After.Ending ending) {
         sheet.put(Row.of("─".repeat(Math.min(20, width)), Tone.RULE));
         sheet.put(Wrap.rows(List.of(new Run("The end: " + ending.name(), Tone.HEADING)), width, 0, 0));
-        sheet.put(Row.EMPTY);
-        paragraphs(sheet, ending.about().read(play.state()));
-        sheet.put(Wrap.rows(List.of(new Run(
-                "u takes the last choice back · R begins this role again · n changes chairs · q leaves",
-                Tone.QUIET)), width, 0, 0));
+        sheet.put(Wrap.rows(List.of(new Run("Enter lays your choices beside the record.", Tone.QUIET)), width, 0, 0));
     }
 }

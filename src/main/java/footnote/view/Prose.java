@@ -41,6 +41,10 @@ final class Prose {
     private static List<Row> quotation(Passage passage, Notes notes, int width) {
         List<Row> rows = new ArrayList<>(Wrap.rows(notes.quotation(passage), width, 4, 4));
         rows.addAll(Wrap.rows(notes.source(passage), width, 4, 4));
+        List<Run> editor = Notes.editorsNote(passage);
+        if (!editor.isEmpty()) {
+            rows.addAll(Wrap.rows(editor, width, 4, 4));
+        }
         return rows;
     }
 }

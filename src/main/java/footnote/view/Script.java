@@ -5,6 +5,8 @@ import footnote.game.Told;
 import footnote.session.Play;
 import footnote.session.Room;
 import footnote.session.Session;
+import footnote.session.Showing;
+import footnote.session.Study;
 import footnote.story.Paragraph;
 import footnote.story.Scene;
 import java.util.ArrayList;
@@ -32,18 +34,23 @@ public final class Script {
      */
     public static List<Row> of(Session session, int width) {
         Script script = new Script(session, width);
-        if (session.onPage()) {
-            script.page(session.play().get());
+        if (session.shown().isPresent()) {
+            script.page(session.shown().get());
+        } else if (session.room() instanceof Study) {
+            script.rows.addAll(StudyScript.of(session, width));
         } else {
             script.room(session.room());
         }
         return script.rows;
     }
 
-    /** The note of one offer once more; the number is from 1 and one that the page has. */
+    /** The note of one offer, or one thing of a room, whole; the number is from 1 and one that is there. */
     public static List<Row> note(Session session, int number, int width) {
+        if (session.shown().isEmpty()) {
+            return session.room() instanceof Study ? StudyScript.thing(session, number, width) : of(session, width);
+        }
         Script script = new Script(session, width);
-        Page page = session.play().get().page();
+        Page page = session.shown().get().page();
         script.note(new Notes(session.story(), page), page.offers().get(number - 1));
         return script.rows;
     }
@@ -56,6 +63,7 @@ public final class Script {
     private void page(Play play) {
         Page page = play.page();
         Notes notes = new Notes(session.story(), page);
+        before(play);
         for (Told told : page.told()) {
             told.scene().ifPresent(this::heading);
             paragraphs(told.paragraphs(), notes);
@@ -66,26 +74,36 @@ public final class Script {
         for (Page.Entry entry : page.entries()) {
             entry(entry);
         }
-        rule(page.offers().isEmpty() ? 0 : 1);
-        for (Page.Offer offer : page.offers()) {
-            note(notes, offer);
+        if (!page.offers().isEmpty()) {
+            notes(page, notes);
         }
-        page.scene().ending().ifPresent(ending -> {
-            say("The end: " + ending.name() + ".");
-            rows.add(Row.EMPTY);
-            paragraphs(ending.about().read(play.state()), notes);
-            say("Type undo, restart, roles or quit.");
-        });
+        page.scene().ending().ifPresent(ending -> say("The end: " + ending.name() + "."));
     }
 
-    private void rule(int empty) {
-        for (int i = 0; i < empty; i++) {
+    /** That the page lies behind, where it does; and the note of what was chosen, where notes come after choosing. */
+    private void before(Play play) {
+        if (session.room() instanceof Study.Earlier earlier) {
+            say(Sentences.behind(earlier));
             rows.add(Row.EMPTY);
+        } else if (session.notes() == Showing.AFTER && play.steps().size() > 1) {
+            Play then = play.earlier(session.game(), play.steps().size() - 2);
+            note(new Notes(session.story(), then.page()), then.page().offers().get(then.looking() - 1));
+            rows.add(Row.EMPTY);
+        }
+    }
+
+    private void notes(Page page, Notes notes) {
+        if (session.notes() == Showing.SHOWN) {
+            rows.add(Row.EMPTY);
+            page.offers().forEach(offer -> note(notes, offer));
+        } else if (session.notes() == Showing.FOLDED) {
+            rows.add(Row.EMPTY);
+            say("Notes are folded: ?1 opens the first.");
         }
     }
 
     private void heading(Scene scene) {
-        String date = Dates.words(scene.date());
+        String date = scene.date().words();
         say(scene.title() + (date.isEmpty() ? "" : ". " + date) + ".");
         rows.add(Row.EMPTY);
     }
@@ -114,7 +132,9 @@ public final class Script {
         if (entry instanceof Page.Offer offer) {
             runs.add(new Run(offer.number() + ". ", Tone.OFFER));
             runs.addAll(Prose.runs(offer.text(), Tone.OFFER));
-            runs.add(new Run(" " + Notes.mark(offer.number()), Tone.MARK));
+            if (session.notes() != Showing.AFTER) {
+                runs.add(new Run(" " + Notes.mark(offer.number()), Tone.MARK));
+            }
         } else if (entry instanceof Page.Closed closed) {
             runs.add(new Run("Not open: ", Tone.CLOSED));
             runs.addAll(Prose.runs(closed.text(), Tone.CLOSED));
@@ -129,6 +149,10 @@ public final class Script {
         runs.add(new Run(" — ", Tone.QUIET));
         runs.addAll(notes.source(offer.choice().passage()));
         rows.addAll(Wrap.rows(runs, width, 0, 2));
+        List<Run> editor = Notes.editorsNote(offer.choice().passage());
+        if (!editor.isEmpty()) {
+            rows.addAll(Wrap.rows(editor, width, 2, 2));
+        }
         List<Run> bearing = new ArrayList<>(List.of(new Run("Your note: ", Tone.BEARING)));
         bearing.addAll(Prose.runs(offer.bearing(), Tone.BEARING));
         rows.addAll(Wrap.rows(bearing, width, 2, 2));

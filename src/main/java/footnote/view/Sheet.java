@@ -12,6 +12,9 @@ final class Sheet {
     private final List<Row> rows = new ArrayList<>();
     /** The first and last row of each thing that can be picked, in order. */
     private final List<int[]> things = new ArrayList<>();
+    private List<Row> aside = List.of();
+    private int asideTop;
+    private int asideAt;
 
     /** The last row of what is told of the marked thing elsewhere. */
     private int told = -1;
@@ -40,6 +43,19 @@ final class Sheet {
         return put(more);
     }
 
+    /** Something that can be picked and stands already in these rows, from 0; the first that is put is number 1. */
+    Sheet mark(int first, int last) {
+        things.add(new int[] {first, last});
+        return this;
+    }
+
+    /** What is to stand beside the rows once all are put; it begins at a row and a column, both from 0. */
+    void aside(List<Row> column, int top, int at) {
+        aside = column;
+        asideTop = top;
+        asideAt = at;
+    }
+
     /** Puts a column of rows beside what stands here, beginning at a row and a column, both from 0. */
     void beside(List<Row> column, int top, int at) {
         for (int i = 0; i < column.size(); i++) {
@@ -48,6 +64,13 @@ final class Sheet {
             }
             rows.set(top + i, rows.get(top + i).beside(column.get(i), at));
         }
+    }
+
+    /** With what was put aside in its place. */
+    Sheet whole() {
+        beside(aside, asideTop, asideAt);
+        aside = List.of();
+        return this;
     }
 
     List<Row> rows() {
@@ -61,6 +84,11 @@ final class Sheet {
     /** The first row, from 0, of the thing of that number, from 1; -1 where there is none. */
     int first(int number) {
         return number < 1 || number > things.size() ? -1 : things.get(number - 1)[0];
+    }
+
+    /** The last row, from 0, of the thing of that number, from 1; -1 where there is none. */
+    int last(int number) {
+        return number < 1 || number > things.size() ? -1 : things.get(number - 1)[1];
     }
 
     /** The last row, from 0, of all the things; -1 where there is none. */

@@ -1,0 +1,135 @@
+package footnote.view;
+
+import footnote.report.Debrief;
+import footnote.report.Timeline;
+import footnote.session.Session;
+import footnote.session.Study;
+import footnote.story.Paragraph;
+import footnote.story.Passage;
+import footnote.story.Scene;
+import footnote.story.Stance;
+import footnote.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The debrief, the decisions behind it, and the timeline. */
+final class AfterOutline {
+    private final Story story;
+    private final Outline out = new Outline();
+
+    private AfterOutline(Session session) {
+        this.story = session.story();
+    }
+
+    static Outline of(Session session, Study.After room) {
+        return new AfterOutline(session).debrief(room.debrief());
+    }
+
+    static Outline of(Session session, Study.Decisions room) {
+        return new AfterOutline(session).decisions(room.debrief());
+    }
+
+    static Outline of(Session session, Study.Dates room) {
+        return new AfterOutline(session).timeline(room.timeline());
+    }
+
+    private Outline debrief(Debrief debrief) {
+        out.heading("The end: " + debrief.ending().name());
+        for (Paragraph paragraph : debrief.about()) {
+            out.gap();
+            paragraph(paragraph);
+        }
+        out.gap().text(stood(debrief), Tone.TEXT);
+        out.text(endings(debrief), Tone.TEXT).gap();
+        for (Debrief.Chair chair : debrief.chairs()) {
+            out.thing("Take the other chair: " + chair.role().title());
+            chair.leaves().ifPresent(sentence -> out.below("It will have this from you: "
+                    + footnote.story.Markup.plain(sentence), Tone.BEARING));
+        }
+        return out.thing("Every decision beside its passage").thing("The notebook").thing("Begin this chair again");
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        if (paragraph instanceof Paragraph.Prose prose) {
+            out.text(Prose.runs(prose.source(), Tone.TEXT));
+        } else if (paragraph instanceof Paragraph.EditorsNote note) {
+            out.text(Prose.editors(note.source()));
+        } else if (paragraph instanceof Paragraph.Quotation quotation) {
+            out.text(Passages.quotation(story, quotation.passage()));
+            Passages.about(story, quotation.passage()).forEach(out::text);
+        }
+    }
+
+    private static String stood(Debrief debrief) {
+        int all = debrief.decisions().size();
+        StringBuilder words = new StringBuilder("Of the " + all + (all == 1 ? " passage" : " passages")
+                + " behind your choices you");
+        for (int i = 0; i < debrief.standings().size(); i++) {
+            Debrief.Standing standing = debrief.standings().get(i);
+            words.append(i == 0 ? " " : i == debrief.standings().size() - 1 ? " and " : ", ")
+                    .append(past(standing.stance())).append(' ').append(standing.times());
+        }
+        Debrief.Standing first = debrief.standings().get(0);
+        boolean most = first.times() > debrief.standings().get(1).times();
+        return words + (most ? ": mostly you " + past(first.stance()) + " them." : ".");
+    }
+
+    private static String past(Stance stance) {
+        return switch (stance) {
+            case LEANS_ON -> "leaned on";
+            case DEFIES -> "defied";
+            case DOUBTS -> "doubted";
+            case OVERLOOKS -> "overlooked";
+        };
+    }
+
+    private static String endings(Debrief debrief) {
+        StringBuilder words = new StringBuilder("Endings seen: ");
+        for (int i = 0; i < debrief.endings().size(); i++) {
+            Debrief.Seen seen = debrief.endings().get(i);
+            words.append(i == 0 ? "" : "; ").append(seen.role().title()).append(' ').append(seen.seen()).append(" of ")
+                    .append(seen.of());
+        }
+        return words.append('.').toString();
+    }
+
+    private Outline decisions(Debrief debrief) {
+        out.heading("Every decision beside its passage");
+        String title = "";
+        for (Debrief.Decision decision : debrief.decisions()) {
+            if (!decision.scene().title().equals(title)) {
+                title = decision.scene().title();
+                String date = decision.scene().date().words();
+                out.gap().quiet(title + (date.isEmpty() ? "" : ", " + date));
+            }
+            Passage passage = decision.offer().choice().passage();
+            List<List<Run>> more = new ArrayList<>(List.of(Passages.quotation(story, passage)));
+            more.addAll(Passages.about(story, passage));
+            List<Run> bearing = new ArrayList<>(List.of(new Run("Your note: ", Tone.BEARING)));
+            bearing.addAll(Prose.runs(decision.offer().bearing(), Tone.BEARING));
+            more.add(bearing);
+            more.add(List.of(new Run("You " + past(decision.offer().choice().stance()) + " it.", Tone.TEXT)));
+            out.thing(Prose.runs(decision.offer().text(), Tone.OFFER), true, more);
+        }
+        return out;
+    }
+
+    private Outline timeline(Timeline timeline) {
+        out.heading("Timeline").quiet("Your scenes on the left, what the record says of their days on the right.").gap();
+        for (int i = 0; i < timeline.points().size(); i++) {
+            Timeline.Point point = timeline.points().get(i);
+            String date = point.date().known() ? point.date().words() : "Undated";
+            List<List<Run>> you = new ArrayList<>();
+            for (Scene scene : point.you()) {
+                you.add(List.of(new Run(scene.title(), Tone.TEXT)));
+            }
+            List<List<Run>> record = new ArrayList<>();
+            for (Passage passage : point.record()) {
+                record.add(Passages.quotation(story, passage));
+            }
+            out.lanes(false, date + (i == timeline.present() ? " · you are here" : ""),
+                    new Outline.Lane("You", you), new Outline.Lane("The record", record));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,110 @@
+package footnote.view;
+
+import footnote.report.Citation;
+import footnote.report.Sources;
+import footnote.report.WholeText;
+import footnote.session.Session;
+import footnote.session.Study;
+import footnote.story.Document;
+import footnote.story.Passage;
+import footnote.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The documents, and the passages of one. */
+final class DocumentsOutline {
+    private final Session session;
+    private final Story story;
+    private final Outline out = new Outline();
+
+    private DocumentsOutline(Session session) {
+        this.session = session;
+        this.story = session.story();
+    }
+
+    static Outline of(Session session, Study.Documents room) {
+        return new DocumentsOutline(session).documents(room);
+    }
+
+    static Outline of(Session session, Study.Passages room) {
+        return new DocumentsOutline(session).passages(room);
+    }
+
+    private Outline documents(Study.Documents room) {
+        out.heading("Documents").quiet("Every choice of this story cites one of these.");
+        for (Document document : room.documents()) {
+            out.gap().thing(document.title());
+            out.below(byline(document), Tone.QUIET);
+            document.about().ifPresent(about -> out.below(about, Tone.TEXT));
+            int passages = document.passages().size();
+            out.below(passages + (passages == 1 ? " passage; " : " passages; ") + presence(document), Tone.QUIET);
+        }
+        return out;
+    }
+
+    private static String byline(Document document) {
+        String date = document.date().words();
+        return document.author().orElse("no author named") + (date.isEmpty() ? "" : ", " + date);
+    }
+
+    /** Whether the document itself can be opened. */
+    private String presence(Document document) {
+        WholeText text = session.desk().texts().get(document.id());
+        return text == null ? "the document itself is not here"
+                : text.same() ? "the document itself is here" : "the file here is another one: " + text.name();
+    }
+
+    private Outline passages(Study.Passages room) {
+        Document document = room.document();
+        out.heading(document.title()).quiet(byline(document));
+        document.about().ifPresent(about -> out.text(about, Tone.TEXT));
+        out.gap();
+        for (Passage passage : room.passages()) {
+            List<Run> head = new ArrayList<>();
+            head.add(new Run("¶" + passage.paragraph() + "  ", Tone.MARK));
+            head.addAll(Passages.quotation(story, passage));
+            out.thing(head, true, about(room, passage));
+        }
+        return out;
+    }
+
+    private List<List<Run>> about(Study.Passages room, Passage passage) {
+        List<List<Run>> about = Passages.about(story, passage);
+        boolean met = room.met().entries().stream().anyMatch(entry -> entry.passage().equals(passage));
+        List<Sources.Use> uses = room.sources().of(passage);
+        for (Sources.Use use : uses) {
+            about.add(List.of(new Run(use(use), Tone.QUIET)));
+        }
+        if (uses.isEmpty()) {
+            about.add(List.of(new Run("No scene uses it.", Tone.QUIET)));
+        } else if (!met) {
+            about.add(List.of(new Run("Not yet met.", Tone.NOT_YET)));
+        }
+        return about;
+    }
+
+    /** The scene, where it stands, and how its choice stands to the passage. */
+    private String use(Sources.Use use) {
+        String chapter = use.scene().chapter().map(id -> story.chapters().get(id))
+                .map(found -> " (" + story.roles().get(found.role()).title() + ", " + found.title() + ")").orElse("");
+        String how = use.choice().map(choice -> ": a choice that " + choice.stance().words() + " it")
+                .orElse(": in the text");
+        return "In “" + use.scene().title() + "”" + chapter + how;
+    }
+
+    /** What has to be said over a document itself, before its text. */
+    static Outline over(Study.Whole room) {
+        WholeText text = room.text();
+        Outline out = new Outline().heading(text.document().title()).quiet(byline(text.document()));
+        if (!text.same()) {
+            out.text("The file " + text.name() + " is another one than the story cites: its fingerprint differs. "
+                    + "What is marked is where the same words stand in it.", Tone.NOT_YET);
+        }
+        Passage passage = room.passages().get(room.looking() - 1);
+        if (text.find(passage).isEmpty()) {
+            out.text(new Citation(text.document(), passage).quoted() + " is not word for word in ¶"
+                    + passage.paragraph() + " of this file.", Tone.NOT_YET);
+        }
+        return out.gap();
+    }
+}

@@ -1,0 +1,127 @@
+package footnote.view;
+
+import footnote.report.Citation;
+import footnote.report.Notebook;
+import footnote.session.Study;
+import footnote.story.Document;
+import footnote.story.Passage;
+import footnote.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The notebook, and the disagreements in it. */
+final class NotebookOutline {
+    private final Story story;
+    private final Outline out = new Outline();
+
+    private NotebookOutline(Story story) {
+        this.story = story;
+    }
+
+    static Outline of(Study.Notes room) {
+        return new NotebookOutline(room.notebook().story()).notes(room);
+    }
+
+    static Outline of(Study.Disputes room) {
+        return new NotebookOutline(room.notebook().story()).disputes(room);
+    }
+
+    private Outline notes(Study.Notes room) {
+        Notebook notebook = room.notebook();
+        long used = notebook.entries().stream().filter(Notebook.Entry::used).count();
+        out.heading("Notebook").quiet(notebook.entries().size() + " passages met, " + used + " used; "
+                + order(room.arrangement()));
+        if (room.typing() || !room.typed().isEmpty()) {
+            out.text("Search: " + room.typed() + (room.typing() ? "▏" : ""), Tone.TEXT);
+            out.quiet(room.entries().isEmpty() ? "Nothing that was met has all of these words."
+                    : room.entries().size() + " found");
+        }
+        String group = "";
+        for (Notebook.Entry entry : room.entries()) {
+            String next = group(entry, room.arrangement());
+            if (!next.equals(group)) {
+                out.gap().quiet(next);
+            }
+            group = next;
+            entry(entry);
+        }
+        return room.typed().isEmpty() ? blanks(notebook) : out;
+    }
+
+    private static String order(Notebook.Arrangement arrangement) {
+        return switch (arrangement) {
+            case MET -> "in the order in which they were met";
+            case DATE -> "by date";
+            case DOCUMENT -> "by document";
+        };
+    }
+
+    private String group(Notebook.Entry entry, Notebook.Arrangement arrangement) {
+        String date = entry.passage().date().words();
+        return switch (arrangement) {
+            case MET -> entry.meetings().get(0).scene();
+            case DATE -> date.isEmpty() ? "Undated" : date;
+            case DOCUMENT -> story.documents().get(entry.passage().document()).title();
+        };
+    }
+
+    private void entry(Notebook.Entry entry) {
+        Passage passage = entry.passage();
+        List<Run> head = new ArrayList<>();
+        head.add(new Run(entry.used() ? "used  " : "read  ", entry.used() ? Tone.STRONG : Tone.QUIET));
+        head.addAll(Passages.quotation(story, passage));
+        List<List<Run>> more = Passages.about(story, passage);
+        StringBuilder met = new StringBuilder();
+        for (Notebook.Meeting meeting : entry.meetings()) {
+            met.append(met.length() == 0 ? "Met in “" : ", “").append(meeting.scene()).append('”')
+                    .append(meeting.used() ? " (used)" : "");
+        }
+        more.add(List.of(new Run(met.toString(), Tone.QUIET)));
+        out.thing(head, true, more);
+    }
+
+    private Outline blanks(Notebook notebook) {
+        if (notebook.blanks().isEmpty() && notebook.elsewhere() == 0) {
+            return out;
+        }
+        out.gap().text("Not yet met: " + notebook.blanks().size() + (notebook.elsewhere() == 0 ? ""
+                : ", and " + notebook.elsewhere() + " that only another chair meets"), Tone.STRONG);
+        for (Document document : story.documents().values()) {
+            StringBuilder blanks = new StringBuilder();
+            for (Passage passage : notebook.blanks()) {
+                if (passage.document().equals(document.id())) {
+                    blanks.append(blanks.length() == 0 ? "" : "  ").append('¶').append(passage.paragraph())
+                            .append(" ____");
+                }
+            }
+            if (blanks.length() > 0) {
+                out.gap().quiet(document.title()).quiet(blanks.toString());
+            }
+        }
+        return out;
+    }
+
+    private Outline disputes(Study.Disputes room) {
+        out.heading("Word against word");
+        out.quiet(room.disputes().isEmpty() ? "Nothing that was met so far is disputed by another passage."
+                : room.disputes().size() + (room.disputes().size() == 1 ? " disagreement" : " disagreements")
+                        + " among what was met and what it disputes");
+        for (Notebook.Dispute dispute : room.disputes()) {
+            String label = "¶" + dispute.one().paragraph() + " against ¶" + dispute.other().paragraph();
+            out.gap().lanes(true, label, side(dispute.one(), dispute.metOne()), side(dispute.other(), dispute.metOther()));
+        }
+        return out;
+    }
+
+    private Outline.Lane side(Passage passage, boolean met) {
+        List<List<Run>> paragraphs = new ArrayList<>();
+        if (met) {
+            paragraphs.add(Passages.quotation(story, passage));
+            paragraphs.add(List.of(new Run(Citation.of(story, passage).said(), Tone.QUIET)));
+        } else {
+            paragraphs.add(List.of(new Run("____ (not yet met)", Tone.QUIET)));
+        }
+        paragraphs.add(List.of(new Run(Citation.of(story, passage).where(), Tone.QUIET)));
+        return new Outline.Lane("One says", paragraphs);
+    }
+}

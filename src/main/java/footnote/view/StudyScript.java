@@ -1,0 +1,102 @@
+package footnote.view;
+
+import footnote.report.WholeText;
+import footnote.session.Session;
+import footnote.session.Study;
+import footnote.story.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One of the reader's rooms said line by line. */
+final class StudyScript {
+    private final int width;
+    private final List<Row> rows = new ArrayList<>();
+    private int number;
+
+    private StudyScript(int width) {
+        this.width = width;
+    }
+
+    /** The whole room, each thing by its first paragraph; of a document itself, the passage in its place. */
+    static List<Row> of(Session session, int width) {
+        StudyScript script = new StudyScript(width);
+        StudySheet.outline(session).parts().forEach(script::say);
+        if (session.room() instanceof Study.Whole whole) {
+            script.inItsPlace(whole);
+        }
+        return script.rows;
+    }
+
+    /** One thing of the room, whole; the number is from 1 and one that is there. */
+    static List<Row> thing(Session session, int wanted, int width) {
+        if (session.room() instanceof Study.Whole) {
+            return of(session, width);
+        }
+        StudyScript script = new StudyScript(width);
+        for (Outline.Part part : StudySheet.outline(session).parts()) {
+            boolean thing = part instanceof Outline.Thing || part instanceof Outline.Lanes lanes && lanes.thing();
+            if (thing && script.number + 1 == wanted) {
+                script.say(part);
+                if (part instanceof Outline.Thing whole) {
+                    whole.more().forEach(paragraph -> script.put(paragraph, 3));
+                }
+                return script.rows;
+            }
+            script.number += thing ? 1 : 0;
+        }
+        return script.rows;
+    }
+
+    private void say(Outline.Part part) {
+        if (part instanceof Outline.Heading heading) {
+            put(List.of(new Run(heading.text(), Tone.HEADING)), 0);
+        } else if (part instanceof Outline.Text text) {
+            put(text.runs(), text.indented() ? 3 : 0);
+        } else if (part instanceof Outline.Thing thing) {
+            List<Run> runs = new ArrayList<>(List.of(new Run(++number + ". ", Tone.OFFER)));
+            runs.addAll(thing.head());
+            rows.addAll(Wrap.rows(runs, width, 0, 3));
+        } else if (part instanceof Outline.Lanes lanes) {
+            String label = (lanes.thing() ? ++number + ". " : "") + lanes.label() + ".";
+            put(List.of(new Run(label, Tone.STRONG)), 0);
+            lane(lanes.left());
+            lane(lanes.right());
+        } else {
+            rows.add(Row.EMPTY);
+        }
+    }
+
+    /** What it is called, then its paragraphs; an empty lane is not said. */
+    private void lane(Outline.Lane lane) {
+        for (int i = 0; i < lane.paragraphs().size(); i++) {
+            List<Run> runs = new ArrayList<>();
+            if (i == 0) {
+                runs.add(new Run(lane.name() + ": ", Tone.QUIET));
+            }
+            runs.addAll(lane.paragraphs().get(i));
+            put(runs, 2);
+        }
+    }
+
+    private void put(List<Run> runs, int indent) {
+        rows.addAll(Wrap.rows(runs, width, indent, indent));
+    }
+
+    /** The paragraph of the passage between its neighbours. */
+    private void inItsPlace(Study.Whole room) {
+        WholeText text = room.text();
+        Passage open = room.passages().get(room.looking() - 1);
+        Optional<WholeText.Place> place = text.find(open).or(() -> text.elsewhere(open));
+        int middle = place.map(WholeText.Place::paragraph).orElse(open.paragraph());
+        for (int i = Math.max(1, middle - 1); i <= Math.min(text.paragraphs().size(), middle + 1); i++) {
+            put(List.of(new Run("¶" + i + " of " + text.paragraphs().size() + ": "
+                    + text.paragraphs().get(i - 1), Tone.TEXT)), 0);
+            if (place.isPresent() && i == middle) {
+                String words = text.paragraphs().get(i - 1).substring(place.get().start(), place.get().end());
+                put(List.of(new Run("The passage in it: " + words, Tone.QUOTATION)), 3);
+            }
+            rows.add(Row.EMPTY);
+        }
+    }
+}
