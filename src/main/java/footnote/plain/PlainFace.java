@@ -76,7 +76,7 @@ public final class PlainFace {
     }
 
     private void show(Intent intent, Session session) throws IOException {
-        if (intent instanceof Intent.Look look && session.onPage()) {
+        if (intent instanceof Intent.Look look) {
             lines.write(Script.note(session, look.number(), settings.width()));
         } else {
             room(session);
@@ -86,7 +86,10 @@ public final class PlainFace {
     private void room(Session session) throws IOException {
         List<Row> rows = Script.of(session, settings.width());
         lines.write(rows);
-        if (!session.onPage() && session.size() == 0) {
+        if (session.onPage() && session.play().get().ended()) {
+            sitting.take(new Intent.Debrief());
+            lines.write(Script.of(sitting.session(), settings.width()));
+        } else if (!session.onPage() && session.size() == 0) {
             // a list that offers nothing was only read out: the page is still there, and its numbers count
             sitting.take(new Intent.Back());
         }

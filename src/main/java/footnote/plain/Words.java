@@ -1,7 +1,9 @@
 package footnote.plain;
 
 import footnote.problem.Suggestion;
+import footnote.report.Notebook.Arrangement;
 import footnote.session.Intent;
+import footnote.session.Showing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +11,8 @@ import java.util.Optional;
 /** What a player types, and what it means. */
 public final class Words {
     private static final List<String> ALL = List.of(
-            "undo", "redo", "save", "open", "again", "back", "roles", "restart", "help", "quit");
+            "undo", "redo", "save", "open", "again", "back", "roles", "restart", "notebook", "search", "disputes",
+            "documents", "timeline", "debrief", "notes", "help", "quit");
     /** Longer than any number that is on offer; what is longer than this is no slip of the finger either. */
     private static final int DIGITS = 6;
 
@@ -19,7 +22,8 @@ public final class Words {
      * What a typed line means, if anything.
      *
      * <p>A number takes the thing of that number; a {@code ?} before it looks at its note. Every other line begins with
-     * a word, in capitals or not; {@code save} and {@code open} may have a name behind them.
+     * a word, in capitals or not; {@code save} and {@code open} may have a name behind them, {@code search} words,
+     * {@code notebook} an order and {@code notes} a manner.
      */
     public static Optional<Intent> intent(String typed) {
         String line = typed.strip();
@@ -51,7 +55,25 @@ public final class Words {
         if (word.equals("open")) {
             return Optional.of(new Intent.Open(name));
         }
+        if (word.equals("search")) {
+            return Optional.of(new Intent.Search(name, false));
+        }
+        if (word.equals("notebook") && !name.isEmpty()) {
+            return arrangement(name.toLowerCase(Locale.ROOT)).map(found -> new Intent.Notebook(Optional.of(found)));
+        }
+        if (word.equals("notes") && !name.isEmpty()) {
+            return Showing.named(name.toLowerCase(Locale.ROOT)).map(found -> new Intent.ShowNotes(Optional.of(found)));
+        }
         return name.isEmpty() ? Optional.ofNullable(alone(word)) : Optional.empty();
+    }
+
+    private static Optional<Arrangement> arrangement(String name) {
+        return switch (name) {
+            case "as met" -> Optional.of(Arrangement.MET);
+            case "by date" -> Optional.of(Arrangement.DATE);
+            case "by document" -> Optional.of(Arrangement.DOCUMENT);
+            default -> Optional.empty();
+        };
     }
 
     private static Intent alone(String word) {
@@ -62,6 +84,12 @@ public final class Words {
             case "back" -> new Intent.Back();
             case "roles" -> new Intent.Roles();
             case "restart" -> new Intent.Restart();
+            case "notebook" -> new Intent.Notebook(Optional.empty());
+            case "disputes" -> new Intent.Disputes();
+            case "documents" -> new Intent.Documents();
+            case "timeline" -> new Intent.Timeline();
+            case "debrief" -> new Intent.Debrief();
+            case "notes" -> new Intent.ShowNotes(Optional.empty());
             case "help", "?" -> new Intent.Help();
             case "quit" -> new Intent.Quit();
             default -> null;

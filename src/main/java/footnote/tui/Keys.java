@@ -18,6 +18,7 @@ final class Keys {
         return switch (key.name()) {
             case UP, BACK_TAB -> look(session, -1);
             case DOWN, TAB -> look(session, 1);
+            case RIGHT -> look(session, 0);
             case ESCAPE -> Optional.of(new Intent.Back());
             case TEXT -> letter(key.text(), session);
             default -> Optional.empty();
@@ -37,7 +38,15 @@ final class Keys {
             case "R" -> Optional.of(new Intent.Restart());
             case "s" -> Optional.of(new Intent.Save(""));
             case "o" -> Optional.of(new Intent.Open(""));
-            case "n" -> Optional.of(new Intent.Roles());
+            case "c" -> Optional.of(new Intent.Roles());
+            case "n" -> Optional.of(new Intent.Notebook(Optional.empty()));
+            case "/" -> Optional.of(new Intent.Search("", true));
+            case "x" -> Optional.of(new Intent.Disputes());
+            case "d" -> Optional.of(new Intent.Documents());
+            case "t" -> Optional.of(new Intent.Timeline());
+            case "e" -> Optional.of(new Intent.Debrief());
+            case "v" -> Optional.of(new Intent.ShowNotes(Optional.empty()));
+            case "l" -> look(session, 0);
             case "a" -> Optional.of(new Intent.Again());
             case "?" -> Optional.of(new Intent.Help());
             case "q" -> Optional.of(new Intent.Quit());

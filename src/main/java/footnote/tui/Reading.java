@@ -4,8 +4,10 @@ import footnote.session.Intent;
 import footnote.session.Room;
 import footnote.session.Session;
 import footnote.session.Sitting;
+import footnote.session.Study;
 import footnote.view.Frame;
 import footnote.view.Window;
+import java.util.Optional;
 
 /** A sitting as the full screen has it: with a place in the text, and with what is typed into its one field. */
 final class Reading implements Model {
@@ -54,6 +56,8 @@ final class Reading implements Model {
         }
         if (sitting.session().room() instanceof Room.Naming) {
             type(key);
+        } else if (sitting.session().room() instanceof Study.Notes notes && notes.typing()) {
+            search(key);
         } else {
             press(key);
         }
@@ -67,6 +71,22 @@ final class Reading implements Model {
             default -> field.take(key);
         }
         frame = null;
+    }
+
+    /** Every key shows what is found so far. */
+    private void search(Key key) {
+        switch (key.name()) {
+            case ENTER -> submit(new Intent.Search(field.text(), false));
+            case ESCAPE -> submit(new Intent.Search("", false));
+            case UP, DOWN, TAB, BACK_TAB -> {
+                Optional<Intent> look = Keys.intent(key, sitting.session());
+                look.ifPresent(this::take);
+            }
+            default -> {
+                field.take(key);
+                take(new Intent.Search(field.text(), true));
+            }
+        }
     }
 
     private void submit(Intent intent) {
@@ -90,6 +110,10 @@ final class Reading implements Model {
         switch (letter) {
             case " " -> scroll(top + step());
             case "b" -> scroll(top - step());
+            case "/" -> {
+                field.clear();
+                Keys.intent(Key.text(letter), sitting.session()).ifPresent(this::take);
+            }
             default -> Keys.intent(Key.text(letter), sitting.session()).ifPresent(this::take);
         }
     }
@@ -111,8 +135,8 @@ final class Reading implements Model {
             scroll(top + step());
         } else if (session.size() > 0) {
             take(new Intent.Choose(session.looking()));
-        } else if (!session.onPage()) {
-            take(new Intent.Back());
+        } else {
+            take(session.onPage() ? new Intent.Debrief() : new Intent.Back());
         }
     }
 
@@ -120,7 +144,8 @@ final class Reading implements Model {
         Session before = sitting.session();
         sitting.take(intent);
         boolean here = intent instanceof Intent.Look || sameSheet(before, sitting.session());
-        follow = here && (follow || intent instanceof Intent.Look);
+        boolean list = sitting.session().shown().isEmpty();
+        follow = list || here && (follow || intent instanceof Intent.Look);
         top = here ? top : 0;
         frame = null;
     }
