@@ -42,7 +42,8 @@ final class AfterOutline {
         out.gap().text(stood(debrief), Tone.TEXT);
         out.text(endings(debrief), Tone.TEXT).gap();
         for (Debrief.Chair chair : debrief.chairs()) {
-            out.thing("Take the other chair: " + chair.role().title());
+            out.thing((debrief.chairs().size() == 1 ? "Take the other chair: " : "Take another chair: ")
+                    + chair.role().title());
             chair.leaves().ifPresent(sentence -> out.below("It will have this from you: "
                     + footnote.story.Markup.plain(sentence), Tone.BEARING));
         }
@@ -60,18 +61,17 @@ final class AfterOutline {
         }
     }
 
+    /** How often the player stood how, the most frequent first; what never happened is left out. */
     private static String stood(Debrief debrief) {
-        int all = debrief.decisions().size();
-        StringBuilder words = new StringBuilder("Of the " + all + (all == 1 ? " passage" : " passages")
-                + " behind your choices you");
-        for (int i = 0; i < debrief.standings().size(); i++) {
-            Debrief.Standing standing = debrief.standings().get(i);
-            words.append(i == 0 ? " " : i == debrief.standings().size() - 1 ? " and " : ", ")
-                    .append(past(standing.stance())).append(' ').append(standing.times());
+        StringBuilder words = new StringBuilder("How you stood to the passages behind your choices: you ");
+        List<Debrief.Standing> stood = debrief.standings().stream().filter(one -> one.times() > 0).toList();
+        for (int i = 0; i < stood.size(); i++) {
+            words.append(i == 0 ? "" : i == stood.size() - 1 ? " and " : ", ");
+            words.append(past(stood.get(i).stance())).append(' ').append(stood.get(i).times());
         }
-        Debrief.Standing first = debrief.standings().get(0);
-        boolean most = first.times() > debrief.standings().get(1).times();
-        return words + (most ? ": mostly you " + past(first.stance()) + " them." : ".");
+        boolean most = stood.size() > 1 && stood.get(0).times() > stood.get(1).times();
+        return words + (stood.isEmpty() ? "made none." : most ? "; mostly you " + past(stood.get(0).stance()) + " them."
+                : ".");
     }
 
     private static String past(Stance stance) {

@@ -37,20 +37,7 @@ final class Notes {
 
     /** The exact words in quotation marks, alone. */
     Run words(Passage passage) {
-<<<<<<< HEAD
-        return new Run(quoted(passage.quote()), Tone.QUOTATION);
-    }
-
-    /** In quotation marks that the quotation has not inside it; between them stands every character as it is. */
-    private static String quoted(String quote) {
-        if (quote.indexOf('“') < 0 && quote.indexOf('”') < 0) {
-            return "“" + quote + "”";
-        }
-        boolean brings = quote.startsWith("“") && quote.indexOf('”') == quote.length() - 1;
-        return brings ? quote : "‘" + quote + "’";
-=======
         return new Run(Citation.of(story, passage).quoted(), Tone.QUOTATION);
->>>>>>> 9ef17e2 (reader wip)
     }
 
     /** Who says it, what kind of saying it is and on what basis, when, where it stands, and whether it is disputed. */

@@ -77,7 +77,6 @@ public final class Script {
         if (!page.offers().isEmpty()) {
             notes(page, notes);
         }
-        page.scene().ending().ifPresent(ending -> say("The end: " + ending.name() + "."));
     }
 
     /** That the page lies behind, where it does; and the note of what was chosen, where notes come after choosing. */

@@ -50,7 +50,7 @@ final class StudyScript {
 
     private void say(Outline.Part part) {
         if (part instanceof Outline.Heading heading) {
-            put(List.of(new Run(heading.text(), Tone.HEADING)), 0);
+            put(List.of(new Run(heading.text() + ".", Tone.HEADING)), 0);
         } else if (part instanceof Outline.Text text) {
             put(text.runs(), text.indented() ? 3 : 0);
         } else if (part instanceof Outline.Thing thing) {
