@@ -2,6 +2,7 @@ package footnote.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where the program begins and ends. */
@@ -9,6 +10,8 @@ public final class Main {
     private Main() { }
 
     public static void main(String[] args) {
+        // numbers are written alike everywhere; and what is known of other places is not even looked up
+        Locale.setDefault(Locale.Category.FORMAT, Locale.US);
         System.exit(run(args, World.real()));
     }
 

@@ -5,10 +5,12 @@ import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
+import footnote.story.Text;
 import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A story that is played: where it starts, what a choice leads to, and what is seen there. */
@@ -42,7 +44,7 @@ public final class Game {
             draft.set(variable, beginning(variable, role, lasting));
         }
         List<Told> told = new ArrayList<>();
-        Scene scene = rules.pass(story.scene(role.start()), draft, telling(told, draft));
+        Scene scene = rules.pass(story.scene(role.start()), draft, new Telling(told, draft));
         return new Step(told, draft.in(scene));
     }
 
@@ -65,17 +67,19 @@ public final class Game {
         }
         GameState.Draft draft = new GameState.Draft(state);
         List<Told> told = new ArrayList<>();
-        Scene scene = rules.take(choice, draft, telling(told, draft));
+        Scene scene = rules.take(choice, draft, new Telling(told, draft));
         return new Step(told, draft.in(scene));
     }
 
-    private static Teller telling(List<Told> told, GameState.Draft draft) {
-        return (scene, text) -> {
+    /** Keeps what is told as it is at that moment. */
+    private record Telling(List<Told> told, GameState.Draft draft) implements Teller {
+        @Override
+        public void tell(Optional<Scene> scene, Text text) {
             List<Paragraph> shown = text.read(draft);
             if (!shown.isEmpty()) {
                 told.add(new Told(scene, shown));
             }
-        };
+        }
     }
 
     /** Whether a choice of the state's scene is open now. */

@@ -50,7 +50,7 @@ public final class Place {
             this.condition = choice.condition();
             this.mark = rules.story().marks().get(choice.key());
             this.once = choice.once();
-            this.effects = choice.effects().toArray(Effect[]::new);
+            this.effects = choice.effects().toArray(new Effect[0]);
             this.then = choice.then();
             this.exits = exits(choice.to());
         }
@@ -154,7 +154,7 @@ public final class Place {
         Exit exit = move.exits[i];
         if (exit.to == null) {
             exit.to = rules.place(exit.way.scene());
-            exit.ends = rules.endsBetween(scene(), exit.to.scene()).toArray(Variable[]::new);
+            exit.ends = rules.endsBetween(scene(), exit.to.scene()).toArray(new Variable[0]);
         }
         for (Variable variable : exit.ends) {
             values.set(variable, variable.start());

@@ -25,7 +25,9 @@ public final class Rules {
         this.story = story;
         for (Variable variable : story.variables().values()) {
             if (variable.lives().isPresent()) {
-                livesIn.computeIfAbsent(variable.lives().get(), chapter -> new ArrayList<>()).add(variable);
+                String chapter = variable.lives().get();
+                livesIn.putIfAbsent(chapter, new ArrayList<>());
+                livesIn.get(chapter).add(variable);
             }
         }
     }

@@ -67,8 +67,7 @@ final class SyntaxFault {
 
     private void noValue(int comma, char bracket) {
         if (comma >= 0) {
-            Span where = file.span(comma, comma + 1);
-            throw fault(where, "nothing follows this comma before the " + bracket, "leave it out");
+            throw fault(file.span(comma, comma + 1), "nothing follows this comma before the " + bracket, "leave it out");
         }
         fail("a value was expected here, not " + bracket);
     }

@@ -49,7 +49,7 @@ final class Context {
             return true;
         }
         if (!declared.mayStandElsewhere(name.value())) {
-            problems.add(NameFaults.unknown(kind, name.span(), name.value(), naming.words())
+            problems.add(Faults.unknown(kind, name.span(), name.value(), naming.words())
                     .withSuggestion(likely(name.value(), declared.names(kind))));
         }
         return false;

@@ -24,8 +24,6 @@ final class Declared {
     private final Map<String, JsonObject.Member> scenes = new LinkedHashMap<>();
     private final Map<String, JsonString> roles = new LinkedHashMap<>();
     private final Map<String, JsonString> chapters = new LinkedHashMap<>();
-    /** How much is searched for names in files that can't be read: some seconds' work; then nothing is sure. */
-    private long charactersLeft = 1_000_000_000;
     private final Map<String, Set<String>> choicesByScene = new HashMap<>();
     private final Map<String, Set<String>> passagesByDocument = new HashMap<>();
     private final Map<String, Boolean> elsewhere = new HashMap<>();
@@ -55,7 +53,7 @@ final class Declared {
         for (JsonObject.Member thing : things.members()) {
             JsonObject.Member first = isRemark(thing) ? thing : names.putIfAbsent(thing.name(), thing);
             if (first != null && first != thing) {
-                problems.add(NameFaults.duplicateName(kind, thing.key(), first.key()));
+                problems.add(Faults.duplicateName(kind, thing.key(), first.key()));
             }
         }
     }
@@ -78,7 +76,7 @@ final class Declared {
             if (chapter instanceof JsonObject object && object.find("id").orElse(null) instanceof JsonString id) {
                 JsonString first = chapters.putIfAbsent(id.value(), id);
                 if (first != null) {
-                    problems.add(NameFaults.duplicateName(Ids.CHAPTER, id, first));
+                    problems.add(Faults.duplicateName(Ids.CHAPTER, id, first));
                 }
             }
         }
@@ -167,10 +165,6 @@ final class Declared {
 
     private boolean inUnreadable(String name) {
         for (TextFile file : unreadable) {
-            charactersLeft -= file.text().length();
-            if (charactersLeft < 0) {
-                return true;
-            }
             if (file.text().contains('"' + name + '"')) {
                 return true;
             }

@@ -57,7 +57,7 @@ final class FolderSource extends StorySource {
             if (names == null && prefix.isEmpty()) {
                 throw new NotDirectoryException(here.toString());
             } else if (names == null) {
-                problems.add(FileFaults.cannotRead(shown(prefix)));
+                problems.add(Faults.cannotRead(shown(prefix)));
                 return;
             }
             for (String name : names) {
@@ -82,16 +82,16 @@ final class FolderSource extends StorySource {
             } else if (file.isRegularFile()) {
                 found.add(new Entry(prefix + name, file.size()));
             } else {
-                problems.add(FileFaults.notAFile(shown(prefix + name)));
+                problems.add(Faults.notAFile(shown(prefix + name)));
             }
         }
 
         /** What a link within the folder leads to is read under its own name; what lies outside is not read. */
         private void sayWhereItLeads(Path link, String path) throws IOException {
             if (!Files.exists(link)) {
-                problems.add(FileFaults.deadLink(path));
+                problems.add(Faults.deadLink(path));
             } else if (!link.toRealPath().startsWith(root)) {
-                problems.add(FileFaults.outsideLink(path));
+                problems.add(Faults.outsideLink(path));
             }
         }
     }

@@ -1,6 +1,7 @@
 package footnote.load;
 
 import footnote.problem.Problem;
+import footnote.problem.Severity;
 import footnote.story.Story;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,6 @@ public record Loaded(Optional<Story> story, Origins origins, List<Problem> probl
 
     /** Whether a problem keeps the story from being played. */
     public boolean failed() {
-        return story.isEmpty();
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 }

@@ -50,7 +50,7 @@ final class Problems {
         }
         Collections.sort(all);
         if (all.size() == ENOUGH) {
-            all.add(FileFaults.more());
+            all.add(Faults.more());
         }
         return List.copyOf(all);
     }

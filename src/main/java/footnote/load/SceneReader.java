@@ -35,8 +35,7 @@ final class SceneReader {
     void read(Fields file) {
         JsonString chapter = file.string("chapter");
         if (chapter != null) {
-            String name = file.id() == null ? "story.json" : file.id();
-            context.known(Ids.CHAPTER, chapter, new Context.Naming("file", name, "names"));
+            context.known(Ids.CHAPTER, chapter, new Context.Naming("file", file.id() == null ? "story.json" : file.id(), "names"));
         }
         StoryDate date = file.date("date", StoryDate.UNDATED);
         for (JsonObject.Member member : file.named("scenes", Ids.SCENE)) {
@@ -80,7 +79,7 @@ final class SceneReader {
             count += object.find(key).isPresent() ? 1 : 0;
         }
         if (count != 1) {
-            context.problems.add(SceneFaults.follows(name, object, FOLLOWS));
+            context.problems.add(Faults.follows(name, object, FOLLOWS));
         }
         After choosing = choices(fields, scope);
         After turning = pageTurn(fields, scope);
@@ -97,7 +96,7 @@ final class SceneReader {
         }
         List<JsonObject.Member> members = fields.named("choices", Ids.CHOICE);
         if (written.members().isEmpty()) {
-            context.problems.add(ShapeFaults.empty(Format.SCENE, fields.id(), "choices", written.span()));
+            context.problems.add(Faults.empty(Format.SCENE, fields.id(), "choices", written.span()));
         }
         Map<String, Choice> byId = new LinkedHashMap<>();
         for (JsonObject.Member member : members) {

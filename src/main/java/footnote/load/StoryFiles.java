@@ -35,11 +35,11 @@ record StoryFiles(List<StoryFile> files, List<TextFile> unreadable, boolean whol
         try {
             entries = source.list(problems);
         } catch (IOException missing) {
-            problems.add(FileFaults.noFolder(source.shownAs()));
+            problems.add(Faults.noFolder(source.shownAs()));
             return new StoryFiles(List.of(), List.of(), false);
         }
         if (!hasHead(entries)) {
-            problems.add(FileFaults.noStory(source.shownAs(), entries));
+            problems.add(Faults.noStory(source.shownAs(), entries));
             return new StoryFiles(List.of(), List.of(), false);
         }
         return new Reading(source, problems).read(entries);
@@ -71,7 +71,7 @@ record StoryFiles(List<StoryFile> files, List<TextFile> unreadable, boolean whol
 
         StoryFiles read(List<StorySource.Entry> entries) {
             if (entries.size() > FILES) {
-                problems.add(FileFaults.tooManyFiles());
+                problems.add(Faults.tooManyFiles());
                 whole = false;
             }
             for (int i = 0; i < Math.min(FILES, entries.size()); i++) {
@@ -80,7 +80,7 @@ record StoryFiles(List<StoryFile> files, List<TextFile> unreadable, boolean whol
                     take(entries.get(i), bytes);
                 }
                 if (bytesLeft < 0) {
-                    problems.add(FileFaults.storyTooLarge());
+                    problems.add(Faults.storyTooLarge());
                     whole = false;
                     break;
                 }
@@ -96,9 +96,9 @@ record StoryFiles(List<StoryFile> files, List<TextFile> unreadable, boolean whol
                     bytesLeft -= bytes.length;
                     return bytes;
                 }
-                problems.add(FileFaults.fileTooLarge(shown));
+                problems.add(Faults.fileTooLarge(shown));
             } catch (IOException unread) {
-                problems.add(FileFaults.cannotRead(shown));
+                problems.add(Faults.cannotRead(shown));
             }
             whole = false;
             return null;
@@ -111,7 +111,7 @@ record StoryFiles(List<StoryFile> files, List<TextFile> unreadable, boolean whol
                 files.add(new StoryFile(entry.path(), root));
             } else {
                 unreadable.add(json.file());
-                json.root().ifPresent(other -> problems.add(FileFaults.noObject(other)));
+                json.root().ifPresent(other -> problems.add(Faults.noObject(other)));
             }
         }
     }

@@ -85,7 +85,7 @@ final class Tokens {
         lastEnd = end;
         space();
         if (start < text.length() && ++count > MOST) {
-            throw new ExpressionFault(ExpressionFaults.tooManyTokens(source.span(start, start + 1), effect));
+            throw new ExpressionFault(Faults.tooManyTokens(source.span(start, start + 1), effect));
         }
         char c = start < text.length() ? text.charAt(start) : ' ';
         if (start == text.length()) {
@@ -198,6 +198,6 @@ final class Tokens {
     }
 
     private Problem problem(String message) {
-        return ExpressionFaults.badExpression(here(), effect, message);
+        return Faults.badExpression(here(), effect, message);
     }
 }

@@ -64,12 +64,11 @@ final class VariableReader {
             return null;
         }
         if (to.get() < from.get()) {
-            context.problems.add(VariableFaults.upsideDown(id, from.get(), to.get(), fields.get("to").span()));
+            context.problems.add(Faults.upsideDown(id, from.get(), to.get(), fields.get("to").span()));
             return null;
         }
         if (start.get() < from.get() || start.get() > to.get()) {
-            context.problems.add(VariableFaults.startBeyond(
-                    id, from.get(), to.get(), start.get(), fields.get("start").span()));
+            context.problems.add(Faults.startBeyond(id, from.get(), to.get(), start.get(), fields.get("start").span()));
             return null;
         }
         return finish(fields, id, Variable.Kind.NUMBER, new int[] {from.get(), to.get(), start.get()}, List.of());
@@ -83,7 +82,7 @@ final class VariableReader {
         }
         int place = names.indexOf(start.value());
         if (place < 0) {
-            context.problems.add(VariableFaults.startUnknown(id, start, names));
+            context.problems.add(Faults.startUnknown(id, start, names));
             return null;
         }
         return finish(fields, id, Variable.Kind.NAME, new int[] {0, names.size() - 1, place}, names);
@@ -94,20 +93,19 @@ final class VariableReader {
         List<JsonString> written = fields.strings("of");
         for (JsonString name : written) {
             if (!Ids.VALUE.fits(name.value())) {
-                context.problems.add(NameFaults.badName(Ids.VALUE, name));
+                context.problems.add(Faults.badName(Ids.VALUE, name));
             }
             JsonString first = names.putIfAbsent(name.value(), name);
             if (first != null) {
-                context.problems.add(NameFaults.duplicateName(Ids.VALUE, name, first));
+                context.problems.add(Faults.duplicateName(Ids.VALUE, name, first));
             }
         }
         JsonNode list = fields.get("of");
         if (names.size() > NAMES) {
-            context.problems.add(VariableFaults.tooManyNames(id, list.span()));
-            return List.of();
+            context.problems.add(Faults.tooManyNames(id, list.span()));
         }
         if (names.isEmpty() && list != null && fields.list("of").isEmpty()) {
-            context.problems.add(ShapeFaults.empty(Format.NAMED, id, "of", list.span()));
+            context.problems.add(Faults.empty(Format.NAMED, id, "of", list.span()));
         }
         return new ArrayList<>(names.keySet());
     }
@@ -118,7 +116,7 @@ final class VariableReader {
                 fields.words("label"), fields.wordsOf("levels"), reference(fields, "lives", Ids.CHAPTER),
                 reference(fields, "lasting", Ids.ROLE), Map.of());
         if (!variable.levels().isEmpty() && variable.levels().size() != variable.size()) {
-            context.problems.add(VariableFaults.levels(variable, fields.get("levels").span()));
+            context.problems.add(Faults.levels(variable, fields.get("levels").span()));
         }
         Map<String, String> leaves = leaves(fields, variable);
         return leaves.isEmpty() ? variable : new Variable(id, variable.index(), kind, numbers[0], numbers[1],
@@ -144,7 +142,7 @@ final class VariableReader {
                     Fields.closed(context, sentence);
                     leaves.put(member.name(), sentence.value());
                 } else {
-                    context.problems.add(VariableFaults.noSentence(variable, member));
+                    context.problems.add(Faults.noSentence(variable, member));
                 }
             }
         }
@@ -153,7 +151,7 @@ final class VariableReader {
 
     private void sayUnless(boolean remark, Variable variable, JsonString word) {
         if (!remark) {
-            context.problems.add(VariableFaults.unknownValue(variable, word.span(), word.value()));
+            context.problems.add(Faults.unknownValue(variable, word.span(), word.value()));
         }
     }
 }

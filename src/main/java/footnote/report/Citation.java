@@ -6,6 +6,7 @@ import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A passage in the words in which people cite it: each part by itself, without a full stop. */
 public record Citation(Document document, Passage passage) {
@@ -33,9 +34,13 @@ public record Citation(Document document, Passage passage) {
     /** Who says it, what kind of saying it is, on what basis, and when. */
     public String said() {
         StringBuilder out = new StringBuilder();
-        passage.speaker().ifPresent(speaker -> out.append(speaker).append(", "));
+        if (passage.speaker().isPresent()) {
+            out.append(passage.speaker().get()).append(", ");
+        }
         out.append(passage.kind() == Passage.Kind.OPINION ? "an " : "a ").append(passage.kind().id());
-        passage.basis().ifPresent(basis -> out.append(" (basis: ").append(basis).append(')'));
+        if (passage.basis().isPresent()) {
+            out.append(" (basis: ").append(passage.basis().get()).append(')');
+        }
         String when = when();
         return when.isEmpty() ? out.toString() : out.append(", ").append(when).toString();
     }
@@ -47,7 +52,7 @@ public record Citation(Document document, Passage passage) {
 
     /** The document's title, its author and the paragraph. */
     public String where() {
-        String author = document.author().map(name -> ", " + name).orElse("");
+        String author = document.author().isEmpty() ? "" : ", " + document.author().get();
         return document.title() + author + ", ¶" + passage.paragraph();
     }
 
@@ -57,8 +62,10 @@ public record Citation(Document document, Passage passage) {
         for (Document other : story.documents().values()) {
             List<String> places = new ArrayList<>();
             for (String key : passage.disputes()) {
-                story.passage(key).filter(found -> found.document().equals(other.id()))
-                        .ifPresent(found -> places.add("¶" + found.paragraph()));
+                Optional<Passage> found = story.passage(key);
+                if (found.isPresent() && found.get().document().equals(other.id())) {
+                    places.add("¶" + found.get().paragraph());
+                }
             }
             if (!places.isEmpty()) {
                 out.append(out.length() == 0 ? "disputed by " : " and by ").append(String.join(", ", places));

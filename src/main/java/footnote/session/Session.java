@@ -113,7 +113,8 @@ public record Session(
     String about() {
         Play now = play.get();
         Page page = now.page();
-        String chapter = page.scene().chapter().map(id -> story().chapters().get(id).title() + ": ").orElse("");
+        String chapter = page.scene().chapter().isEmpty() ? ""
+                : story().chapters().get(page.scene().chapter().get()).title() + ": ";
         return now.role().title() + ", " + chapter + page.scene().title();
     }
 }

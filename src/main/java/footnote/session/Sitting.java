@@ -36,8 +36,10 @@ public final class Sitting implements AutoCloseable {
         Found<Profile> profile = shelf.profile();
         this.session = new Session(game, profile.value(), desk, Optional.empty(), Room.PAGE, Optional.empty());
         say(profile.remarks());
-        Optional<String> role = shelf.lastRole().filter(game.story().roles()::containsKey);
-        role.ifPresent(this::goOn);
+        String role = shelf.lastRole().orElse("");
+        if (game.story().roles().containsKey(role)) {
+            goOn(role);
+        }
         if (session.play().isEmpty()) {
             listChairs();
         } else if (session.said().isEmpty() && session.play().get().playthrough().point() > 0) {

@@ -16,7 +16,7 @@ public record Text(List<Paragraph> paragraphs) {
     /** The shown paragraphs that are there, in order. */
     public List<Paragraph> read(Facts facts) {
         List<Paragraph> shown = new ArrayList<>(paragraphs.size());
-        read(facts, shown::add);
+        read(facts, new Gathering(shown));
         return shown;
     }
 
@@ -33,12 +33,20 @@ public record Text(List<Paragraph> paragraphs) {
             return prose.source();
         }
         StringBuilder line = new StringBuilder();
-        read(facts, paragraph -> {
+        for (Paragraph paragraph : read(facts)) {
             if (paragraph instanceof Paragraph.Prose prose) {
                 line.append(line.length() == 0 ? "" : " ").append(prose.source());
             }
-        });
+        }
         return line.toString();
+    }
+
+    /** A class with a name, as the first screen waits for it, and a program's first lambdas are dear. */
+    private record Gathering(List<Paragraph> shown) implements Consumer<Paragraph> {
+        @Override
+        public void accept(Paragraph paragraph) {
+            shown.add(paragraph);
+        }
     }
 
     /** Hands on every paragraph, nested ones too, whether it is there or not. */

@@ -99,11 +99,7 @@ final class Canvas {
 
     /** Letters with their accents as one character each, where there is one: an accent alone has no cell. */
     private static String composed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x300) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
-            }
-        }
-        return text;
+        // asked of all text, and few have any; the tables for the composing itself are large
+        return Columns.hasAccentsApart(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
     }
 }

@@ -27,6 +27,17 @@ public final class Columns {
         return wide(codePoint) ? 2 : 1;
     }
 
+    /** Whether a character joins the one before it, which it may make one with: an accent, or a part of a syllable. */
+    public static boolean hasAccentsApart(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x300 && (of(c) == 0 || c >= 0x1100 && c < 0x1200 || Character.isSurrogate(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean wide(int c) {
         return c >= 0x1100 && c <= 0x115F || c >= 0x2E80 && c <= 0x303E || c >= 0x3041 && c <= 0xA4CF
                 || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xF900 && c <= 0xFAFF || c >= 0xFE30 && c <= 0xFE6F

@@ -11,7 +11,6 @@ import footnote.story.Paragraph;
 import footnote.story.Scene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A page as it lies on the full screen: the text, the offers together, and their passages as notes. */
 final class PageSheet {
@@ -35,14 +34,18 @@ final class PageSheet {
         Sheet sheet = new Sheet();
         before(sheet);
         for (Told told : page.told()) {
-            told.scene().ifPresent(scene -> heading(sheet, scene));
+            if (told.scene().isPresent()) {
+                heading(sheet, told.scene().get());
+            }
             paragraphs(sheet, told.paragraphs());
         }
         heading(sheet, page.scene());
         paragraphs(sheet, page.text());
         int below = sheet.size();
         offers(sheet);
-        page.scene().ending().ifPresent(ending -> ending(sheet, ending));
+        if (page.scene().ending().isPresent()) {
+            ending(sheet, page.scene().ending().get());
+        }
         if (!page.offers().isEmpty() && session.notes() != Showing.AFTER) {
             notes(sheet, below);
         }
@@ -61,7 +64,9 @@ final class PageSheet {
 
     private void heading(Sheet sheet, Scene scene) {
         sheet.space();
-        newChapter(scene).ifPresent(title -> sheet.put(Row.of(title, Tone.QUIET)));
+        if (isNewChapter(scene)) {
+            sheet.put(Row.of(session.story().chapters().get(scene.chapter().get()).title(), Tone.QUIET));
+        }
         String date = scene.date().words();
         Row title = Row.of(scene.title(), Tone.HEADING);
         boolean fits = title.width() + 2 + Columns.of(date) <= width;
@@ -76,13 +81,12 @@ final class PageSheet {
         sheet.put(Row.EMPTY);
     }
 
-    /** The chapter's title where the scene is the first of it that the player meets on this way. */
-    private Optional<String> newChapter(Scene scene) {
+    /** Whether the scene is the first of its chapter that the player meets on this way. */
+    private boolean isNewChapter(Scene scene) {
         int steps = play.steps().size();
         boolean same = steps > 1
                 && play.steps().get(steps - 2).state().scene().chapter().equals(scene.chapter());
-        return same ? Optional.empty()
-                : scene.chapter().map(id -> session.story().chapters().get(id).title());
+        return scene.chapter().isPresent() && !same;
     }
 
     private void paragraphs(Sheet sheet, List<Paragraph> paragraphs) {

@@ -13,7 +13,9 @@ final class Passages {
     /** The lead in brackets, and the exact words in quotation marks. */
     static List<Run> quotation(Story story, Passage passage) {
         List<Run> runs = new ArrayList<>();
-        passage.lead().ifPresent(lead -> runs.add(new Run("[" + lead + "] ", Tone.QUIET)));
+        if (passage.lead().isPresent()) {
+            runs.add(new Run("[" + passage.lead().get() + "] ", Tone.QUIET));
+        }
         runs.add(new Run(Citation.of(story, passage).quoted(), Tone.QUOTATION));
         return runs;
     }

@@ -65,7 +65,9 @@ public final class Script {
         Notes notes = new Notes(session.story(), page);
         before(play);
         for (Told told : page.told()) {
-            told.scene().ifPresent(this::heading);
+            if (told.scene().isPresent()) {
+                heading(told.scene().get());
+            }
             paragraphs(told.paragraphs(), notes);
         }
         heading(page.scene());
@@ -94,7 +96,9 @@ public final class Script {
     private void notes(Page page, Notes notes) {
         if (session.notes() == Showing.SHOWN) {
             rows.add(Row.EMPTY);
-            page.offers().forEach(offer -> note(notes, offer));
+            for (Page.Offer offer : page.offers()) {
+                note(notes, offer);
+            }
         } else if (session.notes() == Showing.FOLDED) {
             rows.add(Row.EMPTY);
             say("Notes are folded: ?1 opens the first.");

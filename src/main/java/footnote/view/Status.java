@@ -36,8 +36,8 @@ final class Status {
             return session.story().title();
         }
         Page page = session.play().get().page();
-        String chapter = page.scene().chapter()
-                .map(id -> session.story().chapters().get(id).title()).orElse(session.story().title());
+        String chapter = page.scene().chapter().isEmpty() ? session.story().title()
+                : session.story().chapters().get(page.scene().chapter().get()).title();
         List<String> parts = new ArrayList<>(List.of(chapter));
         for (Page.Level level : page.levels()) {
             parts.add(words(level));
