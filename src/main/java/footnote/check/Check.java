@@ -1,7 +1,12 @@
 package footnote.check;
 
+import footnote.explore.Decisions;
+import footnote.explore.Explorer;
+import footnote.explore.Progress;
+import footnote.explore.Survey;
 import footnote.load.Loaded;
 import footnote.load.Origins;
+import footnote.problem.Code;
 import footnote.problem.Problem;
 import footnote.story.Story;
 import java.util.ArrayList;
@@ -20,5 +25,21 @@ public final class Check {
 
     private static void look(Story story, Origins origins, List<Problem> found) {
         new Citations(story, origins).look(found);
+        prove(story, origins, new Explorer(story, Progress.SILENT), found);
+    }
+
+    private static void prove(Story story, Origins origins, Explorer explorer, List<Problem> found) {
+        Report report = new Report(story, origins);
+        Survey survey = Survey.of(explorer);
+        Traps.look(survey, report);
+        if (survey.sawEverything()) {
+            new Reach(survey, report).look();
+            new Memory(survey, report).look();
+            Weight.look(story, Decisions.of(explorer), report);
+        } else {
+            report.add(story, Code.NOT_EVERYTHING_SEEN, "the story has more states than were looked at: what is not "
+                    + "reported here may still be there", "\"limits\" in story.json says how many are looked at");
+        }
+        found.addAll(report.found());
     }
 }

@@ -1,6 +1,7 @@
 package footnote.problem;
 
 import static footnote.problem.Severity.ERROR;
+import static footnote.problem.Severity.NOTE;
 import static footnote.problem.Severity.WARNING;
 
 import java.util.Locale;
@@ -98,7 +99,42 @@ public enum Code {
     /** A choice that cites a document which only stands in until a real source is cited. */
     PLACEHOLDER_CITED(WARNING),
     /** A passage that nothing in the story cites or shows. */
-    UNCITED_PASSAGE(WARNING);
+    UNCITED_PASSAGE(WARNING),
+
+    /** A scene with choices in which a player can be without any open one. */
+    NO_OFFER(WARNING),
+    /** A scene from which a player can't come to an ending any more. */
+    NO_WAY_OUT(WARNING),
+    /** A scene to which nobody can come. */
+    UNREACHABLE_SCENE(WARNING),
+    /** An ending to which nobody can come. */
+    UNREACHABLE_ENDING(WARNING),
+    /** A choice that nobody is ever offered. */
+    UNREACHABLE_CHOICE(WARNING),
+    /** A paragraph that nobody is ever shown. */
+    UNREACHABLE_PARAGRAPH(WARNING),
+    /** A condition that holds whenever it is asked. */
+    ALWAYS_TRUE(WARNING),
+    /** A condition that never holds when it is asked. */
+    NEVER_TRUE(WARNING),
+    /** A part of a condition without which the answer is always the same. */
+    IDLE_OPERAND(WARNING),
+    /** An effect whose outcome nothing reads. */
+    UNREAD_EFFECT(WARNING),
+    /** A variable that is written and that nothing reads. */
+    UNREAD_VARIABLE(WARNING),
+    /** A variable that is read and that nothing ever changes. */
+    UNWRITTEN_VARIABLE(WARNING),
+    /** A variable that is neither read nor written. */
+    UNUSED_VARIABLE(WARNING),
+    /** A value that a variable never has. */
+    UNUSED_VALUE(WARNING),
+    /** A choice that makes no difference to anything that comes after it. */
+    COSMETIC_CHOICE(NOTE),
+    /** A choice that is never offered beside another. */
+    NO_DECISION(NOTE),
+    /** A story with more states than were looked at. */
+    NOT_EVERYTHING_SEEN(WARNING);
 
     private final Severity severity;
     private final String id;

@@ -15,9 +15,11 @@ import java.util.Optional;
  * @param where   the place, or nothing where a story as a whole is meant
  * @param others  further places that matter, each with what it is
  * @param hint    what is likely to mend it
+ * @param wayThere a shortest way by which a player comes to it, as the lines of a {@code .play}; often there is none
  */
 public record Problem(
-        Code code, Severity severity, Optional<Span> where, String message, List<Place> others, Optional<String> hint)
+        Code code, Severity severity, Optional<Span> where, String message, List<Place> others, Optional<String> hint,
+        List<String> wayThere)
         implements Comparable<Problem> {
 
     public Problem {
@@ -27,6 +29,7 @@ public record Problem(
         Objects.requireNonNull(message);
         Objects.requireNonNull(hint);
         others = List.copyOf(others);
+        wayThere = List.copyOf(wayThere);
     }
 
     /** A second place that belongs to a problem, such as the first of two things of one name. */
@@ -34,16 +37,16 @@ public record Problem(
 
     /** A problem at a place, as severe as its code is. */
     public static Problem at(Span where, Code code, String message) {
-        return new Problem(code, code.severity(), Optional.of(where), message, List.of(), Optional.empty());
+        return new Problem(code, code.severity(), Optional.of(where), message, List.of(), Optional.empty(), List.of());
     }
 
     /** A problem of a story as a whole, or of something that is no text file. */
     public static Problem of(Code code, String message) {
-        return new Problem(code, code.severity(), Optional.empty(), message, List.of(), Optional.empty());
+        return new Problem(code, code.severity(), Optional.empty(), message, List.of(), Optional.empty(), List.of());
     }
 
     public Problem withHint(String text) {
-        return new Problem(code, severity, where, message, others, Optional.of(text));
+        return new Problem(code, severity, where, message, others, Optional.of(text), wayThere);
     }
 
     /** With "did you mean …?", where something like it was found. */
@@ -54,7 +57,16 @@ public record Problem(
     public Problem withPlace(Span other, String what) {
         List<Place> all = new java.util.ArrayList<>(others);
         all.add(new Place(other, what));
-        return new Problem(code, severity, where, message, all, hint);
+        return new Problem(code, severity, where, message, all, hint, wayThere);
+    }
+
+    /** The same, as severe as the story's own limits make it. */
+    public Problem as(Severity other) {
+        return new Problem(code, other, where, message, others, hint, wayThere);
+    }
+
+    public Problem withWayThere(List<String> play) {
+        return new Problem(code, severity, where, message, others, hint, play);
     }
 
     /** In the order of the files and their texts; those of no place first. */

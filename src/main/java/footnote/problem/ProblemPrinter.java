@@ -32,6 +32,10 @@ public final class ProblemPrinter {
             excerpt(other.where(), out);
         }
         problem.hint().ifPresent(hint -> out.append("  hint: ").append(safe(hint)).append('\n'));
+        if (!problem.wayThere().isEmpty()) {
+            out.append("  the way there:\n");
+            problem.wayThere().forEach(line -> out.append("    ").append(line).append('\n'));
+        }
         return out.toString();
     }
 

@@ -1,0 +1,48 @@
+package footnote.check;
+
+import footnote.explore.WayThere;
+import footnote.load.Origins;
+import footnote.problem.Code;
+import footnote.problem.Problem;
+import footnote.problem.Severity;
+import footnote.save.Play;
+import footnote.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes down findings, each at the place at which its thing stands in the story's files. */
+final class Report {
+    private final Story story;
+    private final Origins origins;
+    private final List<Problem> found = new ArrayList<>();
+
+    Report(Story story, Origins origins) {
+        this.story = story;
+        this.origins = origins;
+    }
+
+    void add(Object thing, Code code, String message) {
+        found.add(at(thing, code, message));
+    }
+
+    void add(Object thing, Code code, String message, String hint) {
+        found.add(at(thing, code, message).withHint(hint));
+    }
+
+    void add(Object thing, Severity severity, Code code, String message) {
+        found.add(at(thing, code, message).as(severity));
+    }
+
+    void add(Object thing, Code code, String message, WayThere way) {
+        found.add(at(thing, code, message).withWayThere(Play.of(way.in(story)).written()));
+    }
+
+    private Problem at(Object thing, Code code, String message) {
+        return origins.of(thing).map(span -> Problem.at(span, code, message))
+                .orElseGet(() -> Problem.of(code, message));
+    }
+
+    List<Problem> found() {
+        return found;
+    }
+}
