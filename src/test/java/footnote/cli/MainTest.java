@@ -69,7 +69,7 @@ class MainTest {
     void checkSaysThatAStoryIsWell() {
         Outside outside = new Outside(home);
         assertThat(outside.run("check", PIER)).isZero();
-        assertThat(outside.printed()).endsWith(PIER + ": nothing is wrong with it.\n");
+        assertThat(outside.printed()).endsWith(PIER + ": 1 note.\n");
     }
 
     @Test
