@@ -1,8 +1,9 @@
 package footnote.cli;
 
-import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where a player's things lie, as their system wants it; none of the folders need exist yet.
@@ -16,6 +17,8 @@ import java.util.Objects;
  */
 record Folders(Path data, Path config, Path state) {
     private static final String NAME = "footnote";
+    /** For whoever has no home that can be named: what is kept there fails, with a sentence, and play goes on. */
+    private static final Path NOWHERE = Path.of("/nowhere");
 
     Folders {
         Objects.requireNonNull(data);
@@ -24,18 +27,19 @@ record Folders(Path data, Path config, Path state) {
     }
 
     static Folders of(World world) {
-        String home = world.property("user.home");
+        Path home = path(world.property("user.home")).orElse(NOWHERE);
         if (world.windows()) {
-            String roaming = world.variable("APPDATA");
-            return within(roaming.isEmpty() ? Path.of(home, "AppData", "Roaming") : Path.of(roaming));
+            Path roaming = home.resolve("AppData").resolve("Roaming");
+            Path given = path(world.variable("APPDATA")).orElse(roaming);
+            return within(given.isAbsolute() ? given : roaming);
         }
         if (world.property("os.name").startsWith("Mac")) {
-            return within(Path.of(home, "Library", "Application Support"));
+            return within(home.resolve("Library").resolve("Application Support"));
         }
         return new Folders(
-                xdg(world, "XDG_DATA_HOME", home, ".local/share"),
-                xdg(world, "XDG_CONFIG_HOME", home, ".config"),
-                xdg(world, "XDG_STATE_HOME", home, ".local/state"));
+                xdg(world.variable("XDG_DATA_HOME"), home.resolve(".local/share")),
+                xdg(world.variable("XDG_CONFIG_HOME"), home.resolve(".config")),
+                xdg(world.variable("XDG_STATE_HOME"), home.resolve(".local/state")));
     }
 
     /** The file with what the player sets. */
@@ -49,9 +53,17 @@ record Folders(Path data, Path config, Path state) {
         return new Folders(folder, folder, folder.resolve("Logs"));
     }
 
-    private static Path xdg(World world, String variable, String home, String otherwise) {
-        String set = world.variable(variable);
-        boolean absolute = set.startsWith(File.separator);
-        return absolute ? Path.of(set, NAME) : Path.of(home, otherwise, NAME);
+    private static Path xdg(String set, Path otherwise) {
+        Path given = path(set).orElse(otherwise);
+        return (given.isAbsolute() ? given : otherwise).resolve(NAME);
+    }
+
+    /** Nothing where the system can't name it: in the plain C locale Java knows no file with an accent in its path. */
+    private static Optional<Path> path(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+        } catch (InvalidPathException unnameable) {
+            return Optional.empty();
+        }
     }
 }

@@ -31,6 +31,14 @@ class FoldersTest {
     }
 
     @Test
+    void whatTheSystemCannotNameCountsAsNone() {
+        Folders folders = Folders.of(new Outside(HOME).set("XDG_DATA_HOME", "/caf\0").world());
+        assertThat(folders.data()).isEqualTo(HOME.resolve(".local/share/footnote"));
+        Folders homeless = Folders.of(new Outside(HOME).with("user.home", "/home/ad\0").world());
+        assertThat(homeless.data()).isEqualTo(Path.of("/nowhere/.local/share/footnote"));
+    }
+
+    @Test
     void onMacOsTheyLieInTheLibrary() {
         Folders folders = Folders.of(new Outside(HOME).with("os.name", "Mac OS X").world());
         assertThat(folders.data()).isEqualTo(HOME.resolve("Library/Application Support/Footnote"));
@@ -39,6 +47,8 @@ class FoldersTest {
     @Test
     void onWindowsTheyLieWhereApplicationsKeepTheirData() {
         Outside windows = new Outside(HOME).with("os.name", "Windows 11");
+        assertThat(Folders.of(windows.world()).data()).isEqualTo(HOME.resolve("AppData/Roaming/Footnote"));
+        windows.set("APPDATA", "my\\roaming");
         assertThat(Folders.of(windows.world()).data()).isEqualTo(HOME.resolve("AppData/Roaming/Footnote"));
         windows.set("APPDATA", "/roaming");
         assertThat(Folders.of(windows.world()).data()).isEqualTo(Path.of("/roaming/Footnote"));
