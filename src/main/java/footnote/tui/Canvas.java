@@ -5,7 +5,6 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
-import footnote.view.Ascii;
 import footnote.view.Columns;
 import footnote.view.Frame;
 import footnote.view.Row;
@@ -13,7 +12,6 @@ import footnote.view.Run;
 import footnote.view.Tone;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.Normalizer;
 
 /** Lanterna's screen, as something to paint frames on: of each new frame only what changed is written. */
 final class Canvas {
@@ -29,6 +27,7 @@ final class Canvas {
         this.ascii = ascii;
         this.styles = styles;
         screen.startScreen();
+        terminal.begin();
     }
 
     int columns() {
@@ -81,7 +80,7 @@ final class Canvas {
 
     private int paint(Run run, int x, int y) {
         Style style = styles[run.tone().ordinal()];
-        String text = ascii ? Ascii.cells(run.text()) : composed(run.text());
+        String text = Letters.shown(run.text(), ascii);
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
@@ -95,11 +94,5 @@ final class Canvas {
             }
         }
         return x;
-    }
-
-    /** Letters with their accents as one character each, where there is one: an accent alone has no cell. */
-    private static String composed(String text) {
-        // asked of all text, and few have any; the tables for the composing itself are large
-        return Columns.hasAccentsApart(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
     }
 }

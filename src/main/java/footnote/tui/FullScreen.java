@@ -1,23 +1,22 @@
 package footnote.tui;
 
 import footnote.session.Sitting;
+import footnote.view.Frame;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * The full screen, from borrowing the terminal to giving it back.
  *
- * <p>{@link #prepare} before the story is loaded, {@link #run} after it: what takes its time to start does so meanwhile
- * on another core.
+ * <p>{@link #prepare} before the story is loaded, {@link #run} after it: what has to be asked of the terminal is asked
+ * meanwhile. The first frame is written by hand, and Lanterna gets ready while it is read.
  */
 public final class FullScreen {
     private final TerminalSettings settings;
     private final Console console;
     private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
-    private final Preparing preparing = new Preparing();
-    private Style[] styles;
+    private final Asking asking = new Asking();
 
     private FullScreen(TerminalSettings settings) {
         this.settings = settings;
@@ -27,7 +26,7 @@ public final class FullScreen {
     /** Gets ready in the background; the terminal stays as it is until {@link #run}. */
     public static FullScreen prepare(TerminalSettings settings) {
         FullScreen screen = new FullScreen(settings);
-        screen.preparing.start();
+        screen.asking.start();
         return screen;
     }
 
@@ -41,40 +40,41 @@ public final class FullScreen {
     }
 
     Leaving run(Model model) throws IOException {
-        preparing.end();
+        asking.end();
         Runtime.getRuntime().addShutdownHook(new GivingBack());
         try {
             console.enter();
+            show(model);
             Listening listening = new Listening();
             listening.start();
-            Loop loop = new Loop(queue, console, canvas(settings.out()), model);
-            loop.paint();
+            Canvas canvas = new Canvas(
+                    settings.out(), console.size(), settings.ascii(), settings.theme().styles());
             listening.end();
-            return loop.run();
+            return new Loop(queue, console, canvas, model).run();
         } finally {
             console.release();
         }
     }
 
-    private Canvas canvas(OutputStream out) throws IOException {
-        return new Canvas(out, console.size(), settings.ascii(), styles);
+    private void show(Model model) throws IOException {
+        int columns = console.size().getColumns();
+        Frame frame = model.frame(columns, console.size().getRows());
+        settings.out().write(FirstFrame.of(frame, settings.theme(), settings.ascii(), columns));
+        settings.out().flush();
     }
 
-    /** Lanterna takes long to make its first cells and its first frame: so it makes them for nobody. */
-    private final class Preparing extends Task {
-        Preparing() {
-            super("preparing");
+    private final class Asking extends Task {
+        Asking() {
+            super("asking");
         }
 
         @Override
         void work() throws IOException {
             console.ask();
-            styles = settings.theme().styles();
-            Rehearsal.of(canvas(OutputStream.nullOutputStream()));
         }
     }
 
-    /** From its end on, keys and signals come into the queue; the first frame is painted meanwhile. */
+    /** From its end on, keys and signals come into the queue. */
     private final class Listening extends Task {
         Listening() {
             super("listening");

@@ -35,11 +35,17 @@ final class LightTerminal implements Terminal {
     private int column;
     private int row;
     private boolean adrift;
+    private boolean begun;
 
     LightTerminal(OutputStream out, boolean ascii, TerminalSize size) {
         this.out = out;
         this.charset = ascii ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
         this.size = size;
+    }
+
+    /** From here on what is flushed is shown; before, Lanterna only clears a screen that may show something already. */
+    void begin() {
+        begun = true;
     }
 
     void resize(TerminalSize size) {
@@ -157,8 +163,10 @@ final class LightTerminal implements Terminal {
     public void flush() throws IOException {
         byte[] bytes = frame.toString().getBytes(charset);
         frame.setLength(0);
-        out.write(bytes);
-        out.flush();
+        if (begun) {
+            out.write(bytes);
+            out.flush();
+        }
     }
 
     @Override

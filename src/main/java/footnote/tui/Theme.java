@@ -1,8 +1,7 @@
 package footnote.tui;
 
-import com.googlecode.lanterna.SGR;
-import com.googlecode.lanterna.TextColor;
-import com.googlecode.lanterna.TextColor.ANSI;
+import footnote.tui.Ink.Colour;
+import footnote.tui.Ink.Manner;
 import footnote.view.Tone;
 
 /**
@@ -24,33 +23,34 @@ public enum Theme {
         Tone[] tones = Tone.values();
         Style[] styles = new Style[tones.length];
         for (Tone tone : tones) {
-            styles[tone.ordinal()] = style(tone);
+            styles[tone.ordinal()] = ink(tone).style();
         }
         return styles;
     }
 
-    private Style style(Tone tone) {
+    /** How a tone looks. */
+    Ink ink(Tone tone) {
         return switch (tone) {
-            case TEXT, OFFER, QUOTATION, QUIET, CLOSED, STATUS -> plain();
-            case EMPHASIS, BEARING, EDITOR -> plain(SGR.ITALIC);
-            case STRONG, SAID -> plain(SGR.BOLD);
-            case HEADING -> accent(ANSI.DEFAULT, SGR.BOLD);
-            case RULE, MARK -> accent(ANSI.CYAN);
-            case NOT_YET -> accent(ANSI.MAGENTA, SGR.BOLD);
-            case SELECTED -> plain(SGR.REVERSE);
+            case TEXT, OFFER, QUOTATION, QUIET, CLOSED, STATUS -> plain(Manner.UPRIGHT);
+            case EMPHASIS, BEARING, EDITOR -> plain(Manner.ITALIC);
+            case STRONG, SAID -> plain(Manner.BOLD);
+            case HEADING -> accent(Colour.OWN, Manner.BOLD);
+            case RULE, MARK -> accent(Colour.CYAN, Manner.UPRIGHT);
+            case NOT_YET -> accent(Colour.MAGENTA, Manner.BOLD);
+            case SELECTED -> plain(Manner.REVERSE);
         };
     }
 
-    private Style plain(SGR... manners) {
-        return this == HIGH_CONTRAST ? new Style(ANSI.WHITE_BRIGHT, ANSI.BLACK, manners)
-                : new Style(ANSI.DEFAULT, ANSI.DEFAULT, manners);
+    private Ink plain(Manner manner) {
+        return this == HIGH_CONTRAST ? new Ink(Colour.WHITE, Colour.BLACK, manner)
+                : new Ink(Colour.OWN, Colour.OWN, manner);
     }
 
-    private Style accent(TextColor colour, SGR... manners) {
+    private Ink accent(Colour colour, Manner manner) {
         return switch (this) {
-            case DEFAULT -> new Style(colour, ANSI.DEFAULT, manners);
-            case HIGH_CONTRAST -> new Style(ANSI.YELLOW_BRIGHT, ANSI.BLACK, manners);
-            case NO_COLOR -> plain(manners);
+            case DEFAULT -> new Ink(colour, Colour.OWN, manner);
+            case HIGH_CONTRAST -> new Ink(Colour.YELLOW, Colour.BLACK, manner);
+            case NO_COLOR -> plain(manner);
         };
     }
 }

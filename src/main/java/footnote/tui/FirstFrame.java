@@ -1,0 +1,72 @@
+package footnote.tui;
+
+import footnote.view.Columns;
+import footnote.view.Frame;
+import footnote.view.Row;
+import footnote.view.Run;
+import footnote.view.Tone;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The first frame of a sitting, written by hand: it is there before Lanterna has got ready to paint one.
+ *
+ * <p>It looks as the {@link Canvas} would paint it; a test holds the two together. The canvas knows nothing of it, and
+ * paints the whole screen when its turn comes.
+ */
+final class FirstFrame {
+    private final StringBuilder out = new StringBuilder(8192);
+    private final Theme theme;
+    private final boolean ascii;
+    private final int columns;
+
+    private FirstFrame(Theme theme, boolean ascii, int columns) {
+        this.theme = theme;
+        this.ascii = ascii;
+        this.columns = columns;
+    }
+
+    /** The bytes that show a frame on a screen of that many columns. */
+    static byte[] of(Frame frame, Theme theme, boolean ascii, int columns) {
+        FirstFrame first = new FirstFrame(theme, ascii, columns);
+        first.out.append(theme.ink(Tone.TEXT).escape()).append("\u001b[2J");
+        for (int y = 0; y < frame.rows().size(); y++) {
+            first.row(frame.rows().get(y), y);
+        }
+        first.to(frame.cursorRow(), frame.cursorColumn());
+        return first.out.toString().getBytes(ascii ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8);
+    }
+
+    private void row(Row row, int y) {
+        to(y, 0);
+        int x = 0;
+        for (Run run : row.runs()) {
+            x = run(run, x, y);
+        }
+        boolean bare = theme.ink(Tone.TEXT).ground() == Ink.Colour.OWN;
+        out.append(theme.ink(Tone.TEXT).escape()).append(bare ? "" : " ".repeat(Math.max(0, columns - x)));
+    }
+
+    private int run(Run run, int x, int y) {
+        out.append(theme.ink(run.tone()).escape());
+        String text = Letters.shown(run.text(), ascii);
+        int column = x;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            int wide = Columns.of(c);
+            if (wide > 0 && column + wide <= columns) {
+                out.appendCodePoint(Character.isISOControl(c) ? '?' : c);
+                column += wide;
+                if (wide > 1) {
+                    // how wide a terminal draws it is its own affair
+                    to(y, column);
+                }
+            }
+        }
+        return column;
+    }
+
+    private void to(int row, int column) {
+        out.append("\u001b[").append(row + 1).append(';').append(column + 1).append('H');
+    }
+}
