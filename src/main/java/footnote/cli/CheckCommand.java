@@ -1,11 +1,20 @@
 package footnote.cli;
 
 import footnote.check.Check;
+import footnote.check.Figures;
+import footnote.explore.Explorer;
+import footnote.explore.Progress;
+import footnote.load.Loaded;
 import footnote.load.Loader;
 import footnote.load.StorySource;
+import footnote.story.Story;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: everything that is wrong with a story, at once. */
@@ -15,6 +24,12 @@ final class CheckCommand implements Callable<Integer> {
     private final World world;
     @Parameters(arity = "0..1", paramLabel = "STORY", description = "a story's folder; left out: Limited Release")
     private String story;
+    @Option(names = "--odds", description = "how likely each ending is, how long and how many playthroughs are, exactly, "
+            + "for a player who picks evenly")
+    private boolean odds;
+    @Option(names = "--lasting", paramLabel = "NAME=VALUE",
+            description = "a lasting value with which the odds' playthroughs begin, instead of its start")
+    private Map<String, String> lasting = new LinkedHashMap<>();
 
     CheckCommand(World world) {
         this.world = world;
@@ -23,6 +38,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StorySource source = Stories.source(Optional.ofNullable(story), world);
-        return Verdict.list(Check.of(Loader.load(source)), source.shownAs(), world);
+        Loaded loaded = Loader.load(source);
+        int status = Verdict.list(Check.of(loaded), source.shownAs(), world);
+        if (odds && loaded.story().isPresent()) {
+            Story whole = loaded.story().get();
+            List<String> lines = Figures.odds(new Explorer(whole, Progress.SILENT), whole, lasting);
+            world.print("\n" + String.join("\n", lines) + "\n");
+        }
+        return status;
     }
 }
