@@ -35,6 +35,7 @@ public final class Check {
         if (survey.sawEverything()) {
             new Reach(survey, report).look();
             new Memory(survey, report).look();
+            Repetition.look(survey, report);
             Weight.look(story, Decisions.of(explorer), report);
         } else {
             report.add(story, Code.NOT_EVERYTHING_SEEN, "the story has more states than were looked at: what is not "

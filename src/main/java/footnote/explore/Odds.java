@@ -57,6 +57,11 @@ public final class Odds {
         return all.sawEverything() ? Optional.of(new Odds(all)) : Optional.empty();
     }
 
+    /** The same questions over every beginning that a player can have: of these the extremes alone mean anything. */
+    static Odds overAll(Exploration any) {
+        return new Odds(any);
+    }
+
     private static Bounds sum(Bounds one, Bounds other) {
         return new Bounds(one.low() + other.low(), one.high() + other.high());
     }

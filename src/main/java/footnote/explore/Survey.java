@@ -4,6 +4,7 @@ import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Facts;
 import footnote.story.Paragraph;
+import footnote.story.Passage;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -186,6 +188,23 @@ public final class Survey {
     /** The states of the offers, by role. */
     public Map<Role, Exploration> explorations() {
         return Collections.unmodifiableMap(explorations);
+    }
+
+    /**
+     * How many choices of one playthrough to an ending cite a passage at most, for each passage that some choice cites
+     * and any role; nothing where there is no bound. Only for what was explored to the end.
+     */
+    public Map<Passage, OptionalInt> uses() {
+        Map<Passage, OptionalInt> uses = new LinkedHashMap<>();
+        for (Exploration all : explorations.values()) {
+            Odds odds = Odds.overAll(all);
+            for (Passage passage : odds.passages()) {
+                OptionalInt most = odds.mostUses(passage);
+                uses.merge(passage, most, (one, other) -> one.isEmpty() || other.isEmpty() ? OptionalInt.empty()
+                        : OptionalInt.of(Math.max(one.getAsInt(), other.getAsInt())));
+            }
+        }
+        return uses;
     }
 
     /** Where players can get stuck, the nearest first within a role. */

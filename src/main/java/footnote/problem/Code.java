@@ -133,6 +133,8 @@ public enum Code {
     COSMETIC_CHOICE(NOTE),
     /** A choice that is never offered beside another. */
     NO_DECISION(NOTE),
+    /** A passage that a playthrough can use more often than the story wants. */
+    REPEATED_PASSAGE(WARNING),
     /** A story with more states than were looked at. */
     NOT_EVERYTHING_SEEN(WARNING);
 
