@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -26,6 +27,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class LightTerminal implements Terminal {
     private static final String CSI = "\u001b[";
+    /** The widest gap that is filled rather than jumped over. */
+    private static final int GAP = 6;
 
     private final OutputStream out;
     private final Charset charset;
@@ -36,6 +39,9 @@ final class LightTerminal implements Terminal {
     private int row;
     private boolean adrift;
     private boolean begun;
+    private boolean cleared;
+    private final EnumSet<SGR> manners = EnumSet.noneOf(SGR.class);
+    private boolean coloured;
 
     LightTerminal(OutputStream out, boolean ascii, TerminalSize size) {
         this.out = out;
@@ -78,9 +84,19 @@ final class LightTerminal implements Terminal {
 
     @Override
     public void setCursorPosition(int column, int row) {
+        int gap = row == this.row && !adrift ? column - this.column : 0;
+        if (cleared && !coloured && manners.isEmpty() && gap > 0 && gap <= GAP) {
+            // on a screen that was just cleared a few blanks are shorter than saying where to go
+            frame.append(" ".repeat(gap));
+        } else {
+            goTo(column, row);
+        }
         this.column = column;
         this.row = row;
         adrift = false;
+    }
+
+    private void goTo(int column, int row) {
         frame.append(CSI).append(row + 1).append(';').append(column + 1).append('H');
     }
 
@@ -102,6 +118,7 @@ final class LightTerminal implements Terminal {
     @Override
     public void clearScreen() {
         frame.append(CSI).append("2J");
+        cleared = true;
     }
 
     @Override
@@ -111,10 +128,10 @@ final class LightTerminal implements Terminal {
 
     @Override
     public void enableSGR(SGR sgr) {
+        manners.add(sgr);
         switch (sgr) {
             case BOLD -> frame.append(CSI).append("1m");
             case ITALIC -> frame.append(CSI).append("3m");
-            case UNDERLINE -> frame.append(CSI).append("4m");
             case REVERSE -> frame.append(CSI).append("7m");
             default -> { /* no theme uses it */ }
         }
@@ -122,10 +139,10 @@ final class LightTerminal implements Terminal {
 
     @Override
     public void disableSGR(SGR sgr) {
+        manners.remove(sgr);
         switch (sgr) {
             case BOLD -> frame.append(CSI).append("22m");
             case ITALIC -> frame.append(CSI).append("23m");
-            case UNDERLINE -> frame.append(CSI).append("24m");
             case REVERSE -> frame.append(CSI).append("27m");
             default -> { /* no theme uses it */ }
         }
@@ -133,11 +150,14 @@ final class LightTerminal implements Terminal {
 
     @Override
     public void resetColorAndSGR() {
+        manners.clear();
+        coloured = false;
         frame.append(CSI).append("0m");
     }
 
     @Override
     public void setForegroundColor(TextColor color) {
+        coloured = color != TextColor.ANSI.DEFAULT;
         colour(color.getForegroundSGRSequence());
     }
 
@@ -161,6 +181,7 @@ final class LightTerminal implements Terminal {
 
     @Override
     public void flush() throws IOException {
+        cleared = false;
         byte[] bytes = frame.toString().getBytes(charset);
         frame.setLength(0);
         if (begun) {

@@ -56,7 +56,7 @@ class CanvasTest {
 
     @Test
     void asciiAloneIsWrittenWhereThatIsAllThereIs() throws IOException {
-        assertThat(written("“é” — …", true)).contains("\"e\"", "H-", "H.").matches("\\p{ASCII}*");
+        assertThat(written("“é” — …", true)).contains("\"e\" - .").matches("\\p{ASCII}*");
     }
 
     @Test
