@@ -21,12 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two faces, one game: what can be done with words can be done with keys, and comes to the same. */
 class BothFacesTest {
-    /** What is typed into plain mode, and the keys for the same; plain mode reads its help out and is back at once. */
+    /**
+     * What is typed into plain mode, and the keys for the same; plain mode reads its help out
+     * and is back at once, and goes on from an ending to the debrief by itself.
+     */
     private static final String[][] SCRIPT = {
         {"1", "1"}, {"?2", "j"}, {"?3", "\u001b[B"}, {"3", "\r"}, {"2", "2"}, {"undo", "u"}, {"redo", "r"},
-        {"save friday", "sfriday\r"}, {"2", "2"}, {"open friday", "o1"}, {"help", "?\u001b"},
-        {"back", "\u001b"}, {"again", "a"}, {"roles", "n"}, {"2", "2"}, {"roles", "n"}, {"1", "1"}, {"restart", "R"}, {"undo", "u"},
-        {"1", "1"}, {"1", "1"}, {"quit", "q"}};
+        {"save friday", "sfriday\r"}, {"2", "2e"}, {"open friday", "o1"}, {"help", "?\u001b"},
+        {"back", "\u001b"}, {"again", "a"}, {"roles", "c"}, {"2", "2e"}, {"roles", "c"}, {"1", "1"},
+        {"notebook", "n"}, {"2", "2"}, {"back", "\u001b"}, {"restart", "R"}, {"undo", "u"}, {"1", "1"},
+        {"1", "1e"}, {"quit", "q"}};
 
     @TempDir
     private Path data;
