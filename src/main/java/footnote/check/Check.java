@@ -4,6 +4,7 @@ import footnote.explore.Decisions;
 import footnote.explore.Explorer;
 import footnote.explore.Progress;
 import footnote.explore.Survey;
+import footnote.load.DocumentFolder;
 import footnote.load.Loaded;
 import footnote.load.Origins;
 import footnote.problem.Code;
@@ -20,6 +21,20 @@ public final class Check {
     public static Findings of(Loaded loaded) {
         List<Problem> found = new ArrayList<>(loaded.problems());
         loaded.story().ifPresent(story -> look(story, loaded.origins(), found));
+        return new Findings(found);
+    }
+
+    /** The same, with every passage held against the documents themselves, as far as they are at hand. */
+    public static Findings of(Loaded loaded, List<DocumentFolder.Held> documents) {
+        List<Problem> found = new ArrayList<>(of(loaded).problems());
+        found.addAll(quotations(loaded, documents).problems());
+        return new Findings(found);
+    }
+
+    /** Only what is found where every passage is held against the documents themselves. */
+    public static Findings quotations(Loaded loaded, List<DocumentFolder.Held> documents) {
+        List<Problem> found = new ArrayList<>();
+        loaded.story().ifPresent(story -> new Verbatim(story, loaded.origins(), documents).look(found));
         return new Findings(found);
     }
 

@@ -103,6 +103,7 @@ final class DocumentReader {
                 passages.put(made.id(), made);
                 context.passages.put(made.key(), made);
                 context.origins.put(made, passage.name());
+                context.origins.put(made.quote(), passage.fields().string("quote"));
             }
         }
         return new Document(fields.id(), fields.wordsOrEmpty("title"), fields.words("author"),

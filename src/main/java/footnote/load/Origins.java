@@ -1,8 +1,10 @@
 package footnote.load;
 
+import footnote.json.JsonString;
 import footnote.json.Located;
 import footnote.problem.Span;
 import footnote.story.Choice;
+import footnote.story.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -37,6 +39,13 @@ public final class Origins {
     /** Where a choice names the passage that it cites. */
     public Optional<Span> citation(Choice choice) {
         return span(citations.get(choice));
+    }
+
+    /** Where a part of a passage's quotation is written, from {@code from} to before {@code to}, both 0-based. */
+    public Optional<Span> quote(Passage passage, int from, int to) {
+        of(passage);
+        return places.get(passage.quote()) instanceof JsonString quote ? Optional.of(quote.span(from, to))
+                : Optional.empty();
     }
 
     private static Optional<Span> span(Located place) {

@@ -136,7 +136,20 @@ public enum Code {
     /** A passage that a playthrough can use more often than the story wants. */
     REPEATED_PASSAGE(WARNING),
     /** A story with more states than were looked at. */
-    NOT_EVERYTHING_SEEN(WARNING);
+    NOT_EVERYTHING_SEEN(WARNING),
+
+    /** A document that is not among the documents at hand. */
+    DOCUMENT_NOT_HERE(WARNING),
+    /** A file that is called like a document and is another one. */
+    OTHER_DOCUMENT(WARNING),
+    /** A quotation that is not word for word in its document. */
+    NOT_VERBATIM(WARNING),
+    /** A quotation that stands in another paragraph than it says. */
+    OTHER_PARAGRAPH(WARNING),
+    /** A document of more or fewer words than the story says. */
+    OTHER_LENGTH(WARNING),
+    /** More of a document quoted than the story allows itself. */
+    QUOTED_TOO_MUCH(WARNING);
 
     private final Severity severity;
     private final String id;

@@ -10,14 +10,13 @@ import java.util.Optional;
 /**
  * A document itself, in which its passages can be looked up.
  *
- * <p>Its paragraphs are its non-blank lines. White space, no-break space included, is folded in them, as it is in a
- * quotation before the two are compared; what could move a terminal's cursor is shown as a replacement sign.
+ * <p>Its paragraphs are its non-blank lines, {@link Folded} as a quotation is before the two are compared.
  *
  * @param name       the name of the file that holds it
  * @param same       whether the file has the fingerprint that the story names
- * @param paragraphs folded, in order; paragraph n stands at n - 1
+ * @param paragraphs in order; paragraph n stands at n - 1
  */
-public record WholeText(Document document, String name, boolean same, List<String> paragraphs) {
+public record WholeText(Document document, String name, boolean same, List<Folded> paragraphs) {
 
     public WholeText {
         Objects.requireNonNull(document);
@@ -34,12 +33,12 @@ public record WholeText(Document document, String name, boolean same, List<Strin
      * @param same whether the file has the fingerprint that the story names
      */
     public static WholeText of(Document document, String name, String text, boolean same) {
-        List<String> paragraphs = new ArrayList<>();
+        List<Folded> paragraphs = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                String folded = fold(text.substring(begin, i));
-                if (!folded.isEmpty()) {
+                Folded folded = Folded.of(text, begin, i);
+                if (!folded.text().isEmpty()) {
                     paragraphs.add(folded);
                 }
                 begin = i + 1;
@@ -49,18 +48,18 @@ public record WholeText(Document document, String name, boolean same, List<Strin
     }
 
     /** The paragraph of that number, from 1, if it has one. */
-    public Optional<String> paragraph(int number) {
+    public Optional<Folded> paragraph(int number) {
         return number < 1 || number > paragraphs.size() ? Optional.empty() : Optional.of(paragraphs.get(number - 1));
     }
 
     /** Where the passage stands, word for word, in the paragraph that it names. */
     public Optional<Place> find(Passage passage) {
-        return in(passage.paragraph(), fold(passage.quote()));
+        return in(passage.paragraph(), Folded.of(passage.quote()).text());
     }
 
     /** Where the passage stands, word for word, in any other paragraph: the first such place. */
     public Optional<Place> elsewhere(Passage passage) {
-        String quote = fold(passage.quote());
+        String quote = Folded.of(passage.quote()).text();
         for (int number = 1; number <= paragraphs.size(); number++) {
             Optional<Place> place = number == passage.paragraph() ? Optional.empty() : in(number, quote);
             if (place.isPresent()) {
@@ -71,30 +70,7 @@ public record WholeText(Document document, String name, boolean same, List<Strin
     }
 
     private Optional<Place> in(int number, String quote) {
-        int at = quote.isEmpty() ? -1 : paragraph(number).map(text -> text.indexOf(quote)).orElse(-1);
+        int at = quote.isEmpty() ? -1 : paragraph(number).map(text -> text.text().indexOf(quote)).orElse(-1);
         return at < 0 ? Optional.empty() : Optional.of(new Place(number, at, at + quote.length()));
-    }
-
-    /** Runs of white space as one space, none at the ends; what must not reach a terminal as a replacement sign. */
-    public static String fold(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean space = false;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                space = out.length() > 0;
-            } else {
-                out.append(space ? " " : "").appendCodePoint(hidden(c) ? 0xFFFD : c);
-                space = false;
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean hidden(int c) {
-        int type = Character.getType(c);
-        boolean joiner = c == 0x200C || c == 0x200D;
-        return Character.isISOControl(c) || type == Character.FORMAT && !joiner || type == Character.SURROGATE;
     }
 }

@@ -91,9 +91,9 @@ final class StudyScript {
         int middle = place.map(WholeText.Place::paragraph).orElse(open.paragraph());
         for (int i = Math.max(1, middle - 1); i <= Math.min(text.paragraphs().size(), middle + 1); i++) {
             put(List.of(new Run("¶" + i + " of " + text.paragraphs().size() + ": "
-                    + text.paragraphs().get(i - 1), Tone.TEXT)), 0);
+                    + text.paragraphs().get(i - 1).text(), Tone.TEXT)), 0);
             if (place.isPresent() && i == middle) {
-                String words = text.paragraphs().get(i - 1).substring(place.get().start(), place.get().end());
+                String words = text.paragraphs().get(i - 1).text().substring(place.get().start(), place.get().end());
                 put(List.of(new Run("The passage in it: " + words, Tone.QUOTATION)), 3);
             }
             rows.add(Row.EMPTY);

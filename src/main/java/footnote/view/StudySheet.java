@@ -180,8 +180,8 @@ final class StudySheet {
             boolean here = place.isPresent() && place.get().paragraph() == i;
             marked = here ? sheet.size() : marked;
             List<Run> runs = new ArrayList<>(List.of(new Run("¶" + i + " ", here ? Tone.MARK : Tone.QUIET)));
-            runs.addAll(here ? Whole.marked(text.paragraphs().get(i - 1), place.get())
-                    : List.of(new Run(text.paragraphs().get(i - 1), Tone.TEXT)));
+            runs.addAll(here ? Whole.marked(text.paragraphs().get(i - 1).text(), place.get())
+                    : List.of(new Run(text.paragraphs().get(i - 1).text(), Tone.TEXT)));
             sheet.put(Wrap.rows(runs, width, 0, 0)).put(Row.EMPTY);
         }
         for (Passage passage : room.passages()) {

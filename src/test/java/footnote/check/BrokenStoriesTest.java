@@ -3,6 +3,8 @@ package footnote.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.load.DocumentFolder;
+import footnote.load.Loaded;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.problem.Code;
@@ -73,8 +75,13 @@ class BrokenStoriesTest {
         }
     }
 
-    private static Findings check(Path folder) {
-        return Check.of(Loader.load(StorySource.folder(folder, "")));
+    /** Where documents lie beside a story, its passages are held against them. */
+    private static Findings check(Path folder) throws IOException {
+        Loaded loaded = Loader.load(StorySource.folder(folder, ""));
+        Path documents = folder.resolve("documents");
+        return Files.exists(documents)
+                ? Check.of(loaded, DocumentFolder.find(documents, loaded.story().orElseThrow().documents().values()))
+                : Check.of(loaded);
     }
 
     private static String told(Findings findings) {

@@ -1,0 +1,111 @@
+package footnote.check;
+
+import footnote.load.DocumentFolder;
+import footnote.load.Origins;
+import footnote.problem.Code;
+import footnote.problem.Problem;
+import footnote.report.Folded;
+import footnote.report.WholeText;
+import footnote.story.Document;
+import footnote.story.Passage;
+import footnote.story.Story;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds every passage to the letter against the document itself: its words, its paragraph, and how much is quoted. */
+final class Verbatim {
+    private final Story story;
+    private final Origins origins;
+    private final List<DocumentFolder.Held> held;
+
+    /** @param held the documents themselves, as far as they are at hand */
+    Verbatim(Story story, Origins origins, List<DocumentFolder.Held> held) {
+        this.story = story;
+        this.origins = origins;
+        this.held = held;
+    }
+
+    void look(List<Problem> found) {
+        for (Document document : story.documents().values()) {
+            Optional<DocumentFolder.Held> file =
+                    held.stream().filter(one -> one.document().id().equals(document.id())).findFirst();
+            if (file.isPresent()) {
+                look(document, file.get(), found);
+            } else if (!document.placeholder()) {
+                found.add(about(document, Code.DOCUMENT_NOT_HERE, "document \"" + document.id()
+                        + "\" is not among the documents: no file there has its fingerprint or its name"));
+            }
+        }
+    }
+
+    private void look(Document document, DocumentFolder.Held file, List<Problem> found) {
+        String name = file.text().name();
+        if (!file.same()) {
+            found.add(about(document, Code.OTHER_DOCUMENT, "the file " + name + " is not document \"" + document.id()
+                    + "\": its fingerprint is " + file.sha256()));
+        }
+        WholeText text = WholeText.of(document, name, file.text().text(), file.same());
+        Quoted quoted = new Quoted(text);
+        for (Passage passage : document.passages().values()) {
+            Optional<WholeText.Place> place = text.find(passage);
+            if (place.isPresent()) {
+                quoted.mark(place.get());
+            } else {
+                found.add(misquoted(passage, file, text));
+            }
+        }
+        amount(document, quoted, found);
+    }
+
+    private void amount(Document document, Quoted quoted, List<Problem> found) {
+        if (document.words().isPresent() && document.words().get() != quoted.words()) {
+            found.add(about(document, Code.OTHER_LENGTH, "document \"" + document.id() + "\" has " + quoted.words()
+                    + " words, not " + document.words().get()));
+        }
+        double most = document.quoteAtMost().orElse(1.0);
+        if (quoted.marked() > most * quoted.words()) {
+            found.add(about(document, Code.QUOTED_TOO_MUCH, "the passages quote " + quoted.marked() + " of the "
+                    + quoted.words() + " words of document \"" + document.id() + "\", more than " + percent(most)));
+        }
+    }
+
+    private static String percent(double share) {
+        long thousandths = Math.round(share * 1000);
+        return thousandths / 10 + (thousandths % 10 == 0 ? "" : "." + thousandths % 10) + " %";
+    }
+
+    private Problem misquoted(Passage passage, DocumentFolder.Held file, WholeText text) {
+        Optional<WholeText.Place> elsewhere = text.elsewhere(passage);
+        if (elsewhere.isPresent()) {
+            return about(passage, Code.OTHER_PARAGRAPH, "the quotation stands in paragraph "
+                    + elsewhere.get().paragraph() + " of " + file.text().name() + ", not " + passage.paragraph());
+        }
+        Optional<Folded> paragraph = text.paragraph(passage.paragraph());
+        if (paragraph.isEmpty()) {
+            return about(passage, Code.NOT_VERBATIM, file.text().name() + " has no paragraph " + passage.paragraph()
+                    + ": it has " + text.paragraphs().size());
+        }
+        Folded quote = Folded.of(passage.quote());
+        Optional<Difference> near = Difference.first(quote.text(), paragraph.get().text());
+        return near.map(difference -> nearly(passage, quote, file, paragraph.get(), difference))
+                .orElseGet(() -> about(passage, Code.NOT_VERBATIM, "paragraph " + passage.paragraph() + " of "
+                        + file.text().name() + " has nothing like the quotation"));
+    }
+
+    /** Both places where the two part: in the story and in the document. */
+    private Problem nearly(
+            Passage passage, Folded quote, DocumentFolder.Held file, Folded paragraph, Difference difference) {
+        int from = quote.origin(difference.quoteStart());
+        int to = quote.origin(difference.quoteEnd() - 1) + 1;
+        int begin = paragraph.origin(difference.textStart());
+        int end = paragraph.origin(difference.textEnd() - 1) + 1;
+        String what = "the quotation is not word for word in paragraph " + passage.paragraph() + " of "
+                + file.text().name();
+        return Problem.at(origins.quote(passage, from, to).orElseThrow(), Code.NOT_VERBATIM, what)
+                .withPlace(file.text().span(begin, end), "the document has");
+    }
+
+    private Problem about(Object thing, Code code, String message) {
+        return Problem.at(origins.of(thing).orElseThrow(), code, message);
+    }
+}

@@ -1,0 +1,107 @@
+package footnote.load;
+
+import footnote.problem.TextFile;
+import footnote.story.Document;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The documents themselves, in a folder of the reader's: a story does not ship them.
+ *
+ * <p>A document is found by its fingerprint, whatever its file is called; where none has it, the file of the name that
+ * the story gives is taken, and said to be another one.
+ */
+public final class DocumentFolder {
+    /** How large a document may be, in bytes. */
+    private static final long SIZE = 64L * 1024 * 1024;
+    /** How many files the folder may hold. */
+    private static final int FILES = 10_000;
+
+    private DocumentFolder() { }
+
+    /**
+     * A document's file.
+     *
+     * @param text   decoded from UTF-8, what is none of it replaced
+     * @param sha256 the file's fingerprint, in lower-case hexadecimal
+     */
+    public record Held(Document document, TextFile text, String sha256) {
+        /** Whether it is the file that the story means; where the story names no fingerprint, its name is enough. */
+        public boolean same() {
+            return document.sha256().isEmpty() || document.sha256().get().equals(sha256);
+        }
+    }
+
+    /**
+     * The files of those of the documents that the folder holds, in their order. Folders below it are not looked into.
+     *
+     * @throws IOException where there is no such folder, or it can't be read
+     */
+    public static List<Held> find(Path folder, Collection<Document> documents) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        Map<String, Path> byFingerprint = new LinkedHashMap<>();
+        for (Path file : files(folder)) {
+            byFingerprint.putIfAbsent(fingerprint(Files.readAllBytes(file)), file);
+        }
+        List<Held> held = new ArrayList<>();
+        for (Document document : documents) {
+            Path meant = byFingerprint.get(document.sha256().orElse(""));
+            Path named = document.file().map(name -> named(byFingerprint.values(), name)).orElse(null);
+            if (meant != null || named != null) {
+                held.add(read(document, meant != null ? meant : named));
+            }
+        }
+        return held;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                if (Files.isRegularFile(child) && Files.size(child) <= SIZE && files.size() < FILES) {
+                    files.add(child);
+                }
+            }
+        }
+        files.sort(null);
+        return files;
+    }
+
+    private static Path named(Collection<Path> files, String name) {
+        for (Path file : files) {
+            if (file.getFileName().toString().equals(name)) {
+                return file;
+            }
+        }
+        return null;
+    }
+
+    private static Held read(Document document, Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return new Held(document, new TextFile(file.getFileName().toString(), bare), fingerprint(bytes));
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
