@@ -2,20 +2,25 @@ package footnote.cli;
 
 import footnote.check.Check;
 import footnote.check.Figures;
+import footnote.check.Findings;
 import footnote.explore.Explorer;
 import footnote.explore.Progress;
 import footnote.load.Loaded;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.story.Story;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code check}: everything that is wrong with a story, at once. */
 @Command(name = "check", mixinStandardHelpOptions = true,
@@ -30,21 +35,32 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lasting", paramLabel = "NAME=VALUE",
             description = "a lasting value with which the odds' playthroughs begin, instead of its start")
     private Map<String, String> lasting = new LinkedHashMap<>();
+    @Option(names = "--documents", paramLabel = "DIR", description = "the folder that holds the documents themselves: "
+            + "every passage is held against its document, character for character")
+    private Path documents;
+    @Spec
+    private CommandSpec spec;
 
     CheckCommand(World world) {
         this.world = world;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        Documents.require(documents, spec);
         StorySource source = Stories.source(Optional.ofNullable(story), world);
         Loaded loaded = Loader.load(source);
-        int status = Verdict.list(Check.of(loaded), source.shownAs(), world);
+        int status = Verdict.list(findings(loaded), source.shownAs(), world);
         if (odds && loaded.story().isPresent()) {
             Story whole = loaded.story().get();
             List<String> lines = Figures.odds(new Explorer(whole, Progress.SILENT), whole, lasting);
             world.print("\n" + String.join("\n", lines) + "\n");
         }
         return status;
+    }
+
+    private Findings findings(Loaded loaded) throws IOException {
+        return documents == null || loaded.story().isEmpty() ? Check.of(loaded)
+                : Check.of(loaded, Documents.held(documents, loaded.story().get()));
     }
 }

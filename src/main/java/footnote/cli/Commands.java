@@ -14,12 +14,15 @@ import picocli.CommandLine.Spec;
 
 /** Every command, a class each; without the name of one, the story is played. */
 @Command(name = "footnote", mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class,
-        subcommands = {PlayCommand.class, CheckCommand.class, PathsCommand.class},
+        subcommands = {PlayCommand.class, CheckCommand.class, TranscriptCommand.class, SourcesCommand.class,
+            PathsCommand.class},
         header = {
             "Plays stories in which every choice cites a real document.", "",
             "  footnote                     play Limited Release, where you left off",
             "  footnote stories/harbour     play another story",
             "  footnote --plain             line by line, for pipes and screen readers",
+            "  footnote transcript          what you played, with its notes, as Markdown",
+            "  footnote sources             the documents and every passage",
             "  footnote check my-story      what is wrong with a story", ""},
         footerHeading = "%nExit codes: 0 all is well; 1 an error or a warning was found; 2 the command was not "
                 + "understood; 130 after Ctrl-C.%n")

@@ -20,6 +20,9 @@ final class PlayOptions {
     @Option(names = "--width", paramLabel = "N",
             description = "the longest line of plain mode; 0 leaves wrapping to the reader")
     private String width;
+    @Option(names = "--documents", paramLabel = "DIR",
+            description = "the folder that holds the documents themselves, to read passages in their place")
+    private Path documents;
 
     Optional<String> story() {
         return Optional.ofNullable(story);
@@ -35,6 +38,7 @@ final class PlayOptions {
             throw new ParameterException(command.commandLine(),
                     "--width takes a number from 0 to " + Request.WIDEST + ", not \"" + width + "\"");
         }
-        return new Request(story(), plain, columns);
+        Documents.require(documents, command);
+        return new Request(story(), plain, columns, Optional.ofNullable(documents));
     }
 }

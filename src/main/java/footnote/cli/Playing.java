@@ -5,7 +5,10 @@ import footnote.load.Loaded;
 import footnote.load.Loader;
 import footnote.plain.PlainFace;
 import footnote.plain.PlainSettings;
+import footnote.report.WholeText;
+import footnote.save.Settings;
 import footnote.save.Shelf;
+import footnote.session.Desk;
 import footnote.session.Sitting;
 import footnote.story.Story;
 import footnote.tui.FullScreen;
@@ -13,6 +16,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 
 /** Plays a story on the face that fits. What it loads on the way to the first screen is what a player waits for. */
 final class Playing {
@@ -39,7 +45,7 @@ final class Playing {
         }
         int width = request.width() == Request.ITS_OWN ? Terminals.measure(world) : request.width();
         BufferedReader in = new BufferedReader(new InputStreamReader(world.in(), StandardCharsets.UTF_8));
-        try (Sitting sitting = sit(loaded.story().get())) {
+        try (Sitting sitting = sit(loaded.story().get(), request)) {
             PlainFace.play(sitting, in, world.lines(), new PlainSettings(width, world.terminal(), world.ascii()));
         }
         return Exit.OK;
@@ -52,7 +58,7 @@ final class Playing {
         if (loaded.story().isEmpty()) {
             return Verdict.refuse(loaded, world);
         }
-        try (Sitting sitting = sit(loaded.story().get())) {
+        try (Sitting sitting = sit(loaded.story().get(), request)) {
             return screen.run(sitting).exitCode();
         }
     }
@@ -61,7 +67,11 @@ final class Playing {
         return Loader.load(Stories.source(request.story(), world));
     }
 
-    private Sitting sit(Story story) {
-        return new Sitting(new Game(story), new Shelf(world.folders().data(), story.id()));
+    private Sitting sit(Story story, Request request) throws IOException {
+        Path settings = world.folders().settings();
+        Map<String, WholeText> texts =
+                request.documents().isPresent() ? Documents.texts(request.documents().get(), story) : Map.of();
+        Desk desk = new Desk(Settings.read(settings).value(), Optional.of(settings), texts);
+        return new Sitting(new Game(story), new Shelf(world.folders().data(), story.id()), desk);
     }
 }

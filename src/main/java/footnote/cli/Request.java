@@ -1,6 +1,7 @@
 package footnote.cli;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Optional;
  * @param story the story's folder as it was written; the shipped story where it is left out
  * @param plain whether it has to be line by line, even where a full screen is possible
  * @param width the longest line of plain mode in columns, 0 for lines of any length; the terminal's where it is -1
+ * @param documents the folder that holds the documents themselves
  */
-record Request(Optional<String> story, boolean plain, int width) {
+record Request(Optional<String> story, boolean plain, int width, Optional<Path> documents) {
     /** The width that the terminal has. */
     static final int ITS_OWN = -1;
     static final int WIDEST = 1000;
@@ -37,7 +39,7 @@ record Request(Optional<String> story, boolean plain, int width) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Request(Optional.ofNullable(story), plain, width));
+        return Optional.of(new Request(Optional.ofNullable(story), plain, width, Optional.empty()));
     }
 
     private static boolean folder(String arg) {

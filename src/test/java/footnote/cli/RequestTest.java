@@ -8,14 +8,16 @@ import org.junit.jupiter.api.Test;
 class RequestTest {
     @Test
     void nothingSaidIsTheShippedStoryOnTheFaceThatFits() {
-        assertThat(Request.quick(new String[0])).contains(new Request(Optional.empty(), false, Request.ITS_OWN));
+        assertThat(Request.quick(new String[0]))
+                .contains(new Request(Optional.empty(), false, Request.ITS_OWN, Optional.empty()));
     }
 
     @Test
     void aFolderAndHowToPlayItGoTheShortWay() {
         assertThat(Request.quick(new String[] {"play", "--plain", "--width", "60", "stories/pier/"}))
-                .contains(new Request(Optional.of("stories/pier/"), true, 60));
-        assertThat(Request.quick(new String[] {"."})).contains(new Request(Optional.of("."), false, Request.ITS_OWN));
+                .contains(new Request(Optional.of("stories/pier/"), true, 60, Optional.empty()));
+        assertThat(Request.quick(new String[] {"."}))
+                .contains(new Request(Optional.of("."), false, Request.ITS_OWN, Optional.empty()));
     }
 
     @Test

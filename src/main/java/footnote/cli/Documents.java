@@ -1,0 +1,39 @@
+package footnote.cli;
+
+import footnote.load.DocumentFolder;
+import footnote.report.WholeText;
+import footnote.story.Story;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The documents themselves, where whoever started the program has them. */
+final class Documents {
+    private Documents() { }
+
+    /** By the document's id. */
+    static Map<String, WholeText> texts(Path folder, Story story) throws IOException {
+        Map<String, WholeText> texts = new HashMap<>();
+        for (DocumentFolder.Held held : held(folder, story)) {
+            texts.put(held.document().id(),
+                    WholeText.of(held.document(), held.text().name(), held.text().text(), held.same()));
+        }
+        return texts;
+    }
+
+    static List<DocumentFolder.Held> held(Path folder, Story story) throws IOException {
+        return DocumentFolder.find(folder, story.documents().values());
+    }
+
+    /** @throws ParameterException where there is no such folder */
+    static void require(Path folder, CommandSpec command) {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new ParameterException(command.commandLine(), "there is no folder \"" + folder + "\"");
+        }
+    }
+}
