@@ -143,7 +143,7 @@ public final class Decisions {
             Choice choice = compared.exploration.choice(state, step);
             if (!different.contains(choice)) {
                 int base = compared.stepIn(all, state, step);
-                narrows[0] |= (equal[base] & ~others) != 0;
+                narrows[0] |= (inOffers[base] & ~others) != 0;
                 equal[base] &= others;
                 if ((inOffers[base] & others) == 0) {
                     different.add(choice);
