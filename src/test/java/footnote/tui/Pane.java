@@ -90,7 +90,22 @@ final class Pane implements AutoCloseable {
 
     /** Waits until the shell has its prompt back and the other screen is left. */
     Pane awaitsPrompt() {
-        return awaits("the prompt", seen -> seen.stripTrailing().endsWith("%") && asks("#{alternate_on}").equals("0"));
+        return awaits("the prompt", this::hasPrompt);
+    }
+
+    /** The same, where a request to end may have to be made more than once: signals that come together are one. */
+    Pane awaitsPromptAsking(String signal) {
+        return awaits("the prompt", seen -> {
+            boolean there = hasPrompt(seen);
+            if (!there) {
+                signals(signal);
+            }
+            return there;
+        });
+    }
+
+    private boolean hasPrompt(String seen) {
+        return seen.stripTrailing().endsWith("%") && asks("#{alternate_on}").equals("0");
     }
 
     /** The exit code of what ran last. */
@@ -127,10 +142,10 @@ final class Pane implements AutoCloseable {
         return run("stty", "-a", "-F", line).replaceAll("rows \\d+; columns \\d+; ", "");
     }
 
-    /** Sends a signal to what runs in the shell. */
+    /** Sends a signal to what runs in the shell, if anything still does. */
     Pane signals(String name) {
         long shell = Long.parseLong(asks("#{pane_pid}"));
-        ProcessHandle.of(shell).orElseThrow().descendants().forEach(each -> run("kill", "-" + name, "" + each.pid()));
+        ProcessHandle.of(shell).orElseThrow().descendants().forEach(each -> there("kill", "-" + name, "" + each.pid()));
         return this;
     }
 
