@@ -18,8 +18,9 @@ final class Keyboard {
     private static final int LONGEST_PASTE = 4096;
     private static final String PASTE_END = "\u001b[201~";
 
-    private enum State { PLAIN, CHARACTER, ESCAPE, CONTROL, LINUX_FUNCTION, SHIFTED, STRING, STRING_ESCAPE, INTERMEDIATE,
-        MOUSE, PASTE }
+    private enum State {
+        PLAIN, CHARACTER, ESCAPE, CONTROL, LINUX_FUNCTION, SHIFTED, STRING, STRING_ESCAPE, INTERMEDIATE, MOUSE, PASTE
+    }
 
     private final List<Key> keys = new ArrayList<>();
     private final StringBuilder parameters = new StringBuilder();

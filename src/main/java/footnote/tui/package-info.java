@@ -6,8 +6,8 @@
  * and paints once. {@link footnote.tui.Keyboard} makes keys of bytes, {@link footnote.tui.Keys} says what they mean,
  * {@link footnote.tui.FirstFrame} shows the first page by hand, {@link footnote.tui.Canvas} paints all others on
  * Lanterna's screen, {@link footnote.tui.LightTerminal} says it in escape sequences, and
- * {@link footnote.tui.Console} with {@link footnote.tui.Stty} and {@link footnote.tui.Signals} is all that knows of line
- * disciplines, job control and signals.
+ * {@link footnote.tui.Console} with {@link footnote.tui.Stty} and {@link footnote.tui.Signals} is all that knows of
+ * line disciplines, job control and signals.
  *
  * <p>This package is the only user of Lanterna. It knows nothing of files, of the environment or of how a program ends:
  * those are handed to it in {@link footnote.tui.TerminalSettings}. It decides nothing about the game either: it

@@ -26,7 +26,8 @@ class FirstFrameTest {
         return Paper.after(FirstFrame.of(frame, theme, ascii, columns), columns, rows);
     }
 
-    private static String byTheCanvas(Frame frame, Theme theme, boolean ascii, int columns, int rows) throws IOException {
+    private static String byTheCanvas(Frame frame, Theme theme, boolean ascii, int columns, int rows)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Canvas(out, new TerminalSize(columns, rows), ascii, theme.styles()).paint(frame);
         return Paper.after(out.toByteArray(), columns, rows);
@@ -51,7 +52,8 @@ class FirstFrameTest {
             rows.add(new Row(List.of(new Run(" words ", tone), new Run("é…", Tone.TEXT))));
         }
         Frame frame = new Frame(rows, 0, 0, true, 3, 1);
-        assertThat(byHand(frame, theme, false, 12, rows.size())).isEqualTo(byTheCanvas(frame, theme, false, 12, rows.size()));
+        assertThat(byHand(frame, theme, false, 12, rows.size()))
+                .isEqualTo(byTheCanvas(frame, theme, false, 12, rows.size()));
     }
 
     @Test

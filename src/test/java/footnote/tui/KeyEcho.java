@@ -22,8 +22,8 @@ final class KeyEcho implements Model {
 
     public static void main(String[] arguments) throws IOException {
         TerminalSettings settings = new TerminalSettings(new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out), Optional.ofNullable(System.getenv("FOOTNOTE_STTY")), 0, 0, false,
-                Theme.DEFAULT, code -> Runtime.getRuntime().halt(code));
+                new FileOutputStream(FileDescriptor.out), Optional.empty(), 0, 0, false, Theme.DEFAULT,
+                code -> Runtime.getRuntime().halt(code));
         System.exit(FullScreen.prepare(settings).run(new KeyEcho()).exitCode());
     }
 

@@ -117,7 +117,8 @@ class KeyboardTest {
         for (int i = 0; i < 20_000; i++) {
             byte[] bytes = new byte[random.nextInt(6)];
             for (int j = 0; j < bytes.length; j++) {
-                bytes[j] = random.nextInt(4) == 0 ? (byte) random.nextInt(256) : alphabet[random.nextInt(alphabet.length)];
+                bytes[j] = random.nextInt(4) == 0 ? (byte) random.nextInt(256)
+                        : alphabet[random.nextInt(alphabet.length)];
             }
             keyboard.take(bytes);
         }

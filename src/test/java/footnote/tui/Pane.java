@@ -28,8 +28,7 @@ final class Pane implements AutoCloseable {
         assumeTrue(there("tmux", "-V"), "tmux is not installed, so nothing drives the real terminal");
         assumeTrue(there("sh", "-c", "command -v " + shell.split(" ")[0]), shell + " is not installed");
         List<String> command = new ArrayList<>(List.of("-f", "/dev/null", "new-session", "-d", "-x", "" + columns,
-                "-y", "" + rows, "env", "-u", "NO_COLOR", "-u", "FOOTNOTE_STTY", "-u", "FOOTNOTE_SIZE", "PS1=% ",
-                "LC_ALL=C.UTF-8"));
+                "-y", "" + rows, "env", "-u", "NO_COLOR", "PS1=% ", "LC_ALL=C.UTF-8"));
         command.addAll(Arrays.asList(environment));
         command.addAll(Arrays.asList(shell.split(" ")));
         tmux(command.toArray(new String[0]));

@@ -114,7 +114,8 @@ class PlayIT {
     @Test
     void unknownEscapeSequencesChooseNothing() {
         try (Pane pane = begun()) {
-            pane.types(ESC + "[15~" + ESC + "[1;2P" + ESC + "[M !1" + ESC + "[<0;1;1M" + ESC + "1" + ESC + "]2;1\u0007");
+            pane.types(ESC + "[15~" + ESC + "[1;2P" + ESC + "[M !1" + ESC + "[<0;1;1M");
+            pane.types(ESC + "1" + ESC + "]2;1\u0007");
             pane.types("j").awaits("› 2  Leave it dark");
             assertThat(pane.text()).contains("Leave it dark");
         }

@@ -32,8 +32,8 @@ final class Stage {
     private TerminalSize size;
 
     private Stage(Sitting sitting, int columns, int rows, Theme theme, boolean ascii) throws IOException {
-        TerminalSettings settings = new TerminalSettings(InputStream.nullInputStream(), written, Optional.of(""), columns,
-                rows, ascii, theme, code -> { });
+        TerminalSettings settings = new TerminalSettings(InputStream.nullInputStream(), written, Optional.of(""),
+                columns, rows, ascii, theme, code -> { });
         this.size = new TerminalSize(columns, rows);
         this.sitting = sitting;
         this.canvas = new Canvas(written, size, ascii, theme.styles());
@@ -151,7 +151,8 @@ final class Stage {
         for (SGR manner : cell.getModifiers()) {
             look.append(manner.name().toLowerCase(java.util.Locale.ROOT)).append(' ');
         }
-        if (cell.getForegroundColor() != TextColor.ANSI.DEFAULT || cell.getBackgroundColor() != TextColor.ANSI.DEFAULT) {
+        if (cell.getForegroundColor() != TextColor.ANSI.DEFAULT
+                || cell.getBackgroundColor() != TextColor.ANSI.DEFAULT) {
             look.append(cell.getForegroundColor()).append(" on ").append(cell.getBackgroundColor()).append(' ');
         }
         return look.toString();

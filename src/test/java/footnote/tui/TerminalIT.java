@@ -120,7 +120,8 @@ class TerminalIT {
     @Test
     void unknownEscapeSequencesAreSwallowedWhole() {
         try (Pane pane = echo("dash")) {
-            pane.types("\u001b[15~\u001b[1;5P\u001b[?1;2c\u001b[M !!\u001b[<0;12;12M\u001bO5P\u001b[[A\u001b1\u001b]11;1\u0007");
+            pane.types("\u001b[15~\u001b[1;5P\u001b[?1;2c\u001b[M !!\u001b[<0;12;12M");
+            pane.types("\u001bO5P\u001b[[A\u001b1\u001b]11;1\u0007");
             pane.types("9").awaits("TEXT 9");
             assertThat(pane.text()).contains("3 rows").doesNotContain("TEXT 2", "TEXT 5");
         }
