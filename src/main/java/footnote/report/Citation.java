@@ -3,9 +3,9 @@ package footnote.report;
 import footnote.story.Document;
 import footnote.story.Passage;
 import footnote.story.Story;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Optional;
 
 /** A passage in the words in which people cite it: each part by itself, without a full stop. */
@@ -60,7 +60,7 @@ public record Citation(Document document, Passage passage) {
     public String disputed(Story story) {
         StringBuilder out = new StringBuilder();
         for (Document other : story.documents().values()) {
-            List<String> places = new ArrayList<>();
+            Set<String> places = new LinkedHashSet<>();
             for (String key : passage.disputes()) {
                 Optional<Passage> found = story.passage(key);
                 if (found.isPresent() && found.get().document().equals(other.id())) {

@@ -35,6 +35,11 @@ public record Timeline(List<Point> points, int present) {
             you = List.copyOf(you);
             record = List.copyOf(record);
         }
+
+        /** The date in words. */
+        public String label() {
+            return you.isEmpty() ? Timeline.label(date, record) : Timeline.label(date, List.of());
+        }
     }
 
     /** The line of what was played and met so far. */
@@ -61,6 +66,17 @@ public record Timeline(List<Point> points, int present) {
         List<Passage> record = notebook.entries().stream().map(Notebook.Entry::passage)
                 .filter(passage -> passage.date().equals(date)).toList();
         return new Point(date, you, record);
+    }
+
+    /**
+     * What a date is called over the passages that have it: a day as they all say it themselves, where they agree, for
+     * it may stand for no more than the middle of a month.
+     */
+    public static String label(StoryDate date, List<Passage> passages) {
+        Set<String> said = new LinkedHashSet<>();
+        passages.forEach(passage -> said.add(passage.when().orElse(date.words())));
+        String words = date.day() > 0 && said.size() == 1 ? said.iterator().next() : date.words();
+        return words.isEmpty() ? "Undated" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** Compares as a comparator does: by year, month and day, the less precise first, no date at all last. */

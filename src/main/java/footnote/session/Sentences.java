@@ -10,8 +10,7 @@ final class Sentences {
     static final String NOTHING_TO_RESTART = "There is nothing to begin again yet: take a seat first.";
     static final String NOTHING_PLAYED = "There is nothing to read up on yet: take a seat first.";
     static final String NO_DEBRIEF_YET = "The debrief opens when this playthrough has come to an ending.";
-    static final String NO_WHOLE_TEXT = "The document itself is not here; start with --documents and the folder "
-            + "that holds it.";
+    static final String NO_WHOLE_TEXT = "The document itself is not here: start with --documents DIR.";
     static final String PAGE_BEHIND = "This page lies behind you: it can be read, and its choice stays made.";
     static final String HALF_WAY = "You were half-way through this chair. To begin it again with what you have left it, "
             + "restart.";

@@ -1,5 +1,6 @@
 package footnote.view;
 
+import footnote.game.Page;
 import footnote.report.Debrief;
 import footnote.report.Timeline;
 import footnote.session.Session;
@@ -40,7 +41,9 @@ final class AfterOutline {
             paragraph(paragraph);
         }
         out.gap().text(stood(debrief), Tone.TEXT);
-        out.text(endings(debrief), Tone.TEXT).gap();
+        out.text(endings(debrief), Tone.TEXT);
+        last(debrief);
+        out.gap();
         for (Debrief.Chair chair : debrief.chairs()) {
             out.thing((debrief.chairs().size() == 1 ? "Take the other chair: " : "Take another chair: ")
                     + chair.role().title());
@@ -48,6 +51,15 @@ final class AfterOutline {
                     + footnote.story.Markup.plain(sentence), Tone.BEARING));
         }
         return out.thing("Every decision beside its passage").thing("The notebook").thing("Begin this chair again");
+    }
+
+    /** What the player chose last of all: in a story that ends with a note, what they wrote. */
+    private void last(Debrief debrief) {
+        if (!debrief.decisions().isEmpty()) {
+            Page.Offer offer = debrief.decisions().get(debrief.decisions().size() - 1).offer();
+            out.gap().text(Passages.after(new Run("Your last choice: ", Tone.QUIET),
+                    Prose.runs(offer.text(), Tone.BEARING)));
+        }
     }
 
     private void paragraph(Paragraph paragraph) {
@@ -109,16 +121,16 @@ final class AfterOutline {
             bearing.addAll(Prose.runs(decision.offer().bearing(), Tone.BEARING));
             more.add(bearing);
             more.add(List.of(new Run("You " + past(decision.offer().choice().stance()) + " it.", Tone.TEXT)));
-            out.thing(Prose.runs(decision.offer().text(), Tone.OFFER), true, more);
+            List<Run> head = Prose.runs(decision.offer().text(), Tone.OFFER);
+            out.thing(head, head, more);
         }
         return out;
     }
 
     private Outline timeline(Timeline timeline) {
-        out.heading("Timeline").quiet("Your scenes on the left, what the record says of their days on the right.").gap();
+        out.heading("Timeline").quiet("Your scenes, and what the record says of their days.").gap();
         for (int i = 0; i < timeline.points().size(); i++) {
             Timeline.Point point = timeline.points().get(i);
-            String date = point.date().known() ? point.date().words() : "Undated";
             List<List<Run>> you = new ArrayList<>();
             for (Scene scene : point.you()) {
                 you.add(List.of(new Run(scene.title(), Tone.TEXT)));
@@ -127,7 +139,7 @@ final class AfterOutline {
             for (Passage passage : point.record()) {
                 record.add(Passages.quotation(story, passage));
             }
-            out.lanes(false, date + (i == timeline.present() ? " · you are here" : ""),
+            out.lanes(false, point.label() + (i == timeline.present() ? " (you are here)" : ""),
                     new Outline.Lane("You", you), new Outline.Lane("The record", record));
         }
         return out;

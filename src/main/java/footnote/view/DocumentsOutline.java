@@ -60,16 +60,15 @@ final class DocumentsOutline {
         document.about().ifPresent(about -> out.text(about, Tone.TEXT));
         out.gap();
         for (Passage passage : room.passages()) {
-            List<Run> head = new ArrayList<>();
-            head.add(new Run("¶" + passage.paragraph() + "  ", Tone.MARK));
-            head.addAll(Passages.quotation(story, passage));
-            out.thing(head, true, about(room, passage));
+            Run paragraph = new Run("¶" + passage.paragraph() + "  ", Tone.MARK);
+            out.thing(Passages.after(paragraph, Passages.words(story, passage)),
+                    Passages.after(paragraph, Passages.quotation(story, passage)), about(room, passage));
         }
         return out;
     }
 
     private List<List<Run>> about(Study.Passages room, Passage passage) {
-        List<List<Run>> about = Passages.about(story, passage);
+        List<List<Run>> about = Passages.within(story, passage);
         boolean met = room.met().entries().stream().anyMatch(entry -> entry.passage().equals(passage));
         List<Sources.Use> uses = room.sources().of(passage);
         for (Sources.Use use : uses) {

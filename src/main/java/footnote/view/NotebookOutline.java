@@ -2,10 +2,12 @@ package footnote.view;
 
 import footnote.report.Citation;
 import footnote.report.Notebook;
+import footnote.report.Timeline;
 import footnote.session.Study;
 import footnote.story.Document;
 import footnote.story.Passage;
 import footnote.story.Story;
+import footnote.story.StoryDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +40,7 @@ final class NotebookOutline {
         }
         String group = "";
         for (Notebook.Entry entry : room.entries()) {
-            String next = group(entry, room.arrangement());
+            String next = group(entry, room);
             if (!next.equals(group)) {
                 out.gap().quiet(next);
             }
@@ -56,20 +58,22 @@ final class NotebookOutline {
         };
     }
 
-    private String group(Notebook.Entry entry, Notebook.Arrangement arrangement) {
-        String date = entry.passage().date().words();
-        return switch (arrangement) {
+    private String group(Notebook.Entry entry, Study.Notes room) {
+        return switch (room.arrangement()) {
             case MET -> entry.meetings().get(0).scene();
-            case DATE -> date.isEmpty() ? "Undated" : date;
+            case DATE -> Timeline.label(entry.passage().date(), dated(room, entry.passage().date()));
             case DOCUMENT -> story.documents().get(entry.passage().document()).title();
         };
     }
 
+    /** The passages found that have that date. */
+    private static List<Passage> dated(Study.Notes room, StoryDate date) {
+        return room.entries().stream().map(Notebook.Entry::passage).filter(one -> one.date().equals(date)).toList();
+    }
+
     private void entry(Notebook.Entry entry) {
         Passage passage = entry.passage();
-        List<Run> head = new ArrayList<>();
-        head.add(new Run(entry.used() ? "used  " : "read  ", entry.used() ? Tone.STRONG : Tone.QUIET));
-        head.addAll(Passages.quotation(story, passage));
+        Run used = new Run(entry.used() ? "used  " : "read  ", entry.used() ? Tone.STRONG : Tone.QUIET);
         List<List<Run>> more = Passages.about(story, passage);
         StringBuilder met = new StringBuilder();
         for (Notebook.Meeting meeting : entry.meetings()) {
@@ -77,7 +81,8 @@ final class NotebookOutline {
                     .append(meeting.used() ? " (used)" : "");
         }
         more.add(List.of(new Run(met.toString(), Tone.QUIET)));
-        out.thing(head, true, more);
+        out.thing(Passages.after(used, Passages.words(story, passage)),
+                Passages.after(used, Passages.quotation(story, passage)), more);
     }
 
     private Outline blanks(Notebook notebook) {
@@ -108,12 +113,13 @@ final class NotebookOutline {
                         + " among what was met and what it disputes");
         for (Notebook.Dispute dispute : room.disputes()) {
             String label = "¶" + dispute.one().paragraph() + " against ¶" + dispute.other().paragraph();
-            out.gap().lanes(true, label, side(dispute.one(), dispute.metOne()), side(dispute.other(), dispute.metOther()));
+            out.gap().lanes(true, label, side("One says", dispute.one(), dispute.metOne()),
+                    side("The other says", dispute.other(), dispute.metOther()));
         }
         return out;
     }
 
-    private Outline.Lane side(Passage passage, boolean met) {
+    private Outline.Lane side(String name, Passage passage, boolean met) {
         List<List<Run>> paragraphs = new ArrayList<>();
         if (met) {
             paragraphs.add(Passages.quotation(story, passage));
@@ -122,6 +128,6 @@ final class NotebookOutline {
             paragraphs.add(List.of(new Run("____ (not yet met)", Tone.QUIET)));
         }
         paragraphs.add(List.of(new Run(Citation.of(story, passage).where(), Tone.QUIET)));
-        return new Outline.Lane("One says", paragraphs);
+        return new Outline.Lane(name, paragraphs);
     }
 }

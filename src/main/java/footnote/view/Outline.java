@@ -22,10 +22,11 @@ final class Outline {
     /**
      * Something that can be picked.
      *
-     * @param brief whether its first line is enough of it while it is not looked at
-     * @param more  paragraphs that are shown while it is
+     * @param brief of which one line is enough while it is not looked at
+     * @param head  the same in full
+     * @param more  paragraphs that are shown while it is looked at
      */
-    record Thing(List<Run> head, boolean brief, List<List<Run>> more) implements Part { }
+    record Thing(List<Run> brief, List<Run> head, List<List<Run>> more) implements Part { }
 
     /**
      * Two lanes beside each other.
@@ -67,11 +68,12 @@ final class Outline {
     }
 
     Outline thing(String text) {
-        return thing(List.of(new Run(text, Tone.OFFER)), false, List.of());
+        List<Run> head = List.of(new Run(text, Tone.OFFER));
+        return thing(head, head, List.of());
     }
 
-    Outline thing(List<Run> head, boolean brief, List<List<Run>> more) {
-        parts.add(new Thing(head, brief, more));
+    Outline thing(List<Run> brief, List<Run> head, List<List<Run>> more) {
+        parts.add(new Thing(brief, head, more));
         return this;
     }
 

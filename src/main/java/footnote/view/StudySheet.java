@@ -103,16 +103,19 @@ final class StudySheet {
         number++;
         boolean marked = number == session.looking();
         List<Run> runs = new ArrayList<>(List.of(start(marked)));
-        for (Run run : thing.head()) {
+        for (Run run : marked ? thing.head() : thing.brief()) {
             runs.add(marked ? new Run(run.text(), Tone.SELECTED) : run);
         }
-        List<Row> rows = thing.brief() && !marked ? List.of(brief(runs)) : Wrap.rows(runs, width, 0, INDENT);
+        // what has nothing more to it is whole already
+        List<Row> rows = marked || thing.more().isEmpty() ? Wrap.rows(runs, width, 0, INDENT) : List.of(brief(runs));
         List<Row> more = marked ? more(thing.more()) : List.of();
         if (margin) {
             int top = sheet.size();
             sheet.put(rows);
             sheet.mark(top, top + Math.max(rows.size(), more.size()) - 1);
-            sheet.aside(more, top, width + Window.GAP);
+            if (marked) {
+                sheet.aside(more, top, width + Window.GAP);
+            }
         } else {
             List<Row> all = new ArrayList<>(rows);
             more.forEach(row -> all.add(row.indented(INDENT)));
@@ -142,7 +145,7 @@ final class StudySheet {
     }
 
     private void lanes(Outline.Lanes lanes) {
-        int left = (width - 3) * 2 / 5;
+        int left = lanes.thing() ? (width - 3) / 2 : (width - 3) * 2 / 5;
         int right = width - 3 - left;
         boolean marked = lanes.thing() && ++number == session.looking();
         int top = sheet.size();
