@@ -4,9 +4,11 @@ import footnote.explore.Decisions;
 import footnote.explore.Explorer;
 import footnote.explore.Progress;
 import footnote.explore.Survey;
+import footnote.load.Branches;
 import footnote.load.DocumentFolder;
 import footnote.load.Loaded;
 import footnote.load.Origins;
+import footnote.load.StorySource;
 import footnote.problem.Code;
 import footnote.problem.Problem;
 import footnote.story.Story;
@@ -24,18 +26,21 @@ public final class Check {
         return new Findings(found);
     }
 
-    /** The same, with every passage held against the documents themselves, as far as they are at hand. */
-    public static Findings of(Loaded loaded, List<DocumentFolder.Held> documents) {
-        List<Problem> found = new ArrayList<>(of(loaded).problems());
-        found.addAll(quotations(loaded, documents).problems());
-        return new Findings(found);
-    }
-
-    /** Only what is found where every passage is held against the documents themselves. */
+    /** What is found where every passage is held against the documents themselves. */
     public static Findings quotations(Loaded loaded, List<DocumentFolder.Held> documents) {
         List<Problem> found = new ArrayList<>();
         loaded.story().ifPresent(story -> new Verbatim(story, loaded.origins(), documents).look(found));
         return new Findings(found);
+    }
+
+    /**
+     * The same of a story alone, with each of its branches, and with all of them.
+     *
+     * <p>What is found with a branch and not without it is told once; where it stands in the story's own files, with
+     * the branches' names.
+     */
+    public static Findings of(StorySource story, Branches branches) {
+        return new WithBranches(story, branches).findings();
     }
 
     private static void look(Story story, Origins origins, List<Problem> found) {

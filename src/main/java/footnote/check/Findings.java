@@ -3,11 +3,17 @@ package footnote.check;
 import footnote.problem.Problem;
 import footnote.problem.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was found, in the order of the files and their texts. */
 public record Findings(List<Problem> problems) {
     public Findings {
         problems = problems.stream().sorted().toList();
+    }
+
+    /** These and those. */
+    public Findings and(Findings others) {
+        return new Findings(Stream.concat(problems.stream(), others.problems.stream()).toList());
     }
 
     /** The exit status of a command that looked: 0 where there is no error and no warning, otherwise 1. */

@@ -123,6 +123,9 @@ final class ConditionReader {
         private Condition visited(int from) {
             tokens.advance();
             Tokens.Reference scene = tokens.reference("visited");
+            if (context.foreign(scene.name(), tokens.file(), scene.place())) {
+                return Condition.ALWAYS;
+            }
             if (!context.declared.has(Ids.SCENE, scene.name())) {
                 sayUnlessElsewhere(Ids.SCENE, scene, scene.name(), context.declared.names(Ids.SCENE));
                 return Condition.ALWAYS;
@@ -136,6 +139,10 @@ final class ConditionReader {
             int slash = written.name().indexOf('/');
             String scene = slash < 0 ? scope.scene() : written.name().substring(0, slash);
             String choice = written.name().substring(slash + 1);
+            if (context.foreign(scene, tokens.file(), written.place())
+                    || context.foreign(choice, tokens.file(), written.place())) {
+                return Condition.ALWAYS;
+            }
             Set<String> choices = context.declared.choicesOf(scene);
             if (choices != null && choices.contains(choice)) {
                 return placed(new Condition.Happened(context.mark(Choice.key(scene, choice))), from);

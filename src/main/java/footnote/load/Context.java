@@ -1,7 +1,9 @@
 package footnote.load;
 
 import footnote.json.JsonString;
+import footnote.json.Located;
 import footnote.problem.Suggestion;
+import footnote.problem.TextFile;
 import footnote.story.Mark;
 import footnote.story.Passage;
 import footnote.story.Variable;
@@ -43,8 +45,29 @@ final class Context {
         return mark;
     }
 
+    /** Says where something is called what it can't be; what a branch defines has the branch's id before it. */
+    void checkName(Ids kind, JsonString name) {
+        String branch = kind.inFull() ? declared.namespaces().of(name.file()) : "";
+        if (!declared.namespaces().fits(kind, name.value(), name.file())) {
+            boolean rightAfterColon = !branch.isEmpty() && kind.fits(name.value().substring(name.value().indexOf(':') + 1));
+            problems.add(rightAfterColon ? Faults.notInFull(kind, name, branch) : Faults.badName(kind, name));
+        }
+    }
+
+    /** Whether a name that stands in that file is for another branch, or for any, and not for it, which is then said. */
+    boolean foreign(String name, TextFile file, Located place) {
+        String owner = declared.namespaces().foreign(name, file);
+        if (owner != null) {
+            problems.add(Faults.otherBranch(place.span(), name, owner, declared.namespaces().of(file)));
+        }
+        return owner != null;
+    }
+
     /** Whether a name leads to something; where it surely doesn't, that is said. */
     boolean known(Ids kind, JsonString name, Naming naming) {
+        if (foreign(name.value(), name.file(), name)) {
+            return false;
+        }
         if (declared.has(kind, name.value())) {
             return true;
         }

@@ -27,12 +27,16 @@ final class Declared {
     private final Map<String, Set<String>> choicesByScene = new HashMap<>();
     private final Map<String, Set<String>> passagesByDocument = new HashMap<>();
     private final Map<String, Boolean> elsewhere = new HashMap<>();
+    /** For each scene of the story, the choices that branches add to it. */
+    private final Map<String, Map<String, JsonString>> added = new HashMap<>();
+    private final Namespaces namespaces;
     private final List<TextFile> unreadable;
     private final boolean whole;
     private final Problems problems;
 
     Declared(StoryFiles files, Problems problems) {
         this.problems = problems;
+        this.namespaces = files.namespaces();
         this.unreadable = files.unreadable();
         this.whole = files.whole();
         for (StoryFiles.StoryFile file : files.files()) {
@@ -42,6 +46,8 @@ final class Declared {
             if (file.isHead()) {
                 noteRoles(file.root());
                 noteChapters(file.root());
+            } else if (!file.branch().isEmpty()) {
+                noteAdded(file.root());
             }
         }
     }
@@ -52,7 +58,8 @@ final class Declared {
         }
         for (JsonObject.Member thing : things.members()) {
             JsonObject.Member first = isRemark(thing) ? thing : names.putIfAbsent(thing.name(), thing);
-            if (first != null && first != thing) {
+            // a branch's thing that is not named as a branch's has that fault, and is no second one of anything
+            if (first != null && first != thing && namespaces.fits(kind, thing.name(), thing.key().file())) {
                 problems.add(Faults.duplicateName(kind, thing.key(), first.key()));
             }
         }
@@ -80,6 +87,42 @@ final class Declared {
                 }
             }
         }
+    }
+
+    private void noteAdded(JsonObject root) {
+        if (!(root.find("adds").orElse(null) instanceof JsonObject adds)) {
+            return;
+        }
+        for (JsonObject.Member addition : adds.members()) {
+            if (addition.value() instanceof JsonObject object
+                    && object.find("choices").orElse(null) instanceof JsonObject choices) {
+                noteAdded(addition.name(), choices);
+            }
+        }
+    }
+
+    private void noteAdded(String scene, JsonObject choices) {
+        Map<String, JsonString> ofScene = added.get(scene);
+        if (ofScene == null) {
+            ofScene = new LinkedHashMap<>();
+            added.put(scene, ofScene);
+        }
+        for (JsonObject.Member choice : choices.members()) {
+            JsonString first = isRemark(choice) ? null : ofScene.putIfAbsent(choice.name(), choice.key());
+            if (first != null) {
+                problems.add(Faults.duplicateName(Ids.ADDED_CHOICE, choice.key(), first));
+            }
+        }
+    }
+
+    /** Which names are whose. */
+    Namespaces namespaces() {
+        return namespaces;
+    }
+
+    /** Where the name of a scene stands that is defined. */
+    JsonString place(String scene) {
+        return scenes.get(scene).key();
     }
 
     /** Whether this is the thing that counts under its name, and not a second one. */
@@ -110,7 +153,14 @@ final class Declared {
 
     /** The names of a scene's choices; null where there is no such scene, or they can't be read; empty for none. */
     Set<String> choicesOf(String scene) {
-        return namesIn(scenes.get(scene), "choices", choicesByScene);
+        Set<String> own = namesIn(scenes.get(scene), "choices", choicesByScene);
+        Map<String, JsonString> more = own == null ? null : added.get(scene);
+        if (more == null) {
+            return own;
+        }
+        Set<String> all = new LinkedHashSet<>(own);
+        all.addAll(more.keySet());
+        return all;
     }
 
     /** The names of a document's passages; null where there is no such document, or they can't be read. */

@@ -216,14 +216,17 @@ final class Fields {
     }
 
     private boolean sound(Ids kind, JsonObject.Member member) {
-        if (!kind.fits(member.name())) {
-            context.problems.add(Faults.badName(kind, member.key()));
-        }
+        context.checkName(kind, member.key());
         if (!(member.value() instanceof JsonObject)) {
             context.problems.add(Faults.noThing(kind, member));
             return false;
         }
         return true;
+    }
+
+    /** The object as something that names others. */
+    Context.Naming naming(String verb) {
+        return new Context.Naming(shape == Format.STORY ? "file" : shape.noun(), id == null ? "story.json" : id, verb);
     }
 
     /** The name of the object, as messages call it. */

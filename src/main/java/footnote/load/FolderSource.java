@@ -9,6 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -40,6 +41,42 @@ final class FolderSource extends StorySource {
         }
     }
 
+    @Override
+    List<StorySource> branches(Problems problems) throws IOException {
+        return foldersIn(folder.resolve(BRANCHES), folder.toRealPath(), shown(BRANCHES), problems);
+    }
+
+    @Override
+    String place() throws IOException {
+        return folder.toRealPath().toString();
+    }
+
+    /**
+     * The folders in a folder, in the order of their names, without hidden ones; none where there is no such folder.
+     *
+     * @param within what links may not lead out of; null where they may lead anywhere
+     */
+    static List<StorySource> foldersIn(Path folder, Path within, String shownAs, Problems problems) throws IOException {
+        String[] names = folder.toFile().list();
+        List<StorySource> found = new ArrayList<>();
+        if (names != null) {
+            Arrays.sort(names);
+            for (String name : names) {
+                Path child = folder.resolve(name);
+                String shown = shownAs + "/" + name;
+                if (name.startsWith(".") || !Files.isDirectory(child)) {
+                    continue;
+                }
+                if (within != null && !child.toRealPath().startsWith(within)) {
+                    problems.add(Faults.outsideLink(shown));
+                } else {
+                    found.add(new FolderSource(child, shown));
+                }
+            }
+        }
+        return found;
+    }
+
     /** One walk through the folder and those below it. */
     private final class Walk {
         private final Path root;
@@ -61,7 +98,7 @@ final class FolderSource extends StorySource {
                 return;
             }
             for (String name : names) {
-                if (found.size() <= StoryFiles.FILES && !name.startsWith(".")) {
+                if (found.size() <= Reading.FILES && !name.startsWith(".")) {
                     meet(here.resolve(name), name, prefix);
                 }
             }

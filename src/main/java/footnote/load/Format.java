@@ -43,6 +43,9 @@ public final class Format {
         may("documents", MAP, "the sources").of("document"),
         may("scenes", MAP, "the scenes").of("scene")};
 
+    private static final Key[] ADDS = {
+        may("adds", MAP, "by the ids of scenes of the story, what is added to them").of("addition")};
+
     static final Shape FILE = Shape.of("file", "file", ANY_FILE);
     static final Shape STORY = Shape.of("story.json", "story", joined(
             new Key[] {
@@ -58,6 +61,22 @@ public final class Format {
                 may("chapters", LIST, "the chapters, in their order").of("chapter"),
                 may("limits", OBJECT, "what the story asks of itself").of("limits")},
             ANY_FILE));
+
+    static final Shape BRANCH_FILE = Shape.of("file of a branch", "file", joined(ANY_FILE, ADDS));
+    static final Shape BRANCH = Shape.of("branch.json", "branch", joined(
+            new Key[] {
+                may("format", WHOLE, "the version of this format: 1"),
+                need("id", NAME, "by which its names begin, and saves know it"),
+                need("version", WORDS, "three numbers with points between them"),
+                need("title", WORDS, "what it is called"),
+                may("authors", LIST, "who wrote it").of("string"),
+                may("about", PROSE, "what it adds, in a few sentences"),
+                need("story", NAME, "the id of the story that it belongs to"),
+                need("fits", LIST, "the beginnings of that story's versions that it fits, as `1` or `1.2`")
+                        .of("string")},
+            joined(ANY_FILE, ADDS)));
+    static final Shape ADDITION = Shape.of("addition", "addition",
+            need("choices", MAP, "the choices that come after that scene's own").of("choice"));
 
     static final Shape ROLE = Shape.of("role", "role",
             need("title", WORDS, "what it is called"),
@@ -175,7 +194,8 @@ public final class Format {
     /** Every kind of object, in the order in which one meets them. */
     public static List<Shape> shapes() {
         return List.of(STORY, FILE, ROLE, CHAPTER, LIMITS, BOOLEAN, NUMBERED, NAMED, DOCUMENT, PASSAGE, SCENE, ENDING,
-                CHOICE, WAY_ITEM, EFFECT_ITEM, PARAGRAPH_IF, PARAGRAPH_FIRST, CASE, PARAGRAPH_PASSAGE, PARAGRAPH_NOTE);
+                CHOICE, WAY_ITEM, EFFECT_ITEM, PARAGRAPH_IF, PARAGRAPH_FIRST, CASE, PARAGRAPH_PASSAGE, PARAGRAPH_NOTE,
+                BRANCH, BRANCH_FILE, ADDITION);
     }
 
     private static Key[] joined(Key[] first, Key[] second) {

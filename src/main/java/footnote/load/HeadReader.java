@@ -62,7 +62,8 @@ final class HeadReader {
         }
     }
 
-    private static boolean isVersion(String text) {
+    /** Whether that is three numbers with points between them. */
+    static boolean isVersion(String text) {
         int points = 0;
         boolean digit = false;
         for (int i = 0; i < text.length(); i++) {

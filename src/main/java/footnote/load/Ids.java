@@ -4,7 +4,8 @@ package footnote.load;
 enum Ids {
     SCENE("scene", true, true), CHOICE("choice", true, false), DOCUMENT("document", true, false),
     PASSAGE("passage", true, false), ROLE("role", true, false), CHAPTER("chapter", true, false),
-    STORY("story", true, false), VARIABLE("variable", false, false), VALUE("value", false, false);
+    STORY("story", true, false), BRANCH("branch", false, false), ADDED_CHOICE("choice", true, false),
+    VARIABLE("variable", false, false), VALUE("value", false, false);
 
     /** The longest name, in characters. */
     static final int LONGEST = 64;
@@ -34,7 +35,12 @@ enum Ids {
                 return false;
             }
         }
-        return !(this == VARIABLE || this == VALUE) || !reserved(name);
+        return hyphens || !reserved(name);
+    }
+
+    /** Whether a branch writes its own id and a colon before the names of such things. */
+    boolean inFull() {
+        return this == SCENE || this == DOCUMENT || this == VARIABLE || this == ADDED_CHOICE;
     }
 
     /** What a fitting name is made of, as a hint says it. */

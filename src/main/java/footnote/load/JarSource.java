@@ -10,6 +10,8 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -19,6 +21,7 @@ final class JarSource extends StorySource {
     private final String prefix;
     /** The jar is opened once: what is listed is read at once. */
     private final Map<String, byte[]> read = new HashMap<>();
+    private final Set<String> branches = new TreeSet<>();
 
     JarSource(Path jar, String folder) {
         super(folder);
@@ -33,9 +36,13 @@ final class JarSource extends StorySource {
             Enumeration<JarEntry> entries = file.entries();
             while (entries.hasMoreElements()) {
                 JarEntry entry = entries.nextElement();
-                if (entry.getName().startsWith(prefix) && isStory(entry.getName().substring(prefix.length()))) {
-                    found.add(new Entry(entry.getName().substring(prefix.length()), entry.getSize()));
-                    read.put(entry.getName(), read(file, entry));
+                String name = entry.getName();
+                if (name.startsWith(prefix)) {
+                    noteBranch(name.substring(prefix.length()));
+                    if (isStory(name.substring(prefix.length()))) {
+                        found.add(new Entry(name.substring(prefix.length()), entry.getSize()));
+                        read.put(name, read(file, entry));
+                    }
                 }
             }
         }
@@ -49,6 +56,29 @@ final class JarSource extends StorySource {
     @Override
     byte[] bytes(Entry entry) {
         return read.get(prefix + entry.path());
+    }
+
+    /** Those that were met while the story was listed. */
+    @Override
+    List<StorySource> branches(Problems problems) {
+        List<StorySource> found = new ArrayList<>();
+        for (String name : branches) {
+            found.add(new JarSource(jar, prefix + BRANCHES + "/" + name));
+        }
+        return found;
+    }
+
+    @Override
+    String place() {
+        return jar + "!" + prefix;
+    }
+
+    private void noteBranch(String path) {
+        int name = BRANCHES.length() + 1;
+        int end = path.indexOf('/', name);
+        if (path.startsWith(BRANCHES + "/") && end > name && path.charAt(name) != '.') {
+            branches.add(path.substring(name, end));
+        }
     }
 
     /** The rules of a folder, part by part. */

@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param story    nothing where there is an error among the problems
  * @param origins  where everything in the story stood
  * @param problems what was found on the way, in the order of the files and their texts
+ * @param branches those that were found: the ones that fit, in the order of their ids, then the others
  */
-public record Loaded(Optional<Story> story, Origins origins, List<Problem> problems) {
+public record Loaded(Optional<Story> story, Origins origins, List<Problem> problems, List<Branch> branches) {
     public Loaded {
         Objects.requireNonNull(story);
         Objects.requireNonNull(origins);
         problems = List.copyOf(problems);
+        branches = List.copyOf(branches);
     }
 
     /** Whether a problem keeps the story from being played. */

@@ -1,5 +1,6 @@
 package footnote.load;
 
+import footnote.json.JsonObject;
 import footnote.story.Chapter;
 import footnote.story.Document;
 import footnote.story.Limits;
@@ -25,19 +26,24 @@ public final class Loader {
     private final StoryFiles files;
     private final Context context;
 
-    private Loader(StorySource source, Problems problems) {
+    private Loader(StorySource source, Branches branches, Problems problems) {
         this.problems = problems;
-        this.files = StoryFiles.read(source, problems);
+        this.files = StoryFiles.read(source, branches, problems);
         this.context = new Context(problems, new Declared(files, problems));
     }
 
-    /** Loads a story; whatever its files hold, this ends, with a story or with problems. */
+    /** Loads a story without any branch; whatever its files hold, this ends, with a story or with problems. */
     public static Loaded load(StorySource source) {
+        return load(source, Branches.NONE);
+    }
+
+    /** Loads a story with those of the branches that fit it; this ends, with a story or with problems. */
+    public static Loaded load(StorySource source, Branches branches) {
         Problems problems = new Problems();
         try {
-            return new Loader(source, problems).load();
+            return new Loader(source, branches, problems).load();
         } catch (Problems.TooManyException enough) {
-            return new Loaded(Optional.empty(), new Origins(), problems.inOrder());
+            return new Loaded(Optional.empty(), new Origins(), problems.inOrder(), List.of());
         }
     }
 
@@ -48,7 +54,8 @@ public final class Loader {
         } else if (context.declared.names(Ids.SCENE).size() > SCENES) {
             problems.add(Faults.tooManyScenes());
         }
-        return new Loaded(problems.anyError() ? Optional.empty() : story, context.origins, problems.inOrder());
+        return new Loaded(problems.anyError() ? Optional.empty() : story, context.origins, problems.inOrder(),
+                files.branches());
     }
 
     /** A newer format may mean anything: that it is one is all there is to say. */
@@ -65,18 +72,34 @@ public final class Loader {
 
     private Optional<Story> read() {
         List<Fields> tops = new ArrayList<>();
+        List<Fields> ofBranches = new ArrayList<>();
         Fields head = null;
         for (StoryFiles.StoryFile file : files.files()) {
-            Fields top = file.isHead() ? Fields.unnamed(context, Format.STORY, file.root())
-                    : new Fields(context, Format.FILE, file.path(), Fields.opening(file.root()), file.root());
+            Fields top = top(file);
             tops.add(top);
+            if (!file.branch().isEmpty()) {
+                ofBranches.add(top);
+            }
             head = file.isHead() ? top : head;
         }
-        return read(tops, head == null ? null : new HeadReader(context, head));
+        for (JsonObject broken : files.brokenHeads()) {
+            BranchHead.read(context, broken);
+        }
+        return read(tops, ofBranches, head == null ? null : new HeadReader(context, head));
+    }
+
+    private Fields top(StoryFiles.StoryFile file) {
+        if (file.isHead()) {
+            return Fields.unnamed(context, Format.STORY, file.root());
+        } else if (file.isBranchHead()) {
+            return BranchHead.read(context, file.root());
+        }
+        Shape shape = file.branch().isEmpty() ? Format.FILE : Format.BRANCH_FILE;
+        return new Fields(context, shape, file.path(), Fields.opening(file.root()), file.root());
     }
 
     /** @param head null where {@code story.json} can't be read */
-    private Optional<Story> read(List<Fields> tops, HeadReader head) {
+    private Optional<Story> read(List<Fields> tops, List<Fields> ofBranches, HeadReader head) {
         VariableReader variables = new VariableReader(context);
         DocumentReader documents = new DocumentReader(context);
         SceneReader scenes = new SceneReader(context);
@@ -89,8 +112,12 @@ public final class Loader {
         for (Fields top : tops) {
             scenes.read(top);
         }
-        checkRings(scenes.scenes());
-        return head == null ? Optional.empty() : story(head, chapters, documentsById, scenes.scenes());
+        for (Fields top : ofBranches) {
+            scenes.readAdds(top);
+        }
+        Map<String, Scene> scenesById = scenes.scenes();
+        checkRings(scenesById);
+        return head == null ? Optional.empty() : story(head, chapters, documentsById, scenesById);
     }
 
     private void checkRings(Map<String, Scene> scenes) {
@@ -105,13 +132,25 @@ public final class Loader {
         List<String> authors = head.authors();
         Map<String, Role> roles = head.roles();
         Limits limits = head.limits();
+        List<String> branches = branches();
         if (problems.anyError()) {
             return Optional.empty();
         }
         Story story = new Story(head.words("id"), head.words("ifid"), head.words("version"), head.words("title"),
                 authors, head.language(), head.words("about"), roles, chapters, context.variables, documents, scenes,
-                context.marks, limits, List.of());
+                context.marks, branches.isEmpty() ? limits : Limits.NONE, branches);
         context.origins.put(story, head.title());
         return Optional.of(story);
+    }
+
+    /** The ids of those that were added; what a story asks of itself, it asks of itself alone. */
+    private List<String> branches() {
+        List<String> ids = new ArrayList<>();
+        for (Branch branch : files.branches()) {
+            if (branch.fits()) {
+                ids.add(branch.id());
+            }
+        }
+        return ids;
     }
 }

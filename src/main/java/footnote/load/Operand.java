@@ -16,7 +16,11 @@ record Operand(String name, Located place, Variable variable) {
         String name = tokens.word();
         int from = tokens.start();
         tokens.advance();
-        Operand operand = new Operand(name, tokens.since(from), context.variables.get(name));
+        Located place = tokens.since(from);
+        if (context.foreign(name, tokens.file(), place)) {
+            return new Operand(name, place, null);
+        }
+        Operand operand = new Operand(name, place, context.variables.get(name));
         boolean unknown = operand.variable == null && !context.declared.has(Ids.VARIABLE, name);
         if (unknown && !context.declared.mayStandElsewhere(name)) {
             context.problems.add(Faults.unknownVariable(operand.span(), name)

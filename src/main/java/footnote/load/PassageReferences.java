@@ -29,6 +29,9 @@ final class PassageReferences {
             return false;
         }
         String document = written.substring(0, hash);
+        if (context.foreign(document, reference.file(), reference)) {
+            return false;
+        }
         Set<String> passages = context.declared.passagesOf(document);
         if (passages != null && passages.contains(written.substring(hash + 1))) {
             return true;

@@ -22,6 +22,7 @@ final class SceneReader {
     private final WayReader ways;
     private final ChoiceReader choices;
     private final Map<String, Scene> scenes = new LinkedHashMap<>();
+    private final AddsReader adds;
 
     SceneReader(Context context) {
         this.context = context;
@@ -29,13 +30,14 @@ final class SceneReader {
         this.texts = new TextReader(context, conditions);
         this.ways = new WayReader(context, conditions);
         this.choices = new ChoiceReader(context, conditions, texts, ways);
+        this.adds = new AddsReader(context, choices, scenes);
     }
 
     /** Reads a file's scenes, its chapter and date standing in where a scene has none. */
     void read(Fields file) {
         JsonString chapter = file.string("chapter");
         if (chapter != null) {
-            context.known(Ids.CHAPTER, chapter, new Context.Naming("file", file.id() == null ? "story.json" : file.id(), "names"));
+            context.known(Ids.CHAPTER, chapter, file.naming("names"));
         }
         StoryDate date = file.date("date", StoryDate.UNDATED);
         for (JsonObject.Member member : file.named("scenes", Ids.SCENE)) {
@@ -47,8 +49,14 @@ final class SceneReader {
         }
     }
 
-    /** The sound scenes of all the files, by id. */
+    /** Reads what a file of a branch adds to the story's scenes, when all of these are read. */
+    void readAdds(Fields file) {
+        adds.read(file);
+    }
+
+    /** The sound scenes of all the files, by id, with what was added to them. */
     Map<String, Scene> scenes() {
+        adds.join();
         return scenes;
     }
 

@@ -1,118 +1,69 @@
 package footnote.load;
 
-import footnote.json.Json;
 import footnote.json.JsonObject;
-import footnote.json.JsonReader;
 import footnote.problem.TextFile;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A story's files, read and parsed.
+ * The files of a story and of its branches, read and parsed.
  *
- * @param files      those that could be, in the order of their paths
- * @param unreadable the texts of those that could not: names that are missed elsewhere may stand in them
- * @param whole      whether the text of every file is known
+ * @param files       those that could be: the story's in the order of their paths, then each branch's
+ * @param brokenHeads what stands in a {@code branch.json} that can't say what it is of
+ * @param unreadable  the texts of those that could not be parsed: names that are missed elsewhere may stand in them
+ * @param whole       whether the text of every file is known
+ * @param branches    those that were found, in the order of their ids
+ * @param namespaces  which file belongs to which of them
  */
-record StoryFiles(List<StoryFile> files, List<TextFile> unreadable, boolean whole) {
-    static final int FILES = 10_000;
-    static final int FILE_BYTES = 64 << 20;
-    static final long STORY_BYTES = 256L << 20;
-    private static final String HEAD = "story.json";
+record StoryFiles(
+        List<StoryFile> files, List<JsonObject> brokenHeads, List<TextFile> unreadable, boolean whole,
+        List<Branch> branches, Namespaces namespaces) {
+    static final String HEAD = "story.json";
 
-    /** One file: its path within the story, and the object that it holds. */
-    record StoryFile(String path, JsonObject root) {
+    /**
+     * One file: its path within the story or branch, and the object that it holds.
+     *
+     * @param branch the id of the branch that it belongs to; empty where it is the story's
+     */
+    record StoryFile(String path, String branch, JsonObject root) {
         /** Whether it is the one that says what the story is. */
         boolean isHead() {
-            return path.equals(HEAD);
+            return branch.isEmpty() && path.equals(HEAD);
+        }
+
+        /** Whether it is the one that says what a branch is. */
+        boolean isBranchHead() {
+            return !branch.isEmpty() && path.equals(BranchFiles.HEAD);
         }
     }
 
     /** Reads what can be read; the rest becomes problems. */
-    static StoryFiles read(StorySource source, Problems problems) {
-        List<StorySource.Entry> entries;
+    static StoryFiles read(StorySource source, Branches branches, Problems problems) {
+        Reading reading = new Reading(problems);
+        BranchFiles more = new BranchFiles(reading, branches, problems);
         try {
-            entries = source.list(problems);
+            List<StorySource.Entry> entries = source.list(problems);
+            if (has(entries, HEAD)) {
+                reading.read(source, entries, "");
+                more.read(source);
+            } else {
+                reading.incomplete();
+                problems.add(Faults.noStory(source.shownAs(), entries));
+            }
         } catch (IOException missing) {
+            reading.incomplete();
             problems.add(Faults.noFolder(source.shownAs()));
-            return new StoryFiles(List.of(), List.of(), false);
         }
-        if (!hasHead(entries)) {
-            problems.add(Faults.noStory(source.shownAs(), entries));
-            return new StoryFiles(List.of(), List.of(), false);
-        }
-        return new Reading(source, problems).read(entries);
+        return new StoryFiles(reading.files(), more.brokenHeads(), reading.unreadable(), reading.whole(), more.found(),
+                more.namespaces());
     }
 
-    private static boolean hasHead(List<StorySource.Entry> entries) {
+    static boolean has(List<StorySource.Entry> entries, String path) {
         for (StorySource.Entry entry : entries) {
-            if (entry.path().equals(HEAD)) {
+            if (entry.path().equals(path)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** One reading of all the files, which keeps their limits. */
-    private static final class Reading {
-        private final StorySource source;
-        private final Problems problems;
-        private final JsonReader reader = new JsonReader();
-        private final List<StoryFile> files = new ArrayList<>();
-        private final List<TextFile> unreadable = new ArrayList<>();
-        private long bytesLeft = STORY_BYTES;
-        private boolean whole = true;
-
-        Reading(StorySource source, Problems problems) {
-            this.source = source;
-            this.problems = problems;
-        }
-
-        StoryFiles read(List<StorySource.Entry> entries) {
-            if (entries.size() > FILES) {
-                problems.add(Faults.tooManyFiles());
-                whole = false;
-            }
-            for (int i = 0; i < Math.min(FILES, entries.size()); i++) {
-                byte[] bytes = bytes(entries.get(i));
-                if (bytes != null) {
-                    take(entries.get(i), bytes);
-                }
-                if (bytesLeft < 0) {
-                    problems.add(Faults.storyTooLarge());
-                    whole = false;
-                    break;
-                }
-            }
-            return new StoryFiles(files, unreadable, whole);
-        }
-
-        private byte[] bytes(StorySource.Entry entry) {
-            String shown = source.shown(entry.path());
-            try {
-                byte[] bytes = entry.size() > FILE_BYTES ? null : source.bytes(entry);
-                if (bytes != null && bytes.length <= FILE_BYTES) {
-                    bytesLeft -= bytes.length;
-                    return bytes;
-                }
-                problems.add(Faults.fileTooLarge(shown));
-            } catch (IOException unread) {
-                problems.add(Faults.cannotRead(shown));
-            }
-            whole = false;
-            return null;
-        }
-
-        private void take(StorySource.Entry entry, byte[] bytes) {
-            Json json = reader.read(source.shown(entry.path()), bytes);
-            problems.addAll(json.problems());
-            if (json.root().orElse(null) instanceof JsonObject root) {
-                files.add(new StoryFile(entry.path(), root));
-            } else {
-                unreadable.add(json.file());
-                json.root().ifPresent(other -> problems.add(Faults.noObject(other)));
-            }
-        }
     }
 }

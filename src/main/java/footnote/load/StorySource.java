@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Where a story's files lie: a folder on the disk, or one inside the game's jar. */
 public abstract class StorySource {
+    /** The folder of a story in which its branches lie. */
+    static final String BRANCHES = "branches";
+
     private final String shownAs;
 
     /** @param shownAs what stands before a file's path in messages; may be empty */
@@ -53,6 +56,12 @@ public abstract class StorySource {
     /** All the bytes of a file that was listed. */
     abstract byte[] bytes(Entry entry) throws IOException;
 
+    /** The folders in its folder {@code branches}, in the order of their names; none where there is no such folder. */
+    abstract List<StorySource> branches(Problems problems) throws IOException;
+
+    /** What two sources of one folder have alike, however they were written. */
+    abstract String place() throws IOException;
+
     /**
      * A file that was found.
      *
@@ -68,7 +77,7 @@ public abstract class StorySource {
 
     /** Whether a file or folder of that name is part of a story; branches are read by themselves. */
     static boolean belongs(String name, boolean folder, boolean atTheTop) {
-        boolean branches = folder && atTheTop && name.equals("branches");
+        boolean branches = folder && atTheTop && name.equals(BRANCHES);
         return !name.startsWith(".") && !branches && (folder || name.endsWith(".json"));
     }
 }

@@ -4,6 +4,7 @@ import footnote.json.JsonString;
 import footnote.json.Located;
 import footnote.problem.Problem;
 import footnote.problem.Span;
+import footnote.problem.TextFile;
 
 /** The words, numbers and signs of a condition or an effect, one at a time, each with its place. */
 final class Tokens {
@@ -42,6 +43,11 @@ final class Tokens {
 
     Kind kind() {
         return kind;
+    }
+
+    /** The file in which the expression stands. */
+    TextFile file() {
+        return source.file();
     }
 
     /** The 0-based place in the string where this token begins. */

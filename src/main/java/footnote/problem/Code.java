@@ -28,6 +28,17 @@ public enum Code {
     /** A story in another version of the format. */
     OTHER_FORMAT(ERROR),
 
+    /** A folder among the branches that has no {@code branch.json}. */
+    NO_BRANCH(WARNING),
+    /** A branch of another story, or of other versions of this one, which is not loaded. */
+    BRANCH_DOES_NOT_FIT(NOTE),
+    /** Two branches of one id. */
+    BRANCH_CLASH(ERROR),
+    /** A name that belongs to a branch, used outside it. */
+    OTHER_BRANCH(ERROR),
+    /** Choices that are added where none can be. */
+    CANNOT_ADD(ERROR),
+
     /** A key that the format doesn't know there. */
     UNKNOWN_KEY(ERROR),
     /** A key of {@code story.json} in another file. */

@@ -49,6 +49,11 @@ public record Problem(
         return new Problem(code, severity, where, message, others, Optional.of(text), wayThere);
     }
 
+    /** The same in other words. */
+    public Problem saying(String otherMessage) {
+        return new Problem(code, severity, where, otherMessage, others, hint, wayThere);
+    }
+
     /** With "did you mean …?", where something like it was found. */
     public Problem withSuggestion(Optional<String> likely) {
         return likely.isPresent() ? withHint("did you mean \"" + likely.get() + "\"?") : this;

@@ -3,6 +3,7 @@ package footnote.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.load.Branches;
 import footnote.load.DocumentFolder;
 import footnote.load.Loaded;
 import footnote.load.Loader;
@@ -77,11 +78,14 @@ class BrokenStoriesTest {
 
     /** Where documents lie beside a story, its passages are held against them. */
     private static Findings check(Path folder) throws IOException {
-        Loaded loaded = Loader.load(StorySource.folder(folder, ""));
+        Findings findings = Check.of(StorySource.folder(folder, ""), Branches.ITS_OWN);
         Path documents = folder.resolve("documents");
-        return Files.exists(documents)
-                ? Check.of(loaded, DocumentFolder.find(documents, loaded.story().orElseThrow().documents().values()))
-                : Check.of(loaded);
+        if (Files.notExists(documents)) {
+            return findings;
+        }
+        Loaded loaded = Loader.load(StorySource.folder(folder, ""));
+        return findings.and(Check.quotations(loaded,
+                DocumentFolder.find(documents, loaded.story().orElseThrow().documents().values())));
     }
 
     private static String told(Findings findings) {

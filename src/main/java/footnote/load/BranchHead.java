@@ -1,0 +1,44 @@
+package footnote.load;
+
+import footnote.json.JsonObject;
+import footnote.json.JsonString;
+
+/** Checks what {@code branch.json} alone can say: what the branch is, and what it fits. */
+final class BranchHead {
+    private static final int PARTS = 3;
+
+    private BranchHead() { }
+
+    /** The fields of a branch's head, of which the forms are checked; what is wrong is said. */
+    static Fields read(Context context, JsonObject root) {
+        Fields fields = new Fields(context, Format.BRANCH, root.string("id").orElse(null), Fields.opening(root), root);
+        JsonString id = fields.string("id");
+        if (id != null && !Ids.BRANCH.fits(id.value())) {
+            context.problems.add(Faults.badName(Ids.BRANCH, id));
+        }
+        JsonString version = fields.string("version");
+        if (version != null && !HeadReader.isVersion(version.value())) {
+            context.problems.add(Faults.badVersion(version));
+        }
+        for (JsonString beginning : fields.strings("fits")) {
+            if (!isBeginning(beginning.value())) {
+                context.problems.add(Faults.badBeginning(beginning));
+            }
+        }
+        fields.wordsOf("authors");
+        if (fields.get("fits") != null && fields.list("fits").isEmpty()) {
+            context.problems.add(Faults.empty(Format.BRANCH, fields.id(), "fits", fields.get("fits").span()));
+        }
+        return fields;
+    }
+
+    /** Whether that is how versions can begin: one to three numbers with points between them. */
+    static boolean isBeginning(String text) {
+        int parts = 1;
+        for (int i = 0; i < text.length(); i++) {
+            parts += text.charAt(i) == '.' ? 1 : 0;
+        }
+        String rest = parts >= PARTS ? "" : parts == 2 ? ".0" : ".0.0";
+        return HeadReader.isVersion(text + rest);
+    }
+}
