@@ -6,7 +6,6 @@ import footnote.check.Findings;
 import footnote.explore.Explorer;
 import footnote.explore.Progress;
 import footnote.load.Loaded;
-import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.story.Story;
 import java.io.IOException;
@@ -14,12 +13,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: everything that is wrong with a story, at once. */
@@ -27,8 +25,8 @@ import picocli.CommandLine.Spec;
         description = "Finds what is wrong with a story: every fault at once, each where it stands.")
 final class CheckCommand implements Callable<Integer> {
     private final World world;
-    @Parameters(arity = "0..1", paramLabel = "STORY", description = "a story's folder; left out: Limited Release")
-    private String story;
+    @Mixin
+    private StoryOptions story;
     @Option(names = "--odds", description = "how likely each ending is, how long and how many playthroughs are, exactly, "
             + "for a player who picks evenly")
     private boolean odds;
@@ -48,9 +46,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Documents.require(documents, spec);
-        StorySource source = Stories.source(Optional.ofNullable(story), world);
-        Loaded loaded = Loader.load(source);
-        int status = Verdict.list(findings(loaded), source.shownAs(), world);
+        StorySource source = story.source(world);
+        Loaded loaded = story.load(world);
+        int status = Verdict.list(findings(source, loaded), source.shownAs(), world);
         if (odds && loaded.story().isPresent()) {
             Story whole = loaded.story().get();
             List<String> lines = Figures.odds(new Explorer(whole, Progress.SILENT), whole, lasting);
@@ -59,8 +57,9 @@ final class CheckCommand implements Callable<Integer> {
         return status;
     }
 
-    private Findings findings(Loaded loaded) throws IOException {
-        return documents == null || loaded.story().isEmpty() ? Check.of(loaded)
-                : Check.of(loaded, Documents.held(documents, loaded.story().get()));
+    private Findings findings(StorySource source, Loaded loaded) throws IOException {
+        Findings findings = Check.of(source, story.branches(world));
+        return documents == null || loaded.story().isEmpty() ? findings
+                : findings.and(Check.quotations(loaded, Documents.held(documents, loaded.story().get())));
     }
 }

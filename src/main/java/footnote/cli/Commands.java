@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 /** Every command, a class each; without the name of one, the story is played. */
 @Command(name = "footnote", mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class,
         subcommands = {PlayCommand.class, CheckCommand.class, TranscriptCommand.class, SourcesCommand.class,
+            BranchesCommand.class,
             PathsCommand.class},
         header = {
             "Plays stories in which every choice cites a real document.", "",
@@ -53,9 +54,9 @@ final class Commands implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        String name = options.story().orElse("");
+        String name = options.story().story().orElse("");
         List<String> names = List.copyOf(spec.subcommands().keySet());
-        if (!name.isEmpty() && !options.storyIsThere()) {
+        if (!name.isEmpty() && !options.story().storyIsThere()) {
             footnote.problem.Suggestion.of(name, names).ifPresent(likely -> {
                 throw new ParameterException(spec.commandLine(), "\"" + name
                         + "\" is neither a command nor a folder; did you mean \"" + likely + "\"?");

@@ -1,20 +1,19 @@
 package footnote.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What is said of playing on a command line. */
 final class PlayOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
-    @Parameters(arity = "0..1", paramLabel = "STORY", description = "a story's folder; left out: Limited Release")
-    private String story;
+    @Mixin
+    private StoryOptions story;
     @Option(names = "--plain", description = "line by line, even where a full screen is possible")
     private boolean plain;
     @Option(names = "--width", paramLabel = "N",
@@ -24,12 +23,8 @@ final class PlayOptions {
             description = "the folder that holds the documents themselves, to read passages in their place")
     private Path documents;
 
-    Optional<String> story() {
-        return Optional.ofNullable(story);
-    }
-
-    boolean storyIsThere() {
-        return story != null && Files.isDirectory(Path.of(story));
+    StoryOptions story() {
+        return story;
     }
 
     Request request() {
@@ -39,6 +34,6 @@ final class PlayOptions {
                     "--width takes a number from 0 to " + Request.WIDEST + ", not \"" + width + "\"");
         }
         Documents.require(documents, command);
-        return new Request(story(), plain, columns, Optional.ofNullable(documents));
+        return new Request(story.story(), plain, columns, Optional.ofNullable(documents), story.with());
     }
 }

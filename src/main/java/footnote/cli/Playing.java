@@ -45,7 +45,7 @@ final class Playing {
         }
         int width = request.width() == Request.ITS_OWN ? Terminals.measure(world) : request.width();
         BufferedReader in = new BufferedReader(new InputStreamReader(world.in(), StandardCharsets.UTF_8));
-        try (Sitting sitting = sit(loaded.story().get(), request)) {
+        try (Sitting sitting = sit(loaded, request)) {
             PlainFace.play(sitting, in, world.lines(), new PlainSettings(width, world.terminal(), world.ascii()));
         }
         return Exit.OK;
@@ -58,20 +58,23 @@ final class Playing {
         if (loaded.story().isEmpty()) {
             return Verdict.refuse(loaded, world);
         }
-        try (Sitting sitting = sit(loaded.story().get(), request)) {
+        try (Sitting sitting = sit(loaded, request)) {
             return screen.run(sitting).exitCode();
         }
     }
 
     private Loaded load(Request request) {
-        return Loader.load(Stories.source(request.story(), world));
+        return Loader.load(Stories.source(request.story(), world), Stories.branches(request.with(), world));
     }
 
-    private Sitting sit(Story story, Request request) throws IOException {
+    private Sitting sit(Loaded loaded, Request request) throws IOException {
+        Story story = loaded.story().orElseThrow();
         Path settings = world.folders().settings();
         Map<String, WholeText> texts =
                 request.documents().isPresent() ? Documents.texts(request.documents().get(), story) : Map.of();
         Desk desk = new Desk(Settings.read(settings).value(), Optional.of(settings), texts);
-        return new Sitting(new Game(story), new Shelf(world.folders().data(), story.id()), desk);
+        Sitting sitting = new Sitting(new Game(story), new Shelf(world.folders().data(), story.id()), desk);
+        sitting.say(Verdict.notLoaded(loaded));
+        return sitting;
     }
 }

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param plain whether it has to be line by line, even where a full screen is possible
  * @param width the longest line of plain mode in columns, 0 for lines of any length; the terminal's where it is -1
  * @param documents the folder that holds the documents themselves
+ * @param with the branches with which it is to be played
  */
-record Request(Optional<String> story, boolean plain, int width, Optional<Path> documents) {
+record Request(Optional<String> story, boolean plain, int width, Optional<Path> documents,
+        Stories.With with) {
     /** The width that the terminal has. */
     static final int ITS_OWN = -1;
     static final int WIDEST = 1000;
@@ -39,7 +41,8 @@ record Request(Optional<String> story, boolean plain, int width, Optional<Path> 
                 return Optional.empty();
             }
         }
-        return Optional.of(new Request(Optional.ofNullable(story), plain, width, Optional.empty()));
+        return Optional.of(new Request(Optional.ofNullable(story), plain, width, Optional.empty(),
+                Stories.With.USUAL));
     }
 
     private static boolean folder(String arg) {

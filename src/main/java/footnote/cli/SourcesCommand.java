@@ -1,21 +1,19 @@
 package footnote.cli;
 
 import footnote.load.Loaded;
-import footnote.load.Loader;
 import footnote.report.Bibliography;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sources}: the documents and their passages, to be taken along. */
 @Command(name = "sources", mixinStandardHelpOptions = true,
         description = "Lists a story's documents with every passage and where it is used.")
 final class SourcesCommand implements Callable<Integer> {
     private final World world;
-    @Parameters(arity = "0..1", paramLabel = "STORY", description = "a story's folder; left out: Limited Release")
-    private String story;
+    @Mixin
+    private StoryOptions story;
     @Option(names = "--as", paramLabel = "FORM", defaultValue = "text",
             description = "${COMPLETION-CANDIDATES}; left out: text")
     private Form form;
@@ -42,7 +40,7 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Loaded loaded = Loader.load(Stories.source(Optional.ofNullable(story), world));
+        Loaded loaded = story.load(world);
         if (loaded.story().isEmpty()) {
             return Verdict.refuse(loaded, world);
         }

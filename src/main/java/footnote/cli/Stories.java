@@ -1,10 +1,12 @@
 package footnote.cli;
 
+import footnote.load.Branches;
 import footnote.load.StorySource;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the story lies that is meant. */
@@ -24,6 +26,27 @@ final class Stories {
         return !home.isEmpty() && Files.exists(beside.resolve("story.json"))
                 ? StorySource.folder(beside, shown(beside.toString()))
                 : StorySource.within(code(world), SHIPPED);
+    }
+
+    /**
+     * Which branches a story is wanted with.
+     *
+     * @param itsOwn whether with its own and those that the player keeps
+     * @param more   the folders of others
+     */
+    record With(boolean itsOwn, List<Path> more) {
+        /** What is not asked for otherwise. */
+        static final With USUAL = new With(true, List.of());
+    }
+
+    /** The branches that come with a story, those in the player's data folder, and the others that are named. */
+    static Branches branches(With with, World world) {
+        Path kept = world.folders().data().resolve("branches");
+        Branches branches = with.itsOwn() ? Branches.ITS_OWN.andThoseIn(kept, shown(kept.toString())) : Branches.NONE;
+        for (Path more : with.more()) {
+            branches = branches.and(StorySource.folder(more, shown(more.toString())));
+        }
+        return branches;
     }
 
     /** As messages show it: with {@code /} between folders and none at the end. */

@@ -4,7 +4,6 @@ import footnote.game.Game;
 import footnote.game.Playthrough;
 import footnote.game.Replay;
 import footnote.load.Loaded;
-import footnote.load.Loader;
 import footnote.report.Past;
 import footnote.report.Transcript;
 import footnote.save.Found;
@@ -13,10 +12,10 @@ import footnote.story.Story;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code transcript}: a playthrough written down, with its notes. */
@@ -26,8 +25,8 @@ final class TranscriptCommand implements Callable<Integer> {
     private final World world;
     @Spec
     private CommandSpec spec;
-    @Parameters(arity = "0..1", paramLabel = "STORY", description = "a story's folder; left out: Limited Release")
-    private String story;
+    @Mixin
+    private StoryOptions story;
     @Option(names = "--save", paramLabel = "NAME", description = "the save of that name; left out: where you left off")
     private String save;
     @Option(names = "--role", paramLabel = "ROLE", description = "where you left off in that role")
@@ -41,7 +40,7 @@ final class TranscriptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Loaded loaded = Loader.load(Stories.source(Optional.ofNullable(story), world));
+        Loaded loaded = story.load(world);
         if (loaded.story().isEmpty()) {
             return Verdict.refuse(loaded, world);
         }

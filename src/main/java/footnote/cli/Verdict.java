@@ -1,6 +1,7 @@
 package footnote.cli;
 
 import footnote.check.Findings;
+import footnote.load.Branch;
 import footnote.load.Loaded;
 import footnote.problem.Problem;
 import footnote.problem.ProblemPrinter;
@@ -21,8 +22,34 @@ final class Verdict {
             }
         }
         Findings findings = new Findings(errors);
-        world.complain(lines(findings) + "The story can't be played as it is: " + sum(findings) + ".\n");
+        String alone = ofBranches(loaded) ? " Without branches it may be: --no-branches." : "";
+        world.complain(lines(findings) + "The story can't be played as it is: " + sum(findings) + "." + alone + "\n");
         return Exit.FOUND;
+    }
+
+    private static boolean ofBranches(Loaded loaded) {
+        for (Branch branch : loaded.branches()) {
+            for (Problem problem : loaded.problems()) {
+                boolean inside = problem.where().isPresent()
+                        && problem.where().get().file().name().startsWith(branch.where() + "/");
+                if (inside && problem.severity() == Severity.ERROR) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What a player is told of branches that are there and were not loaded: a sentence each. */
+    static List<String> notLoaded(Loaded loaded) {
+        List<String> sentences = new ArrayList<>();
+        for (Branch branch : loaded.branches()) {
+            if (!branch.fits()) {
+                String why = branch.unfit().get();
+                sentences.add(Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".");
+            }
+        }
+        return sentences;
     }
 
     /** Lists everything that was found in the story of that name, and returns the exit code for it. */

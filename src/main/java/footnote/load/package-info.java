@@ -7,6 +7,9 @@
  * hold is checked against it in {@code Fields}. What is wrong is worded in {@code Faults}. Where things stood is kept
  * in {@link footnote.load.Origins}, beside the story and not in it.
  *
+ * <p>What {@link footnote.load.Branches} find is read after the story's own files and joined to it by the same readers;
+ * {@code Namespaces} knows which file is whose.
+ *
  * <p>A story may come from anybody: whatever is in it, loading ends, within limits, with a story or with problems. This
  * package knows nothing of how a story is played or shown, and it never writes.
  */

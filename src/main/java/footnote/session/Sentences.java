@@ -41,6 +41,11 @@ final class Sentences {
         return "That playthrough is of another story: " + story + ".";
     }
 
+    static String stoppedWithout(String branch) {
+        return "What you chose next is of branch " + branch + ", which is not there now. You are where it stopped; what "
+                + "came after is kept.";
+    }
+
     static String stopped(Replay.Stop stop) {
         String why = switch (stop.why()) {
             case GONE -> "is gone";

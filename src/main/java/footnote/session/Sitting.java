@@ -162,8 +162,17 @@ public final class Sitting implements AutoCloseable {
         session = session.with(Play.of(game, replay));
         if (replay.stop().isPresent()) {
             shelf.replayStopped();
-            session = session.saying(Sentences.stopped(replay.stop().get()));
+            session = session.saying(stopped(playthrough, replay.stop().get()));
         }
+    }
+
+    private String stopped(Playthrough playthrough, Replay.Stop stop) {
+        for (String branch : playthrough.branches()) {
+            if (!game.story().branches().contains(branch) && stop.choice().contains(branch + ":")) {
+                return Sentences.stoppedWithout(branch);
+            }
+        }
+        return Sentences.stopped(stop);
     }
 
     private void keep() {
@@ -193,7 +202,8 @@ public final class Sitting implements AutoCloseable {
         say(slots.remarks());
     }
 
-    private void say(List<String> remarks) {
+    /** Tells the player what is worth a word, a sentence each, beside whatever is said already. */
+    public void say(List<String> remarks) {
         if (!remarks.isEmpty()) {
             String all = String.join(" ", remarks);
             session = session.saying(session.said().map(said -> said + " " + all).orElse(all));

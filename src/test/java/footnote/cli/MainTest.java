@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
     private static final String PIER = "src/test/resources/stories/pier";
+    private static final String CAT = "src/test/resources/branches/cat";
 
     @TempDir
     Path home;
@@ -92,6 +94,71 @@ class MainTest {
         assertThat(outside.run("--plian")).isEqualTo(2);
         assertThat(outside.complained()).startsWith("footnote: ").contains("--plain").hasLineCount(2);
         assertThat(outside.run("--width", "wide", PIER)).isEqualTo(2);
+    }
+
+    @Test
+    void aBranchIsPlayedWithItsStory() {
+        Outside outside = new Outside(home).typed("1\n3\n1\n2\n");
+        assertThat(outside.run("play", PIER, "--branch", CAT)).isZero();
+        assertThat(outside.printed()).contains("Follow the cat", "Herring, as long as there is any.");
+        Outside without = new Outside(home);
+        without.run(PIER);
+        assertThat(without.printed()).contains("What you chose next is of branch cat, which is not there now.");
+    }
+
+    @Test
+    void branchesInTheDataFolderAreThereUntilTheStoryIsWantedAlone() throws IOException {
+        Path kept = Files.createDirectories(home.resolve(".local/share/footnote/branches/cat"));
+        for (String file : List.of("branch.json", "cafe.json")) {
+            Files.copy(Path.of(CAT, file), kept.resolve(file));
+        }
+        Outside with = new Outside(home);
+        with.run("branches", PIER);
+        assertThat(with.printed()).isEqualTo("cat 0.1.0, The café's cat\n  in " + kept + "\n  fits, and is loaded\n");
+        Outside alone = new Outside(home);
+        alone.run("branches", "--no-branches", PIER);
+        assertThat(alone.printed()).isEqualTo("There are no branches.\n");
+    }
+
+    @Test
+    void aBranchThatDoesNotFitIsSaidAndTheStoryIsPlayed() throws IOException {
+        Path old = Files.createDirectory(home.resolve("old"));
+        Files.writeString(old.resolve("branch.json"), """
+                { "id": "old", "version": "1.0.0", "title": "Old", "story": "pier", "fits": ["0"] }
+                """);
+        Outside outside = new Outside(home);
+        assertThat(outside.run("--branch", old.toString(), PIER)).isZero();
+        assertThat(outside.printed()).contains("Branch \"old\" is not loaded: it does not say that it fits version 1.0.0");
+        Outside list = new Outside(home);
+        assertThat(list.run("branches", "--branch", old.toString(), PIER)).isZero();
+        assertThat(list.printed()).contains("old 1.0.0, Old\n").contains("it does not say that it fits");
+    }
+
+    @Test
+    void aBranchThatIsBrokenKeepsItsStoryFromBeingPlayedAndTheWayOutIsSaid() throws IOException {
+        Path torn = Files.createDirectory(home.resolve("torn"));
+        Files.writeString(torn.resolve("branch.json"), """
+                { "id": "torn", "version": "1.0.0", "title": "Torn", "story": "pier", "fits": ["1"], "scenes": 1 }
+                """);
+        Outside outside = new Outside(home);
+        assertThat(outside.run("--branch", torn.toString(), PIER)).isEqualTo(1);
+        assertThat(outside.complained()).contains("torn/branch.json:1:").endsWith(
+                "The story can't be played as it is: 1 error. Without branches it may be: --no-branches.\n");
+    }
+
+    @Test
+    void aFolderThatIsNoBranchIsWrongUse() {
+        Outside outside = new Outside(home);
+        assertThat(outside.run("--branch", home.toString(), PIER)).isEqualTo(2);
+        assertThat(outside.complained()).contains("so this is no branch");
+        assertThat(outside.run("--branch", CAT, "--no-branches", PIER)).isEqualTo(2);
+    }
+
+    @Test
+    void checkProvesAStoryWithItsBranches() {
+        Outside outside = new Outside(home);
+        assertThat(outside.run("check", PIER, "--branch", CAT)).isZero();
+        assertThat(outside.printed()).endsWith(PIER + ": 1 note.\n");
     }
 
     @Test

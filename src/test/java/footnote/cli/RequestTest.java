@@ -9,15 +9,15 @@ class RequestTest {
     @Test
     void nothingSaidIsTheShippedStoryOnTheFaceThatFits() {
         assertThat(Request.quick(new String[0]))
-                .contains(new Request(Optional.empty(), false, Request.ITS_OWN, Optional.empty()));
+                .contains(new Request(Optional.empty(), false, Request.ITS_OWN, Optional.empty(), Stories.With.USUAL));
     }
 
     @Test
     void aFolderAndHowToPlayItGoTheShortWay() {
         assertThat(Request.quick(new String[] {"play", "--plain", "--width", "60", "stories/pier/"}))
-                .contains(new Request(Optional.of("stories/pier/"), true, 60, Optional.empty()));
+                .contains(new Request(Optional.of("stories/pier/"), true, 60, Optional.empty(), Stories.With.USUAL));
         assertThat(Request.quick(new String[] {"."}))
-                .contains(new Request(Optional.of("."), false, Request.ITS_OWN, Optional.empty()));
+                .contains(new Request(Optional.of("."), false, Request.ITS_OWN, Optional.empty(), Stories.With.USUAL));
     }
 
     @Test

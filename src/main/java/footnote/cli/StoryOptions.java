@@ -1,0 +1,61 @@
+package footnote.cli;
+
+import footnote.load.Branches;
+import footnote.load.Loaded;
+import footnote.load.Loader;
+import footnote.load.StorySource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which story is meant on a command line, and with which branches. */
+final class StoryOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+    @Parameters(arity = "0..1", paramLabel = "STORY", description = "a story's folder; left out: Limited Release")
+    private String story;
+    @Option(names = "--branch", paramLabel = "DIR", description = "also the branch in that folder; may come again")
+    private List<Path> branches = List.of();
+    @Option(names = "--no-branches", description = "the story alone")
+    private boolean alone;
+
+    Optional<String> story() {
+        return Optional.ofNullable(story);
+    }
+
+    boolean storyIsThere() {
+        return story != null && Files.isDirectory(Path.of(story));
+    }
+
+    StorySource source(World world) {
+        return Stories.source(story(), world);
+    }
+
+    /** @throws ParameterException where a folder that is named is no branch's */
+    Stories.With with() {
+        if (alone && !branches.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "--branch and --no-branches exclude each other");
+        }
+        for (Path branch : branches) {
+            if (Files.notExists(branch.resolve("branch.json"))) {
+                throw new ParameterException(command.commandLine(),
+                        "there is no branch.json in \"" + branch + "\", so this is no branch");
+            }
+        }
+        return new Stories.With(!alone, branches);
+    }
+
+    Branches branches(World world) {
+        return Stories.branches(with(), world);
+    }
+
+    Loaded load(World world) {
+        return Loader.load(source(world), branches(world));
+    }
+}
