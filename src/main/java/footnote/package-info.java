@@ -7,7 +7,7 @@
  * <pre>
  * 6  cli       the commands; exit codes; only user of the system's streams, the environment and the clock
  * 5  tui       the full screen (only user of Lanterna)      plain     line by line, for pipes and screen readers
- * 4  view      a session as wrapped, styled runs
+ * 4  view      a session as wrapped, styled runs             write     the writer's tools, a package each
  * 3  session   one sitting, the same for both faces         check     what a writer would want to know
  * 2  load      folder -&gt; Story + Origins                     save      playthroughs, profile &lt;-&gt; files
  *    report    notebook, documents, timeline, debrief, transcript, bibliography, as values

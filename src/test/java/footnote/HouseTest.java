@@ -68,13 +68,14 @@ class HouseTest {
         owned("tools.jackson..", "footnote.json..");
         owned("com.googlecode.lanterna..", "footnote.tui..");
         owned("picocli..", "footnote.cli..");
+        owned("org.eclipse.elk..", "footnote.write.map..");
     }
 
     @Test
     void nothingElseIsUsedThanJavaAndThoseLibraries() {
         holds(classes().that().resideInAPackage("footnote..").should().onlyDependOnClassesThat(
                 resideInAnyPackage("footnote..", "java..", "sun.misc..", "tools.jackson..",
-                        "com.googlecode.lanterna..", "picocli..")));
+                        "com.googlecode.lanterna..", "picocli..", "org.eclipse.elk..", "org.eclipse.emf..")));
     }
 
     @Test

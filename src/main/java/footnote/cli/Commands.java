@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "footnote", mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class,
         subcommands = {PlayCommand.class, CheckCommand.class, TranscriptCommand.class, SourcesCommand.class,
             BranchesCommand.class,
+            MapCommand.class,
             PathsCommand.class},
         header = {
             "Plays stories in which every choice cites a real document.", "",
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
             "  footnote --plain             line by line, for pipes and screen readers",
             "  footnote transcript          what you played, with its notes, as Markdown",
             "  footnote sources             the documents and every passage",
-            "  footnote check my-story      what is wrong with a story", ""},
+            "  footnote check my-story      what is wrong with a story",
+            "  footnote map --html my-story a picture of it, for a browser", ""},
         footerHeading = "%nExit codes: 0 all is well; 1 an error or a warning was found; 2 the command was not "
                 + "understood; 130 after Ctrl-C.%n")
 final class Commands implements Callable<Integer> {

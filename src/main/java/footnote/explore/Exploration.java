@@ -74,6 +74,11 @@ public final class Exploration {
         return states.number(key, 0);
     }
 
+    /** Lets another machine of the same scope find again what follows a state. */
+    void follow(int state, Machine other) {
+        other.follow(states.block(state), states.offset(state));
+    }
+
     /** The choice of a step that is one of play. */
     Choice choice(int state, int step) {
         return machine.choice(sceneNumber(state), graph.label(step));

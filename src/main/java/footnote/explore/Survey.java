@@ -49,6 +49,14 @@ public final class Survey {
         all.forEach(question -> questions.add(question.about()));
     }
 
+    /** Explores a story for all its roles, as far as where a player can go; what that leaves open is not answered. */
+    public static Survey ofOffers(Explorer explorer) {
+        Survey survey = new Survey(explorer);
+        survey.offers();
+        survey.questions.forEach(survey.unanswered::add);
+        return survey;
+    }
+
     /** Explores a story for all its roles. */
     public static Survey of(Explorer explorer) {
         Survey survey = new Survey(explorer);

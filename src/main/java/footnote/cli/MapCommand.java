@@ -1,0 +1,128 @@
+package footnote.cli;
+
+import footnote.explore.Explorer;
+import footnote.explore.Progress;
+import footnote.game.Game;
+import footnote.game.Playthrough;
+import footnote.game.Replay;
+import footnote.load.Loaded;
+import footnote.problem.Suggestion;
+import footnote.save.Shelf;
+import footnote.story.Story;
+import footnote.write.map.Dot;
+import footnote.write.map.HtmlPage;
+import footnote.write.map.Insight;
+import footnote.write.map.Mermaid;
+import footnote.write.map.Neighbourhood;
+import footnote.write.map.StoryMap;
+import footnote.write.map.Svg;
+import footnote.write.map.Trail;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code map}: a story as a picture, or in words what surrounds one scene. */
+@Command(name = "map", mixinStandardHelpOptions = true, sortOptions = false,
+        description = {"Draws a story: scenes by chapter, choices as arrows, with endings, what nobody comes to, what "
+            + "decides nothing, and how often players come by.",
+            "Without a form, it says what surrounds the scene where you left off."})
+final class MapCommand implements Callable<Integer> {
+    private final World world;
+    @Mixin
+    private StoryOptions story;
+    @ArgGroup
+    private Form form = new Form();
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "where to write it; left out: the output")
+    private Path output;
+    @Option(names = "--trail", description = "mark where the playthroughs went that you left off")
+    private boolean trail;
+    @Option(names = "--cosmetic", description = "mark the choices that decide nothing, too; takes as long as check")
+    private boolean cosmetic;
+
+    MapCommand(World world) {
+        this.world = world;
+    }
+
+    /** What is made of the map; one of them. */
+    static final class Form {
+        @Option(names = "--html", description = "one page to move about, search and read in; needs nothing else")
+        private boolean html;
+        @Option(names = "--svg", description = "a picture")
+        private boolean svg;
+        @Option(names = "--dot", description = "for Graphviz")
+        private boolean dot;
+        @Option(names = "--mermaid", description = "for where text is written")
+        private boolean mermaid;
+        @Option(names = "--near", paramLabel = "SCENE", description = "in words, what surrounds that scene")
+        private String near;
+    }
+
+    @Override
+    public Integer call() {
+        Loaded loaded = story.load(world);
+        if (loaded.story().isEmpty()) {
+            return Verdict.refuse(loaded, world);
+        }
+        Story whole = loaded.story().get();
+        List<Playthrough> begun = begun(whole);
+        boolean words = !(form.html || form.svg || form.dot || form.mermaid);
+        Optional<String> near = words ? near(whole, begun) : Optional.empty();
+        if (near.isPresent() && !whole.scenes().containsKey(near.get())) {
+            String hint = Suggestion.of(near.get(), whole.scenes().keySet())
+                    .map(likely -> " Did you mean " + likely + "?").orElse("");
+            world.complain("footnote: " + whole.title() + " has no scene " + near.get() + "." + hint + "\n");
+            return Exit.USAGE;
+        }
+        Insight insight = words ? Insight.none() : Insight.of(new Explorer(whole, Progress.SILENT), whole, cosmetic);
+        StoryMap map = StoryMap.of(whole, insight, trail ? Trail.of(new Game(whole), begun) : Trail.NONE);
+        return give(words ? String.join("\n", Neighbourhood.of(map, near.get())) + "\n" : drawn(map));
+    }
+
+    private String drawn(StoryMap map) {
+        return form.html ? HtmlPage.of(map) : form.svg ? Svg.file(map) : form.dot ? Dot.of(map) : Mermaid.of(map);
+    }
+
+    /** The scene that is asked for, or the one where the player left off, or the first of all. */
+    private Optional<String> near(Story whole, List<Playthrough> begun) {
+        if (form.near != null) {
+            return Optional.of(form.near);
+        }
+        return Optional.of(begun.isEmpty() ? whole.roles().values().iterator().next().start()
+                : Replay.of(new Game(whole), begun.get(0)).present().state().scene().id());
+    }
+
+    /** What is begun of a story, a playthrough a role, the one that was played last first. */
+    private List<Playthrough> begun(Story whole) {
+        List<Playthrough> begun = new ArrayList<>();
+        try (Shelf shelf = new Shelf(world.folders().data(), whole.id())) {
+            String last = shelf.lastRole().orElse("");
+            for (String role : whole.roles().keySet()) {
+                shelf.peek(role).value().ifPresent(found -> begun.add(role.equals(last) ? 0 : begun.size(), found));
+            }
+        }
+        return begun;
+    }
+
+    private int give(String text) {
+        if (output == null) {
+            world.print(text);
+            return Exit.OK;
+        }
+        try {
+            Files.writeString(output, text);
+            world.print(output + " is written.\n");
+            return Exit.OK;
+        } catch (IOException unwritten) {
+            world.complain("footnote: " + output + " can't be written: " + unwritten.getMessage() + ".\n");
+            return Exit.FOUND;
+        }
+    }
+}

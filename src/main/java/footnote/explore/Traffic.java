@@ -1,0 +1,85 @@
+package footnote.explore;
+
+import footnote.story.Choice;
+import footnote.story.Role;
+import footnote.story.Scene;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How often a playthrough whose player picks evenly among the offers comes by each scene and takes each choice, on
+ * average; scenes that are only passed through count too.
+ */
+public final class Traffic {
+    private final Map<Scene, Double> scenes = new HashMap<>();
+    private final Map<Choice, Double> choices = new HashMap<>();
+
+    private Traffic() { }
+
+    /**
+     * The traffic of a role's first playthrough, with every variable at its start.
+     *
+     * @return nothing where there are more states than the explorer may visit
+     */
+    public static Optional<Traffic> of(Explorer explorer, Role role) {
+        Lasting lasting = Lasting.known(explorer.story(), role, Map.of());
+        Exploration all = explorer.explore(role, Scope.OFFERS, lasting, null, "traffic of " + role.id());
+        return all.sawEverything() ? Optional.of(of(explorer, role, lasting, all)) : Optional.empty();
+    }
+
+    /** Follows every state once more, and this time listens. */
+    private static Traffic of(Explorer explorer, Role role, Lasting lasting, Exploration all) {
+        Graph graph = all.graph();
+        Visits visits = new Visits(graph, new Components(graph));
+        Traffic traffic = new Traffic();
+        Heard heard = new Heard();
+        Machine machine = new Machine(explorer.story(), role, Scope.OFFERS, lasting, heard);
+        for (int state = 0; state < graph.size(); state++) {
+            heard.clear();
+            machine.clear();
+            all.follow(state, machine);
+            traffic.add(heard, Math.max(1, machine.count()), new Bounds(visits.low(state), visits.high(state)).middle());
+        }
+        return traffic;
+    }
+
+    private void add(Heard heard, int offers, double times) {
+        heard.here.forEach((scene, count) -> scenes.merge(scene, count * times, Double::sum));
+        heard.onTheWay.forEach((scene, count) -> scenes.merge(scene, count * times / offers, Double::sum));
+        heard.offered.forEach((choice, count) -> choices.merge(choice, count * times / offers, Double::sum));
+    }
+
+    /** How many times on average, 0 or more; infinite where players may go round for ever. */
+    public double times(Scene scene) {
+        return scenes.getOrDefault(scene, 0.0);
+    }
+
+    /** How many times on average, 0 or more; infinite where players may go round for ever. */
+    public double times(Choice choice) {
+        return choices.getOrDefault(choice, 0.0);
+    }
+
+    /** What is met in one state: before the first offer it is the scene itself, after it what an offer leads through. */
+    private static final class Heard implements Witness {
+        private final Map<Scene, Integer> here = new HashMap<>();
+        private final Map<Scene, Integer> onTheWay = new HashMap<>();
+        private final Map<Choice, Integer> offered = new HashMap<>();
+
+        void clear() {
+            here.clear();
+            onTheWay.clear();
+            offered.clear();
+        }
+
+        @Override
+        public void in(Scene scene) {
+            (offered.isEmpty() ? here : onTheWay).merge(scene, 1, Integer::sum);
+        }
+
+        @Override
+        public void offered(Choice choice) {
+            offered.merge(choice, 1, Integer::sum);
+        }
+    }
+}

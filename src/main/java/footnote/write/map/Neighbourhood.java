@@ -1,0 +1,56 @@
+package footnote.write.map;
+
+import footnote.story.Scene;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What surrounds one scene, in words: what leads to it, and where it leads. */
+public final class Neighbourhood {
+    private Neighbourhood() { }
+
+    /** Lines of text, none of them wrapped; the scene is one of the map's. */
+    public static List<String> of(StoryMap map, String scene) {
+        List<String> lines = new ArrayList<>();
+        List<StoryMap.Arrow> to = new ArrayList<>(map.arrows());
+        to.removeIf(arrow -> !arrow.to().equals(scene));
+        List<StoryMap.Arrow> from = new ArrayList<>(map.arrows());
+        from.removeIf(arrow -> !arrow.from().equals(scene));
+        lines.add(to.isEmpty() ? "Nothing leads here." : "Here from:");
+        to.forEach(arrow -> lines.add("  " + called(map, arrow.from()) + ", " + by(arrow)));
+        lines.add("");
+        lines.add(called(map, scene) + marks(map, scene));
+        lines.add("");
+        lines.add(from.isEmpty() ? "It leads nowhere." : "From here to:");
+        for (StoryMap.Arrow arrow : from) {
+            lines.add("  " + called(map, arrow.to()) + ", " + by(arrow));
+            Set<String> onwards = new LinkedHashSet<>();
+            map.arrows().stream().filter(next -> next.from().equals(arrow.to())).forEach(next -> onwards.add(next.to()));
+            if (!onwards.isEmpty()) {
+                lines.add("    and on to " + String.join(", ", onwards));
+            }
+        }
+        return lines;
+    }
+
+    private static String called(StoryMap map, String id) {
+        Scene scene = map.story().scene(id);
+        return id + " (" + scene.title() + ")";
+    }
+
+    private static String by(StoryMap.Arrow arrow) {
+        return (arrow.turn() ? "page turn" : "by " + arrow.label()) + (arrow.when().isEmpty() ? "" : ", if " + arrow.when())
+                + (arrow.cosmetic() ? ", which decides nothing" : "");
+    }
+
+    private static String marks(StoryMap map, String id) {
+        for (StoryMap.Spot spot : map.scenes()) {
+            if (spot.scene().id().equals(id)) {
+                String words = Marks.words(map, spot);
+                return words.isEmpty() ? "" : ": " + words;
+            }
+        }
+        return "";
+    }
+}

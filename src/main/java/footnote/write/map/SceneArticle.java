@@ -1,0 +1,149 @@
+package footnote.write.map;
+
+import footnote.story.After;
+import footnote.story.Choice;
+import footnote.story.Condition;
+import footnote.story.Document;
+import footnote.story.Effect;
+import footnote.story.Paragraph;
+import footnote.story.Passage;
+import footnote.story.Scene;
+import footnote.story.Text;
+import footnote.story.Way;
+import java.util.List;
+
+/** One scene to be read on the page: everything that it can show, each part with the condition under which it does. */
+final class SceneArticle {
+    private final StoryMap map;
+    private final StoryMap.Spot spot;
+    private final StringBuilder out = new StringBuilder();
+
+    SceneArticle(StoryMap map, StoryMap.Spot spot) {
+        this.map = map;
+        this.spot = spot;
+    }
+
+    String html() {
+        Scene scene = spot.scene();
+        out.append("<article data-scene=\"").append(Markup.text(scene.id())).append("\" hidden>\n<h2>")
+                .append(Markup.text(scene.title())).append("</h2>\n");
+        String date = scene.date().words();
+        String marks = Marks.words(map, spot);
+        small("<code>" + Markup.text(scene.id()) + "</code>" + (date.isEmpty() ? "" : ", " + Markup.text(date))
+                + (marks.isEmpty() ? "" : "; " + Markup.text(marks)));
+        text(scene.text());
+        if (scene.after() instanceof After.PageTurn turn) {
+            way(turn.to());
+        }
+        scene.ending().ifPresent(ending -> {
+            out.append("<h3>The end: ").append(Markup.text(ending.name())).append("</h3>\n");
+            text(ending.about());
+        });
+        scene.choices().forEach(this::choice);
+        return out.append("</article>\n").toString();
+    }
+
+    private void choice(Choice choice) {
+        out.append("<section><h3>");
+        for (Paragraph paragraph : choice.text().paragraphs()) {
+            inline(paragraph);
+        }
+        out.append("</h3>\n");
+        small("<code>" + Markup.text(choice.id()) + "</code>, " + Markup.text(choice.stance().words())
+                + (choice.once() ? ", once" : "")
+                + (choice.condition() == Condition.ALWAYS ? "" : ", if " + Markup.text(choice.condition().toString()))
+                + effects(choice.effects()));
+        passage(choice.passage());
+        out.append("<div class=\"bearing\">");
+        text(choice.bearing());
+        out.append("</div>\n");
+        text(choice.then());
+        way(choice.to());
+        out.append("</section>\n");
+    }
+
+    private static String effects(List<Effect> effects) {
+        StringBuilder words = new StringBuilder();
+        effects.forEach(effect -> words.append(words.length() == 0 ? "; " : ", ").append(Markup.text(effect.toString())));
+        return words.toString();
+    }
+
+    private void passage(Passage passage) {
+        Document document = map.story().documents().get(passage.document());
+        out.append("<blockquote><p>");
+        passage.lead().ifPresent(lead -> out.append('[').append(Markup.text(lead)).append("] "));
+        out.append(Markup.text(passage.quote())).append("</p><footer>");
+        passage.speaker().ifPresent(speaker -> out.append(Markup.text(speaker)).append(" in "));
+        out.append("<cite>").append(Markup.text(document.title())).append("</cite>, ¶ ").append(passage.paragraph())
+                .append(", ").append(passage.kind().id()).append(" <code>").append(Markup.text(passage.key()))
+                .append("</code></footer></blockquote>\n");
+    }
+
+    private void text(Text text) {
+        text.paragraphs().forEach(this::paragraph);
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        if (paragraph instanceof Paragraph.FirstOf first) {
+            out.append("<div class=\"cases\">");
+            for (Paragraph.Case one : first.cases()) {
+                small(one.condition() == Condition.ALWAYS ? "otherwise" : "if " + Markup.text(one.condition().toString()));
+                text(one.text());
+            }
+            out.append("</div>\n");
+        } else if (paragraph instanceof Paragraph.Quotation quotation) {
+            when(quotation.condition());
+            passage(quotation.passage());
+        } else if (paragraph instanceof Paragraph.EditorsNote note) {
+            when(note.condition());
+            out.append("<p class=\"editor\">Editor’s note: ");
+            prose(note.source());
+            out.append("</p>\n");
+        } else {
+            out.append("<p>");
+            inline(paragraph);
+            out.append("</p>\n");
+        }
+    }
+
+    /** The words of a text that comes to one line; a condition in it stands before its words. */
+    private void inline(Paragraph paragraph) {
+        if (paragraph instanceof Paragraph.Prose prose) {
+            prose(prose.source());
+        } else if (paragraph instanceof Paragraph.FirstOf first) {
+            for (Paragraph.Case one : first.cases()) {
+                out.append(" <small>").append(one.condition() == Condition.ALWAYS ? "otherwise"
+                        : "if " + Markup.text(one.condition().toString())).append(":</small> ");
+                one.text().paragraphs().forEach(this::inline);
+            }
+        }
+    }
+
+    private void prose(String source) {
+        for (footnote.story.Markup.Run run : footnote.story.Markup.runs(source)) {
+            out.append(run.strong() ? "<strong>" : "").append(run.emphasis() ? "<em>" : "").append(Markup.text(run.text()))
+                    .append(run.emphasis() ? "</em>" : "").append(run.strong() ? "</strong>" : "");
+        }
+    }
+
+    private void when(Condition condition) {
+        if (condition != Condition.ALWAYS) {
+            small("if " + Markup.text(condition.toString()));
+        }
+    }
+
+    private void way(Way way) {
+        out.append("<p class=\"way\">");
+        for (Way.Exit exit : way.exits()) {
+            String id = Markup.text(exit.scene());
+            out.append(exit.condition() == Condition.ALWAYS ? "" : "if " + Markup.text(exit.condition().toString()) + " ")
+                    .append("→ <a href=\"#").append(id).append("\" data-to=\"").append(id).append("\">")
+                    .append(Markup.text(map.story().scene(exit.scene()).title())).append("</a> ");
+        }
+        out.append("</p>\n");
+    }
+
+    private void small(String html) {
+        out.append("<p class=\"small\">").append(html).append("</p>\n");
+    }
+}

@@ -1,0 +1,118 @@
+package footnote.write.map;
+
+import footnote.story.After;
+import footnote.story.Chapter;
+import footnote.story.Choice;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Way;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What there is to draw of a story: its scenes, and an arrow for each way from one to another.
+ *
+ * @param scenes in the story's order
+ * @param arrows in the order of their scenes, and of the choices in them
+ * @param whole  whether every state was looked at; if not, nothing is marked as unreachable
+ * @param trail  how many playthroughs were laid over the map, 0 for none
+ */
+public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boolean whole, int trail) {
+
+    public StoryMap {
+        scenes = List.copyOf(scenes);
+        arrows = List.copyOf(arrows);
+    }
+
+    /**
+     * A scene on the map.
+     *
+     * @param begins  the titles of the roles that begin here
+     * @param reached whether some player comes here
+     * @param times   how often a playthrough comes by on average, added up over the roles; infinite where players may
+     *                go round for ever, below 0 where it is not known
+     * @param trodden how many of the playthroughs on the map come by
+     */
+    public record Spot(Scene scene, List<String> begins, boolean reached, double times, int trodden) {
+        public Spot {
+            begins = List.copyOf(begins);
+        }
+
+        public boolean ending() {
+            return scene.ending().isPresent();
+        }
+    }
+
+    /**
+     * A way from a scene to another.
+     *
+     * @param label    the choice's id; empty for a page turn
+     * @param when     the condition under which it leads there, as it is written; empty where there is none
+     * @param cosmetic whether it is a choice that decides nothing
+     * @param trodden  how many of the playthroughs on the map make the choice
+     */
+    public record Arrow(String from, String to, String label, String when, boolean cosmetic, int trodden) {
+        public boolean turn() {
+            return label.isEmpty();
+        }
+    }
+
+    /** The map of a story, with what was found out about it and the playthroughs laid over it. */
+    public static StoryMap of(Story story, Insight insight, Trail trail) {
+        List<Spot> scenes = new ArrayList<>();
+        List<Arrow> arrows = new ArrayList<>();
+        for (Scene scene : story.scenes().values()) {
+            scenes.add(new Spot(scene, begins(story, scene), insight.reaches(scene), insight.times(scene),
+                    trail.scenes().getOrDefault(scene.id(), 0)));
+            if (scene.after() instanceof After.PageTurn turn) {
+                add(scene, "", turn.to(), false, 0, arrows);
+            }
+            for (Choice choice : scene.choices()) {
+                int trodden = trail.choices().getOrDefault(choice.key(), 0);
+                add(scene, choice.id(), choice.to(), insight.cosmetic(choice), trodden, arrows);
+            }
+        }
+        return new StoryMap(story, scenes, arrows, insight.whole(), trail.playthroughs());
+    }
+
+    private static List<String> begins(Story story, Scene scene) {
+        List<String> titles = new ArrayList<>();
+        for (Role role : story.roles().values()) {
+            if (role.start().equals(scene.id())) {
+                titles.add(role.title());
+            }
+        }
+        return titles;
+    }
+
+    private static void add(
+            Scene from, String label, Way way, boolean cosmetic, int trodden, List<Arrow> arrows) {
+        for (Way.Exit exit : way.exits()) {
+            String condition = exit.condition().toString();
+            boolean last = exit == way.exits().get(way.exits().size() - 1);
+            arrows.add(new Arrow(from.id(), exit.scene(), label, last ? "" : condition, cosmetic, trodden));
+        }
+    }
+
+    /** The scenes by chapter id, in the chapters' order, those of no chapter last; empty chapters are left out. */
+    public Map<String, List<Spot>> chapters() {
+        Map<String, List<Spot>> chapters = new LinkedHashMap<>();
+        story.chapters().keySet().forEach(id -> chapters.put(id, new ArrayList<>()));
+        chapters.put("", new ArrayList<>());
+        scenes.forEach(spot -> chapters.get(spot.scene().chapter().orElse("")).add(spot));
+        chapters.values().removeIf(List::isEmpty);
+        return chapters;
+    }
+
+    /** What stands over a chapter: its role and its title; for the scenes of no chapter, nothing. */
+    public String heading(String chapter) {
+        if (chapter.isEmpty()) {
+            return "";
+        }
+        Chapter found = story.chapters().get(chapter);
+        return story.roles().get(found.role()).title() + ": " + found.title();
+    }
+}

@@ -1,0 +1,107 @@
+package footnote.write.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.Golden;
+import footnote.explore.Explorer;
+import footnote.explore.Progress;
+import footnote.game.Game;
+import footnote.game.Playthrough;
+import footnote.load.Loader;
+import footnote.load.StorySource;
+import footnote.story.Story;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class StoryMapTest {
+    private static final Story CROSSING = story("crossing");
+
+    @Test
+    void endingsWhatNobodyReachesWhatDecidesNothingAndHowOftenPlayersComeByAreToldInEveryForm() {
+        StoryMap map = whole(CROSSING);
+        Golden.compare("maps/crossing.dot", Dot.of(map));
+        Golden.compare("maps/crossing.mmd", Mermaid.of(map));
+        Golden.compare("maps/crossing.svg", Svg.file(map));
+    }
+
+    @Test
+    void aSceneThatIsOnlyPassedThroughIsWeighedToo() {
+        StoryMap map = whole(CROSSING);
+        assertThat(times(map, "road")).isEqualTo(1.0);
+        assertThat(times(map, "field")).isZero();
+        // two of three offers lead across without the coat, and half of those who put it on knock
+        assertThat(times(map, "end.cold")).isEqualTo(2 / 3.0);
+        assertThat(times(map, "gate")).isEqualTo(4 / 3.0);
+    }
+
+    @Test
+    void aPlaythroughLeavesItsTrail() {
+        Playthrough play = new Playthrough("crossing", "1.0.0", List.of(), "walker", Map.of(),
+                List.of("gate/coat", "gate/call"), 2);
+        StoryMap map = StoryMap.of(CROSSING, Insight.none(), Trail.of(new Game(CROSSING), List.of(play)));
+        assertThat(map.scenes()).filteredOn(spot -> spot.trodden() > 0)
+                .extracting(spot -> spot.scene().id()).containsExactly("gate", "road", "end.warm");
+        assertThat(map.arrows()).filteredOn(arrow -> arrow.trodden() > 0)
+                .extracting(StoryMap.Arrow::label).containsExactly("call", "coat");
+        assertThat(Mermaid.of(map)).contains("1 of 1 play");
+    }
+
+    @Test
+    void whatSurroundsASceneIsSaidInWords() {
+        Golden.compare("maps/near-road.txt", String.join("\n", Neighbourhood.of(whole(CROSSING), "road")) + "\n");
+    }
+
+    @Test
+    void thePictureIsXmlWhateverTheStoryIsCalled() throws Exception {
+        var picture = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new InputSource(new StringReader(Svg.file(whole(CROSSING)))));
+        assertThat(picture.getElementsByTagName("script").getLength()).isZero();
+        assertThat(picture.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(CROSSING.title());
+    }
+
+    @Test
+    void theSameStoryGivesTheSamePageAlways() {
+        assertThat(HtmlPage.of(whole(story("pier")))).isEqualTo(HtmlPage.of(whole(story("pier"))));
+    }
+
+    @Test
+    void noBoxLiesOverAnotherAndNoneOutsideItsChapter() {
+        Story pier = story("pier");
+        Drawing drawing = Drawing.of(whole(pier));
+        List<Drawing.Box> boxes = List.copyOf(drawing.scenes().values());
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(apart(boxes.get(i), boxes.get(j))).isTrue();
+            }
+        }
+        pier.scenes().values().forEach(scene -> assertThat(
+                inside(drawing.scenes().get(scene.id()), drawing.chapters().get(scene.chapter().get()))).isTrue());
+    }
+
+    private static boolean apart(Drawing.Box one, Drawing.Box other) {
+        return one.x() + one.width() <= other.x() || other.x() + other.width() <= one.x()
+                || one.y() + one.height() <= other.y() || other.y() + other.height() <= one.y();
+    }
+
+    private static boolean inside(Drawing.Box one, Drawing.Box frame) {
+        return one.x() >= frame.x() && one.y() >= frame.y() && one.x() + one.width() <= frame.x() + frame.width()
+                && one.y() + one.height() <= frame.y() + frame.height();
+    }
+
+    private static double times(StoryMap map, String scene) {
+        return map.scenes().stream().filter(spot -> spot.scene().id().equals(scene)).findFirst().get().times();
+    }
+
+    static Story story(String name) {
+        return Loader.load(StorySource.folder(Path.of("src/test/resources/stories", name), name)).story().get();
+    }
+
+    static StoryMap whole(Story story) {
+        return StoryMap.of(story, Insight.of(new Explorer(story, Progress.SILENT), story, true), Trail.NONE);
+    }
+}
