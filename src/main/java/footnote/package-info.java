@@ -9,6 +9,7 @@
  * 5  tui       the full screen (only user of Lanterna)      plain     line by line, for pipes and screen readers
  * 4  view      a session as wrapped, styled runs             write     the writer's tools, a package each
  * 3  session   one sitting, the same for both faces         check     what a writer would want to know
+ *    packed    a story in the form in which it opens fastest
  * 2  load      folder -&gt; Story + Origins                     save      playthroughs, profile &lt;-&gt; files
  *    report    notebook, documents, timeline, debrief, transcript, bibliography, as values
  *    explore   every reachable state, and its odds

@@ -104,7 +104,8 @@ class HouseTest {
     @Test
     void onlyThoseWhoReadOrWriteFilesTouchTheDisk() {
         ArchRule files = noClasses().that().resideOutsideOfPackages(
-                        "footnote.load..", "footnote.save..", "footnote.write..", "footnote.cli..")
+                        "footnote.load..", "footnote.packed..", "footnote.save..", "footnote.write..",
+                        "footnote.cli..")
                 .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.File")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.FileInputStream")

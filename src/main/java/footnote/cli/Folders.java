@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param data   for saves and profiles
  * @param config for what the player sets
  * @param state  for what the program notes for itself, such as crash logs
+ * @param cache  for what can be thrown away and made again
  */
-record Folders(Path data, Path config, Path state) {
+record Folders(Path data, Path config, Path state, Path cache) {
     private static final String NAME = "footnote";
     /** For whoever has no home that can be named: what is kept there fails, with a sentence, and play goes on. */
     private static final Path NOWHERE = Path.of("/nowhere");
@@ -24,6 +25,7 @@ record Folders(Path data, Path config, Path state) {
         Objects.requireNonNull(data);
         Objects.requireNonNull(config);
         Objects.requireNonNull(state);
+        Objects.requireNonNull(cache);
     }
 
     static Folders of(World world) {
@@ -31,15 +33,18 @@ record Folders(Path data, Path config, Path state) {
         if (world.windows()) {
             Path roaming = home.resolve("AppData").resolve("Roaming");
             Path given = path(world.variable("APPDATA")).orElse(roaming);
-            return within(given.isAbsolute() ? given : roaming);
+            Path local = path(world.variable("LOCALAPPDATA")).orElse(home.resolve("AppData").resolve("Local"));
+            return within(given.isAbsolute() ? given : roaming, local);
         }
         if (world.property("os.name").startsWith("Mac")) {
-            return within(home.resolve("Library").resolve("Application Support"));
+            Path library = home.resolve("Library");
+            return within(library.resolve("Application Support"), library.resolve("Caches"));
         }
         return new Folders(
                 xdg(world.variable("XDG_DATA_HOME"), home.resolve(".local/share")),
                 xdg(world.variable("XDG_CONFIG_HOME"), home.resolve(".config")),
-                xdg(world.variable("XDG_STATE_HOME"), home.resolve(".local/state")));
+                xdg(world.variable("XDG_STATE_HOME"), home.resolve(".local/state")),
+                xdg(world.variable("XDG_CACHE_HOME"), home.resolve(".cache")));
     }
 
     /** The file with what the player sets. */
@@ -47,10 +52,10 @@ record Folders(Path data, Path config, Path state) {
         return config.resolve("settings.json");
     }
 
-    /** One folder for all, with the product's name as a person writes it. */
-    private static Folders within(Path place) {
+    /** One folder for all that is kept, with the product's name as a person writes it. */
+    private static Folders within(Path place, Path caches) {
         Path folder = place.resolve("Footnote");
-        return new Folders(folder, folder, folder.resolve("Logs"));
+        return new Folders(folder, folder, folder.resolve("Logs"), caches.resolve("Footnote"));
     }
 
     private static Path xdg(String set, Path otherwise) {

@@ -20,6 +20,7 @@ final class PathsCommand implements Callable<Integer> {
         world.print("saves      " + folders.data()
                 + "\nsettings   " + folders.settings()
                 + "\ncrash log  " + CrashLog.file(world)
+                + "\ncache      " + folders.cache()
                 + "\nstory      " + Stories.source(Optional.empty(), world).shownAs() + "\n");
         return Exit.OK;
     }

@@ -1,8 +1,6 @@
 package footnote.cli;
 
 import footnote.game.Game;
-import footnote.load.Loaded;
-import footnote.load.Loader;
 import footnote.plain.PlainFace;
 import footnote.plain.PlainSettings;
 import footnote.report.WholeText;
@@ -12,11 +10,13 @@ import footnote.session.Desk;
 import footnote.session.Sitting;
 import footnote.story.Story;
 import footnote.tui.FullScreen;
+import footnote.tui.Leaving;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,42 +39,42 @@ final class Playing {
     }
 
     private int plainly(Request request) throws IOException {
-        Loaded loaded = load(request);
-        if (loaded.story().isEmpty()) {
-            return Verdict.refuse(loaded, world);
+        Library library = new Library(request, world);
+        Optional<Story> story = library.story();
+        if (story.isEmpty()) {
+            return Exit.FOUND;
         }
         int width = request.width() == Request.ITS_OWN ? Terminals.measure(world) : request.width();
         BufferedReader in = new BufferedReader(new InputStreamReader(world.in(), StandardCharsets.UTF_8));
-        try (Sitting sitting = sit(loaded, request)) {
+        try (Sitting sitting = sit(story.get(), library.remarks(), request)) {
             PlainFace.play(sitting, in, world.lines(), new PlainSettings(width, world.terminal(), world.ascii()));
         }
+        library.keep();
         return Exit.OK;
     }
 
     private int onFullScreen(Request request) throws IOException {
         // the screen gets ready on one core while the story is read on another
         FullScreen screen = FullScreen.prepare(Terminals.settings(world));
-        Loaded loaded = load(request);
-        if (loaded.story().isEmpty()) {
-            return Verdict.refuse(loaded, world);
+        Library library = new Library(request, world);
+        Optional<Story> story = library.story();
+        if (story.isEmpty()) {
+            return Exit.FOUND;
         }
-        try (Sitting sitting = sit(loaded, request)) {
-            return screen.run(sitting).exitCode();
+        try (Sitting sitting = sit(story.get(), library.remarks(), request)) {
+            Leaving leaving = screen.run(sitting);
+            library.keep();
+            return leaving.exitCode();
         }
     }
 
-    private Loaded load(Request request) {
-        return Loader.load(Stories.source(request.story(), world), Stories.branches(request.with(), world));
-    }
-
-    private Sitting sit(Loaded loaded, Request request) throws IOException {
-        Story story = loaded.story().orElseThrow();
+    private Sitting sit(Story story, List<String> remarks, Request request) throws IOException {
         Path settings = world.folders().settings();
         Map<String, WholeText> texts =
                 request.documents().isPresent() ? Documents.texts(request.documents().get(), story) : Map.of();
         Desk desk = new Desk(Settings.read(settings).value(), Optional.of(settings), texts);
         Sitting sitting = new Sitting(new Game(story), new Shelf(world.folders().data(), story.id()), desk);
-        sitting.say(Verdict.notLoaded(loaded));
+        sitting.say(remarks);
         return sitting;
     }
 }

@@ -3,11 +3,13 @@ package footnote.cli;
 import footnote.load.Branches;
 import footnote.load.StorySource;
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Where the story lies that is meant. */
 final class Stories {
@@ -56,6 +58,17 @@ final class Stories {
             shown = shown.substring(0, shown.length() - 1);
         }
         return shown.equals(".") ? "" : shown;
+    }
+
+    /** What tells this build of the program from others; empty where it can't be told. */
+    static String build(World world) {
+        Path code = code(world);
+        try {
+            return code.toString().endsWith(".jar")
+                    ? Files.size(code) + " " + Files.getLastModifiedTime(code).to(TimeUnit.NANOSECONDS) : "";
+        } catch (IOException untold) {
+            return "";
+        }
     }
 
     /** The jar that is run, or the folder of the classes. */

@@ -12,6 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Turns one pass over a file's tokens into a tree.
@@ -24,12 +25,15 @@ final class TreeBuilder {
     private static final int FEW = 12;
     /** More in one file are not told: a file that was made of faults must not fill the memory. */
     private static final int ENOUGH = 100;
-    private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(
-            StreamReadConstraints.builder()
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(JsonReader.DEPTH * 4)
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNameLength(Integer.MAX_VALUE)
-                    .build()).build();
+                    .build())
+            // the default pool takes longer to set up than it takes to read a save without one
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build();
 
     private final TextFile file;
     private final List<Problem> problems;

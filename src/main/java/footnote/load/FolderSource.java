@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A story that lies in a folder on the disk.
@@ -117,7 +118,7 @@ final class FolderSource extends StorySource {
             } else if (directory) {
                 enter(child, prefix + name + "/");
             } else if (file.isRegularFile()) {
-                found.add(new Entry(prefix + name, file.size()));
+                found.add(new Entry(prefix + name, file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
             } else {
                 problems.add(Faults.notAFile(shown(prefix + name)));
             }

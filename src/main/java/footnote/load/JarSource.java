@@ -2,8 +2,10 @@ package footnote.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -29,6 +32,13 @@ final class JarSource extends StorySource {
         this.prefix = folder + "/";
     }
 
+    /** The jar's own, branches and all: to list what is in it takes as long as to read it. */
+    @Override
+    String stamp(Problems problems) throws IOException {
+        BasicFileAttributes file = Files.readAttributes(jar, BasicFileAttributes.class);
+        return place() + "\n" + file.size() + " " + file.lastModifiedTime().to(TimeUnit.NANOSECONDS) + "\n";
+    }
+
     @Override
     List<Entry> list(Problems problems) throws IOException {
         List<Entry> found = new ArrayList<>();
@@ -40,7 +50,7 @@ final class JarSource extends StorySource {
                 if (name.startsWith(prefix)) {
                     noteBranch(name.substring(prefix.length()));
                     if (isStory(name.substring(prefix.length()))) {
-                        found.add(new Entry(name.substring(prefix.length()), entry.getSize()));
+                        found.add(new Entry(name.substring(prefix.length()), entry.getSize(), 0));
                         read.put(name, read(file, entry));
                     }
                 }

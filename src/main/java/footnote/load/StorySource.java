@@ -63,12 +63,25 @@ public abstract class StorySource {
     abstract String place() throws IOException;
 
     /**
+     * What tells its files from others and from what they were before, without reading them: which there are, how large,
+     * and when each was last written.
+     */
+    String stamp(Problems problems) throws IOException {
+        StringBuilder stamp = new StringBuilder(place()).append('\n');
+        for (Entry entry : list(problems)) {
+            stamp.append(entry.path()).append(' ').append(entry.size()).append(' ').append(entry.changed()).append('\n');
+        }
+        return stamp.toString();
+    }
+
+    /**
      * A file that was found.
      *
      * @param path within the folder, with {@code /} between parts
      * @param size in bytes
+     * @param changed when it was last written, in nanoseconds of some calendar; 0 where that is not known
      */
-    record Entry(String path, long size) implements Comparable<Entry> {
+    record Entry(String path, long size, long changed) implements Comparable<Entry> {
         @Override
         public int compareTo(Entry other) {
             return path.compareTo(other.path);

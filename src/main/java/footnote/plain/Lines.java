@@ -10,28 +10,30 @@ import java.util.List;
 final class Lines {
     private final Writer out;
     private final boolean ascii;
+    /** Handed on in one piece: an encoder has much to do for each. */
+    private final StringBuilder waiting = new StringBuilder();
 
     Lines(Writer out, PlainSettings settings) {
         this.out = out;
         this.ascii = settings.ascii();
     }
 
-    void write(List<Row> rows) throws IOException {
+    void write(List<Row> rows) {
         int end = rows.size();
         while (end > 0 && rows.get(end - 1).runs().isEmpty()) {
             end--;
         }
         for (int i = 0; i < end; i++) {
             String text = rows.get(i).text();
-            out.write((ascii ? Ascii.words(text) : text).stripTrailing());
-            out.write('\n');
+            waiting.append((ascii ? Ascii.words(text) : text).stripTrailing()).append('\n');
         }
-        out.write('\n');
+        waiting.append('\n');
     }
 
     /** Hands everything on, and last of all {@code last}, which ends no line. */
     void flush(String last) throws IOException {
-        out.write(last);
+        out.write(waiting.append(last).toString());
         out.flush();
+        waiting.setLength(0);
     }
 }

@@ -53,7 +53,7 @@ public final class PlainFace {
         lines.flush("");
     }
 
-    private void heed(String typed) throws IOException {
+    private void heed(String typed) {
         Session before = sitting.session();
         Optional<Intent> intent = Words.intent(typed);
         if (intent.isEmpty()) {
@@ -75,7 +75,7 @@ public final class PlainFace {
                 || before.play().isPresent() && before.play().get().page() != after.play().get().page();
     }
 
-    private void show(Intent intent, Session session) throws IOException {
+    private void show(Intent intent, Session session) {
         if (intent instanceof Intent.Look look) {
             lines.write(Script.note(session, look.number(), settings.width()));
         } else {
@@ -83,7 +83,7 @@ public final class PlainFace {
         }
     }
 
-    private void room(Session session) throws IOException {
+    private void room(Session session) {
         List<Row> rows = Script.of(session, settings.width());
         lines.write(rows);
         if (session.onPage() && session.play().get().ended()) {
@@ -95,7 +95,7 @@ public final class PlainFace {
         }
     }
 
-    private void said(Session session) throws IOException {
+    private void said(Session session) {
         if (session.said().isPresent()) {
             lines.write(Script.sentence(session.said().get(), settings.width()));
         }

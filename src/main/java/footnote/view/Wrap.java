@@ -9,6 +9,9 @@ final class Wrap {
     private final int hanging;
     private final List<Row> rows = new ArrayList<>();
     private List<Run> row = new ArrayList<>();
+    /** The end of the row, which is of one tone. */
+    private final StringBuilder tail = new StringBuilder();
+    private Tone tailTone = Tone.TEXT;
     private int column;
     /** The word that is being read: it may be of several tones, and moves to the next row as a whole. */
     private final List<Run> word = new ArrayList<>();
@@ -40,7 +43,8 @@ final class Wrap {
 
     private void indent(int columns) {
         if (columns > 0) {
-            row.add(new Run(" ".repeat(columns), Tone.TEXT));
+            tail.append(" ".repeat(columns));
+            tailTone = Tone.TEXT;
         }
         column = columns;
         space = 0;
@@ -116,15 +120,22 @@ final class Wrap {
     /** Runs of one tone that follow each other become one. */
     private void add(String text, Tone tone) {
         column += Columns.of(text);
-        int last = row.size() - 1;
-        if (last >= 0 && row.get(last).tone() == tone) {
-            row.set(last, new Run(row.get(last).text() + text, tone));
-        } else {
-            row.add(new Run(text, tone));
+        if (tone != tailTone) {
+            endRun();
+            tailTone = tone;
+        }
+        tail.append(text);
+    }
+
+    private void endRun() {
+        if (tail.length() > 0) {
+            row.add(new Run(tail.toString(), tailTone));
+            tail.setLength(0);
         }
     }
 
     private void endRow() {
+        endRun();
         rows.add(new Row(row));
         row = new ArrayList<>();
         column = 0;

@@ -1,0 +1,149 @@
+package footnote.packed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.load.Branches;
+import footnote.load.Loader;
+import footnote.load.StorySource;
+import footnote.story.After;
+import footnote.story.Choice;
+import footnote.story.Scene;
+import footnote.story.Story;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackedStoryTest {
+    private static final String EVERYTHING = "src/test/resources/good/everything";
+
+    @TempDir
+    Path folder;
+    private Path files;
+    private Path kept;
+
+    @BeforeEach
+    void copyAStory() throws IOException {
+        files = folder.resolve("story");
+        kept = folder.resolve("kept");
+        try (Stream<Path> all = Files.walk(Path.of(EVERYTHING))) {
+            for (Path file : all.toList()) {
+                Files.copy(file, files.resolve(Path.of(EVERYTHING).relativize(file)), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static Story load(Path story) {
+        return Loader.load(StorySource.folder(story, "")).story().orElseThrow();
+    }
+
+    private PackedStory packed() {
+        return PackedStory.of(StorySource.folder(files, ""), Branches.ITS_OWN, kept, "build 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EVERYTHING, "story/limited-release", "src/test/resources/stories/pier"})
+    void aStoryComesOutAsItWasPutIn(String story) {
+        PackedStory packed = PackedStory.of(StorySource.folder(Path.of(story), ""), Branches.NONE, kept, "build 1");
+        Story loaded = load(Path.of(story));
+        assertThat(packed.open()).isEmpty();
+        packed.keep(loaded);
+        Story opened = packed.open().orElseThrow();
+        assertThat(opened).isEqualTo(loaded);
+        assertThat(orders(opened)).isEqualTo(orders(loaded));
+        assertThat(deep(opened)).isEqualTo(deep(loaded));
+    }
+
+    /** The maps of a story are in the writer's order, which equality does not ask for. */
+    private static List<Object> orders(Story story) {
+        return List.of(List.copyOf(story.scenes().keySet()), List.copyOf(story.variables().keySet()),
+                List.copyOf(story.documents().keySet()), List.copyOf(story.roles().keySet()),
+                List.copyOf(story.marks().keySet()), List.copyOf(story.chapters().keySet()));
+    }
+
+    /** Scenes, choices and passages are told apart by their names alone: here is what they hold. */
+    private static String deep(Story story) {
+        StringBuilder all = new StringBuilder();
+        story.documents().values().forEach(document -> document.passages().values().forEach(passage ->
+                all.append(passage).append(passage.paragraph()).append(passage.quote()).append(passage.lead())
+                        .append(passage.speaker()).append(passage.basis()).append(passage.kind()).append(passage.date())
+                        .append(passage.when()).append(passage.editorsNote()).append(passage.disputes()).append('\n')));
+        for (Scene scene : story.scenes().values()) {
+            all.append(scene).append(scene.title()).append(scene.chapter()).append(scene.date()).append(scene.text())
+                    .append(scene.after() instanceof After.Choices ? "" : scene.after()).append('\n');
+            for (Choice choice : scene.choices()) {
+                all.append(choice).append(choice.text()).append(choice.passage()).append(choice.stance())
+                        .append(choice.bearing()).append(choice.condition()).append(choice.closed())
+                        .append(choice.once()).append(choice.effects()).append(choice.then()).append(choice.to())
+                        .append('\n');
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void aChangedFileIsNoticed() throws IOException {
+        packed().keep(load(files));
+        Files.setLastModifiedTime(files.resolve("story.json"), FileTime.fromMillis(1));
+        assertThat(packed().open()).isEmpty();
+    }
+
+    @Test
+    void aNewFileIsNoticed() throws IOException {
+        packed().keep(load(files));
+        Files.writeString(files.resolve("zz.json"), "{ \"scenes\": {} }");
+        assertThat(packed().open()).isEmpty();
+    }
+
+    @Test
+    void aNewBranchIsNoticed() throws IOException {
+        packed().keep(load(files));
+        Files.createDirectories(files.resolve("branches/cat"));
+        Files.writeString(files.resolve("branches/cat/branch.json"), "{}");
+        assertThat(packed().open()).isEmpty();
+    }
+
+    @Test
+    void anotherBuildOfTheProgramReadsItsOwnFormAlone() {
+        packed().keep(load(files));
+        assertThat(PackedStory.of(StorySource.folder(files, ""), Branches.ITS_OWN, kept, "build 2").open()).isEmpty();
+    }
+
+    @Test
+    void aProgramThatCantBeToldFromOthersKeepsNothing() {
+        PackedStory packed = PackedStory.of(StorySource.folder(files, ""), Branches.ITS_OWN, kept, "");
+        packed.keep(load(files));
+        assertThat(packed.open()).isEmpty();
+        assertThat(kept).doesNotExist();
+    }
+
+    @Test
+    void whatIsSpoiltIsAsGoodAsNothing() throws IOException {
+        packed().keep(load(files));
+        Path file;
+        try (Stream<Path> all = Files.list(kept)) {
+            file = all.findFirst().orElseThrow();
+        }
+        byte[] whole = Files.readAllBytes(file);
+        for (int length = 0; length < whole.length; length += 97) {
+            Files.write(file, java.util.Arrays.copyOf(whole, length));
+            assertThat(packed().open()).as("the first %s bytes", length).isEqualTo(Optional.empty());
+        }
+    }
+
+    @Test
+    void aFolderThatCantBeWrittenKeepsNothingAndSaysNothing() throws IOException {
+        Files.writeString(kept, "a file where the folder should be");
+        packed().keep(load(files));
+        assertThat(packed().open()).isEmpty();
+    }
+}
