@@ -1,8 +1,10 @@
 package footnote.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -41,17 +43,28 @@ final class Commands implements Callable<Integer> {
     }
 
     /** Does what the words of a command line ask for, and returns the exit code. */
-    static int run(String[] args, World world) {
+    static int run(String[] args, World world) throws IOException {
         PrintWriter out = new PrintWriter(world.lines(), true);
-        return new CommandLine(new Commands(world), new Factory(world))
+        List<Exception> faults = new ArrayList<>();
+        int code = new CommandLine(new Commands(world), new Factory(world))
                 .setOut(out)
                 .setErr(new PrintWriter(new OutputStreamWriter(world.err(), StandardCharsets.UTF_8), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((wrong, all) -> misunderstood(wrong, world))
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
-                    throw fault;
+                    faults.add(fault);
+                    return Exit.CRASHED;
                 })
                 .execute(args);
+        return faults.isEmpty() ? code : rethrow(faults.get(0));
+    }
+
+    /** Hands a fault on: the library that reads commands would print its trace where nobody should see it. */
+    private static int rethrow(Exception fault) throws IOException {
+        if (fault instanceof IOException gone) {
+            throw gone;
+        }
+        throw fault instanceof RuntimeException own ? own : new IllegalStateException(fault);
     }
 
     @Override

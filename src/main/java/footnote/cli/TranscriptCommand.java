@@ -9,6 +9,7 @@ import footnote.report.Transcript;
 import footnote.save.Found;
 import footnote.save.Shelf;
 import footnote.story.Story;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,8 +59,9 @@ final class TranscriptCommand implements Callable<Integer> {
     private Playthrough playthrough(Story played) {
         try (Shelf shelf = new Shelf(world.folders().data(), played.id())) {
             shelf.profile();
-            String seat = role != null ? role : shelf.lastRole().orElse("");
-            Found<Optional<Playthrough>> found = save != null ? shelf.fetch(save) : shelf.peek(seat);
+            Optional<String> seat = Optional.ofNullable(role).or(shelf::lastRole).filter(played.roles()::containsKey);
+            Found<Optional<Playthrough>> found = save != null ? shelf.fetch(save)
+                    : seat.map(shelf::peek).orElse(new Found<>(Optional.empty(), List.of()));
             return found.value().filter(one -> played.roles().containsKey(one.role())).orElseThrow(() ->
                     new ParameterException(spec.commandLine(), found.remarks().isEmpty()
                             ? "nothing of " + played.title() + " has been played yet" : found.remarks().get(0)));

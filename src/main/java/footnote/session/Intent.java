@@ -189,7 +189,7 @@ public sealed interface Intent {
     record Documents() implements Intent {
         @Override
         public Turn on(Session session) {
-            return Turn.to(session.in(Study.Documents.of(session)));
+            return Turn.to(session.in(Archive.Documents.of(session)));
         }
     }
 
@@ -206,7 +206,7 @@ public sealed interface Intent {
     record Debrief() implements Intent {
         @Override
         public Turn on(Session session) {
-            Optional<Room> after = session.play().isEmpty() ? Optional.empty() : Study.After.of(session);
+            Optional<Room> after = session.play().isEmpty() ? Optional.empty() : Aftermath.After.of(session);
             return Turn.to(after.map(session::in).orElse(session.saying(Sentences.NO_DEBRIEF_YET)));
         }
     }

@@ -1,20 +1,17 @@
 package footnote.session;
 
-import footnote.report.Debrief;
 import footnote.report.Notebook;
 import footnote.report.Past;
 import footnote.report.Search;
 import footnote.report.Sources;
 import footnote.report.Timeline;
-import footnote.report.WholeText;
-import footnote.story.Document;
 import footnote.story.Passage;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
-/** A room in which the record is read: the notebook, the documents, the timeline, the debrief, and what opens there. */
-public sealed interface Study extends Room {
+/** A room in which the record is read: the notebook and the timeline, and what opens there. */
+public sealed interface Study extends Room
+        permits Study.Notes, Study.Disputes, Study.Dates, Study.Earlier, Archive, Aftermath {
 
     /**
      * The passages met.
@@ -103,167 +100,11 @@ public sealed interface Study extends Room {
         }
     }
 
-    /** The story's documents. */
-    record Documents(List<Document> documents, int looking) implements Study {
-        public Documents {
-            documents = List.copyOf(documents);
-        }
-
-        static Documents of(Session session) {
-            List<Document> all = List.copyOf(session.story().documents().values());
-            return new Documents(all, all.isEmpty() ? 0 : 1);
-        }
-
-        @Override
-        public int size() {
-            return documents.size();
-        }
-
-        @Override
-        public Room look(int number) {
-            return new Documents(documents, number);
-        }
-
-        @Override
-        public Turn choose(Session session, int number) {
-            return Turn.to(session.in(Passages.of(session, documents.get(number - 1), look(number))));
-        }
-    }
-
-    /**
-     * The passages of one document, in their order.
-     *
-     * @param met    the notebook, in which those stand that were met
-     * @param behind the room from which it was opened
-     */
-    record Passages(Document document, List<Passage> passages, Sources sources, Notebook met, int looking, Room from)
-            implements Study {
-        public Passages {
-            passages = List.copyOf(passages);
-        }
-
-        static Passages of(Session session, Document document, Room from) {
-            Sources sources = Sources.of(session.story());
-            List<Passage> passages = Sources.inOrder(document);
-            return new Passages(document, passages, sources, session.notebook(sources), passages.isEmpty() ? 0 : 1,
-                    from);
-        }
-
-        @Override
-        public int size() {
-            return passages.size();
-        }
-
-        @Override
-        public Room look(int number) {
-            return new Passages(document, passages, sources, met, number, from);
-        }
-
-        @Override
-        public Optional<Room> behind() {
-            return Optional.of(from);
-        }
-
-        /** Opens the passage in its place, where the document itself is at hand. */
-        @Override
-        public Turn choose(Session session, int number) {
-            WholeText text = session.desk().texts().get(document.id());
-            if (text == null) {
-                return Turn.to(session.in(look(number)).saying(Sentences.NO_WHOLE_TEXT));
-            }
-            return Turn.to(session.in(new Whole(text, passages, number, look(number))));
-        }
-    }
-
-    /** A document itself, open at one of its passages. */
-    record Whole(WholeText text, List<Passage> passages, int looking, Room from) implements Study {
-        public Whole {
-            Objects.requireNonNull(text);
-            passages = List.copyOf(passages);
-        }
-
-        @Override
-        public int size() {
-            return passages.size();
-        }
-
-        @Override
-        public Room look(int number) {
-            return new Whole(text, passages, number, from);
-        }
-
-        @Override
-        public Optional<Room> behind() {
-            return Optional.of(from);
-        }
-
-        @Override
-        public Turn choose(Session session, int number) {
-            return Turn.to(session.in(look(number)));
-        }
-    }
-
     /** The dates, in two lanes. */
     record Dates(Timeline timeline) implements Study {
         static Dates of(Session session) {
             Past past = session.past();
             return new Dates(Timeline.of(past, Notebook.of(past, Sources.of(session.story()))));
-        }
-    }
-
-    /** What is laid before the player after an ending; its things are the other chairs, and three more. */
-    record After(Debrief debrief, int looking) implements Study {
-        /** What can be done beside taking another chair. */
-        public enum More { DECISIONS, NOTEBOOK, BEGIN_AGAIN }
-
-        static Optional<Room> of(Session session) {
-            return Debrief.of(session.past(), session.profile()).map(debrief -> new After(debrief, 1));
-        }
-
-        @Override
-        public int size() {
-            return debrief.chairs().size() + More.values().length;
-        }
-
-        @Override
-        public Room look(int number) {
-            return new After(debrief, number);
-        }
-
-        @Override
-        public Turn choose(Session session, int number) {
-            int chairs = debrief.chairs().size();
-            if (number <= chairs) {
-                return Turn.to(session, new Order.TakeOver(debrief.chairs().get(number - 1).role().id()));
-            }
-            return switch (More.values()[number - chairs - 1]) {
-                case DECISIONS -> Turn.to(session.in(new Decisions(debrief, 1, look(number))));
-                case NOTEBOOK -> new Intent.Notebook(Optional.empty()).on(session);
-                case BEGIN_AGAIN -> new Intent.Restart().on(session);
-            };
-        }
-    }
-
-    /** Every choice made, beside its passage and note. */
-    record Decisions(Debrief debrief, int looking, Room from) implements Study {
-        @Override
-        public int size() {
-            return debrief.decisions().size();
-        }
-
-        @Override
-        public Room look(int number) {
-            return new Decisions(debrief, number, from);
-        }
-
-        @Override
-        public Optional<Room> behind() {
-            return Optional.of(from);
-        }
-
-        @Override
-        public Turn choose(Session session, int number) {
-            return Turn.to(session.earlier(debrief.decisions().get(number - 1).moment(), look(number)));
         }
     }
 

@@ -6,6 +6,9 @@
  * {@link footnote.session.Order}s that someone has to carry out. {@link footnote.session.Sitting} is that someone: it
  * holds the present session for a face and carries orders to the shelf and the answers back.
  *
+ * <p>What the player has before them is a {@link footnote.session.Room}: the page, or one beside it. The
+ * {@link footnote.session.Study} holds those in which the record is read.
+ *
  * <p>This package knows nothing of screens, keys, words that are typed, colours or widths.
  */
 package footnote.session;

@@ -3,6 +3,7 @@ package footnote.view;
 import footnote.game.Page;
 import footnote.report.Debrief;
 import footnote.report.Timeline;
+import footnote.session.Aftermath;
 import footnote.session.Session;
 import footnote.session.Study;
 import footnote.story.Paragraph;
@@ -22,11 +23,11 @@ final class AfterOutline {
         this.story = session.story();
     }
 
-    static Outline of(Session session, Study.After room) {
+    static Outline of(Session session, Aftermath.After room) {
         return new AfterOutline(session).debrief(room.debrief());
     }
 
-    static Outline of(Session session, Study.Decisions room) {
+    static Outline of(Session session, Aftermath.Decisions room) {
         return new AfterOutline(session).decisions(room.debrief());
     }
 

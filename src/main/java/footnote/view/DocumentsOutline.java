@@ -3,8 +3,8 @@ package footnote.view;
 import footnote.report.Citation;
 import footnote.report.Sources;
 import footnote.report.WholeText;
+import footnote.session.Archive;
 import footnote.session.Session;
-import footnote.session.Study;
 import footnote.story.Document;
 import footnote.story.Passage;
 import footnote.story.Story;
@@ -22,15 +22,15 @@ final class DocumentsOutline {
         this.story = session.story();
     }
 
-    static Outline of(Session session, Study.Documents room) {
+    static Outline of(Session session, Archive.Documents room) {
         return new DocumentsOutline(session).documents(room);
     }
 
-    static Outline of(Session session, Study.Passages room) {
+    static Outline of(Session session, Archive.Passages room) {
         return new DocumentsOutline(session).passages(room);
     }
 
-    private Outline documents(Study.Documents room) {
+    private Outline documents(Archive.Documents room) {
         out.heading("Documents").quiet("Every choice of this story cites one of these.");
         for (Document document : room.documents()) {
             out.gap().thing(document.title());
@@ -54,7 +54,7 @@ final class DocumentsOutline {
                 : text.same() ? "the document itself is here" : "the file here is another one: " + text.name();
     }
 
-    private Outline passages(Study.Passages room) {
+    private Outline passages(Archive.Passages room) {
         Document document = room.document();
         out.heading(document.title()).quiet(byline(document));
         document.about().ifPresent(about -> out.text(about, Tone.TEXT));
@@ -67,7 +67,7 @@ final class DocumentsOutline {
         return out;
     }
 
-    private List<List<Run>> about(Study.Passages room, Passage passage) {
+    private List<List<Run>> about(Archive.Passages room, Passage passage) {
         List<List<Run>> about = Passages.within(story, passage);
         boolean met = room.met().entries().stream().anyMatch(entry -> entry.passage().equals(passage));
         List<Sources.Use> uses = room.sources().of(passage);
@@ -92,7 +92,7 @@ final class DocumentsOutline {
     }
 
     /** What has to be said over a document itself, before its text. */
-    static Outline over(Study.Whole room) {
+    static Outline over(Archive.Whole room) {
         WholeText text = room.text();
         Outline out = new Outline().heading(text.document().title()).quiet(byline(text.document()));
         if (!text.same()) {

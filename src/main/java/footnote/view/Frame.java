@@ -1,5 +1,6 @@
 package footnote.view;
 
+import footnote.session.Archive;
 import footnote.session.Session;
 import footnote.session.Study;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
         if (!window.follow() || first < 0) {
             return top;
         }
-        if (session.room() instanceof Study.Whole) {
+        if (session.room() instanceof Archive.Whole) {
             return Math.max(0, Math.min(lowest, first - window.room() / 3));
         }
         boolean page = session.shown().isPresent();

@@ -1,5 +1,7 @@
 package footnote.view;
 
+import footnote.session.Aftermath;
+import footnote.session.Archive;
 import footnote.session.Study;
 
 /** What is said in one line of what lies before the player, the same on both faces. */
@@ -15,15 +17,15 @@ final class Sentences {
         if (room instanceof Study.Notes notes) {
             return notes.typing() ? "Enter ends the search" : "Enter its page   n order   / search   x disputes";
         }
-        if (room instanceof Study.Documents || room instanceof Study.After) {
+        if (room instanceof Archive.Documents || room instanceof Aftermath.After) {
             return "Enter opens it";
         }
-        if (room instanceof Study.Passages) {
+        if (room instanceof Archive.Passages) {
             return "Enter opens the document there";
         }
-        if (room instanceof Study.Disputes || room instanceof Study.Decisions) {
+        if (room instanceof Study.Disputes || room instanceof Aftermath.Decisions) {
             return "Enter its page";
         }
-        return room instanceof Study.Whole ? "j k the next passage" : "";
+        return room instanceof Archive.Whole ? "j k the next passage" : "";
     }
 }

@@ -1,6 +1,7 @@
 package footnote.view;
 
 import footnote.report.WholeText;
+import footnote.session.Archive;
 import footnote.session.Session;
 import footnote.session.Study;
 import footnote.story.Passage;
@@ -22,7 +23,7 @@ final class StudyScript {
     static List<Row> of(Session session, int width) {
         StudyScript script = new StudyScript(width);
         StudySheet.outline(session).parts().forEach(script::say);
-        if (session.room() instanceof Study.Whole whole) {
+        if (session.room() instanceof Archive.Whole whole) {
             script.inItsPlace(whole);
         }
         return script.rows;
@@ -30,7 +31,7 @@ final class StudyScript {
 
     /** One thing of the room, whole; the number is from 1 and one that is there. */
     static List<Row> thing(Session session, int wanted, int width) {
-        if (session.room() instanceof Study.Whole) {
+        if (session.room() instanceof Archive.Whole) {
             return of(session, width);
         }
         StudyScript script = new StudyScript(width);
@@ -84,7 +85,7 @@ final class StudyScript {
     }
 
     /** The paragraph of the passage between its neighbours. */
-    private void inItsPlace(Study.Whole room) {
+    private void inItsPlace(Archive.Whole room) {
         WholeText text = room.text();
         Passage open = room.passages().get(room.looking() - 1);
         Optional<WholeText.Place> place = text.find(open).or(() -> text.elsewhere(open));

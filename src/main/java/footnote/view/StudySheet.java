@@ -1,6 +1,8 @@
 package footnote.view;
 
 import footnote.report.WholeText;
+import footnote.session.Aftermath;
+import footnote.session.Archive;
 import footnote.session.Session;
 import footnote.session.Study;
 import footnote.story.Passage;
@@ -30,7 +32,7 @@ final class StudySheet {
 
     static Sheet of(Session session, Window window) {
         StudySheet sheet = new StudySheet(session, window);
-        if (session.room() instanceof Study.Whole whole) {
+        if (session.room() instanceof Archive.Whole whole) {
             sheet.lay(DocumentsOutline.over(whole));
             sheet.whole(whole);
         } else {
@@ -48,20 +50,20 @@ final class StudySheet {
         if (room instanceof Study.Disputes disputes) {
             return NotebookOutline.of(disputes);
         }
-        if (room instanceof Study.Documents documents) {
+        if (room instanceof Archive.Documents documents) {
             return DocumentsOutline.of(session, documents);
         }
-        if (room instanceof Study.Passages passages) {
+        if (room instanceof Archive.Passages passages) {
             return DocumentsOutline.of(session, passages);
         }
-        if (room instanceof Study.Whole whole) {
+        if (room instanceof Archive.Whole whole) {
             return DocumentsOutline.over(whole);
         }
         if (room instanceof Study.Dates dates) {
             return AfterOutline.of(session, dates);
         }
-        return room instanceof Study.Decisions decisions ? AfterOutline.of(session, decisions)
-                : AfterOutline.of(session, (Study.After) room);
+        return room instanceof Aftermath.Decisions decisions ? AfterOutline.of(session, decisions)
+                : AfterOutline.of(session, (Aftermath.After) room);
     }
 
     /** How many columns stand empty left of the room. */
@@ -72,8 +74,8 @@ final class StudySheet {
 
     private static boolean hasMargin(Session session, Window window) {
         Object room = session.room();
-        return window.hasMargin() && (room instanceof Study.Notes || room instanceof Study.Passages
-                || room instanceof Study.Decisions);
+        return window.hasMargin() && (room instanceof Study.Notes || room instanceof Archive.Passages
+                || room instanceof Aftermath.Decisions);
     }
 
     private static int width(Session session, Window window) {
@@ -172,7 +174,7 @@ final class StudySheet {
         return rows;
     }
 
-    private void whole(Study.Whole room) {
+    private void whole(Archive.Whole room) {
         WholeText text = room.text();
         Passage open = room.passages().get(room.looking() - 1);
         Optional<WholeText.Place> place = text.find(open).or(() -> text.elsewhere(open));

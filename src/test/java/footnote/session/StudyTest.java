@@ -130,7 +130,7 @@ class StudyTest {
     void withoutThePassagesDocumentItIsSaidHowToHaveIt() {
         take(new Intent.Documents(), new Intent.Choose(1), new Intent.Choose(1));
 
-        assertThat(sitting.session().room()).isInstanceOf(Study.Passages.class);
+        assertThat(sitting.session().room()).isInstanceOf(Archive.Passages.class);
         assertThat(sitting.session().said()).contains(Sentences.NO_WHOLE_TEXT);
     }
 }

@@ -1,0 +1,112 @@
+package footnote.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader takes along from the command line, and the documents themselves. */
+class TakingAlongTest {
+    private static final String PIER = "src/test/resources/stories/pier";
+    private static final String QUOTED = "Quoted: “Fog from the eastward, and no boat seen.”";
+
+    @TempDir
+    Path home;
+
+    private String printed(String... args) {
+        Outside outside = new Outside(home);
+        assertThat(outside.run(args)).as(outside.complained()).isZero();
+        return outside.printed();
+    }
+
+    private void play(String typed) {
+        new Outside(home).typed(typed).run(PIER);
+    }
+
+    @Test
+    void aTranscriptIsOfWhereThePlayerLeftOffAndEndsWithItsChoices() {
+        play("1\n1\n2\n");
+
+        assertThat(printed("transcript", PIER)).startsWith("# The Pier\n\nThe keeper.").contains(QUOTED)
+                .contains("[^1]").endsWith("> pier/fetch\n> pier/sleep\n```\n");
+        assertThat(printed("transcript", "--text", PIER)).startsWith("The Pier\n========\n").contains(QUOTED)
+                .endsWith("> pier/fetch\n> pier/sleep\n");
+    }
+
+    @Test
+    void aTranscriptCanBeOfASaveOrOfAnotherRole() {
+        play("1\n1\nsave one\n2\nroles\n2\n");
+
+        assertThat(printed("transcript", "--save", "one", PIER)).endsWith("> pier/fetch\n```\n");
+        assertThat(printed("transcript", "--role", "keeper", PIER)).endsWith("> pier/sleep\n```\n");
+        assertThat(printed("transcript", PIER)).contains("role pilot");
+    }
+
+    @Test
+    void withoutAPlaythroughThereIsNoTranscript() {
+        Outside outside = new Outside(home);
+
+        assertThat(outside.run("transcript", PIER)).isEqualTo(2);
+        assertThat(outside.complained()).contains("nothing of The Pier has been played yet");
+    }
+
+    @Test
+    void theSourcesComeInThreeForms() {
+        assertThat(printed("sources", PIER)).startsWith("The Pier: documents and passages\n");
+        assertThat(printed("sources", "--as", "csl-json", PIER)).startsWith("[\n");
+        assertThat(printed("sources", "--as", "bibtex", PIER)).startsWith("@misc{");
+    }
+
+    @Test
+    void passagesOpenInTheirPlaceInTheDocumentsThemselves() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("documents"));
+        Files.writeString(folder.resolve("log.txt"), "One.\nFog from the eastward, and no boat seen. Wind.\nThree.\n");
+        Outside outside = new Outside(home).typed("1\ndocuments\n1\n1\n");
+
+        outside.run("--documents", folder.toString(), PIER);
+
+        assertThat(outside.printed()).contains("¶2 of 3: Fog from the eastward, and no boat seen. Wind.");
+    }
+
+    @Test
+    void checkHoldsThePassagesAgainstTheDocumentsThemselves() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("documents"));
+        Files.writeString(folder.resolve("log.txt"), "One.\nFog from the eastward, and a boat seen.\n");
+        Outside outside = new Outside(home);
+
+        assertThat(outside.run("check", "--documents", folder.toString(), PIER)).isEqualTo(1);
+        assertThat(outside.printed()).contains("[not-verbatim]").contains("log.txt:2:28: the document has");
+    }
+
+    @Test
+    void aFolderOfDocumentsThatIsNotThereIsWrongUse() {
+        Outside outside = new Outside(home);
+
+        assertThat(outside.run("check", "--documents", home + "/nowhere", PIER)).isEqualTo(2);
+        assertThat(outside.complained()).contains("there is no folder");
+    }
+
+    @Test
+    void whoStopsReadingHearsNothingMore() {
+        Outside outside = new Outside(home);
+        World world = outside.world();
+        World gone = new World(world.in(), new Gone(), world.err(), false, world.environment(), world.property(),
+                InstantSource.system());
+
+        assertThat(Main.run(new String[] {"sources", PIER}, gone)).isEqualTo(Exit.NOBODY_LISTENS);
+        assertThat(outside.complained()).isEmpty();
+    }
+
+    /** A pipe that nobody reads from. */
+    private static final class Gone extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+        }
+    }
+}
