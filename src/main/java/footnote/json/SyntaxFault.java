@@ -67,7 +67,8 @@ final class SyntaxFault {
 
     private void noValue(int comma, char bracket) {
         if (comma >= 0) {
-            throw fault(file.span(comma, comma + 1), "nothing follows this comma before the " + bracket, "leave it out");
+            Span where = file.span(comma, comma + 1);
+            throw fault(where, "nothing follows this comma before the " + bracket, "leave it out");
         }
         fail("a value was expected here, not " + bracket);
     }

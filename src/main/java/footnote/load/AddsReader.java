@@ -37,7 +37,7 @@ final class AddsReader {
     private void addition(JsonObject.Member member) {
         JsonString scene = member.key();
         if (!(member.value() instanceof JsonObject object)) {
-            context.problems.add(Faults.noAddition(member));
+            context.problems.add(BranchFaults.noAddition(member));
             return;
         }
         Fields fields = new Fields(context, Format.ADDITION, scene.value(), scene, object);
@@ -51,11 +51,11 @@ final class AddsReader {
     private boolean canTake(JsonString name, String branch) {
         Scene scene = scenes.get(name.value());
         if (name.value().indexOf(':') >= 0) {
-            context.problems.add(Faults.addsToItself(name, branch));
+            context.problems.add(BranchFaults.addsToItself(name, branch));
             return false;
         }
         if (scene != null && !(scene.after() instanceof After.Choices)) {
-            context.problems.add(Faults.takesNoChoices(name, scene));
+            context.problems.add(BranchFaults.takesNoChoices(name, scene));
             return false;
         }
         return scene != null;

@@ -62,9 +62,9 @@ final class BranchFiles {
                     return;
                 }
             }
-            problems.add(Faults.noBranch(source.shownAs()));
+            problems.add(BranchFaults.noBranch(source.shownAs()));
         } catch (IOException missing) {
-            problems.add(Faults.noBranchFolder(source.shownAs()));
+            problems.add(BranchFaults.noBranchFolder(source.shownAs()));
         }
     }
 
@@ -111,15 +111,15 @@ final class BranchFiles {
     private Optional<Problem> unsuitable(JsonObject head) {
         long format = head.whole("format").orElse(Format.VERSION);
         if (format != Format.VERSION) {
-            return Optional.of(Faults.branchOfOtherFormat(head, format));
+            return Optional.of(BranchFaults.branchOfOtherFormat(head, format));
         }
         String id = story == null ? "" : story.string("id").orElse("");
         if (!id.isEmpty() && !isOfThisStory(head)) {
-            return Optional.of(Faults.branchOfOtherStory(head, id));
+            return Optional.of(BranchFaults.branchOfOtherStory(head, id));
         }
         String version = story == null ? "" : story.string("version").orElse("");
         return version.isEmpty() || fits((JsonArray) head.find("fits").orElseThrow(), version)
-                ? Optional.empty() : Optional.of(Faults.branchOfOtherVersion(head, id, version));
+                ? Optional.empty() : Optional.of(BranchFaults.branchOfOtherVersion(head, id, version));
     }
 
     private static boolean fits(JsonArray beginnings, String version) {
@@ -134,7 +134,7 @@ final class BranchFiles {
     private void accept(Candidate candidate) {
         Candidate first = byId.putIfAbsent(candidate.branch().id(), candidate);
         if (first != null) {
-            problems.add(Faults.branchClash(candidate.head().root(), first.head().root()));
+            problems.add(BranchFaults.branchClash(candidate.head().root(), first.head().root()));
         }
     }
 

@@ -14,20 +14,20 @@ final class BranchHead {
         Fields fields = new Fields(context, Format.BRANCH, root.string("id").orElse(null), Fields.opening(root), root);
         JsonString id = fields.string("id");
         if (id != null && !Ids.BRANCH.fits(id.value())) {
-            context.problems.add(Faults.badName(Ids.BRANCH, id));
+            context.problems.add(NameFaults.badName(Ids.BRANCH, id));
         }
         JsonString version = fields.string("version");
-        if (version != null && !HeadReader.isVersion(version.value())) {
-            context.problems.add(Faults.badVersion(version));
+        if (version != null && !Spelling.isVersion(version.value())) {
+            context.problems.add(ShapeFaults.badVersion(version));
         }
         for (JsonString beginning : fields.strings("fits")) {
             if (!isBeginning(beginning.value())) {
-                context.problems.add(Faults.badBeginning(beginning));
+                context.problems.add(BranchFaults.badBeginning(beginning));
             }
         }
         fields.wordsOf("authors");
         if (fields.get("fits") != null && fields.list("fits").isEmpty()) {
-            context.problems.add(Faults.empty(Format.BRANCH, fields.id(), "fits", fields.get("fits").span()));
+            context.problems.add(ShapeFaults.empty(Format.BRANCH, fields.id(), "fits", fields.get("fits").span()));
         }
         return fields;
     }
@@ -39,6 +39,6 @@ final class BranchHead {
             parts += text.charAt(i) == '.' ? 1 : 0;
         }
         String rest = parts >= PARTS ? "" : parts == 2 ? ".0" : ".0.0";
-        return HeadReader.isVersion(text + rest);
+        return Spelling.isVersion(text + rest);
     }
 }

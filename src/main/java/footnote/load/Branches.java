@@ -64,7 +64,7 @@ public final class Branches {
                 add(FolderSource.foldersIn(kept, null, keptShownAs, problems), true, found);
             }
         } catch (IOException unlisted) {
-            problems.add(Faults.cannotRead(story.shown(StorySource.BRANCHES)));
+            problems.add(FileFaults.cannotRead(story.shown(StorySource.BRANCHES)));
         }
         return found;
     }

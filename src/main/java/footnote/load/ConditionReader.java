@@ -147,7 +147,7 @@ final class ConditionReader {
             if (choices != null && choices.contains(choice)) {
                 return placed(new Condition.Happened(context.mark(Choice.key(scene, choice))), from);
             } else if (choices != null) {
-                context.problems.add(Faults.unknownChoice(written.place().span(), scene, choice)
+                context.problems.add(NameFaults.unknownChoice(written.place().span(), scene, choice)
                         .withSuggestion(context.likely(choice, choices)));
             } else if (!context.declared.has(Ids.SCENE, scene)) {
                 sayUnlessElsewhere(Ids.SCENE, written, scene, context.declared.names(Ids.SCENE));
@@ -157,7 +157,7 @@ final class ConditionReader {
 
         private void sayUnlessElsewhere(Ids kind, Tokens.Reference at, String name, Collection<String> names) {
             if (!context.declared.mayStandElsewhere(name)) {
-                context.problems.add(Faults.unknown(kind, at.place().span(), name, "this condition asks for")
+                context.problems.add(NameFaults.unknown(kind, at.place().span(), name, "this condition asks for")
                         .withSuggestion(context.likely(name, names)));
             }
         }

@@ -38,7 +38,7 @@ final class Constant {
             return null;
         }
         if (comparison != null && !number && comparison.compareTo(Comparison.NOT_EQUAL) > 0) {
-            context.problems.add(Faults.noOrder(left.span(), variable, comparison.sign()));
+            context.problems.add(ExpressionFaults.noOrder(left.span(), variable, comparison.sign()));
         }
         return number ? Integer.valueOf(number(negative)) : word(variable);
     }
@@ -51,8 +51,8 @@ final class Constant {
     /** A word where a number should stand, or a number where a word should. */
     private Problem wrongKind(Variable variable) {
         boolean another = tokens.kind() == Tokens.Kind.WORD && context.declared.has(Ids.VARIABLE, tokens.word());
-        return another ? Faults.anotherVariable(tokens.here(), variable, tokens.word())
-                : Faults.wrongConstant(tokens.here(), variable, tokens.word());
+        return another ? ExpressionFaults.anotherVariable(tokens.here(), variable, tokens.word())
+                : ExpressionFaults.wrongConstant(tokens.here(), variable, tokens.word());
     }
 
     private Integer word(Variable variable) {
@@ -60,8 +60,8 @@ final class Constant {
         OptionalInt value = variable.valueOf(word);
         if (value.isEmpty()) {
             boolean another = context.declared.has(Ids.VARIABLE, word);
-            context.problems.add(another ? Faults.anotherVariable(tokens.here(), variable, word)
-                    : Faults.unknownValue(variable, tokens.here(), word));
+            context.problems.add(another ? ExpressionFaults.anotherVariable(tokens.here(), variable, word)
+                    : VariableFaults.unknownValue(variable, tokens.here(), word));
         }
         tokens.advance();
         return value.isEmpty() ? null : value.getAsInt();

@@ -50,7 +50,7 @@ final class Context {
         String branch = kind.inFull() ? declared.namespaces().of(name.file()) : "";
         if (!declared.namespaces().fits(kind, name.value(), name.file())) {
             boolean rightAfterColon = !branch.isEmpty() && kind.fits(name.value().substring(name.value().indexOf(':') + 1));
-            problems.add(rightAfterColon ? Faults.notInFull(kind, name, branch) : Faults.badName(kind, name));
+            problems.add(rightAfterColon ? BranchFaults.notInFull(kind, name, branch) : NameFaults.badName(kind, name));
         }
     }
 
@@ -58,7 +58,7 @@ final class Context {
     boolean foreign(String name, TextFile file, Located place) {
         String owner = declared.namespaces().foreign(name, file);
         if (owner != null) {
-            problems.add(Faults.otherBranch(place.span(), name, owner, declared.namespaces().of(file)));
+            problems.add(BranchFaults.otherBranch(place.span(), name, owner, declared.namespaces().of(file)));
         }
         return owner != null;
     }
@@ -72,7 +72,7 @@ final class Context {
             return true;
         }
         if (!declared.mayStandElsewhere(name.value())) {
-            problems.add(Faults.unknown(kind, name.span(), name.value(), naming.words())
+            problems.add(NameFaults.unknown(kind, name.span(), name.value(), naming.words())
                     .withSuggestion(likely(name.value(), declared.names(kind))));
         }
         return false;

@@ -24,6 +24,8 @@ final class Declared {
     private final Map<String, JsonObject.Member> scenes = new LinkedHashMap<>();
     private final Map<String, JsonString> roles = new LinkedHashMap<>();
     private final Map<String, JsonString> chapters = new LinkedHashMap<>();
+    /** How much is searched for names in files that can't be read: some seconds' work; then nothing is sure. */
+    private long charactersLeft = 1_000_000_000;
     private final Map<String, Set<String>> choicesByScene = new HashMap<>();
     private final Map<String, Set<String>> passagesByDocument = new HashMap<>();
     private final Map<String, Boolean> elsewhere = new HashMap<>();
@@ -60,7 +62,7 @@ final class Declared {
             JsonObject.Member first = isRemark(thing) ? thing : names.putIfAbsent(thing.name(), thing);
             // a branch's thing that is not named as a branch's has that fault, and is no second one of anything
             if (first != null && first != thing && namespaces.fits(kind, thing.name(), thing.key().file())) {
-                problems.add(Faults.duplicateName(kind, thing.key(), first.key()));
+                problems.add(NameFaults.duplicateName(kind, thing.key(), first.key()));
             }
         }
     }
@@ -83,7 +85,7 @@ final class Declared {
             if (chapter instanceof JsonObject object && object.find("id").orElse(null) instanceof JsonString id) {
                 JsonString first = chapters.putIfAbsent(id.value(), id);
                 if (first != null) {
-                    problems.add(Faults.duplicateName(Ids.CHAPTER, id, first));
+                    problems.add(NameFaults.duplicateName(Ids.CHAPTER, id, first));
                 }
             }
         }
@@ -110,7 +112,7 @@ final class Declared {
         for (JsonObject.Member choice : choices.members()) {
             JsonString first = isRemark(choice) ? null : ofScene.putIfAbsent(choice.name(), choice.key());
             if (first != null) {
-                problems.add(Faults.duplicateName(Ids.ADDED_CHOICE, choice.key(), first));
+                problems.add(NameFaults.duplicateName(Ids.ADDED_CHOICE, choice.key(), first));
             }
         }
     }
@@ -215,6 +217,10 @@ final class Declared {
 
     private boolean inUnreadable(String name) {
         for (TextFile file : unreadable) {
+            charactersLeft -= file.text().length();
+            if (charactersLeft < 0) {
+                return true;
+            }
             if (file.text().contains('"' + name + '"')) {
                 return true;
             }

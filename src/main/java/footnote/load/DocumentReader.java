@@ -21,8 +21,6 @@ import java.util.Set;
  * <p>In two goes: a passage holds what disputes it, and that may be said by a passage further down.
  */
 final class DocumentReader {
-    private static final int SHA256_DIGITS = 64;
-
     private final Context context;
     private final PassageReferences references;
     private final List<Draft> drafts = new ArrayList<>();
@@ -66,7 +64,7 @@ final class DocumentReader {
         String key = Passage.key(document, passage.id());
         for (JsonString other : passage.strings("disputes")) {
             if (other.value().equals(key)) {
-                context.problems.add(Faults.disputesItself(other, key));
+                context.problems.add(NameFaults.disputesItself(other, key));
             } else if (references.known(other, new Context.Naming("passage", key, "disputes"))) {
                 disputing(key).add(other.value());
                 disputing(other.value()).add(key);
@@ -139,12 +137,8 @@ final class DocumentReader {
         if (written == null) {
             return Optional.empty();
         }
-        boolean digits = written.value().length() == SHA256_DIGITS;
-        for (int i = 0; digits && i < SHA256_DIGITS; i++) {
-            digits = "0123456789abcdef".indexOf(written.value().charAt(i)) >= 0;
-        }
-        if (!digits) {
-            context.problems.add(Faults.badSha256(written));
+        if (!Spelling.isSha256(written.value())) {
+            context.problems.add(ShapeFaults.badSha256(written));
         }
         return Optional.of(written.value());
     }

@@ -45,7 +45,7 @@ final class EffectReader {
             context.origins.put(effect, object);
             return effect;
         }
-        context.problems.add(Faults.noEffect(item));
+        context.problems.add(ExpressionFaults.noEffect(item));
         return null;
     }
 
@@ -87,7 +87,7 @@ final class EffectReader {
             return null;
         }
         if (left.variable().kind() != Variable.Kind.NUMBER) {
-            context.problems.add(Faults.noSum(left.span(), left.variable()));
+            context.problems.add(ExpressionFaults.noSum(left.span(), left.variable()));
             return null;
         }
         return new Effect.Add(left.variable(), less ? -amount : amount);
@@ -103,7 +103,7 @@ final class EffectReader {
             return null;
         }
         if (left.variable().bounded(value) != value) {
-            context.problems.add(Faults.outOfBounds(left.variable(), value, tokens.since(from).span()));
+            context.problems.add(VariableFaults.outOfBounds(left.variable(), value, tokens.since(from).span()));
             return null;
         }
         return new Effect.Assign(left.variable(), value);
@@ -113,7 +113,7 @@ final class EffectReader {
     private void checkOwner(Operand left, Scope scope) {
         boolean lasting = left.variable() != null && left.variable().lasting().isPresent();
         if (lasting && scope.role() != null && !scope.role().equals(left.variable().lasting().get())) {
-            context.problems.add(Faults.notItsOwner(left.span(), left.variable(), scope));
+            context.problems.add(ExpressionFaults.notItsOwner(left.span(), left.variable(), scope));
         }
     }
 }

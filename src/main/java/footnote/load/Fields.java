@@ -34,18 +34,7 @@ final class Fields {
         this.context = context;
         this.shape = shape;
         this.id = id;
-        this.values = new JsonNode[shape.keys().size()];
-        boolean[] written = new boolean[values.length];
-        List<JsonObject.Member> members = object.members();
-        for (int i = 0; i < members.size(); i++) {
-            take(members.get(i), written);
-        }
-        forgive(members, written);
-        for (int i = 0; i < written.length; i++) {
-            if (!written[i] && shape.keys().get(i).required()) {
-                context.problems.add(Faults.missingKey(shape, id, shape.keys().get(i), head.span()));
-            }
-        }
+        this.values = new FieldCheck(context, shape, id).values(object, head);
     }
 
     /** For an object without a name. */
@@ -63,68 +52,13 @@ final class Fields {
         };
     }
 
-    private void take(JsonObject.Member member, boolean[] written) {
-        int place = shape.find(member.name());
-        if (place >= 0) {
-            written[place] = true;
-            values[place] = sound(shape.keys().get(place), member.value()) ? member.value() : null;
-        } else if (!member.name().equals(Format.NOTE)) {
-            context.problems.add(Faults.unknownKey(shape, id, member.key()));
-        }
-    }
-
-    /** A key that is misspelt is one fault, and not a missing one too. */
-    private void forgive(List<JsonObject.Member> members, boolean[] written) {
-        for (int i = 0; i < members.size(); i++) {
-            String name = members.get(i).name();
-            if (shape.find(name) < 0 && !name.equals(Format.NOTE)) {
-                shape.likely(name).ifPresent(meant -> written[shape.find(meant)] = true);
-            }
-        }
-    }
-
-    private boolean sound(Key key, JsonNode value) {
-        if (!key.form().accepts(value)) {
-            context.problems.add(Faults.wrongKind(shape, id, key, value));
-            return false;
-        } else if (value instanceof JsonString string) {
-            return sound(key, string);
-        } else if (value instanceof JsonNumber number && key.form() != Form.ANYTHING) {
-            return sound(key, number);
-        }
-        return true;
-    }
-
-    private boolean sound(Key key, JsonString string) {
-        if (string.value().isBlank() && key.form() != Form.ANYTHING) {
-            context.problems.add(Faults.empty(shape, id, key.name(), string.span()));
-            return false;
-        }
-        if (!key.words().isEmpty() && !key.words().contains(string.value())) {
-            context.problems.add(Faults.unknownWord(shape, id, key, string));
-            return false;
-        }
-        return key.form() != Form.PROSE || closed(context, string);
-    }
-
     /** Whether every mark of {@code *emphasis*} in the prose is closed; where one is not, that is said. */
     static boolean closed(Context context, JsonString prose) {
         OptionalInt open = prose.value().indexOf('*') < 0 ? OptionalInt.empty() : Markup.open(prose.value());
         if (open.isPresent()) {
-            context.problems.add(Faults.openMark(prose, open.getAsInt()));
+            context.problems.add(SceneFaults.openMark(prose, open.getAsInt()));
         }
         return open.isEmpty();
-    }
-
-    private boolean sound(Key key, JsonNumber number) {
-        boolean whole = key.form() != Form.WHOLE || number.whole().isPresent();
-        if (!whole) {
-            context.problems.add(Faults.wrongKind(shape, id, key, number));
-        } else if (number.value() < key.least() || number.value() > key.most()) {
-            context.problems.add(Faults.beyond(shape, id, key, number));
-            return false;
-        }
-        return whole;
     }
 
     /** The value of that key; null where it is missing or faulty. */
@@ -170,7 +104,7 @@ final class Fields {
         }
         Optional<StoryDate> date = StoryDate.parse(written.value());
         if (date.isEmpty()) {
-            context.problems.add(Faults.badDate(written));
+            context.problems.add(ShapeFaults.badDate(written));
         }
         return date.orElse(otherwise);
     }
@@ -187,7 +121,7 @@ final class Fields {
             if (item instanceof JsonString string && !string.value().isBlank()) {
                 strings.add(string);
             } else {
-                context.problems.add(Faults.notAString(shape, id, key, item));
+                context.problems.add(ShapeFaults.notAString(shape, id, key, item));
             }
         }
         return strings;
@@ -218,7 +152,7 @@ final class Fields {
     private boolean sound(Ids kind, JsonObject.Member member) {
         context.checkName(kind, member.key());
         if (!(member.value() instanceof JsonObject)) {
-            context.problems.add(Faults.noThing(kind, member));
+            context.problems.add(ShapeFaults.noThing(kind, member));
             return false;
         }
         return true;

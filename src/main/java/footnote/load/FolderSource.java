@@ -69,7 +69,7 @@ final class FolderSource extends StorySource {
                     continue;
                 }
                 if (within != null && !child.toRealPath().startsWith(within)) {
-                    problems.add(Faults.outsideLink(shown));
+                    problems.add(FileFaults.outsideLink(shown));
                 } else {
                     found.add(new FolderSource(child, shown));
                 }
@@ -95,7 +95,7 @@ final class FolderSource extends StorySource {
             if (names == null && prefix.isEmpty()) {
                 throw new NotDirectoryException(here.toString());
             } else if (names == null) {
-                problems.add(Faults.cannotRead(shown(prefix)));
+                problems.add(FileFaults.cannotRead(shown(prefix)));
                 return;
             }
             for (String name : names) {
@@ -120,16 +120,16 @@ final class FolderSource extends StorySource {
             } else if (file.isRegularFile()) {
                 found.add(new Entry(prefix + name, file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
             } else {
-                problems.add(Faults.notAFile(shown(prefix + name)));
+                problems.add(FileFaults.notAFile(shown(prefix + name)));
             }
         }
 
         /** What a link within the folder leads to is read under its own name; what lies outside is not read. */
         private void sayWhereItLeads(Path link, String path) throws IOException {
             if (!Files.exists(link)) {
-                problems.add(Faults.deadLink(path));
+                problems.add(FileFaults.deadLink(path));
             } else if (!link.toRealPath().startsWith(root)) {
-                problems.add(Faults.outsideLink(path));
+                problems.add(FileFaults.outsideLink(path));
             }
         }
     }

@@ -18,8 +18,6 @@ import java.util.OptionalLong;
 
 /** Reads what {@code story.json} alone can say: what the story is, its roles, chapters and limits. */
 final class HeadReader {
-    private static final int[] UUID_PARTS = {8, 4, 4, 4, 12};
-
     private final Context context;
     private final Fields fields;
 
@@ -50,47 +48,16 @@ final class HeadReader {
     void checkForms() {
         JsonString id = fields.string("id");
         if (id != null && !Ids.STORY.fits(id.value())) {
-            context.problems.add(Faults.badName(Ids.STORY, id));
+            context.problems.add(NameFaults.badName(Ids.STORY, id));
         }
         JsonString version = fields.string("version");
-        if (version != null && !isVersion(version.value())) {
-            context.problems.add(Faults.badVersion(version));
+        if (version != null && !Spelling.isVersion(version.value())) {
+            context.problems.add(ShapeFaults.badVersion(version));
         }
         JsonString ifid = fields.string("ifid");
-        if (ifid != null && !isUuid(ifid.value())) {
-            context.problems.add(Faults.badIfid(ifid));
+        if (ifid != null && !Spelling.isUuid(ifid.value())) {
+            context.problems.add(ShapeFaults.badIfid(ifid));
         }
-    }
-
-    /** Whether that is three numbers with points between them. */
-    static boolean isVersion(String text) {
-        int points = 0;
-        boolean digit = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean point = text.charAt(i) == '.';
-            if (point ? !digit : "0123456789".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-            points += point ? 1 : 0;
-            digit = !point;
-        }
-        return digit && points == 2 && text.length() <= Ids.LONGEST;
-    }
-
-    private static boolean isUuid(String text) {
-        int at = 0;
-        for (int part = 0; part < UUID_PARTS.length; part++) {
-            for (int i = 0; i < UUID_PARTS[part]; i++, at++) {
-                if (at >= text.length() || "0123456789abcdefABCDEF".indexOf(text.charAt(at)) < 0) {
-                    return false;
-                }
-            }
-            boolean last = part == UUID_PARTS.length - 1;
-            if (last ? at != text.length() : at >= text.length() || text.charAt(at++) != '-') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The sound chapters, in their order; the context learns whose they are. */
@@ -100,7 +67,7 @@ final class HeadReader {
             if (item instanceof JsonObject object) {
                 chapter(object, chapters);
             } else {
-                context.problems.add(Faults.noChapter(item));
+                context.problems.add(ShapeFaults.noChapter(item));
             }
         }
         return chapters;
@@ -115,7 +82,7 @@ final class HeadReader {
             return;
         }
         if (!Ids.CHAPTER.fits(id.value())) {
-            context.problems.add(Faults.badName(Ids.CHAPTER, id));
+            context.problems.add(NameFaults.badName(Ids.CHAPTER, id));
         }
         JsonString role = chapter.string("role");
         boolean known = role != null
@@ -140,7 +107,7 @@ final class HeadReader {
         }
         JsonNode written = fields.get("roles");
         if (written instanceof JsonObject object && object.members().isEmpty()) {
-            context.problems.add(Faults.empty(Format.STORY, null, "roles", written.span()));
+            context.problems.add(ShapeFaults.empty(Format.STORY, null, "roles", written.span()));
         }
         return roles;
     }
@@ -176,7 +143,8 @@ final class HeadReader {
         JsonNode share = written.get("cosmetic-share");
         JsonNode states = written.get("states");
         Limits limits = new Limits(
-                passages == null ? OptionalInt.empty() : OptionalInt.of(written.whole("passage-in-a-playthrough").get()),
+                passages == null ? OptionalInt.empty()
+                        : OptionalInt.of(written.whole("passage-in-a-playthrough").get()),
                 share instanceof JsonNumber number ? OptionalDouble.of(number.value()) : OptionalDouble.empty(),
                 states instanceof JsonNumber number ? number.whole() : OptionalLong.empty());
         context.origins.put(limits, object);

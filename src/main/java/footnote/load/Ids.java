@@ -25,7 +25,7 @@ enum Ids {
     }
 
     boolean fits(String name) {
-        if (name.isEmpty() || name.length() > LONGEST || !small(name.charAt(0)) && !(hyphens && digit(name.charAt(0)))) {
+        if (name.isEmpty() || name.length() > LONGEST || !begins(name.charAt(0))) {
             return false;
         }
         for (int i = 1; i < name.length(); i++) {
@@ -46,7 +46,8 @@ enum Ids {
     /** What a fitting name is made of, as a hint says it. */
     String rule() {
         String last = hyphens ? dots ? ", digits, hyphens and dots" : ", digits and hyphens" : ", digits and _";
-        return "a " + noun + "'s name has small letters" + last + ", begins with a letter" + (hyphens ? " or digit" : "")
+        String first = hyphens ? "a letter or digit" : "a letter";
+        return "a " + noun + "'s name has small letters" + last + ", begins with " + first
                 + ", and has at most " + LONGEST + " characters";
     }
 
@@ -56,6 +57,10 @@ enum Ids {
             case "and", "or", "not", "again", "visited", "chose", "true", "false" -> true;
             default -> false;
         };
+    }
+
+    private boolean begins(char c) {
+        return small(c) || hyphens && digit(c);
     }
 
     private static boolean small(char c) {

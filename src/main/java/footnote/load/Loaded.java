@@ -1,7 +1,6 @@
 package footnote.load;
 
 import footnote.problem.Problem;
-import footnote.problem.Severity;
 import footnote.story.Story;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +24,6 @@ public record Loaded(Optional<Story> story, Origins origins, List<Problem> probl
 
     /** Whether a problem keeps the story from being played. */
     public boolean failed() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return story.isEmpty();
     }
 }

@@ -52,7 +52,7 @@ public final class Loader {
         if (!isOfAnotherFormat() && context.declared.names(Ids.SCENE).size() <= SCENES) {
             story = read();
         } else if (context.declared.names(Ids.SCENE).size() > SCENES) {
-            problems.add(Faults.tooManyScenes());
+            problems.add(FileFaults.tooManyScenes());
         }
         return new Loaded(problems.anyError() ? Optional.empty() : story, context.origins, problems.inOrder(),
                 files.branches());
@@ -63,7 +63,7 @@ public final class Loader {
         for (StoryFiles.StoryFile file : files.files()) {
             long version = file.isHead() ? file.root().whole("format").orElse(Format.VERSION) : Format.VERSION;
             if (version != Format.VERSION) {
-                problems.add(Faults.otherFormat(file.root().find("format").orElseThrow(), version));
+                problems.add(FileFaults.otherFormat(file.root().find("format").orElseThrow(), version));
                 return true;
             }
         }
@@ -122,7 +122,7 @@ public final class Loader {
 
     private void checkRings(Map<String, Scene> scenes) {
         for (List<Scene> ring : PageTurnRings.find(scenes)) {
-            problems.add(Faults.ring(ring, context.origins));
+            problems.add(SceneFaults.ring(ring, context.origins));
         }
     }
 

@@ -26,8 +26,10 @@ final class Misspellings {
     static ExpressionFault joint(Tokens tokens) {
         String word = tokens.word();
         return switch (word) {
-            case "&&", "&", "AND", "And" -> tokens.fault("conditions are joined with and, not with " + word, "write and");
-            case "||", "|", "OR", "Or" -> tokens.fault("conditions are joined with or, not with " + word, "write or");
+            case "&&", "&", "AND", "And" ->
+                    tokens.fault("conditions are joined with and, not with " + word, "write and");
+            case "||", "|", "OR", "Or" ->
+                    tokens.fault("conditions are joined with or, not with " + word, "write or");
             default -> tokens.fault("and, or, or the end of the condition was expected here, not " + word);
         };
     }
@@ -49,7 +51,7 @@ final class Misspellings {
             return new ExpressionFault(null);
         }
         boolean bare = tokens.kind() != Tokens.Kind.SIGN;
-        return bare ? new ExpressionFault(Faults.bareVariable(left.span(), left.variable()))
+        return bare ? new ExpressionFault(ExpressionFaults.bareVariable(left.span(), left.variable()))
                 : tokens.fault("=, !=, <, <=, > or >= was expected here, not " + word);
     }
 
@@ -72,12 +74,13 @@ final class Misspellings {
         }
         String word = tokens.word();
         String name = left.name();
+        String assignment = "write \"" + name + " = " + one(left.variable()) + "\"";
         return switch (word) {
             case "+=", "++" -> tokens.fault("there is no effect " + word, "write \"" + name + " + 1\"");
             case "-=", "--" -> tokens.fault("there is no effect " + word, "write \"" + name + " - 1\"");
-            case "==", ":=" -> tokens.fault("there is no effect " + word, "write \"" + name + " = " + one(left.variable()) + "\"");
+            case "==", ":=" -> tokens.fault("there is no effect " + word, assignment);
             default -> tokens.fault("=, + or - was expected here" + (word.isEmpty() ? "" : ", not " + word),
-                    "write \"" + name + " = " + one(left.variable()) + "\"");
+                    assignment);
         };
     }
 

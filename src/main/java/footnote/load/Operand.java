@@ -23,7 +23,7 @@ record Operand(String name, Located place, Variable variable) {
         Operand operand = new Operand(name, place, context.variables.get(name));
         boolean unknown = operand.variable == null && !context.declared.has(Ids.VARIABLE, name);
         if (unknown && !context.declared.mayStandElsewhere(name)) {
-            context.problems.add(Faults.unknownVariable(operand.span(), name)
+            context.problems.add(NameFaults.unknownVariable(operand.span(), name)
                     .withSuggestion(context.likely(name, context.declared.names(Ids.VARIABLE))));
         }
         return operand;

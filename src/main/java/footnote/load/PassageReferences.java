@@ -2,8 +2,6 @@ package footnote.load;
 
 import footnote.json.JsonString;
 import footnote.story.Passage;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +23,7 @@ final class PassageReferences {
         String written = reference.value();
         int hash = written.indexOf('#');
         if (hash < 0) {
-            context.problems.add(Faults.noPassageReference(reference, likely(written)));
+            context.problems.add(NameFaults.noPassageReference(reference, likely(written)));
             return false;
         }
         String document = written.substring(0, hash);
@@ -42,30 +40,27 @@ final class PassageReferences {
 
     private void say(JsonString reference, String document, Set<String> passages, Context.Naming naming) {
         if (passages != null) {
-            context.problems.add(Faults.unknown(Ids.PASSAGE, reference.span(), reference.value(), naming.words())
-                    .withSuggestion(context.likely(reference.value(), withDocument(document, passages))));
+            context.problems.add(NameFaults.unknown(Ids.PASSAGE, reference.span(), reference.value(), naming.words())
+                    .withSuggestion(likely(document, reference.value().substring(document.length() + 1), passages)));
         } else if (!context.declared.has(Ids.DOCUMENT, document) && !context.declared.mayStandElsewhere(document)) {
-            context.problems.add(Faults.unknown(Ids.DOCUMENT, reference.span(), document,
+            context.problems.add(NameFaults.unknown(Ids.DOCUMENT, reference.span(), document,
                             naming.words() + " a passage of")
                     .withSuggestion(context.likely(document, context.declared.names(Ids.DOCUMENT))));
         }
     }
 
-    private static List<String> withDocument(String document, Set<String> passages) {
-        List<String> names = new ArrayList<>();
-        for (String passage : passages) {
-            names.add(Passage.key(document, passage));
-        }
-        return names;
+    private Optional<String> likely(String document, String passage, Set<String> passages) {
+        Optional<String> near = context.likely(passage, passages);
+        return near.isPresent() ? Optional.of(Passage.key(document, near.get())) : near;
     }
 
     /** The passage of that name, or of a name like it, in whatever document it stands. */
     private Optional<String> likely(String written) {
         for (String document : context.declared.names(Ids.DOCUMENT)) {
             Set<String> passages = context.declared.passagesOf(document);
-            Optional<String> near = passages == null ? Optional.empty() : context.likely(written, passages);
+            Optional<String> near = passages == null ? Optional.empty() : likely(document, written, passages);
             if (near.isPresent()) {
-                return Optional.of(Passage.key(document, near.get()));
+                return near;
             }
         }
         return Optional.empty();

@@ -50,7 +50,7 @@ final class Problems {
         }
         Collections.sort(all);
         if (all.size() == ENOUGH) {
-            all.add(Faults.more());
+            all.add(FileFaults.more());
         }
         return List.copyOf(all);
     }

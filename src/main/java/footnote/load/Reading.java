@@ -48,7 +48,7 @@ final class Reading {
     /** Reads files of the story, or of a branch, as far as the limits go. */
     void read(StorySource source, List<StorySource.Entry> entries, String branch) {
         if (entries.size() > filesLeft) {
-            problems.add(Faults.tooManyFiles());
+            problems.add(FileFaults.tooManyFiles());
             whole = false;
         }
         for (int i = 0; i < entries.size() && filesLeft > 0 && bytesLeft >= 0; i++) {
@@ -70,7 +70,7 @@ final class Reading {
         filesLeft--;
         byte[] bytes = bytes(source, entry);
         if (bytesLeft < 0) {
-            problems.add(Faults.storyTooLarge());
+            problems.add(FileFaults.storyTooLarge());
             whole = false;
         }
         return bytes == null ? null : parse(source, entry, bytes, branch);
@@ -84,9 +84,9 @@ final class Reading {
                 bytesLeft -= bytes.length;
                 return bytes;
             }
-            problems.add(Faults.fileTooLarge(shown));
+            problems.add(FileFaults.fileTooLarge(shown));
         } catch (IOException unread) {
-            problems.add(Faults.cannotRead(shown));
+            problems.add(FileFaults.cannotRead(shown));
         }
         whole = false;
         return null;
@@ -99,7 +99,7 @@ final class Reading {
             return new StoryFile(entry.path(), branch, root);
         }
         unreadable.add(json.file());
-        json.root().ifPresent(other -> problems.add(Faults.noObject(other)));
+        json.root().ifPresent(other -> problems.add(FileFaults.noObject(other)));
         return null;
     }
 }

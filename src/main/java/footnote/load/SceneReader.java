@@ -87,7 +87,7 @@ final class SceneReader {
             count += object.find(key).isPresent() ? 1 : 0;
         }
         if (count != 1) {
-            context.problems.add(Faults.follows(name, object, FOLLOWS));
+            context.problems.add(SceneFaults.follows(name, object, FOLLOWS));
         }
         After choosing = choices(fields, scope);
         After turning = pageTurn(fields, scope);
@@ -104,7 +104,7 @@ final class SceneReader {
         }
         List<JsonObject.Member> members = fields.named("choices", Ids.CHOICE);
         if (written.members().isEmpty()) {
-            context.problems.add(Faults.empty(Format.SCENE, fields.id(), "choices", written.span()));
+            context.problems.add(ShapeFaults.empty(Format.SCENE, fields.id(), "choices", written.span()));
         }
         Map<String, Choice> byId = new LinkedHashMap<>();
         for (JsonObject.Member member : members) {

@@ -48,11 +48,11 @@ record StoryFiles(
                 more.read(source);
             } else {
                 reading.incomplete();
-                problems.add(Faults.noStory(source.shownAs(), entries));
+                problems.add(FileFaults.noStory(source.shownAs(), entries));
             }
         } catch (IOException missing) {
             reading.incomplete();
-            problems.add(Faults.noFolder(source.shownAs()));
+            problems.add(FileFaults.noFolder(source.shownAs()));
         }
         return new StoryFiles(reading.files(), more.brokenHeads(), reading.unreadable(), reading.whole(), more.found(),
                 more.namespaces());

@@ -49,10 +49,10 @@ final class TextReader {
         if (node instanceof JsonString string) {
             return new Text(List.of(prose(string)));
         } else if (!(node instanceof JsonArray array)) {
-            context.problems.add(Faults.noText(node));
+            context.problems.add(SceneFaults.noText(node));
             return Text.NONE;
         } else if (array.items().isEmpty()) {
-            context.problems.add(Faults.emptyText(array));
+            context.problems.add(SceneFaults.emptyText(array));
             return Text.NONE;
         } else {
             List<Paragraph> paragraphs = new ArrayList<>(array.items().size());
@@ -65,7 +65,7 @@ final class TextReader {
 
     private Paragraph prose(JsonString string) {
         if (string.value().isBlank()) {
-            context.problems.add(Faults.emptyText(string));
+            context.problems.add(SceneFaults.emptyText(string));
         } else {
             Fields.closed(context, string);
         }
@@ -76,7 +76,7 @@ final class TextReader {
         if (node instanceof JsonString string) {
             return prose(string);
         } else if (!(node instanceof JsonObject object)) {
-            context.problems.add(Faults.noParagraph(node));
+            context.problems.add(SceneFaults.noParagraph(node));
             return new Paragraph.Prose("");
         } else if (object.find("passage").isPresent()) {
             return quotation(object, place);
@@ -87,7 +87,7 @@ final class TextReader {
         } else if (object.find("text").isPresent() || object.find("if").isPresent()) {
             return conditional(object, place);
         } else {
-            context.problems.add(Faults.noParagraph(object));
+            context.problems.add(SceneFaults.noParagraph(object));
             return new Paragraph.Prose("");
         }
     }
@@ -111,7 +111,7 @@ final class TextReader {
 
     private void refuseInLine(JsonObject object, Place place) {
         if (place.line() != null) {
-            context.problems.add(Faults.notOneLine(Fields.opening(object).span(), place.line()));
+            context.problems.add(SceneFaults.notOneLine(Fields.opening(object).span(), place.line()));
         }
     }
 
@@ -130,7 +130,7 @@ final class TextReader {
         Fields fields = Fields.unnamed(context, Format.PARAGRAPH_FIRST, object);
         List<JsonNode> items = fields.list("first");
         if (items.isEmpty() && fields.get("first") != null) {
-            context.problems.add(Faults.emptyText(fields.get("first")));
+            context.problems.add(SceneFaults.emptyText(fields.get("first")));
         }
         List<Paragraph.Case> cases = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
@@ -145,7 +145,7 @@ final class TextReader {
             return one(conditions.read(fields.string("if"), place.scope()), fields.get("text"), place);
         }
         if (!last && Form.TEXT.accepts(item)) {
-            context.problems.add(Faults.bareBeforeLast(item, "text"));
+            context.problems.add(SceneFaults.bareBeforeLast(item, "text"));
         }
         return one(Condition.ALWAYS, item, place);
     }

@@ -91,7 +91,7 @@ final class Tokens {
         lastEnd = end;
         space();
         if (start < text.length() && ++count > MOST) {
-            throw new ExpressionFault(Faults.tooManyTokens(source.span(start, start + 1), effect));
+            throw new ExpressionFault(ExpressionFaults.tooManyTokens(source.span(start, start + 1), effect));
         }
         char c = start < text.length() ? text.charAt(start) : ' ';
         if (start == text.length()) {
@@ -204,6 +204,6 @@ final class Tokens {
     }
 
     private Problem problem(String message) {
-        return Faults.badExpression(here(), effect, message);
+        return ExpressionFaults.badExpression(here(), effect, message);
     }
 }

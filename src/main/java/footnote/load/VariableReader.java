@@ -64,11 +64,12 @@ final class VariableReader {
             return null;
         }
         if (to.get() < from.get()) {
-            context.problems.add(Faults.upsideDown(id, from.get(), to.get(), fields.get("to").span()));
+            context.problems.add(VariableFaults.upsideDown(id, from.get(), to.get(), fields.get("to").span()));
             return null;
         }
         if (start.get() < from.get() || start.get() > to.get()) {
-            context.problems.add(Faults.startBeyond(id, from.get(), to.get(), start.get(), fields.get("start").span()));
+            context.problems.add(VariableFaults.startBeyond(
+                    id, from.get(), to.get(), start.get(), fields.get("start").span()));
             return null;
         }
         return finish(fields, id, Variable.Kind.NUMBER, new int[] {from.get(), to.get(), start.get()}, List.of());
@@ -82,7 +83,7 @@ final class VariableReader {
         }
         int place = names.indexOf(start.value());
         if (place < 0) {
-            context.problems.add(Faults.startUnknown(id, start, names));
+            context.problems.add(VariableFaults.startUnknown(id, start, names));
             return null;
         }
         return finish(fields, id, Variable.Kind.NAME, new int[] {0, names.size() - 1, place}, names);
@@ -93,19 +94,20 @@ final class VariableReader {
         List<JsonString> written = fields.strings("of");
         for (JsonString name : written) {
             if (!Ids.VALUE.fits(name.value())) {
-                context.problems.add(Faults.badName(Ids.VALUE, name));
+                context.problems.add(NameFaults.badName(Ids.VALUE, name));
             }
             JsonString first = names.putIfAbsent(name.value(), name);
             if (first != null) {
-                context.problems.add(Faults.duplicateName(Ids.VALUE, name, first));
+                context.problems.add(NameFaults.duplicateName(Ids.VALUE, name, first));
             }
         }
         JsonNode list = fields.get("of");
         if (names.size() > NAMES) {
-            context.problems.add(Faults.tooManyNames(id, list.span()));
+            context.problems.add(VariableFaults.tooManyNames(id, list.span()));
+            return List.of();
         }
         if (names.isEmpty() && list != null && fields.list("of").isEmpty()) {
-            context.problems.add(Faults.empty(Format.NAMED, id, "of", list.span()));
+            context.problems.add(ShapeFaults.empty(Format.NAMED, id, "of", list.span()));
         }
         return new ArrayList<>(names.keySet());
     }
@@ -116,7 +118,7 @@ final class VariableReader {
                 fields.words("label"), fields.wordsOf("levels"), reference(fields, "lives", Ids.CHAPTER),
                 reference(fields, "lasting", Ids.ROLE), Map.of());
         if (!variable.levels().isEmpty() && variable.levels().size() != variable.size()) {
-            context.problems.add(Faults.levels(variable, fields.get("levels").span()));
+            context.problems.add(VariableFaults.levels(variable, fields.get("levels").span()));
         }
         Map<String, String> leaves = leaves(fields, variable);
         return leaves.isEmpty() ? variable : new Variable(id, variable.index(), kind, numbers[0], numbers[1],
@@ -142,7 +144,7 @@ final class VariableReader {
                     Fields.closed(context, sentence);
                     leaves.put(member.name(), sentence.value());
                 } else {
-                    context.problems.add(Faults.noSentence(variable, member));
+                    context.problems.add(VariableFaults.noSentence(variable, member));
                 }
             }
         }
@@ -151,7 +153,7 @@ final class VariableReader {
 
     private void sayUnless(boolean remark, Variable variable, JsonString word) {
         if (!remark) {
-            context.problems.add(Faults.unknownValue(variable, word.span(), word.value()));
+            context.problems.add(VariableFaults.unknownValue(variable, word.span(), word.value()));
         }
     }
 }

@@ -36,14 +36,14 @@ final class WayReader {
             JsonNode item = list.items().get(i);
             Way.Exit exit = item(item, scope, naming);
             if (item instanceof JsonString && i < last) {
-                context.problems.add(Faults.bareBeforeLast(item, "scene"));
+                context.problems.add(SceneFaults.bareBeforeLast(item, "scene"));
                 sound = false;
             }
             sound &= exit != null;
             exits.add(exit);
         }
         if (last < 0 || list.items().get(last) instanceof JsonObject) {
-            context.problems.add(Faults.noLastWay(list, naming));
+            context.problems.add(SceneFaults.noLastWay(list, naming));
             sound = false;
         }
         return sound ? new Way(exits) : null;
@@ -57,7 +57,7 @@ final class WayReader {
             Condition condition = conditions.read(fields.string("if"), scope);
             return exit(condition, fields.string("to"), object, naming);
         }
-        context.problems.add(Faults.noWay(item));
+        context.problems.add(SceneFaults.noWay(item));
         return null;
     }
 

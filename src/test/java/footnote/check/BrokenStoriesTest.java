@@ -1,8 +1,8 @@
 package footnote.check;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.Golden;
 import footnote.load.Branches;
 import footnote.load.DocumentFolder;
 import footnote.load.Loaded;
@@ -40,13 +40,8 @@ class BrokenStoriesTest {
     @ParameterizedTest
     @MethodSource("stories")
     void everyFaultIsToldInTheStorysWords(String name, @TempDir Path elsewhere) throws IOException {
-        Path golden = FOLDER.resolve(name).resolve("expected.txt");
         Findings findings = check(withLinks(name, elsewhere));
-        String told = told(findings);
-        if ("write".equals(System.getProperty("golden"))) {
-            Files.writeString(golden, told);
-        }
-        assertThat(told).isEqualTo(Files.readString(golden, UTF_8));
+        Golden.compare("broken/" + name + "/expected.txt", told(findings));
         assertThat(findings.status()).isEqualTo(1);
     }
 

@@ -15,7 +15,8 @@ class JsonReaderTest {
     void everyValueKnowsWhereItStands() {
         JsonObject root = object("{ \"a\": [ 1, -2.5e3, true, null ],\n  \"b\": { \"c\": \"d\" } }");
         assertThat(root.members().get(0).key().span().text()).isEqualTo("\"a\"");
-        assertThat(root.list("a")).extracting(node -> node.span().text()).containsExactly("1", "-2.5e3", "true", "null");
+        assertThat(root.list("a")).extracting(node -> node.span().text())
+                .containsExactly("1", "-2.5e3", "true", "null");
         assertThat(root.find("a").orElseThrow().span().text()).isEqualTo("[ 1, -2.5e3, true, null ]");
         assertThat(root.find("b").orElseThrow().span()).hasToString("a.json:2:8");
         assertThat(root.span().text()).startsWith("{").endsWith("}").hasSize(root.span().file().text().length());
@@ -23,7 +24,8 @@ class JsonReaderTest {
 
     @Test
     void aPlaceInAStringIsFoundBehindItsEscapes() {
-        JsonString string = (JsonString) object("{ \"k\": \"\\u00e9 \\\"x\\\\ standing >= 2\" }").find("k").orElseThrow();
+        JsonObject root = object("{ \"k\": \"\\u00e9 \\\"x\\\\ standing >= 2\" }");
+        JsonString string = (JsonString) root.find("k").orElseThrow();
         assertThat(string.value()).isEqualTo("é \"x\\ standing >= 2");
         assertThat(string.span(6, 14).text()).isEqualTo("standing");
         assertThat(string.span(0, 1).text()).isEqualTo("\\u00e9");

@@ -153,7 +153,8 @@ class EverythingTest {
 
     @Test
     void aSceneIsFollowedByChoicesAPageTurnOrAnEnding() {
-        assertThat(story.scene("pier.dawn").choices()).extracting(Choice::id).containsExactly("light-it", "look", "note");
+        assertThat(story.scene("pier.dawn").choices()).extracting(Choice::id)
+                .containsExactly("light-it", "look", "note");
         assertThat(story.scene("stairs").after()).isInstanceOf(After.PageTurn.class);
         assertThat(story.scene("dusk").ending().orElseThrow().name()).isEqualTo("Dusk");
         assertThat(story.scene("dusk").ending().orElseThrow().about().paragraphs()).hasSize(2);
@@ -207,7 +208,7 @@ class EverythingTest {
         return paragraph instanceof Paragraph.EditorsNote note ? note.source() : ((Paragraph.Prose) paragraph).source();
     }
 
-    /** Variables that are left out are at 0, false, or the first of their names; lamp and log so that they say nothing. */
+    /** Variables that are left out say nothing. */
     private static Facts facts(Map<String, String> values, Set<String> happened) {
         Map<String, String> otherwise = Map.of("lamp", "dark", "log", "none", "bell", "false", "oil", "0");
         return new Facts() {

@@ -40,7 +40,8 @@ class FormatTableTest {
 
     @Test
     void theStoryInOneFileIsOne(@TempDir Path folder) throws IOException {
-        Matcher example = Pattern.compile("```json\n(\\{\n.*?\n}\n)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
+        Pattern whole = Pattern.compile("```json\n(\\{\n.*?\n}\n)```", Pattern.DOTALL);
+        Matcher example = whole.matcher(Files.readString(PAGE));
         assertThat(example.find()).isTrue();
         Files.writeString(folder.resolve("story.json"), example.group(1), UTF_8);
         assertThat(Loader.load(StorySource.folder(folder, "")).problems()).isEmpty();
@@ -53,7 +54,8 @@ class FormatTableTest {
             out.append("| key | required | value | bounds | what it says |\n|---|---|---|---|---|\n");
             for (Key key : shape.keys()) {
                 out.append("| `").append(key.name()).append("` | ").append(key.required() ? "yes" : "").append(" | ");
-                out.append(value(key)).append(" | ").append(bounds(key)).append(" | ").append(key.about()).append(" |\n");
+                out.append(value(key)).append(" | ").append(bounds(key)).append(" | ");
+                out.append(key.about()).append(" |\n");
             }
         }
         return out.toString();

@@ -87,6 +87,16 @@ class HostileStoriesTest {
                 .satisfies(problem -> assertThat(problem.message()).contains("256"));
     }
 
+    @Test
+    void aHundredThousandNamesThatMayStandInAnUnreadableFileEnd() throws IOException {
+        Files.writeString(folder.resolve("torn.json"), "{ \"x\": \"" + "y".repeat(10_000_000));
+        StringBuilder scenes = new StringBuilder(scene(0, ENDING));
+        for (int i = 1; i <= 100_000; i++) {
+            scenes.append(',').append(scene(i, "\"next\": \"t" + i + "\""));
+        }
+        assertThat(load(scenes.toString()).story()).isEmpty();
+    }
+
     private static String scene(int number, String after) {
         return "\"s" + number + "\": { \"title\": \"T\", \"text\": \"t\", " + after + " }";
     }

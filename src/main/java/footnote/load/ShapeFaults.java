@@ -1,0 +1,120 @@
+package footnote.load;
+
+import footnote.json.JsonNode;
+import footnote.json.JsonNumber;
+import footnote.json.JsonObject;
+import footnote.json.JsonString;
+import footnote.problem.Code;
+import footnote.problem.Problem;
+import footnote.problem.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be wrong with an object's keys and with what stands under them, in words. */
+final class ShapeFaults {
+    private ShapeFaults() { }
+
+    static Problem unknownKey(Shape shape, String id, JsonString key) {
+        if (shape == Format.FILE && Format.STORY.find(key.value()) >= 0) {
+            return Problem.at(key.span(), Code.MISPLACED_KEY,
+                    "\"" + key.value() + "\" can stand in the top story.json alone");
+        }
+        if (shape == Format.BRANCH_FILE && Format.BRANCH.find(key.value()) >= 0) {
+            return Problem.at(key.span(), Code.MISPLACED_KEY,
+                    "\"" + key.value() + "\" can stand in the branch's branch.json alone");
+        }
+        if ((shape == Format.FILE || shape == Format.STORY) && Format.BRANCH_FILE.find(key.value()) >= 0) {
+            return Problem.at(key.span(), Code.MISPLACED_KEY,
+                    "\"" + key.value() + "\" can stand in the files of a branch alone");
+        }
+        Problem problem = Problem.at(key.span(), Code.UNKNOWN_KEY,
+                Words.the(shape, id) + " can't have a key \"" + key.value() + "\"");
+        Optional<String> likely = shape.likely(key.value());
+        if (likely.isPresent()) {
+            return problem.withSuggestion(likely);
+        }
+        List<String> names = new ArrayList<>();
+        for (Key known : shape.keys()) {
+            names.add(known.name());
+        }
+        return problem.withHint("it can have " + String.join(", ", names));
+    }
+
+    static Problem missingKey(Shape shape, String id, Key key, Span where) {
+        if (shape == Format.CHOICE && key.name().equals("passage")) {
+            return Problem.at(where, Code.NO_PASSAGE, Words.the(shape, id) + " cites no passage, and every choice does")
+                    .withHint("what needs no decision is no choice: turn the page with \"next\"");
+        }
+        return Problem.at(where, Code.MISSING_KEY,
+                Words.the(shape, id) + " needs \"" + key.name() + "\": " + key.about());
+    }
+
+    static Problem wrongKind(Shape shape, String id, Key key, JsonNode value) {
+        Problem problem = Problem.at(value.span(), Code.WRONG_KIND,
+                Words.of(key.name(), shape, id) + " is " + key.form().says() + ", and this is " + kind(key, value));
+        return key.form() == Form.EFFECTS && value instanceof JsonString string
+                ? problem.withHint("write [\"" + string.value() + "\"]") : problem;
+    }
+
+    private static String kind(Key key, JsonNode value) {
+        return key.form() == Form.WHOLE && value instanceof JsonNumber ? "none" : value.kind();
+    }
+
+    static Problem notAString(Shape shape, String id, String key, JsonNode item) {
+        boolean blank = item instanceof JsonString;
+        return Problem.at(item.span(), blank ? Code.EMPTY : Code.WRONG_KIND,
+                Words.of(key, shape, id) + " is a list of strings, and this is " + (blank ? "empty" : item.kind()));
+    }
+
+    static Problem noThing(Ids kind, JsonObject.Member member) {
+        Problem problem = Problem.at(member.value().span(), Code.WRONG_KIND, kind.noun() + " \"" + member.name()
+                + "\" is an object, and this is " + member.value().kind());
+        return kind == Ids.VARIABLE ? problem.withHint("write { \"start\": … }") : problem;
+    }
+
+    static Problem noChapter(JsonNode item) {
+        return Problem.at(item.span(), Code.WRONG_KIND, "a chapter is an object, and this is " + item.kind());
+    }
+
+    static Problem beyond(Shape shape, String id, Key key, JsonNumber number) {
+        String bounds = Double.isInfinite(key.most()) ? " is at least " + plain(key.least())
+                : " is from " + plain(key.least()) + " to " + plain(key.most());
+        return Problem.at(number.span(), Code.OUT_OF_BOUNDS,
+                Words.of(key.name(), shape, id) + bounds + ", and this is " + number.span().text());
+    }
+
+    private static String plain(double bound) {
+        return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
+    }
+
+    static Problem unknownWord(Shape shape, String id, Key key, JsonString word) {
+        Problem problem = Problem.at(word.span(), Code.UNKNOWN_WORD,
+                Words.of(key.name(), shape, id) + " can't be \"" + word.value() + "\"");
+        return Words.orList(problem, word.value(), key.words());
+    }
+
+    static Problem empty(Shape shape, String id, String key, Span where) {
+        return Problem.at(where, Code.EMPTY, Words.of(key, shape, id) + " is empty");
+    }
+
+    static Problem badDate(JsonString date) {
+        return Problem.at(date.span(), Code.BAD_FORM, "\"" + date.value() + "\" is no date")
+                .withHint("write 2014, 2014-06 or 2014-06-25, and < before it for \"before\"");
+    }
+
+    static Problem badVersion(JsonString version) {
+        return Problem.at(version.span(), Code.BAD_FORM, "\"" + version.value() + "\" is no version")
+                .withHint("write three numbers with points between them, such as 1.0.0");
+    }
+
+    static Problem badIfid(JsonString ifid) {
+        return Problem.at(ifid.span(), Code.BAD_FORM, "\"" + ifid.value() + "\" is no IFID")
+                .withHint("it is a UUID, such as 6e0f6a0e-6c7b-4b0e-9b0b-4c0c1d241104, and each story has its own");
+    }
+
+    static Problem badSha256(JsonString written) {
+        return Problem.at(written.span(), Code.BAD_FORM, "this is no SHA-256")
+                .withHint("it has 64 hexadecimal digits, in small letters");
+    }
+}
