@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 
 /** Every command, a class each; without the name of one, the story is played. */
 @Command(name = "footnote", mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class,
-        subcommands = {PlayCommand.class, CheckCommand.class, TranscriptCommand.class, SourcesCommand.class,
-            BranchesCommand.class,
+        subcommands = {PlayCommand.class, CheckCommand.class, TestCommand.class, FollowCommand.class, KeepCommand.class,
+            TranscriptCommand.class, SourcesCommand.class, BranchesCommand.class,
             MapCommand.class,
             PathsCommand.class},
         header = {
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  footnote transcript          what you played, with its notes, as Markdown",
             "  footnote sources             the documents and every passage",
             "  footnote check my-story      what is wrong with a story",
+            "  footnote test my-story       what has changed in its recorded plays",
             "  footnote map --html my-story a picture of it, for a browser", ""},
         footerHeading = "%nExit codes: 0 all is well; 1 an error or a warning was found; 2 the command was not "
                 + "understood; 130 after Ctrl-C.%n")

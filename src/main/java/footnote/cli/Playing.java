@@ -4,6 +4,7 @@ import footnote.game.Game;
 import footnote.plain.PlainFace;
 import footnote.plain.PlainSettings;
 import footnote.report.WholeText;
+import footnote.save.Recorded;
 import footnote.save.Settings;
 import footnote.save.Shelf;
 import footnote.session.Desk;
@@ -23,6 +24,8 @@ import java.util.Optional;
 /** Plays a story on the face that fits. What it loads on the way to the first screen is what a player waits for. */
 final class Playing {
     private final World world;
+    /** What is followed before the player goes on; null where nothing is. */
+    private Recorded followed;
 
     Playing(World world) {
         this.world = world;
@@ -38,10 +41,16 @@ final class Playing {
         return request.plain() || !Terminals.takesFullScreen(world) ? plainly(request) : onFullScreen(request);
     }
 
+    /** Makes the choices of a file, and plays on from there. */
+    int follow(Request request, Recorded play) throws IOException {
+        followed = play;
+        return play(request);
+    }
+
     private int plainly(Request request) throws IOException {
         Library library = new Library(request, world);
         Optional<Story> story = library.story();
-        if (story.isEmpty()) {
+        if (story.isEmpty() || !suits(story.get())) {
             return Exit.FOUND;
         }
         int width = request.width() == Request.ITS_OWN ? Terminals.measure(world) : request.width();
@@ -58,7 +67,7 @@ final class Playing {
         FullScreen screen = FullScreen.prepare(Terminals.settings(world));
         Library library = new Library(request, world);
         Optional<Story> story = library.story();
-        if (story.isEmpty()) {
+        if (story.isEmpty() || !suits(story.get())) {
             return Exit.FOUND;
         }
         try (Sitting sitting = sit(story.get(), library.remarks(), request)) {
@@ -68,12 +77,19 @@ final class Playing {
         }
     }
 
+    private boolean suits(Story story) {
+        return followed == null || Written.suits(story, followed, world);
+    }
+
     private Sitting sit(Story story, List<String> remarks, Request request) throws IOException {
         Path settings = world.folders().settings();
         Map<String, WholeText> texts =
                 request.documents().isPresent() ? Documents.texts(request.documents().get(), story) : Map.of();
         Desk desk = new Desk(Settings.read(settings).value(), Optional.of(settings), texts);
         Sitting sitting = new Sitting(new Game(story), new Shelf(world.folders().data(), story.id()), desk);
+        if (followed != null) {
+            sitting.follow(followed.play().in(story.id(), story.version()));
+        }
         sitting.say(remarks);
         return sitting;
     }

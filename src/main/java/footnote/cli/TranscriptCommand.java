@@ -1,22 +1,16 @@
 package footnote.cli;
 
 import footnote.game.Game;
-import footnote.game.Playthrough;
 import footnote.game.Replay;
 import footnote.load.Loaded;
 import footnote.report.Past;
 import footnote.report.Transcript;
-import footnote.save.Found;
-import footnote.save.Shelf;
 import footnote.story.Story;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code transcript}: a playthrough written down, with its notes. */
@@ -47,24 +41,11 @@ final class TranscriptCommand implements Callable<Integer> {
         }
         Story played = loaded.story().get();
         Game game = new Game(played);
-        Replay replay = Replay.of(game, playthrough(played));
+        Replay replay = Replay.of(game, Played.last(played, save, role, spec, world));
         replay.stop().ifPresent(stop -> world.complain("footnote: the story has changed since: the transcript ends "
                 + "before the choice " + stop.choice() + ".\n"));
         Past past = Past.of(game, replay);
         world.print(text ? Transcript.plain(past) : Transcript.markdown(past));
         return Exit.OK;
-    }
-
-    /** @throws ParameterException where there is none such */
-    private Playthrough playthrough(Story played) {
-        try (Shelf shelf = new Shelf(world.folders().data(), played.id())) {
-            shelf.profile();
-            Optional<String> seat = Optional.ofNullable(role).or(shelf::lastRole).filter(played.roles()::containsKey);
-            Found<Optional<Playthrough>> found = save != null ? shelf.fetch(save)
-                    : seat.map(shelf::peek).orElse(new Found<>(Optional.empty(), List.of()));
-            return found.value().filter(one -> played.roles().containsKey(one.role())).orElseThrow(() ->
-                    new ParameterException(spec.commandLine(), found.remarks().isEmpty()
-                            ? "nothing of " + played.title() + " has been played yet" : found.remarks().get(0)));
-        }
     }
 }

@@ -58,7 +58,15 @@ final class Verdict {
         return findings.status();
     }
 
-    private static String lines(Findings findings) {
+    /** Lists what changed in recorded plays, of which there are so many, and returns the exit code for it. */
+    static int list(Findings changed, int plays, World world) {
+        String all = plays == 0 ? "there are no plays here" : plays == 1 ? "1 play" : plays + " plays";
+        boolean alike = changed.problems().isEmpty();
+        world.print(lines(changed) + all + (plays == 0 ? "" : alike ? ": as recorded" : ": " + sum(changed)) + ".\n");
+        return changed.status();
+    }
+
+    static String lines(Findings findings) {
         StringBuilder lines = new StringBuilder();
         for (Problem problem : findings.problems()) {
             lines.append(ProblemPrinter.print(problem)).append('\n');

@@ -1,5 +1,6 @@
 package footnote.load;
 
+import footnote.problem.TextFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +46,24 @@ public final class Branches {
     /** The one of these that has that id; the others are passed over in silence. */
     public Branches only(String id) {
         return new Branches(own, more, kept, keptShownAs, id);
+    }
+
+    /**
+     * The recorded plays of a story and of the branches that it was loaded with.
+     *
+     * @param loaded what became of loading the same source
+     * @throws IOException where one can't be read
+     */
+    public List<TextFile> plays(StorySource story, Loaded loaded) throws IOException {
+        List<TextFile> plays = new ArrayList<>(story.plays());
+        for (Found found : find(story, new Problems())) {
+            for (Branch branch : loaded.branches()) {
+                if (branch.fits() && branch.where().equals(found.source().shownAs())) {
+                    plays.addAll(found.source().plays());
+                }
+            }
+        }
+        return plays;
     }
 
     /** Whether a branch of that id is asked for. */

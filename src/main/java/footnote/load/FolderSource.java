@@ -1,5 +1,6 @@
 package footnote.load;
 
+import footnote.problem.TextFile;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,6 +77,21 @@ final class FolderSource extends StorySource {
             }
         }
         return found;
+    }
+
+    @Override
+    List<TextFile> plays() throws IOException {
+        String[] names = folder.resolve(PLAYS).toFile().list();
+        List<TextFile> plays = new ArrayList<>();
+        if (names != null) {
+            Arrays.sort(names);
+            for (String name : names) {
+                if (isPlay(name)) {
+                    plays.add(play(PLAYS + "/" + name, bytes(new Entry(PLAYS + "/" + name, 0, 0))));
+                }
+            }
+        }
+        return plays;
     }
 
     /** One walk through the folder and those below it. */

@@ -1,5 +1,6 @@
 package footnote.load;
 
+import footnote.problem.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
@@ -89,6 +91,22 @@ final class JarSource extends StorySource {
         if (path.startsWith(BRANCHES + "/") && end > name && path.charAt(name) != '.') {
             branches.add(path.substring(name, end));
         }
+    }
+
+    @Override
+    List<TextFile> plays() throws IOException {
+        List<TextFile> plays = new ArrayList<>();
+        String folder = prefix + PLAYS + "/";
+        try (JarFile file = new JarFile(jar.toFile())) {
+            for (JarEntry entry : Collections.list(file.entries())) {
+                String name = entry.getName().startsWith(folder) ? entry.getName().substring(folder.length()) : "/";
+                if (isPlay(name) && name.indexOf('/') < 0) {
+                    plays.add(play(PLAYS + "/" + name, read(file, entry)));
+                }
+            }
+        }
+        plays.sort(Comparator.comparing(TextFile::name));
+        return plays;
     }
 
     /** The rules of a folder, part by part. */

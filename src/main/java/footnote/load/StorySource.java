@@ -1,6 +1,8 @@
 package footnote.load;
 
+import footnote.problem.TextFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +11,10 @@ import java.util.List;
 public abstract class StorySource {
     /** The folder of a story in which its branches lie. */
     static final String BRANCHES = "branches";
+    /** The folder of a story in which its recorded plays lie. */
+    static final String PLAYS = "plays";
+    private static final String PLAY = ".play";
+    private static final int PLAY_BYTES = 2 << 20;
 
     private final String shownAs;
 
@@ -52,6 +58,29 @@ public abstract class StorySource {
      * @throws IOException where there is no such folder, or it can't be listed
      */
     abstract List<Entry> list(Problems problems) throws IOException;
+
+    /**
+     * The texts of its recorded plays: the files in its folder {@code plays} whose name ends in {@code .play}, in the
+     * order of their names.
+     *
+     * @throws IOException where one can't be read, or is longer than any play that somebody wrote
+     */
+    abstract List<TextFile> plays() throws IOException;
+
+    /** Whether a name in the folder {@code plays} is a play's. */
+    static boolean isPlay(String name) {
+        return name.endsWith(PLAY) && !name.startsWith(".");
+    }
+
+    /** A play's text under the name by which messages call it. */
+    TextFile play(String path, byte[] bytes) throws IOException {
+        String name = shown(path);
+        if (bytes.length > PLAY_BYTES) {
+            throw new IOException(name + " is longer than " + (PLAY_BYTES >> 20) + " MB");
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
 
     /** All the bytes of a file that was listed. */
     abstract byte[] bytes(Entry entry) throws IOException;

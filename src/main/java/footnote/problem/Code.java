@@ -149,6 +149,13 @@ public enum Code {
     /** A story with more states than were looked at. */
     NOT_EVERYTHING_SEEN(WARNING),
 
+    /** A line of a recorded play that can't be understood. */
+    BAD_PLAY(ERROR),
+    /** A choice of a recorded play that can't be made any more. */
+    PLAY_STOPS(WARNING),
+    /** Words that must appear in a recorded play, and don't. */
+    PLAY_DIFFERS(WARNING),
+
     /** A document that is not among the documents at hand. */
     DOCUMENT_NOT_HERE(WARNING),
     /** A file that is called like a document and is another one. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 
 /**
  * A recorded play, as a writer reads and writes it: who plays, with what, the choices, and lines that must appear.
@@ -37,7 +38,8 @@ public record Play(String role, Map<String, String> lasting, List<String> branch
         /** A remark, which does nothing. */
         REMARK("# ");
 
-        private final String sign;
+        /** What the line begins with, and a space. */
+        final String sign;
 
         Kind(String sign) {
             this.sign = sign;
@@ -54,6 +56,21 @@ public record Play(String role, Map<String, String> lasting, List<String> branch
         return new Play(playthrough.role(), playthrough.lasting(), playthrough.branches(), lines);
     }
 
+    /**
+     * What was played of a playthrough, with words that must appear.
+     *
+     * @param read what was read after so many choices, from 0 on, a line each
+     */
+    public static Play of(Playthrough playthrough, IntFunction<List<String>> read) {
+        List<Line> lines = new ArrayList<>();
+        read.apply(0).forEach(words -> lines.add(new Line(Kind.APPEARS, words)));
+        for (int i = 0; i < playthrough.point(); i++) {
+            lines.add(new Line(Kind.CHOICE, playthrough.choices().get(i)));
+            read.apply(i + 1).forEach(words -> lines.add(new Line(Kind.APPEARS, words)));
+        }
+        return new Play(playthrough.role(), playthrough.lasting(), playthrough.branches(), lines);
+    }
+
     /** Its choices, as {@code scene/choice}, in order. */
     public List<String> choices() {
         List<String> choices = new ArrayList<>();
@@ -63,6 +80,12 @@ public record Play(String role, Map<String, String> lasting, List<String> branch
             }
         }
         return choices;
+    }
+
+    /** The playthrough that makes these choices, with its point at the end. */
+    public Playthrough in(String story, String version) {
+        List<String> choices = choices();
+        return new Playthrough(story, version, branches, role, lasting, choices, choices.size());
     }
 
     /** Its lines, as they stand in a file. */

@@ -47,6 +47,17 @@ public final class Sitting implements AutoCloseable {
         }
     }
 
+    /** Puts a playthrough on the table that lay somewhere else, which takes the place of its role's autosave. */
+    public void follow(Playthrough playthrough) {
+        session = session.quiet();
+        if (takes(playthrough)) {
+            Found<Optional<Playthrough>> seat = shelf.autosave(playthrough.role());
+            lay(playthrough);
+            keep();
+            say(seat.remarks());
+        }
+    }
+
     /** What the player has before them now. */
     public Session session() {
         return session;
@@ -135,12 +146,7 @@ public final class Sitting implements AutoCloseable {
 
     private void open(String name) {
         Found<Optional<Playthrough>> found = shelf.fetch(name);
-        if (found.value().isPresent() && takes(found.value().get())) {
-            Found<Optional<Playthrough>> seat = shelf.autosave(found.value().get().role());
-            lay(found.value().get());
-            keep();
-            say(seat.remarks());
-        }
+        found.value().ifPresent(this::follow);
         say(found.remarks());
     }
 

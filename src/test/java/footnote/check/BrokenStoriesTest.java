@@ -11,6 +11,7 @@ import footnote.load.StorySource;
 import footnote.problem.Code;
 import footnote.problem.Problem;
 import footnote.problem.ProblemPrinter;
+import footnote.save.Recorded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,16 +72,25 @@ class BrokenStoriesTest {
         }
     }
 
-    /** Where documents lie beside a story, its passages are held against them. */
+    /** Where documents lie beside a story, its passages are held against them; where plays do, they are played. */
     private static Findings check(Path folder) throws IOException {
         Findings findings = Check.of(StorySource.folder(folder, ""), Branches.ITS_OWN);
         Path documents = folder.resolve("documents");
+        if (Files.exists(folder.resolve("plays"))) {
+            return findings.and(played(StorySource.folder(folder, "")));
+        }
         if (Files.notExists(documents)) {
             return findings;
         }
         Loaded loaded = Loader.load(StorySource.folder(folder, ""));
         return findings.and(Check.quotations(loaded,
                 DocumentFolder.find(documents, loaded.story().orElseThrow().documents().values())));
+    }
+
+    private static Findings played(StorySource source) throws IOException {
+        Loaded loaded = Loader.load(source, Branches.ITS_OWN);
+        List<Recorded> plays = Branches.ITS_OWN.plays(source, loaded).stream().map(Recorded::read).toList();
+        return Plays.test(loaded.story().orElseThrow(), plays);
     }
 
     private static String told(Findings findings) {

@@ -1,0 +1,85 @@
+package footnote.check;
+
+import footnote.game.Game;
+import footnote.game.Page;
+import footnote.game.Step;
+import footnote.problem.Code;
+import footnote.problem.Problem;
+import footnote.problem.Span;
+import footnote.problem.Suggestion;
+import footnote.report.Past;
+import footnote.report.Wording;
+import footnote.save.Recorded;
+import footnote.story.Choice;
+import footnote.story.Role;
+import footnote.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One recorded play, line by line, in the story as it is now. */
+final class PlayAgain {
+    private final Game game;
+    private final Story story;
+    private final Role role;
+    private final List<Problem> found = new ArrayList<>();
+    private Step step;
+    private int made;
+    private boolean stopped;
+
+    /** @param recorded one of a role that the story has */
+    PlayAgain(Game game, Recorded recorded) {
+        this.game = game;
+        this.story = game.story();
+        this.role = story.roles().get(recorded.play().role());
+        this.step = game.start(role, recorded.play().lasting());
+    }
+
+    List<Problem> found() {
+        return found;
+    }
+
+    /** Whether every choice so far could be made. */
+    boolean goesOn() {
+        return !stopped;
+    }
+
+    void choose(String key, Span place) {
+        Optional<Choice> choice = story.choice(key);
+        if (choice.isPresent() && game.offers(step.state(), choice.get())) {
+            step = game.choose(step.state(), choice.get());
+            made++;
+        } else {
+            found.add(stop(key, choice, place));
+            stopped = true;
+        }
+    }
+
+    private Problem stop(String key, Optional<Choice> choice, Span place) {
+        String here = step.state().scene().id();
+        String why;
+        if (choice.isEmpty()) {
+            why = "the story has no choice \"" + key + "\"";
+        } else if (choice.get().scene().equals(here)) {
+            why = "choice \"" + key + "\" is not open here";
+        } else {
+            why = "choice \"" + key + "\" is not met: the player is in scene \"" + here + "\"";
+        }
+        List<String> open = game.offered(step.state()).stream().map(Choice::key).toList();
+        Optional<String> likely = choice.isPresent() ? Optional.empty() : Suggestion.of(key, open);
+        return Problem.at(place, Code.PLAY_STOPS, why).withHint(likely.map(one -> "did you mean \"" + one + "\"?")
+                .orElse(open.isEmpty() ? "nothing is open here" : "open here: " + String.join(", ", open)));
+    }
+
+    /** Looks for the words in what is new since the last choice. */
+    void expect(String words, Span place) {
+        List<String> lines = Wording.all(new Past.Moment(made, Page.of(game, role, step), step.state(), Optional.empty()));
+        String wanted = Rewording.folded(words);
+        if (lines.stream().map(Rewording::folded).noneMatch(line -> line.contains(wanted))) {
+            Problem problem = Problem.at(place, Code.PLAY_DIFFERS, "these words do not appear in scene \""
+                    + step.state().scene().id() + "\"");
+            found.add(Rewording.nearest(wanted, lines)
+                    .map(now -> problem.withHint("what changed: " + Rewording.of(wanted, now))).orElse(problem));
+        }
+    }
+}

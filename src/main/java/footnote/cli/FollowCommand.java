@@ -1,0 +1,40 @@
+package footnote.cli;
+
+import footnote.save.Recorded;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code follow}: what somebody else played, and on from there. */
+@Command(name = "follow", mixinStandardHelpOptions = true, description = "Makes the choices of a file, and hands over at "
+        + "its end: a recorded play, a transcript, or a save.")
+final class FollowCommand implements Callable<Integer> {
+    private final World world;
+    @Spec
+    private CommandSpec spec;
+    @Parameters(index = "0", paramLabel = "FILE", description = "a recorded play, a transcript, or a save")
+    private Path file;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "STORY",
+            description = "a story's folder; left out: the one in which the file lies, or else Limited Release")
+    private String story;
+    @Option(names = "--plain", description = "line by line, even where a full screen is possible")
+    private boolean plain;
+
+    FollowCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Recorded recorded = Written.read(file, spec);
+        Optional<String> meant = story == null ? Written.storyAround(file) : Optional.of(story);
+        Request request = new Request(meant, plain, Request.ITS_OWN, Optional.empty(), Stories.With.USUAL);
+        return new Playing(world).follow(request, recorded);
+    }
+}

@@ -1,0 +1,90 @@
+package footnote.cli;
+
+import footnote.game.Game;
+import footnote.game.Playthrough;
+import footnote.game.Replay;
+import footnote.load.Loaded;
+import footnote.report.Past;
+import footnote.report.Wording;
+import footnote.save.Play;
+import footnote.save.Recorded;
+import footnote.story.Story;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code keep}: a playthrough as a recorded play, which tests a story from then on. */
+@Command(name = "keep", mixinStandardHelpOptions = true,
+        description = "Writes a playthrough as a recorded play: what you played last, a save, or what is in a file.")
+final class KeepCommand implements Callable<Integer> {
+    private final World world;
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private StoryOptions story;
+    @Option(names = "--save", paramLabel = "NAME", description = "the save of that name; left out: where you left off")
+    private String save;
+    @Option(names = "--role", paramLabel = "ROLE", description = "where you left off in that role")
+    private String role;
+    @Option(names = "--from", paramLabel = "FILE", description = "the playthrough in a file: a save or a transcript")
+    private Path from;
+    @Option(names = "--lines", description = "with everything that is read, as lines that must appear")
+    private boolean lines;
+    @Option(names = "--to", paramLabel = "FILE", description = "writes it there; left out: to the standard output")
+    private Path to;
+
+    KeepCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        Loaded loaded = story.load(world);
+        if (loaded.story().isEmpty()) {
+            return Verdict.refuse(loaded, world);
+        }
+        Story played = loaded.story().get();
+        if (from == null) {
+            return write(played, Played.last(played, save, role, spec, world));
+        }
+        Recorded recorded = Written.read(from, spec);
+        return Written.suits(played, recorded, world)
+                ? write(played, recorded.play().in(played.id(), played.version())) : Exit.FOUND;
+    }
+
+    private int write(Story played, Playthrough playthrough) {
+        Game game = new Game(played);
+        Replay replay = Replay.of(game, playthrough);
+        replay.stop().ifPresent(stop -> world.complain("footnote: the story has changed since: the play ends before the "
+                + "choice " + stop.choice() + ".\n"));
+        Past past = Past.of(game, replay);
+        Play play = lines ? Play.of(past.playthrough(), made -> Wording.read(past.moments().get(made)))
+                : Play.of(past.playthrough());
+        String text = String.join("\n", play.written()) + "\n";
+        if (to == null) {
+            world.print(text);
+        } else {
+            write(text);
+        }
+        return Exit.OK;
+    }
+
+    private void write(String text) {
+        try {
+            Files.writeString(to, text, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException there) {
+            throw new ParameterException(spec.commandLine(), "\"" + to + "\" is there already, and is left as it is");
+        } catch (IOException failure) {
+            throw new ParameterException(spec.commandLine(), "can't write \"" + to + "\": " + failure.getMessage());
+        }
+    }
+}

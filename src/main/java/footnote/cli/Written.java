@@ -1,0 +1,56 @@
+package footnote.cli;
+
+import footnote.check.Findings;
+import footnote.check.Plays;
+import footnote.save.Recorded;
+import footnote.story.Story;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** A playthrough that somebody wrote into a file of any kind: a play, a transcript, a save. */
+final class Written {
+    private static final String HEAD = "story.json";
+
+    private Written() { }
+
+    /** @throws ParameterException where there is no such file, or it holds no playthrough */
+    static Recorded read(Path file, CommandSpec command) {
+        try {
+            return Recorded.read(file, file.toString().replace(java.io.File.separatorChar, '/'));
+        } catch (NoSuchFileException missing) {
+            throw new ParameterException(command.commandLine(), "there is no file \"" + file + "\"");
+        } catch (IOException unread) {
+            throw new ParameterException(command.commandLine(), "\"" + file + "\" can't be read: " + unread.getMessage());
+        }
+    }
+
+    /** The folder of the story in whose folder a file lies; nothing where it lies elsewhere. */
+    static Optional<String> storyAround(Path file) {
+        for (Path folder = file.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(HEAD))) {
+                return Optional.of(shortest(folder));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String shortest(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        Path relative = folder.startsWith(here) ? here.relativize(folder) : folder;
+        return relative.toString().isEmpty() ? "." : relative.toString();
+    }
+
+    /** Whether the play can be begun in the story; where not, why is said. */
+    static boolean suits(Story story, Recorded play, World world) {
+        Findings hindrances = Plays.hindrances(story, play);
+        if (!hindrances.problems().isEmpty()) {
+            world.complain(Verdict.lines(hindrances));
+        }
+        return hindrances.problems().isEmpty();
+    }
+}
