@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "footnote", mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class,
         subcommands = {PlayCommand.class, CheckCommand.class, TestCommand.class, FollowCommand.class, KeepCommand.class,
             TranscriptCommand.class, SourcesCommand.class, BranchesCommand.class,
-            MapCommand.class,
+            MapCommand.class, ExplainCommand.class,
             PathsCommand.class},
         header = {
             "Plays stories in which every choice cites a real document.", "",
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  footnote transcript          what you played, with its notes, as Markdown",
             "  footnote sources             the documents and every passage",
             "  footnote check my-story      what is wrong with a story",
+            "  footnote explain no-offer    what one of its messages means",
             "  footnote test my-story       what has changed in its recorded plays",
             "  footnote map --html my-story a picture of it, for a browser", ""},
         footerHeading = "%nExit codes: 0 all is well; 1 an error or a warning was found; 2 the command was not "

@@ -1,7 +1,8 @@
 /**
  * The writer's tools.
  *
- * <p>A tool a package, such as {@link footnote.write.map.StoryMap} for the picture of a story. What is here may write
+ * <p>A tool a package, such as {@link footnote.write.map.StoryMap} for the picture of a story, or
+ * {@link footnote.write.explain.Explanation} for what a message means. What is here may write
  * files, but only where it is told to, and never over anything.
  *
  * <p>This package knows nothing of screens, streams or how a program ends.

@@ -1,0 +1,48 @@
+package footnote.write.explain;
+
+import footnote.problem.Code;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The page about one kind of problem. */
+public final class Explanation {
+    private Explanation() { }
+
+    /** The code that is written so on a command line or in a message, if there is one. */
+    public static Optional<Code> code(String id) {
+        for (Code code : Code.values()) {
+            if (code.id().equals(id)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How every code is written, in the order in which problems are looked for. */
+    public static List<String> ids() {
+        List<String> ids = new ArrayList<>();
+        for (Code code : Code.values()) {
+            ids.add(code.id());
+        }
+        return ids;
+    }
+
+    /** The whole page, headed by the code and how severe it is; each line ended by a line feed. */
+    public static String of(Code code) {
+        return code.id() + " (" + code.severity().word() + ")\n\n" + page(code);
+    }
+
+    /** What the page's file says. */
+    static String page(Code code) {
+        try (InputStream in = Explanation.class.getResourceAsStream(code.id() + ".md")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
