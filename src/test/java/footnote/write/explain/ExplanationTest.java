@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Check;
 import footnote.check.Findings;
+import footnote.check.Plays;
 import footnote.load.Branches;
 import footnote.load.DocumentFolder;
 import footnote.load.Loaded;
@@ -13,6 +14,8 @@ import footnote.load.StorySource;
 import footnote.problem.Code;
 import footnote.problem.ProblemPrinter;
 import footnote.problem.Severity;
+import footnote.problem.TextFile;
+import footnote.save.Recorded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +62,7 @@ class ExplanationTest {
         assertThat(page.matches()).isTrue();
         String place = page.group("place");
         if (!place.equals("on the disk")) {
-            assertThat(PLACES).containsKey(place);
+            assertThat(PLACES.containsKey(place) || place.equals("in a .play")).as(place).isTrue();
             Optional<String> document = Optional.ofNullable(page.group("file"));
             Findings broken = check("broken", place, page.group("broken"), document);
             assertThat(told(broken)).contains("[" + code.id() + "]");
@@ -101,6 +104,9 @@ class ExplanationTest {
     }
 
     private Findings check(String name, String place, String example, Optional<String> document) throws IOException {
+        if (place.equals("in a .play")) {
+            return played(name, unindented(example));
+        }
         Path story = home.resolve(name);
         String text = PLACES.get(place).replace("@", unindented(example));
         boolean branch = place.contains("branch.json");
@@ -148,6 +154,16 @@ class ExplanationTest {
         write(folder.resolve("log.txt"), unindented(document.get()));
         return findings.and(Check.quotations(loaded,
                 DocumentFolder.find(folder, loaded.story().get().documents().values())));
+    }
+
+    /** Plays the example in a story in which one can wait until it is dark. */
+    private Findings played(String name, String play) throws IOException {
+        check(name, "in the choices of a scene", """
+                "wait": { "text": "Wait", "passage": "log#oil", "stance": "doubts", "bearing": "Two?", "to": "dusk" }
+                """, Optional.empty());
+        Loaded loaded = Loader.load(StorySource.folder(home.resolve(name), ""));
+        return Plays.test(loaded.story().orElseThrow(),
+                List.of(Recorded.read(new TextFile("plays/night.play", play))));
     }
 
     private static String unindented(String block) {
