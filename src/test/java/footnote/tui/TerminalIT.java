@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The terminal in the real: what a full screen takes from it and gives back, whatever it shows. */
 class TerminalIT {
-    private static final String ECHO = Path.of(System.getProperty("java.home"), "bin", "java") + " -cp '"
-            + System.getProperty("java.class.path") + "' footnote.tui.KeyEcho";
+    private static final String ECHO = Path.of(System.getProperty("java.home"), "bin", "java") + " footnote.tui.KeyEcho";
 
     private static Pane echo(String shell) {
-        Pane pane = new Pane(80, 24, shell);
+        // the class path is long, and what a shell says of a stopped job repeats its command: it stands elsewhere
+        Pane pane = new Pane(80, 24, shell, "CLASSPATH=" + System.getProperty("java.class.path"));
         pane.enters("clear; " + ECHO).awaits("READY").types("1").awaits("TEXT 1");
         assertThat(pane.asks("#{alternate_on}")).isEqualTo("1");
         return pane;
