@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "footnote", mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class,
         subcommands = {PlayCommand.class, CheckCommand.class, TestCommand.class, FollowCommand.class, KeepCommand.class,
             TranscriptCommand.class, SourcesCommand.class, BranchesCommand.class,
-            MapCommand.class, ExplainCommand.class,
+            MapCommand.class, WriteCommand.class, ExplainCommand.class,
             PathsCommand.class},
         header = {
             "Plays stories in which every choice cites a real document.", "",
@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             "  footnote check my-story      what is wrong with a story",
             "  footnote explain no-offer    what one of its messages means",
             "  footnote test my-story       what has changed in its recorded plays",
-            "  footnote map --html my-story a picture of it, for a browser", ""},
+            "  footnote map --html my-story a picture of it, for a browser",
+            "  footnote write my-story      play it while you write it", ""},
         footerHeading = "%nExit codes: 0 all is well; 1 an error or a warning was found; 2 the command was not "
                 + "understood; 130 after Ctrl-C.%n")
 final class Commands implements Callable<Integer> {

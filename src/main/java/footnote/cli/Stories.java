@@ -30,6 +30,16 @@ final class Stories {
                 : StorySource.within(code(world), SHIPPED);
     }
 
+    /** The same, as a folder in which one can write; nothing where the story is the one in the jar. */
+    static Optional<Path> folder(Optional<String> named, World world) {
+        if (named.isPresent()) {
+            return Optional.of(Path.of(named.get()));
+        }
+        String home = world.property("footnote.home");
+        Path beside = Path.of(home, SHIPPED);
+        return !home.isEmpty() && Files.exists(beside.resolve("story.json")) ? Optional.of(beside) : Optional.empty();
+    }
+
     /**
      * Which branches a story is wanted with.
      *

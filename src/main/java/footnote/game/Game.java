@@ -48,6 +48,22 @@ public final class Game {
         return new Step(told, draft.in(scene));
     }
 
+    /**
+     * A beginning in the middle, for a writer: nothing has happened yet.
+     *
+     * @param values by variable, as they are written; what is not named, or can't be so, is at its start
+     */
+    public Step from(Scene first, Map<String, String> values) {
+        GameState.Draft draft = new GameState.Draft(story.variables().size(), story.marks().size());
+        for (Variable variable : story.variables().values()) {
+            String value = values.get(variable.id());
+            draft.set(variable, value == null ? variable.start() : variable.valueOf(value).orElse(variable.start()));
+        }
+        List<Told> told = new ArrayList<>();
+        Scene scene = rules.pass(first, draft, new Telling(told, draft));
+        return new Step(told, draft.in(scene));
+    }
+
     private static int beginning(Variable variable, Role role, Map<String, String> lasting) {
         String kept = lasting.get(variable.id());
         boolean borrowed = kept != null && variable.lasting().isPresent()

@@ -48,8 +48,13 @@ public record Replay(Playthrough playthrough, List<Step> steps, Optional<Stop> s
         if (role == null) {
             throw new IllegalArgumentException(game.story().title() + " has no role " + playthrough.role());
         }
+        return from(game, game.start(role, playthrough.lasting()), playthrough);
+    }
+
+    /** The same from another beginning than the role's, as a writer may want it. */
+    public static Replay from(Game game, Step beginning, Playthrough playthrough) {
         List<Step> steps = new ArrayList<>();
-        steps.add(game.start(role, playthrough.lasting()));
+        steps.add(beginning);
         for (String key : playthrough.played()) {
             GameState state = last(steps).state();
             Optional<Choice> choice = game.story().choice(key);

@@ -2,7 +2,7 @@ package footnote.plain;
 
 import footnote.session.Intent;
 import footnote.session.Session;
-import footnote.session.Sitting;
+import footnote.session.Table;
 import footnote.view.Row;
 import footnote.view.Script;
 import java.io.BufferedReader;
@@ -11,17 +11,15 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** A sitting, played by typing lines and reading them. */
+/** A session, played by typing lines and reading them. */
 public final class PlainFace {
-    private final Sitting sitting;
-    private final BufferedReader in;
+    private final Table table;
     private final Lines lines;
     private final PlainSettings settings;
 
-    private PlainFace(Sitting sitting, BufferedReader in, Writer out, PlainSettings settings) {
-        this.sitting = sitting;
-        this.in = in;
-        this.lines = new Lines(out, settings);
+    PlainFace(Table table, Lines lines, PlainSettings settings) {
+        this.table = table;
+        this.lines = lines;
         this.settings = settings;
     }
 
@@ -32,19 +30,18 @@ public final class PlainFace {
      * @param out flushed whenever the player's turn comes
      * @throws IOException where one of the two is broken; the playthrough is kept all the same
      */
-    public static void play(Sitting sitting, BufferedReader in, Writer out, PlainSettings settings)
+    public static void play(Table table, BufferedReader in, Writer out, PlainSettings settings)
             throws IOException {
-        new PlainFace(sitting, in, out, settings).play();
+        new PlainFace(table, new Lines(out, settings), settings).play(in);
     }
 
-    private void play() throws IOException {
-        said(sitting.session());
-        room(sitting.session());
-        while (!sitting.over()) {
+    private void play(BufferedReader in) throws IOException {
+        open();
+        while (!table.over()) {
             lines.flush(settings.prompted() ? "> " : "");
             String typed = in.readLine();
             if (typed == null) {
-                sitting.take(new Intent.Quit());
+                table.take(new Intent.Quit());
                 lines.flush(settings.prompted() ? "\n" : "");
             } else {
                 heed(typed);
@@ -53,17 +50,24 @@ public final class PlainFace {
         lines.flush("");
     }
 
-    private void heed(String typed) {
-        Session before = sitting.session();
+    /** What lies before the player, and what is to be said about it. */
+    void open() {
+        said(table.session());
+        room(table.session());
+    }
+
+    /** Does what a typed line says, and shows what is new. */
+    void heed(String typed) {
+        Session before = table.session();
         Optional<Intent> intent = Words.intent(typed);
         if (intent.isEmpty()) {
             lines.write(Script.sentence(Words.unknown(typed, before.size()), settings.width()));
             return;
         }
-        sitting.take(intent.get());
-        Session after = sitting.session();
+        table.take(intent.get());
+        Session after = table.session();
         said(after);
-        if (!sitting.over() && (after.said().isEmpty() || elsewhere(before, after))) {
+        if (!table.over() && (after.said().isEmpty() || elsewhere(before, after))) {
             show(intent.get(), after);
         }
     }
@@ -87,11 +91,11 @@ public final class PlainFace {
         List<Row> rows = Script.of(session, settings.width());
         lines.write(rows);
         if (session.onPage() && session.play().get().ended()) {
-            sitting.take(new Intent.Debrief());
-            lines.write(Script.of(sitting.session(), settings.width()));
+            table.take(new Intent.Debrief());
+            lines.write(Script.of(table.session(), settings.width()));
         } else if (!session.onPage() && session.size() == 0) {
             // a list that offers nothing was only read out: the page is still there, and its numbers count
-            sitting.take(new Intent.Back());
+            table.take(new Intent.Back());
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * <p>A face hands every intent to {@link #take} and shows {@link #session} after it, until {@link #over}.
  */
-public final class Sitting implements AutoCloseable {
+public final class Sitting implements Table, AutoCloseable {
     private final Game game;
     private final Shelf shelf;
     private Session session;
@@ -58,17 +58,17 @@ public final class Sitting implements AutoCloseable {
         }
     }
 
-    /** What the player has before them now. */
+    @Override
     public Session session() {
         return session;
     }
 
-    /** Whether the player has left. */
+    @Override
     public boolean over() {
         return over;
     }
 
-    /** Does what the player does, and all that follows from it. */
+    @Override
     public void take(Intent intent) {
         Turn turn = session.take(intent);
         session = turn.session();

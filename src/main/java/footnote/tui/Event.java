@@ -9,11 +9,13 @@ sealed interface Event {
     /** The process should end. */
     record Leave(Leaving how) implements Event { }
 
-    /** What the terminal or the shell does. */
+    /** What the terminal, the shell or the files do. */
     enum Job implements Event {
         /** The terminal has another size. */
         RESIZED,
         /** The process was stopped, and the shell goes on with it. */
-        CONTINUED
+        CONTINUED,
+        /** What is shown may be of an earlier day. */
+        CHANGED
     }
 }

@@ -5,9 +5,20 @@ import footnote.view.Columns;
 /** A line that the player types. */
 final class Field {
     /** The longest name, in columns. */
-    private static final int LONGEST = 40;
+    private static final int NAME = 40;
 
+    private final int longest;
     private final StringBuilder text = new StringBuilder();
+
+    /** For a name. */
+    Field() {
+        this(NAME);
+    }
+
+    /** @param longest how many columns the line can take */
+    Field(int longest) {
+        this.longest = longest;
+    }
 
     String text() {
         return text.toString();
@@ -35,7 +46,7 @@ final class Field {
                 return;
             }
             boolean shown = !Character.isISOControl(c) && Columns.of(c) > 0 && Character.isValidCodePoint(c);
-            if (shown && Columns.of(text()) + Columns.of(c) <= LONGEST) {
+            if (shown && Columns.of(text()) + Columns.of(c) <= longest) {
                 text.appendCodePoint(c);
             }
         }

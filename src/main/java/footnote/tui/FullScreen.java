@@ -2,6 +2,8 @@ package footnote.tui;
 
 import footnote.session.Sitting;
 import footnote.view.Frame;
+import footnote.write.preview.Preview;
+import footnote.write.preview.Watch;
 import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -37,6 +39,12 @@ public final class FullScreen {
      */
     public Leaving run(Sitting sitting) throws IOException {
         return run(new Reading(sitting));
+    }
+
+    /** Shows a preview, which follows its files; otherwise the same. */
+    public Leaving run(Preview preview, Watch watch) throws IOException {
+        watch.tell(() -> queue.add(Event.Job.CHANGED));
+        return run(new Previewing(preview));
     }
 
     Leaving run(Model model) throws IOException {

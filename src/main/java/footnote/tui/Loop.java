@@ -82,6 +82,8 @@ final class Loop {
         } else if (event == Event.Job.CONTINUED) {
             console.listen();
             resized = true;
+        } else if (event == Event.Job.CHANGED) {
+            model.changed();
         } else {
             resized = true;
         }

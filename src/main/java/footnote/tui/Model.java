@@ -9,4 +9,7 @@ interface Model {
 
     /** What is to be seen in a window of that size, in characters. */
     Frame frame(int columns, int rows);
+
+    /** Something outside has changed of which it is a model. */
+    default void changed() { }
 }

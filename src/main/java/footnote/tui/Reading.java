@@ -3,18 +3,18 @@ package footnote.tui;
 import footnote.session.Intent;
 import footnote.session.Room;
 import footnote.session.Session;
-import footnote.session.Sitting;
+import footnote.session.Table;
 import footnote.session.Study;
 import footnote.view.Frame;
 import footnote.view.Window;
 import java.util.Optional;
 
-/** A sitting as the full screen has it: with a place in the text, and with what is typed into its one field. */
+/** A session as the full screen has it: with a place in the text, and with what is typed into its one field. */
 final class Reading implements Model {
     /** How many rows stay in sight when the text moves on by a window. */
     private static final int OVERLAP = 2;
 
-    private final Sitting sitting;
+    private final Table table;
     private final Field field = new Field();
     private int columns;
     private int rows;
@@ -22,8 +22,8 @@ final class Reading implements Model {
     private boolean follow;
     private Frame frame;
 
-    Reading(Sitting sitting) {
-        this.sitting = sitting;
+    Reading(Table table) {
+        this.table = table;
     }
 
     @Override
@@ -36,9 +36,14 @@ final class Reading implements Model {
         return frame();
     }
 
+    /** Lays out once more: what lies on the table has changed, and not by what was taken here. */
+    void again() {
+        frame = null;
+    }
+
     private Frame frame() {
         if (frame == null) {
-            frame = Frame.of(sitting.session(), window());
+            frame = Frame.of(table.session(), window());
             top = frame.top();
         }
         return frame;
@@ -54,14 +59,14 @@ final class Reading implements Model {
             // what can't be read can't be answered
             return !Keys.leaves(key);
         }
-        if (sitting.session().room() instanceof Room.Naming) {
+        if (table.session().room() instanceof Room.Naming) {
             type(key);
-        } else if (sitting.session().room() instanceof Study.Notes notes && notes.typing()) {
+        } else if (table.session().room() instanceof Study.Notes notes && notes.typing()) {
             search(key);
         } else {
             press(key);
         }
-        return !sitting.over();
+        return !table.over();
     }
 
     private void type(Key key) {
@@ -79,7 +84,7 @@ final class Reading implements Model {
             case ENTER -> submit(new Intent.Search(field.text(), false));
             case ESCAPE -> submit(new Intent.Search("", false));
             case UP, DOWN, TAB, BACK_TAB -> {
-                Optional<Intent> look = Keys.intent(key, sitting.session());
+                Optional<Intent> look = Keys.intent(key, table.session());
                 look.ifPresent(this::take);
             }
             default -> {
@@ -102,7 +107,7 @@ final class Reading implements Model {
             case END -> scroll(Integer.MAX_VALUE);
             case ENTER -> enter();
             case TEXT -> letter(key.text());
-            default -> Keys.intent(key, sitting.session()).ifPresent(this::take);
+            default -> Keys.intent(key, table.session()).ifPresent(this::take);
         }
     }
 
@@ -112,9 +117,9 @@ final class Reading implements Model {
             case "b" -> scroll(top - step());
             case "/" -> {
                 field.clear();
-                Keys.intent(Key.text(letter), sitting.session()).ifPresent(this::take);
+                Keys.intent(Key.text(letter), table.session()).ifPresent(this::take);
             }
-            default -> Keys.intent(Key.text(letter), sitting.session()).ifPresent(this::take);
+            default -> Keys.intent(Key.text(letter), table.session()).ifPresent(this::take);
         }
     }
 
@@ -130,7 +135,7 @@ final class Reading implements Model {
 
     /** Reads on as long as something that can be picked is out of sight; then takes the marked one. */
     private void enter() {
-        Session session = sitting.session();
+        Session session = table.session();
         if (!frame().inSight() || session.size() == 0 && top < frame().lowest()) {
             scroll(top + step());
         } else if (session.size() > 0) {
@@ -141,10 +146,10 @@ final class Reading implements Model {
     }
 
     private void take(Intent intent) {
-        Session before = sitting.session();
-        sitting.take(intent);
-        boolean here = intent instanceof Intent.Look || sameSheet(before, sitting.session());
-        boolean list = sitting.session().shown().isEmpty();
+        Session before = table.session();
+        table.take(intent);
+        boolean here = intent instanceof Intent.Look || sameSheet(before, table.session());
+        boolean list = table.session().shown().isEmpty();
         follow = list || here && (follow || intent instanceof Intent.Look);
         top = here ? top : 0;
         frame = null;

@@ -55,6 +55,15 @@ public final class Script {
         return script.rows;
     }
 
+    /** Lines as they are, a row each. */
+    public static List<Row> lines(List<String> lines) {
+        List<Row> rows = new ArrayList<>();
+        for (String line : lines) {
+            rows.add(line.isEmpty() ? Row.EMPTY : Row.of(line, Tone.TEXT));
+        }
+        return rows;
+    }
+
     /** One sentence to the player, as long as it is. */
     public static List<Row> sentence(String sentence, int width) {
         return Wrap.rows(List.of(new Run(sentence, Tone.SAID)), width, 0, 0);

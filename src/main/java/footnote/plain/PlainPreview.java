@@ -1,0 +1,145 @@
+package footnote.plain;
+
+import footnote.session.Intent;
+import footnote.session.Session;
+import footnote.view.Row;
+import footnote.view.Script;
+import footnote.write.preview.Preview;
+import footnote.write.preview.Question;
+import footnote.write.preview.Watch;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** A preview, line by line: what is typed and what becomes of the files come in one order. */
+public final class PlainPreview {
+    private static final int AT_ONCE = 5;
+
+    private final Preview preview;
+    private final PlainFace face;
+    private final Lines lines;
+    private final PlainSettings settings;
+    private final BlockingQueue<Heard> queue = new LinkedBlockingQueue<>();
+
+    /** Something that happened: a line was typed, the input ended (no line), or the files changed. */
+    private record Heard(boolean changed, Optional<String> typed) { }
+
+    PlainPreview(Preview preview, Writer out, PlainSettings settings) {
+        this.preview = preview;
+        this.lines = new Lines(out, settings);
+        this.face = new PlainFace(preview, lines, settings);
+        this.settings = settings;
+    }
+
+    /**
+     * Goes on until the writer leaves or the input ends.
+     *
+     * @throws IOException where nothing can be written any more
+     */
+    public static void play(Preview preview, Watch watch, BufferedReader in, Writer out, PlainSettings settings)
+            throws IOException {
+        PlainPreview plain = new PlainPreview(preview, out, settings);
+        watch.tell(() -> plain.queue.add(new Heard(true, Optional.empty())));
+        Thread typing = new Thread(() -> plain.listen(in), "typing");
+        typing.setDaemon(true);
+        typing.start();
+        plain.play();
+    }
+
+    private void listen(BufferedReader in) {
+        try {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                queue.add(new Heard(false, Optional.of(line)));
+            }
+        } catch (IOException broken) {
+            // nothing can be typed any more: that is the end, as is the end of the input
+        }
+        queue.add(new Heard(false, Optional.empty()));
+    }
+
+    private void play() throws IOException {
+        open();
+        try {
+            while (!preview.over()) {
+                flush(settings.prompted() ? "> " : "");
+                heed(queue.take());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        flush("");
+    }
+
+    private void heed(Heard heard) throws IOException {
+        if (heard.changed) {
+            flush(settings.prompted() ? "\n" : "");
+            changed();
+        } else if (heard.typed.isPresent()) {
+            heed(heard.typed.get());
+        } else {
+            preview.take(new Intent.Quit());
+            flush(settings.prompted() ? "\n" : "");
+        }
+    }
+
+    void open() {
+        say(preview.heading());
+        face.open();
+    }
+
+    void heed(String typed) {
+        Optional<List<String>> answer = Question.ask(preview, typed);
+        if (answer.isEmpty()) {
+            face.heed(typed);
+            if (typed.strip().equals("help")) {
+                help();
+            }
+        } else if (answer.get().isEmpty()) {
+            open();
+        } else {
+            write(answer.get());
+        }
+    }
+
+    /** The files have changed. */
+    void changed() {
+        Session before = preview.session();
+        preview.reload();
+        if (preview.current() && !preview.session().play().equals(before.play())) {
+            face.open();
+        } else {
+            say(preview.session().said().orElse(""));
+        }
+        List<String> faults = Question.faults(preview, AT_ONCE);
+        if (!faults.isEmpty()) {
+            write(faults);
+        }
+    }
+
+    /** Hands everything on, and last of all {@code last}. */
+    void flush(String last) throws IOException {
+        lines.flush(last);
+    }
+
+    private void help() {
+        List<Row> rows = new ArrayList<>();
+        for (Question question : Question.values()) {
+            rows.addAll(Script.sentence(question.help(), settings.width()));
+        }
+        lines.write(rows);
+    }
+
+    private void say(String sentence) {
+        lines.write(Script.sentence(sentence, settings.width()));
+    }
+
+    /** Lines whose columns matter are not wrapped. */
+    private void write(List<String> text) {
+        lines.write(Script.lines(text));
+    }
+}

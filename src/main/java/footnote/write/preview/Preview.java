@@ -1,0 +1,185 @@
+package footnote.write.preview;
+
+import footnote.game.Game;
+import footnote.game.Page;
+import footnote.game.Playthrough;
+import footnote.game.Profile;
+import footnote.game.Replay;
+import footnote.load.Loaded;
+import footnote.problem.Problem;
+import footnote.session.Desk;
+import footnote.session.Intent;
+import footnote.session.Order;
+import footnote.session.Play;
+import footnote.session.Room;
+import footnote.session.Session;
+import footnote.session.Table;
+import footnote.session.Turn;
+import footnote.story.Role;
+import footnote.story.Story;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A story before its writer: played like any other, but kept nowhere, and loaded again whenever it is told to.
+ *
+ * <p>Where the story has faults, the last good page stays, with the faults beside it.
+ */
+public final class Preview implements Table {
+    private final Supplier<Loaded> loading;
+    private final Deque<Place> earlier = new ArrayDeque<>();
+    private Loaded loaded;
+    private Session session;
+    /** Where the writer is, and would be again once the story goes along with it. */
+    private Place wanted;
+    private boolean over;
+
+    /** A beginning and the choices made since. */
+    private record Place(Beginning beginning, Playthrough playthrough) { }
+
+    /**
+     * Begins with the story's first role.
+     *
+     * @param first   the story as it is now, which can be played
+     * @param loading loads it once more
+     */
+    public Preview(Loaded first, Supplier<Loaded> loading) {
+        this.loading = loading;
+        this.loaded = first;
+        Game game = new Game(first.story().orElseThrow());
+        Role role = game.story().roles().values().iterator().next();
+        this.session = new Session(game, Profile.NEW, Desk.BARE, Optional.empty(), Room.PAGE, Optional.empty());
+        begin(Beginning.of(role));
+    }
+
+    @Override
+    public Session session() {
+        return session;
+    }
+
+    @Override
+    public boolean over() {
+        return over;
+    }
+
+    /** All that is wrong with the files as they are now; the page may be of an earlier day. */
+    public List<Problem> problems() {
+        return loaded.problems();
+    }
+
+    /** Whether the page is of the files as they are now. */
+    public boolean current() {
+        return loaded.story().isPresent();
+    }
+
+    /** What is previewed and from where, in one line. */
+    public String heading() {
+        return "Preview of " + session.story().title() + ", " + wanted.beginning.words(session.story())
+                + ": nothing is kept.";
+    }
+
+    @Override
+    public void take(Intent intent) {
+        if (intent instanceof Intent.Undo && play().playthrough().point() == 0 && !earlier.isEmpty()) {
+            lay(session.game(), earlier.pop());
+            return;
+        }
+        Playthrough before = play().playthrough();
+        Turn turn = session.take(intent);
+        session = turn.session();
+        if (!play().playthrough().equals(before)) {
+            wanted = new Place(wanted.beginning, play().playthrough());
+        }
+        turn.orders().forEach(this::carryOut);
+    }
+
+    /** What would be kept is not; what would be fetched is not there. */
+    private void carryOut(Order order) {
+        if (order instanceof Order.Leave) {
+            over = true;
+        } else if (order instanceof Order.Begin) {
+            begin(wanted.beginning);
+        } else if (order instanceof Order.GoOn goOn) {
+            begin(Beginning.of(session.story().roles().get(goOn.role())));
+        } else if (order instanceof Order.TakeOver takeOver) {
+            begin(Beginning.of(session.story().roles().get(takeOver.role())));
+        } else if (order instanceof Order.ListChairs) {
+            List<Room.Chair> chairs = new ArrayList<>();
+            session.story().roles().keySet().forEach(role -> chairs.add(new Room.Chair(role, -1)));
+            session = in(new Room.Title(chairs, 1));
+        } else if (order instanceof Order.KeepAs || order instanceof Order.ListSaves || order instanceof Order.Open) {
+            say("A preview keeps nothing, and opens nothing that was kept.");
+        }
+    }
+
+    /** Begins anew; undo leads back to where the writer was. */
+    void begin(Beginning beginning) {
+        if (wanted != null) {
+            earlier.push(wanted);
+        }
+        Game game = session.game();
+        lay(game, new Place(beginning, beginning.playthrough(game.story())));
+    }
+
+    /** Loads the story again and makes the same choices, as far as it goes along with them; says what came of it. */
+    public void reload() {
+        loaded = loading.get();
+        if (loaded.story().isEmpty()) {
+            say(count() + ": the last good page stays.");
+            return;
+        }
+        Game game = new Game(loaded.story().get());
+        Place there = new Place(wanted.beginning.in(game.story()), wanted.playthrough.in(game.story()));
+        boolean moved = !there.beginning.equals(wanted.beginning);
+        Replay replay = lay(game, there);
+        say(moved ? "Reloaded. Where it began is gone: this is the beginning of the role."
+                : replay.stop().map(Preview::stopped).orElse("Reloaded: the same place."));
+    }
+
+    private static String stopped(Replay.Stop stop) {
+        return "Reloaded. The choice " + stop.choice() + switch (stop.why()) {
+            case GONE -> " is gone";
+            case ELSEWHERE -> " stands elsewhere now";
+            case CLOSED -> " is not open any more";
+        } + ": this is the last place that is still there. When it is there again, so are you.";
+    }
+
+    private Replay lay(Game game, Place place) {
+        Replay replay = Replay.from(game, place.beginning.step(game), place.playthrough);
+        Role role = game.story().roles().get(place.beginning.role());
+        Page page = Page.of(game, role, replay.present());
+        Play play = new Play(role, replay.playthrough(), replay.steps(), page, page.offers().isEmpty() ? 0 : 1, false);
+        session = new Session(game, session.profile(), session.desk(), Optional.of(play), Room.PAGE, Optional.empty());
+        wanted = place;
+        return replay;
+    }
+
+    private Session in(Room room) {
+        return new Session(
+                session.game(), session.profile(), session.desk(), session.play(), room, session.said());
+    }
+
+    void say(String sentence) {
+        session = new Session(session.game(), session.profile(), session.desk(), session.play(), session.room(),
+                Optional.of(sentence));
+    }
+
+    /** How many faults there are, in words. */
+    public String count() {
+        int faults = problems().size();
+        return faults == 0 ? "No fault" : faults == 1 ? "1 fault" : faults + " faults";
+    }
+
+    Story story() {
+        return session.story();
+    }
+
+    /** The playthrough on the table; in a preview there always is one. */
+    Play play() {
+        return session.play().orElseThrow();
+    }
+}
