@@ -56,7 +56,7 @@ public final class Check {
             new Reach(survey, report).look();
             new Memory(survey, report).look();
             Repetition.look(survey, report);
-            Weight.look(story, Decisions.of(explorer), report);
+            Weight.look(survey, Decisions.of(explorer), report);
         } else {
             report.add(story, Code.NOT_EVERYTHING_SEEN, "the story has more states than were looked at: what is not "
                     + "reported here may still be there", "\"limits\" in story.json says how many are looked at");

@@ -43,7 +43,8 @@ final class Memory implements Condition.Asked {
         for (Idle idle : Idle.in(story)) {
             if (survey.offers(idle.choice()) && read.contains(variable(idle.effect()))) {
                 report.add(idle.effect(), Code.UNREAD_EFFECT,
-                        "nothing that comes after choice \"" + idle.choice().key() + "\" reads \"" + idle.effect() + "\"");
+                        "nothing that comes after choice \"" + idle.choice().key() + "\" reads \"" + idle.effect() + "\"",
+                        survey.wayTo(idle.choice()).map(way -> way.and(idle.choice())));
             }
         }
     }

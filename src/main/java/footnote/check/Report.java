@@ -9,6 +9,7 @@ import footnote.save.Play;
 import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes down findings, each at the place at which its thing stands in the story's files. */
 final class Report {
@@ -29,12 +30,20 @@ final class Report {
         found.add(at(thing, code, message).withHint(hint));
     }
 
-    void add(Object thing, Severity severity, Code code, String message) {
-        found.add(at(thing, code, message).as(severity));
+    void add(Object thing, Severity severity, Code code, String message, Optional<WayThere> way) {
+        found.add(by(way, at(thing, code, message).as(severity)));
     }
 
-    void add(Object thing, Code code, String message, WayThere way) {
-        found.add(at(thing, code, message).withWayThere(Play.of(way.in(story)).written()));
+    void add(Object thing, Code code, String message, Optional<WayThere> way) {
+        found.add(by(way, at(thing, code, message)));
+    }
+
+    void add(Object thing, Code code, String message, String hint, Optional<WayThere> way) {
+        found.add(by(way, at(thing, code, message).withHint(hint)));
+    }
+
+    private Problem by(Optional<WayThere> way, Problem problem) {
+        return way.map(found -> problem.withWayThere(Play.of(found.in(story)).written())).orElse(problem);
     }
 
     private Problem at(Object thing, Code code, String message) {

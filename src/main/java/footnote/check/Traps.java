@@ -3,6 +3,7 @@ package footnote.check;
 import footnote.explore.Stuck;
 import footnote.explore.Survey;
 import footnote.problem.Code;
+import java.util.Optional;
 
 /** Where a player gets stuck. */
 final class Traps {
@@ -13,10 +14,10 @@ final class Traps {
             String scene = "scene \"" + stuck.scene().id() + "\"";
             if (stuck.open()) {
                 report.add(stuck.scene(), Code.NO_WAY_OUT,
-                        "a player can come to " + scene + " in a way that leads to no ending any more", stuck.way());
+                        "a player can come to " + scene + " in a way that leads to no ending any more", Optional.of(stuck.way()));
             } else {
                 report.add(stuck.scene(), Code.NO_OFFER,
-                        "a player can come to " + scene + " while none of its choices is open", stuck.way());
+                        "a player can come to " + scene + " while none of its choices is open", Optional.of(stuck.way()));
             }
         }
     }

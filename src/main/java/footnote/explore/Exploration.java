@@ -110,9 +110,16 @@ public final class Exploration {
         if (label >= 0) {
             choices.add(machine.choice(sceneNumber(from), label));
         } else if (label == Machine.SETTLED) {
-            machine.settled(states.block(from), states.offset(from), states.block(to), states.offset(to),
-                    (variable, value) -> lasting.put(variable.id(), variable.word(value)));
+            lasting.putAll(settled(from, to));
         }
+    }
+
+    /** The lasting values, by variable, that are known in the second of two states and not in the first. */
+    Map<String, String> settled(int from, int to) {
+        Map<String, String> lasting = new LinkedHashMap<>();
+        machine.settled(states.block(from), states.offset(from), states.block(to), states.offset(to),
+                (variable, value) -> lasting.put(variable.id(), variable.word(value)));
+        return lasting;
     }
 
     private int labelInGraph(int from, int to) {

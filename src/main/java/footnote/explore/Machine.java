@@ -132,6 +132,13 @@ final class Machine {
         count = 0;
     }
 
+    /** Says which state is followed next. */
+    void at(int state) {
+        if (witness != null) {
+            witness.at(state);
+        }
+    }
+
     /** Finds all that follows a state; nothing, where nothing that the scope asks for can still come. */
     void follow(long[] from, int at) {
         int scene = load(from, at);
@@ -183,10 +190,14 @@ final class Machine {
             if (place.offers(i, moment)) {
                 if (witness != null) {
                     readOffer(choices[number][i]);
+                    witness.taking(choices[number][i]);
                 }
                 int seen = taken();
                 put(i, place.take(i, moment, teller).number());
                 moment.back();
+                if (witness != null) {
+                    witness.taken();
+                }
                 goOnFrom(seen);
             } else if (witness != null && rules.showsClosed(choices[number][i], moment)) {
                 witness.closed(choices[number][i]);

@@ -22,14 +22,12 @@ import java.util.Set;
  * <p>It is a first playthrough, but for the lasting values that are given.
  */
 public final class Odds {
-    private static final int NO_END = -1;
-
     private final Exploration all;
     private final Graph graph;
     private final Components components;
     private final Visits visits;
     private final Map<Scene, Bounds> endings = new LinkedHashMap<>();
-    private boolean[] ends;
+    private final boolean[] ends;
 
     private Odds(Exploration all) {
         this.all = all;
@@ -42,7 +40,7 @@ public final class Odds {
                 endings.merge(all.scene(state), now, Odds::sum);
             }
         }
-        this.ends = ends();
+        this.ends = comingToAnEnding();
     }
 
     /**
@@ -122,12 +120,23 @@ public final class Odds {
 
     /** How many choices the longest playthrough to an ending takes; nothing without an ending, or without a bound. */
     public OptionalInt longest() {
-        return most(null);
+        return new Most(all, components, ends, null).bound();
     }
 
     /** How many choices of one playthrough to an ending can cite a passage at most; nothing where there is no bound. */
     public OptionalInt mostUses(Passage passage) {
-        return most(passage);
+        return new Most(all, components, ends, passage).bound();
+    }
+
+    /** Whether a player can come to an ending. */
+    boolean ends() {
+        return ends[0];
+    }
+
+    /** The same, with a way. */
+    Survey.Uses uses(Passage passage) {
+        Most most = new Most(all, components, ends, passage);
+        return new Survey.Uses(most.bound(), most.way());
     }
 
     /** The passages that some choice on the way cites, in the order of the nearest. */
@@ -143,42 +152,8 @@ public final class Odds {
         return found;
     }
 
-    /** @param passage the one whose choices are counted, or null for all choices */
-    private OptionalInt most(Passage passage) {
-        int[] most = new int[graph.size()];
-        for (int one = 0; one < components.count(); one++) {
-            for (int place = components.first(one); place < components.first(one + 1); place++) {
-                int state = components.at(place);
-                most[state] = all.scene(state).ending().isPresent() ? 0 : NO_END;
-                for (int step = graph.first(state); step < graph.end(state); step++) {
-                    int to = graph.target(step);
-                    boolean counts = graph.label(step) >= 0
-                            && (passage == null || all.choice(state, step).passage().equals(passage));
-                    if (components.of(to) != one && ends[to]) {
-                        most[state] = Math.max(most[state], most[to] + (counts ? 1 : 0));
-                    } else if (counts && ends[to] && components.of(to) == one) {
-                        return OptionalInt.empty();
-                    }
-                }
-            }
-            level(one, most);
-        }
-        return ends[0] ? OptionalInt.of(most[0]) : OptionalInt.empty();
-    }
-
-    /** Within a cycle whose steps count nothing, every state can have what the best of them has. */
-    private void level(int one, int[] most) {
-        int best = NO_END;
-        for (int place = components.first(one); place < components.first(one + 1); place++) {
-            best = Math.max(best, most[components.at(place)]);
-        }
-        for (int place = components.first(one); place < components.first(one + 1); place++) {
-            most[components.at(place)] = best;
-        }
-    }
-
     /** Which states can come to an ending. */
-    private boolean[] ends() {
+    private boolean[] comingToAnEnding() {
         boolean[] found = new boolean[graph.size()];
         for (int one = 0; one < components.count(); one++) {
             boolean any = false;

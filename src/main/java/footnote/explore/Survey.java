@@ -39,6 +39,7 @@ public final class Survey {
     private final List<Question> all;
     private final Set<Object> questions = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> unanswered = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Object, WayThere> ways = new IdentityHashMap<>();
     private final List<Stuck> stuck = new ArrayList<>();
     private boolean sawEverything = true;
 
@@ -74,8 +75,10 @@ public final class Survey {
             Scenes.ways(scene).forEach(way -> way.exits().forEach(exit -> listen(exit.condition(), asked)));
         }
         for (Role role : story.roles().values()) {
-            Exploration all = explorer.explore(role, Scope.OFFERS, Lasting.any(story, role), new Listener(asked),
-                    "states of " + role.id());
+            Listener listener = new Listener(asked);
+            Exploration all = explorer.explore(
+                    role, Scope.OFFERS, Lasting.any(story, role), listener, "states of " + role.id());
+            listener.findWays(all);
             explorations.put(role, all);
             stuck.addAll(Stuck.in(all));
             sawEverything &= all.sawEverything();
@@ -103,7 +106,9 @@ public final class Survey {
                     }
                 }
             }
-            Exploration all = explorer.explore(role, scope, lasting, new Listener(asked, scope), work);
+            Listener listener = new Listener(asked, scope);
+            Exploration all = explorer.explore(role, scope, lasting, listener, work);
+            listener.findWays(all);
             if (!all.sawEverything()) {
                 group.forEach(question -> unanswered.add(question.about()));
             }
@@ -121,11 +126,22 @@ public final class Survey {
         values.computeIfAbsent(variable, v -> new BitSet()).set(value - variable.from());
     }
 
+    /** Where something was met first: in a state, or on the way from it by a choice. */
+    private record Sight(int state, Choice taken) {
+        WayThere way(Exploration all) {
+            WayThere way = all.wayTo(state);
+            return taken == null ? way : way.and(taken);
+        }
+    }
+
     /** Takes down what an exploration goes through. */
     private final class Listener implements Witness {
         private final Map<Condition, Verdict> asked;
         private final Scope scope;
         private final Set<Text> texts = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Map<Object, Sight> first = new IdentityHashMap<>();
+        private int state;
+        private Choice taking;
 
         Listener(Map<Condition, Verdict> asked) {
             this(asked, Scope.OFFERS);
@@ -137,9 +153,34 @@ public final class Survey {
         }
 
         @Override
+        public void at(int number) {
+            state = number;
+            taking = null;
+        }
+
+        @Override
+        public void taking(Choice choice) {
+            taking = choice;
+        }
+
+        @Override
+        public void taken() {
+            taking = null;
+        }
+
+        /** The ways to what was met first here, now that the states and their parents are known. */
+        void findWays(Exploration all) {
+            first.forEach((thing, sight) -> ways.merge(thing, sight.way(all),
+                    (one, other) -> other.choices().size() < one.choices().size() ? other : one));
+        }
+
+        @Override
         public void asked(Condition condition, boolean holds, Facts facts) {
             Verdict verdict = asked.get(condition);
             if (verdict != null) {
+                if (!first.containsKey(condition)) {
+                    first.put(condition, new Sight(state, taking));
+                }
                 verdict.asked(holds, facts);
             }
         }
@@ -159,6 +200,9 @@ public final class Survey {
         @Override
         public void offered(Choice choice) {
             offered.add(choice);
+            if (scope.isOffers() && !first.containsKey(choice)) {
+                first.put(choice, new Sight(state, null));
+            }
         }
 
         /** What asks nothing is there whenever its text is read; the rest is told by {@link #shown}. */
@@ -202,17 +246,32 @@ public final class Survey {
      * How many choices of one playthrough to an ending cite a passage at most, for each passage that some choice cites
      * and any role; nothing where there is no bound. Only for what was explored to the end.
      */
-    public Map<Passage, OptionalInt> uses() {
-        Map<Passage, OptionalInt> uses = new LinkedHashMap<>();
+    public Map<Passage, Uses> uses() {
+        Map<Passage, Uses> uses = new LinkedHashMap<>();
         for (Exploration all : explorations.values()) {
             Odds odds = Odds.overAll(all);
-            for (Passage passage : odds.passages()) {
-                OptionalInt most = odds.mostUses(passage);
-                uses.merge(passage, most, (one, other) -> one.isEmpty() || other.isEmpty() ? OptionalInt.empty()
-                        : OptionalInt.of(Math.max(one.getAsInt(), other.getAsInt())));
+            for (Passage passage : odds.ends() ? odds.passages() : Set.<Passage>of()) {
+                uses.merge(passage, odds.uses(passage), (one, other) -> other.more(one) ? other : one);
             }
         }
         return uses;
+    }
+
+    /**
+     * How often one playthrough can use a passage.
+     *
+     * @param most nothing where there is no bound
+     * @param way  one that uses it so often, or once where there is no bound
+     */
+    public record Uses(OptionalInt most, WayThere way) {
+        private boolean more(Uses other) {
+            return other.most.isPresent() && (most.isEmpty() || most.getAsInt() > other.most.getAsInt());
+        }
+    }
+
+    /** A shortest way to where a choice is offered, or a condition asked, if some player comes there. */
+    public Optional<WayThere> wayTo(Object thing) {
+        return Optional.ofNullable(ways.get(thing));
     }
 
     /** Where players can get stuck, the nearest first within a role. */

@@ -62,6 +62,7 @@ final class Walk {
             int first = i;
             machine.clear();
             while (i < count && i - first < BATCH && machine.count() < BATCH) {
+                machine.at(order[i]);
                 machine.follow(states.block(order[i]), states.offset(order[i]));
                 traces[i - first] = machine.trace();
                 ends[i++ - first] = machine.count();

@@ -30,6 +30,13 @@ public record WayThere(Role role, Map<String, String> lasting, List<Choice> choi
         return new WayThere(role, lasting, more);
     }
 
+    /** The same, with lasting values that it takes as well. */
+    WayThere with(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(lasting);
+        all.putAll(more);
+        return new WayThere(role, all, choices);
+    }
+
     /** The playthrough that goes this way, with its point at the end. */
     public Playthrough in(Story story) {
         List<String> keys = choices.stream().map(Choice::key).toList();

@@ -14,6 +14,15 @@ import footnote.story.Variable;
  * <p>What it is told while a value turns out to be unknown is true as well: only it is told again, for each value.
  */
 interface Witness {
+    /** What follows comes of this state, until the next. */
+    default void at(int state) { }
+
+    /** What follows comes of this choice, until it is {@link #taken}. */
+    default void taking(Choice choice) { }
+
+    /** The choice has led where it leads. */
+    default void taken() { }
+
     /** A condition was asked, by whatever it stands in. */
     default void asked(Condition condition, boolean holds, Facts facts) { }
 

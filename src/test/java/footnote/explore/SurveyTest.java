@@ -2,12 +2,14 @@ package footnote.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.game.Game;
 import footnote.game.GameState;
 import footnote.game.Replay;
 import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Effect;
 import footnote.story.Paragraph;
+import footnote.story.Passage;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -16,6 +18,7 @@ import footnote.story.Way;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +82,62 @@ class SurveyTest {
         }
         assertThat(deadEnds).isGreaterThan(20);
         assertThat(traps).isGreaterThan(20);
+    }
+
+    @Test
+    void everyWayThereCanBePlayedAndIsAShortestOne() {
+        int ways = 0;
+        for (long seed = 0; seed < SEEDS / 4; seed++) {
+            Story story = SmallStories.of(seed);
+            Survey survey = Survey.of(new Explorer(story, Progress.SILENT));
+            for (Scene scene : story.scenes().values()) {
+                for (Choice choice : scene.choices()) {
+                    assertThat(survey.wayTo(choice).isPresent()).isEqualTo(survey.offers(choice));
+                    if (survey.offers(choice)) {
+                        ways++;
+                        assertThat(survey.wayTo(choice).get().choices()).as("seed %d: %s", seed, choice)
+                                .hasSize(nearest(story, choice));
+                        assertThat(played(story, survey.wayTo(choice).get().and(choice)).stop()).isEmpty();
+                    }
+                }
+                conditions(scene).forEach(condition -> survey.wayTo(condition)
+                        .ifPresent(way -> assertThat(played(story, way).stop()).isEmpty()));
+            }
+        }
+        assertThat(ways).isGreaterThan(500);
+    }
+
+    @Test
+    void aPassageIsUsedAsOftenAsItsWaySays() {
+        int bounded = 0;
+        for (long seed = 0; seed < SEEDS / 4; seed++) {
+            Story story = SmallStories.of(seed);
+            Map<Passage, Survey.Uses> uses = Survey.of(new Explorer(story, Progress.SILENT)).uses();
+            for (Passage passage : uses.keySet()) {
+                Survey.Uses most = uses.get(passage);
+                Replay replay = played(story, most.way());
+                assertThat(replay.stop()).as("seed %d", seed).isEmpty();
+                long used = most.way().choices().stream().filter(one -> one.passage().equals(passage)).count();
+                if (most.most().isPresent()) {
+                    bounded++;
+                    assertThat(used).as("seed %d: %s", seed, passage).isEqualTo(most.most().getAsInt());
+                    assertThat(replay.present().state().scene().ending()).isPresent();
+                } else {
+                    assertThat(used).isPositive();
+                }
+            }
+        }
+        assertThat(bounded).isGreaterThan(100);
+    }
+
+    private static Replay played(Story story, WayThere way) {
+        return Replay.of(new Game(story), way.in(story));
+    }
+
+    private static int nearest(Story story, Choice choice) {
+        return story.roles().values().stream().map(role -> BruteForce.any(story, role))
+                .flatMap(all -> all.distance.entrySet().stream().filter(one -> all.game.offers(one.getKey(), choice)))
+                .mapToInt(Map.Entry::getValue).min().orElseThrow();
     }
 
     @Test

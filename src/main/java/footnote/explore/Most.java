@@ -1,0 +1,139 @@
+package footnote.explore;
+
+import footnote.story.Choice;
+import footnote.story.Passage;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** How many choices of a kind one playthrough to an ending can make at most, and one that makes them. */
+final class Most {
+    private static final int NO_END = -1;
+
+    private final Exploration all;
+    private final Graph graph;
+    private final Components components;
+    private final boolean[] ends;
+    private final Passage passage;
+    private final int[] most;
+    /** A step that counts and can come again and again; -1 where there is none. */
+    private int endless = -1;
+    private int endlessFrom;
+
+    /**
+     * @param ends    which states can come to an ending
+     * @param passage the one whose choices are counted, or null for all choices
+     */
+    Most(Exploration all, Components components, boolean[] ends, Passage passage) {
+        this.all = all;
+        this.graph = all.graph();
+        this.components = components;
+        this.ends = ends;
+        this.passage = passage;
+        this.most = new int[graph.size()];
+        for (int one = 0; one < components.count() && endless < 0; one++) {
+            for (int place = components.first(one); place < components.first(one + 1); place++) {
+                look(one, components.at(place));
+            }
+            level(one);
+        }
+    }
+
+    /** Nothing without an ending, or without a bound. */
+    OptionalInt bound() {
+        return endless < 0 && ends[0] ? OptionalInt.of(most[0]) : OptionalInt.empty();
+    }
+
+    private void look(int one, int state) {
+        most[state] = all.scene(state).ending().isPresent() ? 0 : NO_END;
+        for (int step = graph.first(state); step < graph.end(state); step++) {
+            int to = graph.target(step);
+            if (components.of(to) != one && ends[to]) {
+                most[state] = Math.max(most[state], most[to] + (counts(state, step) ? 1 : 0));
+            } else if (ends[to] && components.of(to) == one && counts(state, step)) {
+                endless = step;
+                endlessFrom = state;
+            }
+        }
+    }
+
+    /** Within a cycle whose steps count nothing, every state can have what the best of them has. */
+    private void level(int one) {
+        int best = NO_END;
+        for (int place = components.first(one); place < components.first(one + 1); place++) {
+            best = Math.max(best, most[components.at(place)]);
+        }
+        for (int place = components.first(one); place < components.first(one + 1); place++) {
+            most[components.at(place)] = best;
+        }
+    }
+
+    private boolean counts(int state, int step) {
+        return graph.label(step) >= 0 && (passage == null || all.choice(state, step).passage().equals(passage));
+    }
+
+    /** A way to an ending with as many as there can be; to the first that can come again, where there is no bound. */
+    WayThere way() {
+        if (endless >= 0) {
+            return all.wayTo(endlessFrom).and(all.choice(endlessFrom, endless));
+        }
+        Way way = new Way(all.wayTo(0));
+        int state = 0;
+        while (most[state] >= 0 && all.scene(state).ending().isEmpty()) {
+            state = leave(state, way);
+        }
+        return way.found;
+    }
+
+    /** A way in the making. */
+    private final class Way {
+        WayThere found;
+
+        Way(WayThere beginning) {
+            this.found = beginning;
+        }
+
+        void go(int state, int step, int to) {
+            if (graph.label(step) >= 0) {
+                Choice choice = all.choice(state, step);
+                found = found.and(choice);
+            } else if (graph.label(step) == Machine.SETTLED) {
+                found = found.with(all.settled(state, to));
+            }
+        }
+    }
+
+    /** Goes on to the nearest state beyond the present cycle from which as many are still to come. */
+    private int leave(int start, Way way) {
+        Map<Integer, int[]> came = new HashMap<>();
+        ArrayDeque<Integer> due = new ArrayDeque<>();
+        due.add(start);
+        while (!due.isEmpty()) {
+            int state = due.poll();
+            for (int step = graph.first(state); step < graph.end(state); step++) {
+                int to = graph.target(step);
+                boolean within = components.of(to) == components.of(start);
+                int here = counts(state, step) ? 1 : 0;
+                if (!within && ends[to] && most[to] + here == most[start]) {
+                    go(start, state, came, way);
+                    way.go(state, step, to);
+                    return to;
+                }
+                if (within && to != start && came.putIfAbsent(to, new int[] {state, step}) == null) {
+                    due.add(to);
+                }
+            }
+        }
+        throw new IllegalStateException("no way on from state " + start);
+    }
+
+    /** @param came by which state and step each state was found */
+    private void go(int start, int state, Map<Integer, int[]> came, Way way) {
+        if (state != start) {
+            int[] by = came.get(state);
+            go(start, by[0], came, way);
+            way.go(by[0], by[1], state);
+        }
+    }
+}
