@@ -21,8 +21,12 @@ public final class Check {
 
     /** All that is to be said of a story: what loading it found and, where it can be played, what is found in it. */
     public static Findings of(Loaded loaded) {
+        return of(loaded, Progress.SILENT);
+    }
+
+    static Findings of(Loaded loaded, Progress progress) {
         List<Problem> found = new ArrayList<>(loaded.problems());
-        loaded.story().ifPresent(story -> look(story, loaded.origins(), found));
+        loaded.story().ifPresent(story -> look(story, loaded.origins(), progress, found));
         return new Findings(found);
     }
 
@@ -38,26 +42,37 @@ public final class Check {
      *
      * <p>What is found with a branch and not without it is told once; where it stands in the story's own files, with
      * the branches' names.
+     *
+     * @param progress may end the work, which the findings then say
      */
-    public static Findings of(StorySource story, Branches branches) {
-        return new WithBranches(story, branches).findings();
+    public static Findings of(StorySource story, Branches branches, Progress progress) {
+        return new WithBranches(story, branches, progress).findings();
     }
 
-    private static void look(Story story, Origins origins, List<Problem> found) {
+    /** The same, to its end and without a word on the way. */
+    public static Findings of(StorySource story, Branches branches) {
+        return of(story, branches, Progress.SILENT);
+    }
+
+    private static void look(Story story, Origins origins, Progress progress, List<Problem> found) {
         new Citations(story, origins).look(found);
-        prove(story, origins, new Explorer(story, Progress.SILENT), found);
+        prove(story, origins, new Explorer(story, progress), found);
     }
 
     private static void prove(Story story, Origins origins, Explorer explorer, List<Problem> found) {
         Report report = new Report(story, origins);
         Survey survey = Survey.of(explorer);
         Traps.look(survey, report);
+        boolean everything = survey.answeredAll();
         if (survey.sawEverything()) {
+            Decisions decisions = Decisions.of(explorer);
+            everything &= decisions.sawEverything();
             new Reach(survey, report).look();
             new Memory(survey, report).look();
             Repetition.look(survey, report);
-            Weight.look(survey, Decisions.of(explorer), report);
-        } else {
+            Weight.look(survey, decisions, report);
+        }
+        if (!everything) {
             report.add(story, Code.NOT_EVERYTHING_SEEN, "the story has more states than were looked at: what is not "
                     + "reported here may still be there", "\"limits\" in story.json says how many are looked at");
         }

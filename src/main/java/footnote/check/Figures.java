@@ -3,6 +3,7 @@ package footnote.check;
 import footnote.explore.Bounds;
 import footnote.explore.Explorer;
 import footnote.explore.Odds;
+import footnote.json.JsonWriter;
 import footnote.story.Choice;
 import footnote.story.Passage;
 import footnote.story.Role;
@@ -10,6 +11,7 @@ import footnote.story.Scene;
 import footnote.story.Story;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +20,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** What to expect of a playthrough, said to the story's writer. */
-public final class Figures {
+public final class Figures implements Answer {
+    private final Map<Role, Optional<Odds>> odds = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     private Figures() { }
@@ -28,14 +31,56 @@ public final class Figures {
      *
      * @param lasting the lasting values with which a playthrough begins, by variable, as they are written
      */
-    public static List<String> odds(Explorer explorer, Story story, Map<String, String> lasting) {
+    public static Answer odds(Explorer explorer, Story story, Map<String, String> lasting) {
         Figures figures = new Figures();
         for (Role role : story.roles().values()) {
-            figures.lines.add(role.id() + ": " + role.title());
-            Odds.of(explorer, role, lasting).ifPresentOrElse(figures::add,
-                    () -> figures.lines.add("  more states than were looked at, and so no odds"));
+            figures.odds.put(role, Odds.of(explorer, role, lasting));
         }
-        return figures.lines;
+        return figures;
+    }
+
+    @Override
+    public String name() {
+        return "odds";
+    }
+
+    @Override
+    public List<String> lines() {
+        lines.clear();
+        odds.forEach((role, one) -> {
+            lines.add(role.id() + ": " + role.title());
+            one.ifPresentOrElse(this::add, () -> lines.add("  more states than were looked at, and so no odds"));
+        });
+        return lines;
+    }
+
+    @Override
+    public void write(JsonWriter out) {
+        out.array();
+        odds.forEach((role, one) -> {
+            out.object().key("role").value(role.id()).key("sawEverything").value(one.isPresent());
+            one.ifPresent(known -> write(known, out));
+            out.endObject();
+        });
+        out.endArray();
+    }
+
+    private static void write(Odds odds, JsonWriter out) {
+        out.key("endings").array();
+        odds.endings().forEach((scene, chance) ->
+                out.object().key("scene").value(scene.id()).key("chance").value(chance.middle()).endObject());
+        out.endArray().key("noEnding").value(odds.noEnding().middle());
+        if (!odds.choices().equals(Bounds.NONE)) {
+            out.key("choices").value(odds.choices().middle());
+        }
+        odds.shortest().ifPresent(way -> out.key("shortest").value(way.choices().size()));
+        odds.longest().ifPresent(most -> out.key("longest").value(most));
+        odds.playthroughs().ifPresent(count -> out.key("playthroughs").value(count.toString()));
+        odds.cycle().ifPresent(round -> {
+            out.key("cycle").array();
+            round.forEach(choice -> out.value(choice.key()));
+            out.endArray();
+        });
     }
 
     private void add(Odds odds) {

@@ -1,5 +1,6 @@
 package footnote.check;
 
+import footnote.explore.Progress;
 import footnote.load.Branch;
 import footnote.load.Branches;
 import footnote.load.Loaded;
@@ -16,10 +17,12 @@ import java.util.Set;
 final class WithBranches {
     private final StorySource story;
     private final Branches branches;
+    private final Progress progress;
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
-    WithBranches(StorySource story, Branches branches) {
+    WithBranches(StorySource story, Branches branches, Progress progress) {
+        this.progress = progress;
         this.story = story;
         this.branches = branches;
     }
@@ -40,7 +43,7 @@ final class WithBranches {
 
     private void look(Loaded loaded, List<Branch> with) {
         if (loaded.story().isPresent()) {
-            Check.of(loaded).problems().forEach(problem -> add(problem, with));
+            Check.of(loaded, progress).problems().forEach(problem -> add(problem, with));
         }
     }
 

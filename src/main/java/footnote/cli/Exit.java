@@ -10,6 +10,8 @@ final class Exit {
     static final int USAGE = 2;
     /** The program itself is at fault. */
     static final int CRASHED = 70;
+    /** Ctrl-C ended it; as a shell counts the signal for it. */
+    static final int INTERRUPTED = 130;
     /** Whoever read the output is gone; as a shell counts the signal for it. */
     static final int NOBODY_LISTENS = 141;
 

@@ -237,6 +237,11 @@ public final class Survey {
         return sawEverything && !unanswered.contains(about);
     }
 
+    /** Whether there was nothing that was not followed to the end. */
+    public boolean answeredAll() {
+        return sawEverything && unanswered.isEmpty();
+    }
+
     /** The states of the offers, by role. */
     public Map<Role, Exploration> explorations() {
         return Collections.unmodifiableMap(explorations);

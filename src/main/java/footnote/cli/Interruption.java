@@ -1,0 +1,63 @@
+package footnote.cli;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Ctrl-C, noted instead of obeyed at once; the second is obeyed.
+ *
+ * <p>The only class of Java for this is one that the compiler warns of and that may go: so it is asked for by name, and
+ * without it Ctrl-C does what it always does.
+ */
+final class Interruption implements InvocationHandler {
+    private static final String SIGNAL = "sun.misc.Signal";
+    private static final String HANDLER = "sun.misc.SignalHandler";
+
+    private final AtomicBoolean noted;
+    /** What was done before; null where this could not be asked for. */
+    private Object before;
+
+    private Interruption(AtomicBoolean noted) {
+        this.noted = noted;
+    }
+
+    /** From now on the first Ctrl-C sets {@code noted}, and the second ends the process. */
+    static Interruption noted(AtomicBoolean noted) {
+        Interruption interruption = new Interruption(noted);
+        try {
+            Class<?> handler = Class.forName(HANDLER);
+            interruption.before = handle(Proxy.newProxyInstance(
+                    Interruption.class.getClassLoader(), new Class<?>[] {handler}, interruption));
+        } catch (ReflectiveOperationException | RuntimeException none) {
+            return interruption;
+        }
+        return interruption;
+    }
+
+    /** Does with Ctrl-C again what was done before. */
+    void forget() {
+        try {
+            if (before != null) {
+                handle(before);
+            }
+        } catch (ReflectiveOperationException | RuntimeException none) {
+            before = null;
+        }
+    }
+
+    private static Object handle(Object handler) throws ReflectiveOperationException {
+        Class<?> signal = Class.forName(SIGNAL);
+        return signal.getMethod("handle", signal, Class.forName(HANDLER))
+                .invoke(null, signal.getConstructor(String.class).newInstance("INT"), handler);
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) {
+        if (method.getName().equals("handle") && noted.getAndSet(true)) {
+            Runtime.getRuntime().halt(Exit.INTERRUPTED);
+        }
+        return null;
+    }
+}
