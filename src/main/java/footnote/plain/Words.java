@@ -91,7 +91,7 @@ public final class Words {
             case "debrief" -> new Intent.Debrief();
             case "notes" -> new Intent.ShowNotes(Optional.empty());
             case "help", "?" -> new Intent.Help();
-            case "quit" -> new Intent.Quit();
+            case "quit", "q" -> new Intent.Quit();
             default -> null;
         };
     }

@@ -6,6 +6,7 @@ import footnote.report.Timeline;
 import footnote.session.Aftermath;
 import footnote.session.Session;
 import footnote.session.Study;
+import footnote.story.Markup;
 import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Scene;
@@ -49,7 +50,7 @@ final class AfterOutline {
             out.thing((debrief.chairs().size() == 1 ? "Take the other chair: " : "Take another chair: ")
                     + chair.role().title());
             chair.leaves().ifPresent(sentence -> out.below("It will have this from you: "
-                    + footnote.story.Markup.plain(sentence), Tone.BEARING));
+                    + Markup.plain(sentence), Tone.BEARING));
         }
         return out.thing("Every decision beside its passage").thing("The notebook").thing("Begin this chair again");
     }
@@ -123,7 +124,8 @@ final class AfterOutline {
             more.add(bearing);
             more.add(List.of(new Run("You " + past(decision.offer().choice().stance()) + " it.", Tone.TEXT)));
             List<Run> head = Prose.runs(decision.offer().text(), Tone.OFFER);
-            out.thing(head, head, more);
+            out.thing(Passages.after(new Run(Markup.plain(decision.offer().text()) + "  ", Tone.OFFER),
+                    Passages.quotation(story, passage)), head, more);
         }
         return out;
     }

@@ -1,6 +1,7 @@
 package footnote.view;
 
 import footnote.report.WholeText;
+import footnote.session.Aftermath;
 import footnote.session.Archive;
 import footnote.session.Session;
 import footnote.session.Study;
@@ -12,16 +13,21 @@ import java.util.Optional;
 /** One of the reader's rooms said line by line. */
 final class StudyScript {
     private final int width;
+    private final boolean whole;
     private final List<Row> rows = new ArrayList<>();
     private int number;
 
-    private StudyScript(int width) {
+    private StudyScript(int width, boolean whole) {
         this.width = width;
+        this.whole = whole;
     }
 
-    /** The whole room, each thing by its first paragraph; of a document itself, the passage in its place. */
+    /**
+     * The whole room, each thing by its first paragraph, but a decision with the passage beside it; of a document
+     * itself, the passage in its place.
+     */
     static List<Row> of(Session session, int width) {
-        StudyScript script = new StudyScript(width);
+        StudyScript script = new StudyScript(width, session.room() instanceof Aftermath.Decisions);
         StudySheet.outline(session).parts().forEach(script::say);
         if (session.room() instanceof Archive.Whole whole) {
             script.inItsPlace(whole);
@@ -34,14 +40,11 @@ final class StudyScript {
         if (session.room() instanceof Archive.Whole) {
             return of(session, width);
         }
-        StudyScript script = new StudyScript(width);
+        StudyScript script = new StudyScript(width, true);
         for (Outline.Part part : StudySheet.outline(session).parts()) {
             boolean thing = part instanceof Outline.Thing || part instanceof Outline.Lanes lanes && lanes.thing();
             if (thing && script.number + 1 == wanted) {
                 script.say(part);
-                if (part instanceof Outline.Thing whole) {
-                    whole.more().forEach(paragraph -> script.put(paragraph, 3));
-                }
                 return script.rows;
             }
             script.number += thing ? 1 : 0;
@@ -58,6 +61,9 @@ final class StudyScript {
             List<Run> runs = new ArrayList<>(List.of(new Run(++number + ". ", Tone.OFFER)));
             runs.addAll(thing.head());
             rows.addAll(Wrap.rows(runs, width, 0, 3));
+            if (whole) {
+                thing.more().forEach(paragraph -> put(paragraph, 3));
+            }
         } else if (part instanceof Outline.Lanes lanes) {
             String label = (lanes.thing() ? ++number + ". " : "") + lanes.label() + ".";
             put(List.of(new Run(label, Tone.STRONG)), 0);
