@@ -69,13 +69,15 @@ class HouseTest {
         owned("com.googlecode.lanterna..", "footnote.tui..");
         owned("picocli..", "footnote.cli..");
         owned("org.eclipse.elk..", "footnote.write.map..");
+        owned("org.jsoup..", "footnote.write.twine..");
     }
 
     @Test
     void nothingElseIsUsedThanJavaAndThoseLibraries() {
         holds(classes().that().resideInAPackage("footnote..").should().onlyDependOnClassesThat(
                 resideInAnyPackage("footnote..", "java..", "sun.misc..", "tools.jackson..",
-                        "com.googlecode.lanterna..", "picocli..", "org.eclipse.elk..", "org.eclipse.emf..")));
+                        "com.googlecode.lanterna..", "picocli..", "org.eclipse.elk..", "org.eclipse.emf..",
+                        "org.jsoup..")));
     }
 
     @Test

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "footnote", mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class,
         subcommands = {PlayCommand.class, CheckCommand.class, TestCommand.class, FollowCommand.class, KeepCommand.class,
             TranscriptCommand.class, SourcesCommand.class, BranchesCommand.class,
-            MapCommand.class, WriteCommand.class, ExplainCommand.class,
+            MapCommand.class, WriteCommand.class, ImportCommand.class, ExplainCommand.class,
             PathsCommand.class},
         header = {
             "Plays stories in which every choice cites a real document.", "",

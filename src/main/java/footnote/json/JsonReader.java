@@ -38,8 +38,17 @@ public final class JsonReader {
 
     /** Reads a text that is decoded already. */
     public Json read(TextFile file) {
+        return read(file, true);
+    }
+
+    /** Reads JSON that is nobody's story: its strings may hold any characters, and be of any length. */
+    public Json foreign(TextFile file) {
+        return read(file, false);
+    }
+
+    private Json read(TextFile file, boolean ours) {
         List<Problem> problems = new ArrayList<>();
-        TreeBuilder builder = new TreeBuilder(file, problems, valuesLeft);
+        TreeBuilder builder = new TreeBuilder(file, problems, valuesLeft, ours);
         try {
             JsonNode root = builder.build();
             valuesLeft -= builder.values();

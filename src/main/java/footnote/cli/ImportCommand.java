@@ -1,0 +1,77 @@
+package footnote.cli;
+
+import footnote.problem.TextFile;
+import footnote.write.twine.Import;
+import footnote.write.twine.ImportException;
+import footnote.write.twine.Remark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}: a story of Twine's, made a story of ours. */
+@Command(name = "import", mixinStandardHelpOptions = true,
+        description = {"Makes a story's folder of a file of Twee 3, or of Twine 2's JSON or HTML.",
+            "What has no counterpart is listed with its place; every choice cites a placeholder, at which check points."})
+final class ImportCommand implements Callable<Integer> {
+    private final World world;
+    @Parameters(index = "0", paramLabel = "FILE", description = "the story that is to be imported")
+    private Path file;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FOLDER",
+            description = "a new folder for it; left out: one here, called after the story")
+    private Path folder;
+
+    ImportCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Import made = Import.of(new TextFile(file.toString(), Files.readString(file)));
+            Path into = folder == null ? Path.of(made.folder()) : folder;
+            if (Files.exists(into)) {
+                return refuse(into + " is there already, and nothing is written over");
+            }
+            write(made, into);
+            return say(made, into);
+        } catch (ImportException nothing) {
+            return refuse(file + ": " + nothing.getMessage());
+        } catch (IOException failure) {
+            return refuse(file + " can't be imported: " + reason(failure));
+        }
+    }
+
+    private static void write(Import made, Path into) throws IOException {
+        Files.createDirectories(into);
+        for (Map.Entry<String, String> one : made.files().entrySet()) {
+            Files.writeString(into.resolve(one.getKey()), one.getValue(), StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    private int say(Import made, Path into) {
+        StringBuilder out = new StringBuilder();
+        for (Remark remark : made.remarks()) {
+            out.append(remark.line()).append('\n');
+        }
+        out.append(made.title()).append(" is in ").append(into).append(", the list above in imported.txt beside it.\n")
+                .append("Next: footnote check ").append(into).append('\n');
+        world.print(out.toString());
+        return Exit.OK;
+    }
+
+    private int refuse(String sentence) {
+        world.complain("footnote: " + sentence + ".\n");
+        return Exit.USAGE;
+    }
+
+    private static String reason(IOException failure) {
+        return failure instanceof java.nio.file.NoSuchFileException ? "it is not there"
+                : failure instanceof java.nio.charset.CharacterCodingException ? "it is not UTF-8"
+                : String.valueOf(failure.getMessage());
+    }
+}

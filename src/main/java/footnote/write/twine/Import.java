@@ -1,0 +1,50 @@
+package footnote.write.twine;
+
+import footnote.problem.TextFile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A story of Twine's, made a story of ours.
+ *
+ * @param title   what it is called
+ * @param folder  a name for its folder, made of the title
+ * @param files   the texts of its files, by their paths within the folder
+ * @param remarks what did not become a part of it, or not quite, in the order of the old file
+ */
+public record Import(String title, String folder, Map<String, String> files, List<Remark> remarks) {
+
+    public Import {
+        files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Makes a story of a file of Twee 3, or of Twine 2's JSON or HTML: which of them, its text says.
+     *
+     * @throws ImportException where it is none of these
+     */
+    public static Import of(TextFile file) throws ImportException {
+        TwineStory story = read(file);
+        if (story.passages.isEmpty()) {
+            throw new ImportException("there is no passage in it");
+        }
+        return new NewStory(story).made();
+    }
+
+    private static TwineStory read(TextFile file) throws ImportException {
+        String text = file.text().stripLeading();
+        if (text.startsWith("{")) {
+            return TwineJson.read(file);
+        }
+        if (text.toLowerCase(Locale.ROOT).contains("<tw-storydata")) {
+            return TwineHtml.read(file);
+        }
+        if (text.startsWith("::") || text.contains("\n::")) {
+            return Twee.read(file);
+        }
+        throw new ImportException("it is neither Twee 3 nor Twine 2's JSON or HTML");
+    }
+}

@@ -1,0 +1,82 @@
+package footnote.write.twine;
+
+import footnote.problem.Span;
+import footnote.problem.TextFile;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads what Twine 2 publishes: a page with the story's data in elements of their own. */
+final class TwineHtml {
+    private final TwineStory story;
+
+    private TwineHtml(TextFile file) {
+        this.story = new TwineStory(file);
+    }
+
+    /** @throws ImportException where there is no story on the page */
+    static TwineStory read(TextFile file) throws ImportException {
+        List<Element> stories = Jsoup.parse(file.text(), "", Parser.htmlParser().setTrackPosition(true))
+                .select("tw-storydata");
+        if (stories.isEmpty()) {
+            throw new ImportException("there is no <tw-storydata> in it, so it is no story of Twine 2's");
+        }
+        TwineHtml html = new TwineHtml(file);
+        html.read(stories.get(0));
+        for (Element other : stories.subList(1, stories.size())) {
+            html.story.remark(html.place(other),
+                    "the story \"" + other.attr("name") + "\" was not read: only the first of a file is");
+        }
+        return html.story;
+    }
+
+    private void read(Element root) {
+        story.title = Optional.of(root.attr("name"));
+        story.ifid = Optional.of(root.attr("ifid")).filter(ifid -> !ifid.isEmpty());
+        for (Attribute attribute : root.attributes()) {
+            boolean read = List.of("name", "ifid", "startnode", "hidden").contains(attribute.getKey());
+            if (!read && !attribute.getValue().isEmpty()) {
+                story.noCounterpart(place(root), "\"" + attribute.getKey() + "\", " + attribute.getValue() + ",");
+            }
+        }
+        for (Element element : root.children()) {
+            switch (element.normalName()) {
+                case "tw-passagedata" -> passage(element, root.attr("startnode"));
+                case "tw-tag" -> story.noCounterpart(place(element),
+                        "the colour of the tag " + element.attr("name") + ", " + element.attr("color") + ",");
+                case "style", "script" -> code(element);
+                default -> story.noCounterpart(place(element), "<" + element.normalName() + ">");
+            }
+        }
+    }
+
+    private void code(Element element) {
+        if (!element.data().isBlank()) {
+            story.passages.add(new TwineStory.Passage("the story's " + element.normalName(),
+                    List.of(element.normalName().equals("style") ? "stylesheet" : "script"), element.data(),
+                    place(element), -1));
+        }
+    }
+
+    private void passage(Element element, String startNode) {
+        String name = element.attr("name");
+        if (element.attr("pid").equals(startNode) && !startNode.isEmpty()) {
+            story.start = Optional.of(name);
+        }
+        for (String attribute : List.of("position", "size")) {
+            if (element.hasAttr(attribute)) {
+                story.noCounterpart(place(element),
+                        "\"" + attribute + "\", " + element.attr(attribute) + ", of \"" + name + "\"");
+            }
+        }
+        List<String> tags = element.attr("tags").isBlank() ? List.of() : List.of(element.attr("tags").strip().split("\\s+"));
+        story.passages.add(new TwineStory.Passage(name, tags, element.wholeText().strip(), place(element), -1));
+    }
+
+    private Span place(Element element) {
+        return story.file.span(element.sourceRange().startPos(), element.sourceRange().endPos());
+    }
+}

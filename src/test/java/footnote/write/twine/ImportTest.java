@@ -1,0 +1,88 @@
+package footnote.write.twine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import footnote.Golden;
+import footnote.check.Check;
+import footnote.check.Findings;
+import footnote.load.Loader;
+import footnote.load.StorySource;
+import footnote.problem.Code;
+import footnote.problem.TextFile;
+import footnote.story.Story;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImportTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lighthouse.twee", "lighthouse.json", "lighthouse.html"})
+    void whatComesOfAFileIsAStoryThatLoadsAndEveryChoiceIsPointedAt(String name) throws Exception {
+        Import made = of(name);
+        StringBuilder all = new StringBuilder();
+        made.files().forEach((path, text) -> all.append("=== ").append(path).append('\n').append(text));
+        Golden.compare("twine/" + name + ".txt", all.toString());
+        Story story = story(made);
+        Findings findings = Check.of(Loader.load(StorySource.folder(folder, "")));
+        long choices = story.scenes().values().stream().mapToLong(scene -> scene.choices().size()).sum();
+        assertThat(findings.problems()).filteredOn(problem -> problem.code() == Code.PLACEHOLDER_CITED)
+                .hasSize((int) choices);
+    }
+
+    @Test
+    void everyWordOfAPassageIsInTheStoryOrInTheList() throws Exception {
+        Import made = of("lighthouse.twee");
+        String all = String.join("\n", made.files().values());
+        assertThat(all).contains("<<set $oil to 1>>", "body { color: red; }", "A boat <<if $oil gt 0>>waits<</if>>.",
+                "(set: $wet to true)", "$oil to 0");
+        assertThat(made.remarks()).extracting(Remark::line).anySatisfy(line ->
+                assertThat(line).isEqualTo("lighthouse.twee:26:3: what the link \"Swim\" sets, $oil to 0, has no counterpart"));
+    }
+
+    @Test
+    void aStarIsAStarAndNoEmphasis() throws Exception {
+        assertThat(of("lighthouse.twee").files().get("scenes.json")).contains("Fog, and \\\\*no\\\\* wind.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Once upon a time", "{}", "{ \"passages\": [] }", "{ \"passages\": [", ":: A [script]\nx",
+            "<tw-storydata name=\"x\"></tw-storydata>"})
+    void whatIsNoStoryIsRefusedWithAReason(String text) {
+        assertThatThrownBy(() -> Import.of(new TextFile("x", text))).isInstanceOf(ImportException.class)
+                .hasMessageMatching("\\S.*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":: ", "::", ":: A\n[[", ":: A\n[[]]", ":: A\n[[|]]", ":: [x", ":: A {\"", ":: A\r\nText\r\n:: B\r\n",
+            ":: \u0000\u202e\ntext\u202e", ":: note\n[[note]]", ":: ünïcödé 東京\n[[東京]]", ":: A\n[[a]]\n:: A\n[[b]]",
+            "{ \"passages\": [ { \"text\": \"[[x->y]] \\u0007\" }, 3 ] }", ":: A\n**x*", ":: A\n\\*x*\\"})
+    void whateverAPassageIsCalledOrHoldsTheStoryLoads(String text) throws Exception {
+        assertThat(story(Import.of(new TextFile("x.twee", text))).scenes()).isNotEmpty();
+    }
+
+    private static Import of(String name) throws Exception {
+        return Import.of(new TextFile(name, Files.readString(Path.of("src/test/resources/twine", name))));
+    }
+
+    private Story story(Import made) throws IOException {
+        try (Stream<Path> before = Files.list(folder)) {
+            before.forEach(file -> file.toFile().delete());
+        }
+        for (Map.Entry<String, String> file : made.files().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        var loaded = Loader.load(StorySource.folder(folder, ""));
+        assertThat(loaded.problems()).isEmpty();
+        return loaded.story().orElseThrow();
+    }
+}
