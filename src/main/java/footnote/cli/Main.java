@@ -12,7 +12,11 @@ public final class Main {
     public static void main(String[] args) {
         // numbers are written alike everywhere; and what is known of other places is not even looked up
         Locale.setDefault(Locale.Category.FORMAT, Locale.US);
-        System.exit(run(args, World.real()));
+        int code = run(args, World.real());
+        if (code != Exit.OK) {
+            System.exit(code);
+        }
+        // otherwise it ends by itself: an exit would wait a third of a second for the thread that listens for keys
     }
 
     /** Does what is asked for, and returns the exit code. Nothing is thrown, whatever happens. */
