@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /** Writes numbers and texts, each text once: first all the texts, then the numbers, some of which stand for texts. */
 final class Packer {
+    /** How many bytes at the beginning say whether the others are as they were. */
+    static final int SEAL = 4;
+
     private final Map<String, Integer> texts = new LinkedHashMap<>();
-    private final ByteArrayOutputStream numbers = new ByteArrayOutputStream();
+    private ByteArrayOutputStream numbers = new ByteArrayOutputStream();
 
     /** A whole number, small ones in few bytes. */
     void number(int number) {
@@ -36,8 +40,28 @@ final class Packer {
         list.forEach(this::text);
     }
 
+    /** What {@code part} writes, behind its length: it can be left out in reading, and read later. */
+    void apart(Runnable part) {
+        ByteArrayOutputStream before = numbers;
+        numbers = new ByteArrayOutputStream();
+        part.run();
+        byte[] written = numbers.toByteArray();
+        numbers = before;
+        number(written.length);
+        numbers.writeBytes(written);
+    }
+
+    /** What those bytes are for what stands behind them. */
+    static byte[] seal(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, SEAL, bytes.length - SEAL);
+        int value = (int) sum.getValue();
+        return new byte[] {(byte) (value >> 24), (byte) (value >> 16), (byte) (value >> 8), (byte) value};
+    }
+
     byte[] bytes() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(new byte[SEAL]);
         number(texts.size(), all);
         for (String text : texts.keySet()) {
             boolean narrow = text.chars().allMatch(c -> c < 0x100);
@@ -47,7 +71,9 @@ final class Packer {
             all.writeBytes(bytes);
         }
         all.writeBytes(numbers.toByteArray());
-        return all.toByteArray();
+        byte[] bytes = all.toByteArray();
+        System.arraycopy(seal(bytes), 0, bytes, 0, SEAL);
+        return bytes;
     }
 
     private static void number(int number, ByteArrayOutputStream out) {

@@ -45,7 +45,10 @@ final class StoryPacker {
         out.number(story.marks().size());
         story.marks().values().forEach(this::mark);
         out.number(story.scenes().size());
-        story.scenes().values().forEach(this::scene);
+        for (Scene scene : story.scenes().values()) {
+            out.text(scene.id());
+            out.apart(() -> scene(scene));
+        }
         limits(story.limits());
         out.texts(story.branches());
     }
@@ -121,7 +124,6 @@ final class StoryPacker {
     }
 
     private void scene(Scene scene) {
-        out.text(scene.id());
         out.text(scene.title());
         out.maybe(scene.chapter());
         date(scene.date());

@@ -145,12 +145,17 @@ final class StoryUnpacker {
     }
 
     private Map<String, Scene> scenes() {
-        Map<String, Scene> scenes = new LinkedHashMap<>();
+        Map<String, Object> places = new LinkedHashMap<>();
         for (int left = in.number(); left > 0; left--) {
-            String id = in.text();
-            scenes.put(id, new Scene(id, in.text(), in.maybe(), date(), texts.text(), after(id)));
+            places.put(in.text(), in.leaveOut());
         }
-        return scenes;
+        return new PackedScenes(places, this);
+    }
+
+    /** The scene of that id, whose own begins there. */
+    Scene scene(String id, int place) {
+        in.goTo(place);
+        return new Scene(id, in.text(), in.maybe(), date(), texts.text(), after(id));
     }
 
     private After after(String scene) {

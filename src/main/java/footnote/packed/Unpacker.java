@@ -2,6 +2,7 @@ package footnote.packed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,18 +10,38 @@ import java.util.Optional;
 final class Unpacker {
     private final byte[] bytes;
     private final String[] texts;
+    /** Where the text of that number begins, with its length before it. */
+    private final int[] places;
     private int at;
 
-    Unpacker(byte[] bytes) {
-        this.bytes = bytes;
+    /** @throws IllegalArgumentException where a byte is not as it was written */
+    Unpacker(byte[] written) {
+        this.bytes = written;
+        this.at = Packer.SEAL;
+        if (written.length < Packer.SEAL || !Arrays.equals(Packer.seal(written), Arrays.copyOf(written, Packer.SEAL))) {
+            throw new IllegalArgumentException("the seal is broken");
+        }
         // each takes a byte at least: what claims more is spoilt, and must not fill the memory
         this.texts = new String[Math.min(number(), bytes.length)];
+        this.places = new int[texts.length];
         for (int i = 0; i < texts.length; i++) {
+            places[i] = at;
             int length = number();
-            int bare = length < 0 ? -1 - length : length;
-            texts[i] = new String(bytes, at, bare, length < 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
-            at += bare;
+            at += length < 0 ? -1 - length : length;
         }
+    }
+
+    /** Leaves out what was written apart, and says where it begins. */
+    int leaveOut() {
+        int length = number();
+        int begin = at;
+        at += length;
+        return begin;
+    }
+
+    /** Goes on reading there. */
+    void goTo(int place) {
+        at = place;
     }
 
     int number() {
@@ -39,8 +60,18 @@ final class Unpacker {
         return number() == 1;
     }
 
+    /** Decoded when it is first asked for: most of a story is not, before its first screen. */
     String text() {
-        return texts[number()];
+        int number = number();
+        if (texts[number] == null) {
+            int here = at;
+            at = places[number];
+            int length = number();
+            texts[number] = length < 0 ? new String(bytes, at, -1 - length, StandardCharsets.UTF_8)
+                    : new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+            at = here;
+        }
+        return texts[number];
     }
 
     Optional<String> maybe() {

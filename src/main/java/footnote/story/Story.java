@@ -36,10 +36,13 @@ public record Story(
         chapters = Ordered.copy(chapters);
         variables = Ordered.copy(variables);
         documents = Ordered.copy(documents);
-        scenes = Ordered.copy(scenes);
+        boolean vouched = scenes instanceof Vouched;
+        scenes = vouched ? scenes : Ordered.copy(scenes);
         marks = Ordered.copy(marks);
         branches = List.copyOf(branches);
-        requireScenes(roles, scenes);
+        if (!vouched) {
+            requireScenes(roles, scenes);
+        }
     }
 
     private static void requireScenes(Map<String, Role> roles, Map<String, Scene> scenes) {

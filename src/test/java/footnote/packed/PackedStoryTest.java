@@ -138,6 +138,12 @@ class PackedStoryTest {
             Files.write(file, java.util.Arrays.copyOf(whole, length));
             assertThat(packed().open()).as("the first %s bytes", length).isEqualTo(Optional.empty());
         }
+        for (int at = 0; at < whole.length; at += 89) {
+            byte[] other = whole.clone();
+            other[at] ^= 1;
+            Files.write(file, other);
+            assertThat(packed().open()).as("another byte at %s", at).isEqualTo(Optional.empty());
+        }
     }
 
     @Test
