@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "footnote", mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class,
         subcommands = {PlayCommand.class, CheckCommand.class, TestCommand.class, FollowCommand.class, KeepCommand.class,
             TranscriptCommand.class, SourcesCommand.class, BranchesCommand.class,
-            MapCommand.class, WriteCommand.class, ImportCommand.class, ExplainCommand.class,
+            MapCommand.class, WriteCommand.class, ImportCommand.class, NewCommand.class, WordsCommand.class,
+            FormatCommand.class, ExplainCommand.class,
             PathsCommand.class},
         header = {
             "Plays stories in which every choice cites a real document.", "",
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  footnote sources             the documents and every passage",
             "  footnote check my-story      what is wrong with a story",
             "  footnote explain no-offer    what one of its messages means",
+            "  footnote new story my-story  the start of a story of your own",
             "  footnote test my-story       what has changed in its recorded plays",
             "  footnote map --html my-story a picture of it, for a browser",
             "  footnote write my-story      play it while you write it", ""},

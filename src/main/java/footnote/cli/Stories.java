@@ -62,7 +62,7 @@ final class Stories {
     }
 
     /** As messages show it: with {@code /} between folders and none at the end. */
-    private static String shown(String folder) {
+    static String shown(String folder) {
         String shown = folder.replace(File.separatorChar, '/');
         while (shown.length() > 1 && shown.endsWith("/")) {
             shown = shown.substring(0, shown.length() - 1);

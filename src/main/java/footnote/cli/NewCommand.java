@@ -1,0 +1,166 @@
+package footnote.cli;
+
+import footnote.load.Branches;
+import footnote.load.Loaded;
+import footnote.load.Loader;
+import footnote.load.StorySource;
+import footnote.story.Chapter;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.write.start.Beginning;
+import footnote.write.start.NewFile;
+import footnote.write.start.NewFiles;
+import footnote.write.start.Source;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code new}: a small, valid start of something, in the right place. */
+@Command(name = "new", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "(story | branch | scene | document)",
+        description = "Writes a small start of a story, a branch, a scene or a document; never over anything.")
+final class NewCommand implements Runnable {
+    private static final String STORY = "the story's folder; left out: the folder where you are";
+
+    private final World world;
+    @Spec
+    private CommandSpec spec;
+
+    NewCommand(World world) {
+        this.world = world;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "new what? story, branch, scene or document");
+    }
+
+    @Command(name = "story", mixinStandardHelpOptions = true, description = "Begins a story in a folder of its own.")
+    int story(@Parameters(paramLabel = "FOLDER", description = "where it is to lie") Path folder,
+            @Option(names = "--id", paramLabel = "ID", description = "left out: after the folder") String id,
+            @Option(names = "--title", paramLabel = "TITLE", description = "left out: after the folder") String title,
+            @Option(names = "--author", paramLabel = "NAME", defaultValue = "Anonymous", description = "left out: Anonymous")
+            String author,
+            @Option(names = "--ifid", paramLabel = "UUID", description = "left out: a new one") String ifid) {
+        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        String madeOf = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String storyId = named("story", id == null ? madeOf : id, "[a-z0-9][a-z0-9-]*");
+        return write(Beginning.story(folder, storyId, title == null ? name : title, author,
+                ifid == null ? UUID.randomUUID().toString() : ifid), "footnote check " + folder);
+    }
+
+    @Command(name = "branch", mixinStandardHelpOptions = true, description = "Begins a branch in a story's folder branches.")
+    int branch(@Parameters(paramLabel = "ID", description = "with which its names begin") String id,
+            @Parameters(arity = "0..1", paramLabel = "STORY", defaultValue = ".", description = STORY) Path folder,
+            @Option(names = "--title", paramLabel = "TITLE", description = "left out: the id") String title,
+            @Option(names = "--scene", paramLabel = "SCENE",
+                    description = "the story's scene to which it adds a choice; left out: the first with choices")
+            String scene,
+            @Option(names = "--in", paramLabel = "DIR", description = "where it is to lie, instead of branches/ID")
+            Path in) {
+        named("branch", id, "[a-z][a-z0-9_]*");
+        Story story = load(folder);
+        Optional<Scene> begins = scene == null ? Beginning.firstWithChoices(story)
+                : Optional.ofNullable(story.scenes().get(scene)).filter(one -> !one.choices().isEmpty());
+        if (begins.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), scene == null ? "no scene of the story has choices"
+                    : "there is no scene \"" + scene + "\" with choices in the story");
+        }
+        Path place = in == null ? folder.resolve("branches").resolve(id) : in;
+        return write(Beginning.branch(place, id, title == null ? id : title, story, begins.get()), "footnote check " + folder
+                + (in == null ? "" : " --branch " + in));
+    }
+
+    @Command(name = "scene", mixinStandardHelpOptions = true,
+            description = "Begins a scene in a file of its own; BRANCH:ID is one of that branch's.")
+    int scene(@Parameters(paramLabel = "ID", description = "as it is to be called") String id,
+            @Parameters(arity = "0..1", paramLabel = "STORY", defaultValue = ".", description = STORY) Path folder,
+            @Option(names = "--chapter", paramLabel = "ID", description = "left out: the first") String chapter) {
+        named("scene", id, "([a-z][a-z0-9_]*:)?[a-z0-9][a-z0-9.-]*");
+        Story story = load(folder);
+        if (story.scenes().containsKey(id)) {
+            throw new ParameterException(spec.commandLine(), "there is already a scene \"" + id + "\"");
+        }
+        if (chapter != null && !story.chapters().containsKey(chapter)) {
+            throw new ParameterException(spec.commandLine(), "there is no chapter \"" + chapter + "\"");
+        }
+        if (story.documents().values().stream().allMatch(document -> document.passages().isEmpty())) {
+            throw new ParameterException(spec.commandLine(),
+                    "the story has no passage yet that a choice could cite; begin with footnote new document");
+        }
+        Optional<Chapter> of = chapter != null ? Optional.of(story.chapters().get(chapter))
+                : story.chapters().values().stream().findFirst();
+        return write(Beginning.scene(place(folder, id), id, story, of), "lead to it with \"to\": \"" + id + "\"");
+    }
+
+    @Command(name = "document", mixinStandardHelpOptions = true, description = "Begins a document in a file of its own.")
+    int document(@Parameters(paramLabel = "ID", description = "as it is to be called") String id,
+            @Parameters(arity = "0..1", paramLabel = "STORY", defaultValue = ".", description = STORY) Path folder,
+            @Option(names = "--title", paramLabel = "TITLE", description = "left out: the id") String title,
+            @Option(names = "--text", paramLabel = "FILE", description = "the document itself, to take its fingerprint, its "
+                    + "words and a first quotation from; left out: a placeholder") Path text) throws IOException {
+        named("document", id, "([a-z][a-z0-9_]*:)?[a-z0-9][a-z0-9-]*");
+        Story story = load(folder);
+        if (story.documents().containsKey(id)) {
+            throw new ParameterException(spec.commandLine(), "there is already a document \"" + id + "\"");
+        }
+        if (text != null && !Files.isReadable(text)) {
+            throw new ParameterException(spec.commandLine(), "there is no file \"" + text + "\"");
+        }
+        Optional<Source> source = text == null ? Optional.empty() : Optional.of(Source.read(text));
+        return write(Beginning.document(place(folder, id), id, title == null ? id : title, source),
+                "cite it with \"passage\": \"" + id + "#one\"");
+    }
+
+    private String named(String what, String id, String form) {
+        if (!Pattern.matches(form, id) || id.length() > 64) {
+            throw new ParameterException(spec.commandLine(), "no " + what + " can be called \"" + id
+                    + "\"; try footnote explain bad-name");
+        }
+        return id;
+    }
+
+    /** @throws ParameterException where no story lies there, or none that could be gone on with */
+    private Story load(Path folder) {
+        Loaded loaded = Loader.load(StorySource.folder(folder, Stories.shown(folder.toString())),
+                Branches.ITS_OWN);
+        return loaded.story().orElseThrow(() -> new ParameterException(spec.commandLine(), "\"" + folder
+                + "\" holds no story that can be played; see footnote check " + folder));
+    }
+
+    /** Where something of that name belongs: in its branch's folder, or the story's. */
+    private Path place(Path folder, String id) {
+        int colon = id.indexOf(':');
+        Path place = colon < 0 ? folder : folder.resolve("branches").resolve(id.substring(0, colon));
+        if (!Files.isDirectory(place)) {
+            throw new ParameterException(spec.commandLine(), "there is no branch in \"" + place + "\"");
+        }
+        return place;
+    }
+
+    private int write(List<NewFile> files, String next) {
+        try {
+            NewFiles.write(files);
+        } catch (FileAlreadyExistsException there) {
+            throw new ParameterException(spec.commandLine(), "\"" + there.getMessage() + "\" is there already");
+        } catch (IOException failure) {
+            world.complain("footnote: not everything could be written: " + failure.getMessage() + ".\n");
+            return Exit.FOUND;
+        }
+        StringBuilder out = new StringBuilder();
+        files.forEach(file -> out.append("written: ").append(file.path()).append('\n'));
+        world.print(out + "Next: " + next + "\n");
+        return Exit.OK;
+    }
+}

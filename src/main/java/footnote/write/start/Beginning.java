@@ -1,0 +1,92 @@
+package footnote.write.start;
+
+import footnote.story.Chapter;
+import footnote.story.Choice;
+import footnote.story.Document;
+import footnote.story.Passage;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.write.format.Layout;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What a new story, branch, scene or document begins with. */
+public final class Beginning {
+    private static final String SCHEMA = "/story/story.schema.json";
+
+    private Beginning() { }
+
+    /**
+     * A story with a role, a choice of two, and two endings; and the schema for the editor, which the game passes over.
+     *
+     * @param ifid a UUID of its own
+     */
+    public static List<NewFile> story(Path folder, String id, String title, String author, String ifid) {
+        String head = Template.of("story.json").with("id", id).with("title", title).with("author", author)
+                .with("ifid", ifid).file();
+        return List.of(
+                new NewFile(folder.resolve("story.json"), head),
+                new NewFile(folder.resolve("documents.json"), Template.of("documents.json").file()),
+                new NewFile(folder.resolve("1-chapter-one.json"), Template.of("scenes.json").file()),
+                new NewFile(folder.resolve(".story.schema.json"), Template.resource(SCHEMA)));
+    }
+
+    /**
+     * A branch that adds a choice to a scene, a scene behind it, and the way back.
+     *
+     * @param folder where the branch is to lie
+     * @param scene  one with choices
+     */
+    public static List<NewFile> branch(Path folder, String id, String title, Story story, Scene scene) {
+        String version = story.version();
+        return List.of(new NewFile(folder.resolve("branch.json"), Template.of("branch.json")
+                .with("id", id).with("title", title).with("story", story.id())
+                .with("fits", version.substring(0, version.lastIndexOf('.')))
+                .with("scene", scene.id()).with("passage", passage(story, Optional.of(scene))).file()));
+    }
+
+    /** The scene that a branch begins at where nobody says another: the first with choices that is the story's. */
+    public static Optional<Scene> firstWithChoices(Story story) {
+        return story.scenes().values().stream()
+                .filter(scene -> !scene.choices().isEmpty() && scene.id().indexOf(':') < 0).findFirst();
+    }
+
+    /** A file with a scene, whose choice leads to the beginning of a role. */
+    public static List<NewFile> scene(Path folder, String id, Story story, Optional<Chapter> chapter) {
+        Role role = chapter.map(of -> story.roles().get(of.role())).orElse(story.roles().values().iterator().next());
+        String file = id.substring(id.indexOf(':') + 1) + ".json";
+        return List.of(new NewFile(folder.resolve(file), Template.of("scene.json")
+                .raw("chapter", chapter.map(of -> "\"chapter\": " + Layout.quote(of.id()) + ", ").orElse(""))
+                .with("id", id).with("to", role.start()).with("passage", passage(story, Optional.empty())).file()));
+    }
+
+    /**
+     * A file with a document and a passage.
+     *
+     * @param source the document itself, where it is at hand; otherwise the document is a placeholder
+     */
+    public static List<NewFile> document(Path folder, String id, String title, Optional<Source> source) {
+        String known = source.map(text -> "\"file\": " + Layout.quote(text.file()) + ", \"sha256\": \"" + text.sha256()
+                + "\", \"words\": " + text.words() + ", \"quote-at-most\": 0.3,").orElse("\"placeholder\": true,");
+        String file = id.substring(id.indexOf(':') + 1) + ".json";
+        return List.of(new NewFile(folder.resolve("documents").resolve(file), Template.of("document.json")
+                .with("id", id).with("title", title).raw("known", known)
+                .raw("paragraph", Integer.toString(source.map(Source::paragraph).orElse(1)))
+                .with("quote", source.map(Source::quote).orElse("The exact words.")).file()));
+    }
+
+    /** A passage to begin with: one that the scene cites already, or else the story's first. */
+    private static String passage(Story story, Optional<Scene> scene) {
+        for (Choice choice : scene.map(Scene::choices).orElse(List.of())) {
+            return choice.passage().key();
+        }
+        for (Document document : story.documents().values()) {
+            for (Passage passage : document.passages().values()) {
+                return passage.key();
+            }
+        }
+        throw new IllegalArgumentException("the story has no passage");
+    }
+}

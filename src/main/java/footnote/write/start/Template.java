@@ -1,0 +1,50 @@
+package footnote.write.start;
+
+import footnote.json.JsonNode;
+import footnote.json.JsonReader;
+import footnote.problem.TextFile;
+import footnote.write.format.Layout;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** A file with gaps, each a word between two {@code @}. */
+final class Template {
+    private String text;
+
+    private Template(String text) {
+        this.text = text;
+    }
+
+    static Template of(String name) {
+        return new Template(resource("/footnote/write/start/" + name));
+    }
+
+    /** What stands in a file beside these classes, or at another absolute place among them. */
+    static String resource(String path) {
+        try (InputStream in = Template.class.getResourceAsStream(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Fills a gap within a string, or one for a name. */
+    Template with(String gap, String words) {
+        String quoted = Layout.quote(words);
+        return raw(gap, quoted.substring(1, quoted.length() - 1));
+    }
+
+    /** Fills a gap with JSON. */
+    Template raw(String gap, String json) {
+        text = text.replace("@" + gap + "@", json);
+        return this;
+    }
+
+    /** The file, laid out. */
+    String file() {
+        JsonNode root = new JsonReader().read(new TextFile("template", text)).root().orElseThrow();
+        return Layout.of(root);
+    }
+}

@@ -1,0 +1,118 @@
+package footnote.write.words;
+
+import footnote.story.After;
+import footnote.story.Chapter;
+import footnote.story.Choice;
+import footnote.story.Markup;
+import footnote.story.Paragraph;
+import footnote.story.Passage;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Text;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How many words a story has, by scene, chapter and role.
+ *
+ * <p>Everything that is written in a scene counts once, whether one player could read all of it or not; a passage counts
+ * once in each scene that shows it or has choices which cite it.
+ */
+public final class WordCount {
+    private final Story story;
+    private final Map<Scene, Tally> scenes = new LinkedHashMap<>();
+
+    public WordCount(Story story) {
+        this.story = story;
+        story.scenes().values().forEach(scene -> scenes.put(scene, count(scene)));
+    }
+
+    /** The words of a scene and its choices. */
+    public static Tally count(Scene scene) {
+        Counting counting = new Counting();
+        counting.add(scene.title());
+        counting.add(scene.text());
+        scene.ending().map(After.Ending::about).ifPresent(counting::add);
+        for (Choice choice : scene.choices()) {
+            counting.add(choice.passage());
+            counting.add(choice.text());
+            counting.add(choice.bearing());
+            choice.closed().ifPresent(counting::add);
+            counting.add(choice.then());
+        }
+        return new Tally(counting.own, counting.quoted);
+    }
+
+    /** The words of everything. */
+    public Tally all() {
+        return sum(List.copyOf(scenes.keySet()));
+    }
+
+    /** The words of a role's chapters. */
+    public Tally of(Role role) {
+        Tally all = Tally.NONE;
+        for (Chapter chapter : story.chapters().values()) {
+            all = chapter.role().equals(role.id()) ? all.plus(of(chapter)) : all;
+        }
+        return all;
+    }
+
+    public Tally of(Chapter chapter) {
+        return sum(in(chapter));
+    }
+
+    public Tally of(Scene scene) {
+        return scenes.get(scene);
+    }
+
+    /** The scenes of a chapter, in the writer's order. */
+    public List<Scene> in(Chapter chapter) {
+        return story.scenes().values().stream().filter(scene -> scene.chapter().filter(chapter.id()::equals).isPresent())
+                .toList();
+    }
+
+    /** The scenes of no chapter, in the writer's order. */
+    public List<Scene> inNoChapter() {
+        return story.scenes().values().stream().filter(scene -> scene.chapter().isEmpty()).toList();
+    }
+
+    /** The words of several scenes. */
+    public Tally sum(List<Scene> several) {
+        Tally all = Tally.NONE;
+        for (Scene scene : several) {
+            all = all.plus(scenes.get(scene));
+        }
+        return all;
+    }
+
+    /** One scene being counted. */
+    private static final class Counting {
+        private final Set<Passage> quotations = new HashSet<>();
+        private long own;
+        private long quoted;
+
+        void add(String words) {
+            own += Tally.words(words);
+        }
+
+        void add(Text text) {
+            text.walk(paragraph -> {
+                if (paragraph instanceof Paragraph.Prose prose) {
+                    add(Markup.plain(prose.source()));
+                } else if (paragraph instanceof Paragraph.EditorsNote note) {
+                    add(Markup.plain(note.source()));
+                } else if (paragraph instanceof Paragraph.Quotation quotation) {
+                    add(quotation.passage());
+                }
+            });
+        }
+
+        void add(Passage passage) {
+            quoted += quotations.add(passage) ? Tally.words(passage.quote()) : 0;
+        }
+    }
+}

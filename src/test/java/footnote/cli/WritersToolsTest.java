@@ -1,0 +1,127 @@
+package footnote.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a writer's command line comes to, from an empty folder on. */
+class WritersToolsTest {
+    @TempDir
+    private Path home;
+    private String story;
+
+    @BeforeEach
+    void aFolder() {
+        story = home.resolve("The Harbour").toString();
+    }
+
+    @Test
+    void aNewStoryHasNothingWrongWithItButThatItsSourceIsStillToBeFound() {
+        assertThat(run("new", "story", story)).contains("story.json", "Next: footnote check");
+        assertThat(run("check", story)).contains("[placeholder-cited]").endsWith(": 2 warnings.\n");
+        assertThat(run("format", "--check", story)).isEqualTo("Nothing is laid out otherwise.\n");
+        assertThat(run("words", story)).contains("Chapter one");
+        assertThat(home.resolve("The Harbour/story.json")).content().contains("\"id\": \"the-harbour\"",
+                "\"title\": \"The Harbour\"");
+    }
+
+    @Test
+    void itCanBePlayedToItsEnd() {
+        run("new", "story", story);
+        Outside outside = new Outside(home).typed("1\n1\n");
+        outside.run("play", story);
+        assertThat(outside.printed()).contains("The end: Trust.");
+    }
+
+    @Test
+    void nothingIsEverWrittenOver() throws IOException {
+        run("new", "story", story);
+        Path head = home.resolve("The Harbour/story.json");
+        String before = Files.readString(head);
+        assertThat(complaint("new", "story", story)).contains("story.json\" is there already");
+        assertThat(head).hasContent(before);
+        run("new", "branch", "cat", story);
+        assertThat(complaint("new", "branch", "cat", story)).contains("is there already");
+        assertThat(complaint("new", "scene", "first", story)).contains("already a scene \"first\"");
+    }
+
+    @Test
+    void aNewBranchFitsAndLeadsBack() {
+        run("new", "story", story);
+        run("new", "branch", "cat", story);
+        assertThat(run("branches", story)).contains("fits, and is loaded");
+        assertThat(run("check", story)).endsWith(": 3 warnings.\n").doesNotContain("error");
+        Outside outside = new Outside(home).typed("1\n3\n1\n");
+        outside.run("play", story);
+        assertThat(outside.printed()).contains("The branch's first page").contains("The end: Trust.");
+    }
+
+    @Test
+    void aNewSceneStandsInItsChapterOrItsBranch() {
+        run("new", "story", story);
+        run("new", "branch", "cat", story);
+        assertThat(run("new", "scene", "attic", story)).contains("lead to it with \"to\": \"attic\"");
+        assertThat(run("new", "scene", "cat:yard", story)).contains("yard.json");
+        assertThat(run("check", story)).contains("nobody can come to scene \"attic\"")
+                .contains("nobody can come to scene \"cat:yard\"").doesNotContain("error");
+        assertThat(complaint("new", "scene", "dog:yard", story)).contains("there is no branch in");
+        assertThat(complaint("new", "scene", "Attic", story)).contains("no scene can be called \"Attic\"");
+    }
+
+    @Test
+    void aNewDocumentKnowsTheFileThatItIsTakenFrom() throws IOException {
+        run("new", "story", story);
+        Path folder = Files.createDirectory(home.resolve("sources"));
+        Path log = folder.resolve("log.txt");
+        Files.writeString(log, "The log\n\n" + "Oil for two nights, says the keeper, and fog outside. And then this.\n"
+                + "One more line of words.\n".repeat(20));
+        run("new", "document", "log", story, "--text", log.toString());
+        assertThat(run("check", story, "--documents", folder.toString()))
+                .contains("no choice cites passage \"log#one\"").doesNotContain("log.txt").doesNotContain("[other-");
+        assertThat(home.resolve("The Harbour/documents/log.json")).content()
+                .contains("\"quote\": \"Oil for two nights, says the keeper, and fog outside.\"", "\"paragraph\": 2");
+    }
+
+    @Test
+    void whatIsNewIsAskedForInOneLine() {
+        assertThat(complaint("new")).contains("new what?");
+        assertThat(complaint("new", "scene", "attic", home.toString())).contains("holds no story that can be played");
+    }
+
+    @Test
+    void formatChangesTheLayoutAloneAndSaysWhere() throws IOException {
+        run("new", "story", story);
+        Path head = home.resolve("The Harbour/story.json");
+        String laidOut = Files.readString(head);
+        Files.writeString(head, laidOut.replace("\n", "\n "));
+        Outside look = new Outside(home);
+        assertThat(look.run("format", "--check", story)).isEqualTo(1);
+        assertThat(look.printed()).isEqualTo("laid out otherwise: " + head + "\n");
+        assertThat(run("format", story)).isEqualTo("laid out: " + head + "\n");
+        assertThat(head).hasContent(laidOut);
+    }
+
+    @Test
+    void explainKnowsEveryCodeAndTheLikelyOne() {
+        assertThat(run("explain", "unknown-scene")).startsWith("unknown-scene (error)\n").contains("Mended:");
+        assertThat(run("explain")).contains("\nunknown-scene\n");
+        assertThat(complaint("explain", "unknown-scen")).contains("did you mean \"unknown-scene\"?");
+    }
+
+    private String run(String... args) {
+        Outside outside = new Outside(home);
+        outside.run(args);
+        return outside.printed();
+    }
+
+    private String complaint(String... args) {
+        Outside outside = new Outside(home);
+        assertThat(outside.run(args)).isEqualTo(2);
+        return outside.complained();
+    }
+}
