@@ -46,7 +46,7 @@ public final class Check {
      * @param progress may end the work, which the findings then say
      */
     public static Findings of(StorySource story, Branches branches, Progress progress) {
-        return new WithBranches(story, branches, progress).findings();
+        return new Rounds(story, branches).go((loaded, added) -> of(loaded, progress), true);
     }
 
     /** The same, to its end and without a word on the way. */

@@ -16,8 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code test}: a story's recorded plays, played again. */
-@Command(name = "test", mixinStandardHelpOptions = true, description = "Plays a story's recorded plays again, those in "
-        + "its folder \"plays\", and says what changed.")
+@Command(name = "test", mixinStandardHelpOptions = true, description = "Plays recorded plays again, those in a story's "
+        + "folder \"plays\" and its branches', and says what changed: in the story alone, with each branch, and with all.")
 final class TestCommand implements Callable<Integer> {
     private final World world;
     @Mixin
@@ -44,7 +44,7 @@ final class TestCommand implements Callable<Integer> {
             world.complain("footnote: the plays can't be read: " + unread.getMessage() + ".\n");
             return Exit.FOUND;
         }
-        Findings changed = Plays.test(loaded.story().get(), plays);
+        Findings changed = Plays.test(source, branches, plays);
         return Verdict.list(changed, plays.size(), world);
     }
 }

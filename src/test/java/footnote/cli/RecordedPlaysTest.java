@@ -59,6 +59,29 @@ class RecordedPlaysTest {
     }
 
     @Test
+    void aBranchIsSeenToLeaveTheStoryAsItWas() throws IOException {
+        Files.writeString(story.resolve("plays/dark.play"), "role keeper\n> pier/sleep\n= The end: Darkness\n");
+        Files.writeString(story.resolve("plays/two.play"), "role keeper\n= Go to bed\n> pier/fetch\n= Light the lamp\n");
+        Path branch = Files.createDirectories(story.resolve("branches/cat/plays")).getParent();
+        for (String file : new String[] {"branch.json", "cafe.json"}) {
+            Files.copy(Path.of("src/test/resources/branches/cat", file), branch.resolve(file));
+        }
+        Files.writeString(branch.resolve("plays/fed.play"),
+                "role keeper\nbranch cat\n> pier/cat:follow\n> cat:cafe/feed\n> cat:cafe/stay\n= The end: Herring\n");
+        Outside well = new Outside(home);
+        well.run("test", story.toString());
+        assertThat(well.printed()).isEqualTo("3 plays: as recorded.\n");
+        Files.writeString(branch.resolve("more.json"), """
+                { "adds": { "pier": { "choices": { "cat:take": { "text": "Take the cask to the café", "passage": "log#oil",
+                    "stance": "doubts", "bearing": "Empty?", "once": true, "do": ["oil + 1"], "to": "pier" } } } } }
+                """);
+        Files.writeString(story.resolve("plays/three.play"), "role keeper\n> pier/cat:follow\n");
+        Outside changed = new Outside(home);
+        assertThat(changed.run("test", story.toString())).isEqualTo(1);
+        assertThat(changed.printed()).contains("plays/three.play:2:").doesNotContain("dark.play", "fed.play");
+    }
+
+    @Test
     void aFileThatIsThereIsNeverWrittenOver() {
         Path play = story.resolve("plays/dark.play");
         new Outside(home).run("keep", story.toString(), "--to", play.toString());

@@ -1,6 +1,5 @@
 package footnote.check;
 
-import footnote.explore.Progress;
 import footnote.load.Branch;
 import footnote.load.Branches;
 import footnote.load.Loaded;
@@ -13,37 +12,43 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A story looked through alone, with each of its branches, and with all. */
-final class WithBranches {
+/** Looks through a story alone, with each of its branches, and with all: what is found again is told once. */
+final class Rounds {
     private final StorySource story;
     private final Branches branches;
-    private final Progress progress;
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
-    WithBranches(StorySource story, Branches branches, Progress progress) {
-        this.progress = progress;
+    Rounds(StorySource story, Branches branches) {
         this.story = story;
         this.branches = branches;
     }
 
-    Findings findings() {
+    /** What is looked for in a story that could be loaded, which then knows its branches. */
+    interface Look {
+        Findings in(Loaded loaded, List<Branch> added);
+    }
+
+    /** What the look finds in each round; and what loading found, where it is to be told too. */
+    Findings go(Look look, boolean tellsLoading) {
         Loaded all = Loader.load(story, branches);
-        all.problems().forEach(problem -> add(problem, List.of()));
+        if (tellsLoading) {
+            all.problems().forEach(problem -> add(problem, List.of()));
+        }
         List<Branch> added = all.branches().stream().filter(Branch::fits).toList();
-        look(added.isEmpty() ? all : Loader.load(story), List.of());
+        round(look, added.isEmpty() ? all : Loader.load(story), List.of());
         for (Branch branch : added) {
-            look(Loader.load(story, branches.only(branch.id())), List.of(branch));
+            round(look, Loader.load(story, branches.only(branch.id())), List.of(branch));
         }
         if (added.size() > 1) {
-            look(all, added);
+            round(look, all, added);
         }
         return new Findings(found);
     }
 
-    private void look(Loaded loaded, List<Branch> with) {
+    private void round(Look look, Loaded loaded, List<Branch> with) {
         if (loaded.story().isPresent()) {
-            Check.of(loaded, progress).problems().forEach(problem -> add(problem, with));
+            look.in(loaded, with).problems().forEach(problem -> add(problem, with));
         }
     }
 
