@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** {@code import}: a story of Twine's, made a story of ours. */
 @Command(name = "import", mixinStandardHelpOptions = true,
         description = {"Makes a story's folder of a file of Twee 3, or of Twine 2's JSON or HTML.",
-            "What has no counterpart is listed with its place; every choice cites a placeholder, at which check points."})
+            "What has no counterpart is listed with its place; every choice cites a placeholder, at which check "
+                + "points."})
 final class ImportCommand implements Callable<Integer> {
     private final World world;
     @Parameters(index = "0", paramLabel = "FILE", description = "the story that is to be imported")

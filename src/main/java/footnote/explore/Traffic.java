@@ -39,7 +39,8 @@ public final class Traffic {
             heard.clear();
             machine.clear();
             all.follow(state, machine);
-            traffic.add(heard, Math.max(1, machine.count()), new Bounds(visits.low(state), visits.high(state)).middle());
+            Bounds times = new Bounds(visits.low(state), visits.high(state));
+            traffic.add(heard, Math.max(1, machine.count()), times.middle());
         }
         return traffic;
     }
@@ -60,7 +61,7 @@ public final class Traffic {
         return choices.getOrDefault(choice, 0.0);
     }
 
-    /** What is met in one state: before the first offer it is the scene itself, after it what an offer leads through. */
+    /** What is met in one state: before the first offer the scene itself, after it what an offer leads through. */
     private static final class Heard implements Witness {
         private final Map<Scene, Integer> here = new HashMap<>();
         private final Map<Scene, Integer> onTheWay = new HashMap<>();

@@ -74,7 +74,8 @@ final class Previewing implements Model {
     }
 
     private static String line(Problem problem) {
-        return problem.where().map(span -> span + ": ").orElse("") + problem.severity().word() + ": " + problem.message();
+        return problem.where().map(span -> span + ": ").orElse("") + problem.severity().word() + ": "
+                + problem.message();
     }
 
     /** Between the page and its foot stand the line that is typed, and what it could go on to be. */

@@ -10,7 +10,8 @@ public final class Dot {
     /** One directed graph; a cluster for each chapter. */
     public static String of(StoryMap map) {
         StringBuilder out = new StringBuilder("digraph story {\n  label=" + quoted(map.story().title())
-                + "; rankdir=LR; node [shape=box, fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n");
+                + "; rankdir=LR; node [shape=box, fontname=\"sans-serif\"]; "
+                + "edge [fontname=\"sans-serif\", fontsize=10];\n");
         int cluster = 0;
         for (Map.Entry<String, List<StoryMap.Spot>> chapter : map.chapters().entrySet()) {
             boolean framed = !chapter.getKey().isEmpty();
@@ -35,7 +36,8 @@ public final class Dot {
     }
 
     private static void arrow(StoryMap.Arrow arrow, StringBuilder out) {
-        String label = arrow.label() + (arrow.when().isEmpty() ? "" : (arrow.turn() ? "" : "\n") + "if " + arrow.when());
+        String when = arrow.when().isEmpty() ? "" : (arrow.turn() ? "" : "\n") + "if " + arrow.when();
+        String label = arrow.label() + when;
         out.append("  ").append(quoted(arrow.from())).append(" -> ").append(quoted(arrow.to())).append(" [label=")
                 .append(quoted(label)).append(arrow.turn() ? ", arrowhead=empty" : "")
                 .append(arrow.cosmetic() ? ", style=dotted" : arrow.trodden() > 0 ? ", style=bold" : "").append("];\n");

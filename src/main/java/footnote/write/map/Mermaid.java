@@ -37,7 +37,8 @@ public final class Mermaid {
     private void scene(StoryMap.Spot spot) {
         String marks = Marks.words(map, spot);
         String words = quoted(spot.scene().title() + (marks.isEmpty() ? "" : " — " + marks));
-        out.append("  ").append(names.get(spot.scene().id())).append(spot.ending() ? "([" + words + "])" : "[" + words + "]")
+        out.append("  ").append(names.get(spot.scene().id()))
+                .append(spot.ending() ? "([" + words + "])" : "[" + words + "]")
                 .append(!spot.reached() ? ":::unreached" : spot.trodden() > 0 ? ":::trodden" : "").append('\n');
     }
 

@@ -26,7 +26,8 @@ public final class Neighbourhood {
         for (StoryMap.Arrow arrow : from) {
             lines.add("  " + called(map, arrow.to()) + ", " + by(arrow));
             Set<String> onwards = new LinkedHashSet<>();
-            map.arrows().stream().filter(next -> next.from().equals(arrow.to())).forEach(next -> onwards.add(next.to()));
+            map.arrows().stream().filter(next -> next.from().equals(arrow.to()))
+                    .forEach(next -> onwards.add(next.to()));
             if (!onwards.isEmpty()) {
                 lines.add("    and on to " + String.join(", ", onwards));
             }
@@ -40,7 +41,8 @@ public final class Neighbourhood {
     }
 
     private static String by(StoryMap.Arrow arrow) {
-        return (arrow.turn() ? "page turn" : "by " + arrow.label()) + (arrow.when().isEmpty() ? "" : ", if " + arrow.when())
+        String how = arrow.turn() ? "page turn" : "by " + arrow.label();
+        return how + (arrow.when().isEmpty() ? "" : ", if " + arrow.when())
                 + (arrow.cosmetic() ? ", which decides nothing" : "");
     }
 

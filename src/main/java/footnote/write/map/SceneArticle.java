@@ -64,7 +64,8 @@ final class SceneArticle {
 
     private static String effects(List<Effect> effects) {
         StringBuilder words = new StringBuilder();
-        effects.forEach(effect -> words.append(words.length() == 0 ? "; " : ", ").append(Markup.text(effect.toString())));
+        effects.forEach(effect ->
+                words.append(words.length() == 0 ? "; " : ", ").append(Markup.text(effect.toString())));
         return words.toString();
     }
 
@@ -87,7 +88,8 @@ final class SceneArticle {
         if (paragraph instanceof Paragraph.FirstOf first) {
             out.append("<div class=\"cases\">");
             for (Paragraph.Case one : first.cases()) {
-                small(one.condition() == Condition.ALWAYS ? "otherwise" : "if " + Markup.text(one.condition().toString()));
+                small(one.condition() == Condition.ALWAYS ? "otherwise"
+                        : "if " + Markup.text(one.condition().toString()));
                 text(one.text());
             }
             out.append("</div>\n");
@@ -121,7 +123,8 @@ final class SceneArticle {
 
     private void prose(String source) {
         for (footnote.story.Markup.Run run : footnote.story.Markup.runs(source)) {
-            out.append(run.strong() ? "<strong>" : "").append(run.emphasis() ? "<em>" : "").append(Markup.text(run.text()))
+            out.append(run.strong() ? "<strong>" : "").append(run.emphasis() ? "<em>" : "")
+                    .append(Markup.text(run.text()))
                     .append(run.emphasis() ? "</em>" : "").append(run.strong() ? "</strong>" : "");
         }
     }
@@ -136,7 +139,8 @@ final class SceneArticle {
         out.append("<p class=\"way\">");
         for (Way.Exit exit : way.exits()) {
             String id = Markup.text(exit.scene());
-            out.append(exit.condition() == Condition.ALWAYS ? "" : "if " + Markup.text(exit.condition().toString()) + " ")
+            String when = exit.condition() == Condition.ALWAYS ? "" : "if " + exit.condition() + " ";
+            out.append(Markup.text(when))
                     .append("→ <a href=\"#").append(id).append("\" data-to=\"").append(id).append("\">")
                     .append(Markup.text(map.story().scene(exit.scene()).title())).append("</a> ");
         }

@@ -43,7 +43,8 @@ public final class Svg {
                 .append(width).append("\" height=\"").append(height).append("\">\n")
                 .append("<title>").append(Markup.text(map.story().title())).append("</title>\n").append(style)
                 .append("<defs><marker id=\"head\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" "
-                        + "markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0 8 4 0 8z\"/></marker></defs>\n")
+                        + "markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\">"
+                        + "<path d=\"M0 0 8 4 0 8z\"/></marker></defs>\n")
                 .append("<g id=\"drawing\">\n");
         chapters();
         for (int i = 0; i < map.arrows().size(); i++) {
@@ -84,7 +85,8 @@ public final class Svg {
     private void scene(StoryMap.Spot spot) {
         Drawing.Box box = drawing.scenes().get(spot.scene().id());
         String marks = Marks.words(map, spot);
-        out.append("<g class=\"scene").append(spot.ending() ? " ending" : "").append(spot.begins().isEmpty() ? "" : " start")
+        out.append("<g class=\"scene").append(spot.ending() ? " ending" : "")
+                .append(spot.begins().isEmpty() ? "" : " start")
                 .append(spot.reached() ? "" : " unreached").append(spot.trodden() > 0 ? " trodden" : "")
                 .append(" weight").append(Marks.weight(spot)).append("\" data-scene=\"")
                 .append(Markup.text(spot.scene().id())).append("\" tabindex=\"0\" role=\"button\"><title>")
@@ -96,7 +98,8 @@ public final class Svg {
     }
 
     private void line(Drawing.Box box, int below, String attribute, String words) {
-        out.append("<text").append(attribute).append(" x=\"").append(number(box.x() + box.width() / 2)).append("\" y=\"")
+        out.append("<text").append(attribute)
+                .append(" x=\"").append(number(box.x() + box.width() / 2)).append("\" y=\"")
                 .append(number(box.y() + below)).append("\">").append(Markup.text(words)).append("</text>");
     }
 

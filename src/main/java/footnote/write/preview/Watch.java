@@ -81,8 +81,8 @@ public final class Watch {
         }
         String[] names = depth > DEPTH ? null : file.list();
         if (names == null) {
-            return file.getName().endsWith(".json") ? (31 * file.length() + file.lastModified()) * 31 + file.getName().hashCode()
-                    : 0;
+            long written = 31 * file.length() + file.lastModified();
+            return file.getName().endsWith(".json") ? written * 31 + file.getName().hashCode() : 0;
         }
         long sum = names.length;
         for (String name : names) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * The links of a passage's text, and the text without them.
  *
  * @param links in their order
- * @param lines the lines that are not blank; a link that is all of a line is gone from it, one in a sentence left its words
+ * @param lines the lines that are not blank, without the links that stand alone in theirs; one in a sentence left its
+ *              words there
  */
 record Links(List<Link> links, List<String> lines) {
     private static final Pattern LINK = Pattern.compile("\\[\\[(.*?)\\](?:\\[(.*?)\\])?\\]");

@@ -62,8 +62,8 @@ final class NewStory {
     private void sort(TwineStory.Passage passage) {
         boolean scene = !SPECIAL.contains(passage.name()) && passage.tags().stream().noneMatch(TAGS::contains);
         if (scene && scenes.containsKey(passage.name())) {
-            story.remark(passage.where(), "a second passage \"" + passage.name() + "\": links lead to the first; this one "
-                    + "is in imported.txt");
+            story.remark(passage.where(), "a second passage \"" + passage.name()
+                    + "\": links lead to the first; this one is in imported.txt");
             leftOut.add(passage);
         } else if (scene) {
             scenes.put(passage.name(), ids.of(passage.name()));
@@ -77,11 +77,13 @@ final class NewStory {
     private String head(String title, String id) {
         return new JsonWriter().object().key("format").value(1).key("id").value(id).key("ifid").value(ifid(title))
                 .key("version").value("0.1.0").key("title").value(title).key("roles").object().key("reader").object()
-                .key("title").value("The reader").key("start").value(start()).endObject().endObject().endObject().text();
+                .key("title").value("The reader").key("start").value(start()).endObject().endObject().endObject()
+                .text();
     }
 
     private String ifid(String title) {
-        Optional<String> found = story.ifid.filter(ifid -> ifid.matches("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"));
+        Optional<String> found = story.ifid.filter(ifid -> ifid.matches(
+                "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"));
         if (found.isEmpty()) {
             story.remark(story.file.span(0, 0), story.ifid.map(ifid -> "the ifid " + ifid + " is no UUID")
                     .orElse("the story has no ifid") + ": a new one stands for it");
@@ -94,7 +96,8 @@ final class NewStory {
     private String start() {
         Optional<String> named = story.start.filter(scenes::containsKey);
         if (named.isEmpty() && story.start.isPresent()) {
-            story.remark(story.file.span(0, 0), "it should begin with \"" + story.start.get() + "\", which is no scene");
+            story.remark(story.file.span(0, 0),
+                    "it should begin with \"" + story.start.get() + "\", which is no scene");
         }
         String start = named.orElse(scenes.containsKey("Start") ? "Start" : written.get(0).name());
         if (named.isEmpty() && !start.equals("Start")) {
@@ -167,7 +170,7 @@ final class NewStory {
             if (!link.setter().isEmpty()) {
                 story.noCounterpart(where, "what the link \"" + link.words() + "\" sets, " + link.setter() + ",");
             }
-            out.key(names.of(link.words())).object().key("text").value(Clean.prose(link.words().isEmpty() ? "…" : link.words()))
+            out.key(names.of(link.words())).object().key("text").value(Clean.prose(link.words()))
                     .key("passage").value(PLACEHOLDER).key("stance").value("leans-on").key("bearing").value(UNWRITTEN)
                     .key("to").value(target(link, where)).endObject();
         }

@@ -72,7 +72,8 @@ final class TwineHtml {
                         "\"" + attribute + "\", " + element.attr(attribute) + ", of \"" + name + "\"");
             }
         }
-        List<String> tags = element.attr("tags").isBlank() ? List.of() : List.of(element.attr("tags").strip().split("\\s+"));
+        String tagged = element.attr("tags").strip();
+        List<String> tags = tagged.isEmpty() ? List.of() : List.of(tagged.split("\\s+"));
         story.passages.add(new TwineStory.Passage(name, tags, element.wholeText().strip(), place(element), -1));
     }
 

@@ -3,8 +3,8 @@
  *
  * <p>Start at {@link footnote.write.twine.Import}. A {@code Twee}, a {@code TwineJson} or a {@code TwineHtml} reads a
  * file into a {@code TwineStory}, whose passages become scenes and whose links become choices; each choice cites a
- * placeholder, at which {@code check} points until a real passage stands there. What has no counterpart is told with its
- * place, and its words are kept.
+ * placeholder, at which {@code check} points until a real passage stands there. What has no counterpart is told with
+ * its place, and its words are kept.
  *
  * <p>This package is the only user of jsoup. It touches no files: it is given a text and gives back texts.
  */

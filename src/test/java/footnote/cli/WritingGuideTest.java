@@ -1,0 +1,82 @@
+package footnote.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Does what {@code doc/writing.md} says, from its first command to its last, and reads what it promises. */
+class WritingGuideTest {
+    private static final Pattern BLOCK = Pattern.compile("(?m)^```(sh|text|json)(.*)\\n([\\s\\S]*?)^```$");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
+
+    @TempDir
+    Path home;
+    private String printed = "";
+
+    @Test
+    void everyCommandOfTheGuideDoesWhatItSays() throws IOException {
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("doc/writing.md")));
+        int commands = 0;
+        while (block.find()) {
+            String about = block.group(2).strip();
+            if (about.startsWith("file=")) {
+                Files.writeString(home.resolve(about.substring("file=".length())), block.group(3));
+            } else if (block.group(1).equals("sh")) {
+                printed = "";
+                for (String line : block.group(3).lines().toList()) {
+                    run(line, about.equals("exit=1") ? 1 : 0);
+                    commands++;
+                }
+            } else {
+                block.group(3).lines().forEach(line -> assertThat(printed).contains(line.strip()));
+            }
+        }
+        assertThat(commands).isGreaterThan(15);
+    }
+
+    private void run(String line, int code) throws IOException {
+        List<String> words = words(line);
+        switch (words.get(0)) {
+            case "rm" -> Files.delete(home.resolve(words.get(1)));
+            case "mkdir" -> Files.createDirectory(home.resolve(words.get(1)));
+            case "sed" -> replace(words.get(2).split("/"), home.resolve(words.get(3)));
+            case "printf" -> footnote(words.subList(4, words.size()), words.get(1).replace("\\n", "\n"), code);
+            default -> footnote(words.subList(1, words.size()), "", code);
+        }
+    }
+
+    private static void replace(String[] parts, Path file) throws IOException {
+        Files.writeString(file, Files.readString(file).replace(parts[1], parts[2]));
+    }
+
+    /** Runs a command as if its folder were the one of the test. */
+    private void footnote(List<String> words, String typed, int code) {
+        Outside outside = new Outside(home.resolve("player")).typed(typed);
+        String[] args = words.stream().map(this::here).toArray(String[]::new);
+        int found = outside.run(args);
+        printed += (outside.printed() + outside.complained()).replace(home + "/", "");
+        assertThat(found).as("footnote " + String.join(" ", words) + "\n" + printed).isEqualTo(code);
+    }
+
+    private String here(String word) {
+        boolean path = word.startsWith("harbour") || word.equals("log.txt") || word.equals(".");
+        return path ? home.resolve(word).normalize().toString() : word;
+    }
+
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(line);
+        while (word.find()) {
+            words.add(word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) : word.group(3));
+        }
+        return words;
+    }
+}
