@@ -29,7 +29,7 @@ record Folders(Path data, Path config, Path state, Path cache) {
     }
 
     static Folders of(World world) {
-        Path home = path(world.property("user.home")).orElse(NOWHERE);
+        Path home = home(world);
         if (world.windows()) {
             Path roaming = home.resolve("AppData").resolve("Roaming");
             Path given = path(world.variable("APPDATA")).orElse(roaming);
@@ -45,6 +45,13 @@ record Folders(Path data, Path config, Path state, Path cache) {
                 xdg(world.variable("XDG_CONFIG_HOME"), home.resolve(".config")),
                 xdg(world.variable("XDG_STATE_HOME"), home.resolve(".local/state")),
                 xdg(world.variable("XDG_CACHE_HOME"), home.resolve(".cache")));
+    }
+
+    /** As the environment says, where it does: what Java takes for it comes from the system's list of its users. */
+    private static Path home(World world) {
+        Path given = path(world.windows() ? "" : world.variable("HOME")).orElse(NOWHERE);
+        boolean said = given.isAbsolute() && !given.equals(NOWHERE);
+        return said ? given : path(world.property("user.home")).orElse(NOWHERE);
     }
 
     /** The file with what the player sets. */

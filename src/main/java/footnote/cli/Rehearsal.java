@@ -23,7 +23,7 @@ final class Rehearsal {
         play(LINES, "--plain");
         play(LINES, "--plain");
         play(KEYS);
-        Main.run(new String[] {"check"}, world(""));
+        Main.run(new String[] {"--help"}, world(""));
         System.exit(0);
     }
 

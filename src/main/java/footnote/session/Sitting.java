@@ -190,7 +190,7 @@ public final class Sitting implements Table, AutoCloseable {
         int looking = 1;
         for (Role role : game.story().roles().values()) {
             Found<Optional<Playthrough>> kept = shelf.peek(role.id());
-            chairs.add(new Room.Chair(role.id(), kept.value().map(Playthrough::point).orElse(-1)));
+            chairs.add(new Room.Chair(role.id(), kept.value().isEmpty() ? -1 : kept.value().get().point()));
             boolean present = session.play().isPresent() && session.play().get().role().equals(role);
             looking = present ? chairs.size() : looking;
             say(kept.remarks());

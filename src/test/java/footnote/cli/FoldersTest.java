@@ -23,6 +23,14 @@ class FoldersTest {
     }
 
     @Test
+    void theEnvironmentsHomeCountsBeforeTheSystems() {
+        Folders folders = Folders.of(new Outside(HOME).set("HOME", "/home/guest").world());
+        assertThat(folders.data()).isEqualTo(Path.of("/home/guest/.local/share/footnote"));
+        assertThat(Folders.of(new Outside(HOME).set("HOME", "guest").world()).data())
+                .isEqualTo(HOME.resolve(".local/share/footnote"));
+    }
+
+    @Test
     void emptyAndRelativeValuesCountAsNone() {
         Folders folders = Folders.of(
                 new Outside(HOME).set("XDG_DATA_HOME", "").set("XDG_CONFIG_HOME", "my/config").world());
