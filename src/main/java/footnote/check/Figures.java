@@ -3,14 +3,18 @@ package footnote.check;
 import footnote.explore.Bounds;
 import footnote.explore.Explorer;
 import footnote.explore.Odds;
+import footnote.explore.Reading;
 import footnote.json.JsonWriter;
+import footnote.load.Origins;
 import footnote.story.Choice;
+import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,20 +25,29 @@ import java.util.stream.Collectors;
 
 /** What to expect of a playthrough, said to the story's writer. */
 public final class Figures implements Answer {
+    /** How many of the least likely paragraphs are named in words; for machines, all are. */
+    private static final int RAREST = 5;
+    private static final double ALMOST_SURE = 1 - 1e-9;
+
     private final Map<Role, Optional<Odds>> odds = new LinkedHashMap<>();
+    private final Map<Role, Reading> reading = new LinkedHashMap<>();
+    private final Origins origins;
     private final List<String> lines = new ArrayList<>();
 
-    private Figures() { }
+    private Figures(Origins origins) {
+        this.origins = origins;
+    }
 
     /**
      * The odds of every role, for a player who picks evenly among the offers.
      *
      * @param lasting the lasting values with which a playthrough begins, by variable, as they are written
      */
-    public static Answer odds(Explorer explorer, Story story, Map<String, String> lasting) {
-        Figures figures = new Figures();
+    public static Answer odds(Explorer explorer, Story story, Origins origins, Map<String, String> lasting) {
+        Figures figures = new Figures(origins);
         for (Role role : story.roles().values()) {
             figures.odds.put(role, Odds.of(explorer, role, lasting));
+            Reading.of(explorer, role, lasting).ifPresent(read -> figures.reading.put(role, read));
         }
         return figures;
     }
@@ -50,6 +63,9 @@ public final class Figures implements Answer {
         odds.forEach((role, one) -> {
             lines.add(role.id() + ": " + role.title());
             one.ifPresentOrElse(this::add, () -> lines.add("  more states than were looked at, and so no odds"));
+            if (reading.containsKey(role)) {
+                add(reading.get(role));
+            }
         });
         return lines;
     }
@@ -60,6 +76,9 @@ public final class Figures implements Answer {
         odds.forEach((role, one) -> {
             out.object().key("role").value(role.id()).key("sawEverything").value(one.isPresent());
             one.ifPresent(known -> write(known, out));
+            if (reading.containsKey(role)) {
+                write(reading.get(role), out);
+            }
             out.endObject();
         });
         out.endArray();
@@ -73,6 +92,7 @@ public final class Figures implements Answer {
         if (!odds.choices().equals(Bounds.NONE)) {
             out.key("choices").value(odds.choices().middle());
         }
+        out.key("differentPassages").value(odds.differentPassages().middle());
         odds.shortest().ifPresent(way -> out.key("shortest").value(way.choices().size()));
         odds.longest().ifPresent(most -> out.key("longest").value(most));
         odds.playthroughs().ifPresent(count -> out.key("playthroughs").value(count.toString()));
@@ -81,6 +101,34 @@ public final class Figures implements Answer {
             round.forEach(choice -> out.value(choice.key()));
             out.endArray();
         });
+    }
+
+    private void write(Reading read, JsonWriter out) {
+        if (!Double.isInfinite(read.words().high())) {
+            out.key("words").value(read.words().middle());
+        }
+        out.key("newAtASecond").value(read.newAtASecond()).key("paragraphs").array();
+        read.shown().forEach((scene, paragraphs) -> paragraphs.forEach(paragraph -> {
+            out.object().key("scene").value(scene.id()).key("chance").value(read.chance(paragraph).middle());
+            origins.of(paragraph).ifPresent(span -> out.key("file").value(span.file().name())
+                    .key("line").value(span.line()).key("column").value(span.column()));
+            out.endObject();
+        }));
+        out.endArray();
+    }
+
+    private void add(Reading read) {
+        lines.add("  words in a playthrough: " + number(read.words()) + " on average");
+        lines.add(String.format(Locale.ROOT, "  new to who plays a second time: %.1f %% of the words",
+                100 * read.newAtASecond()));
+        List<Paragraph> rarest = new ArrayList<>();
+        read.shown().values().forEach(rarest::addAll);
+        rarest.removeIf(paragraph -> read.chance(paragraph).middle() > ALMOST_SURE);
+        rarest.sort(Comparator.comparingDouble(paragraph -> read.chance(paragraph).middle()));
+        for (Paragraph paragraph : rarest.subList(0, Math.min(RAREST, rarest.size()))) {
+            origins.of(paragraph).ifPresent(span ->
+                    lines.add("  " + percent(read.chance(paragraph)) + "  of being shown: the paragraph at " + span));
+        }
     }
 
     private void add(Odds odds) {
@@ -96,6 +144,8 @@ public final class Figures implements Answer {
                 + ", at most " + most(odds.longest()));
         lines.add("  different playthroughs: "
                 + odds.playthroughs().map(Figures::grouped).orElse("no bound"));
+        lines.add("  different passages used: " + number(odds.differentPassages()) + " on average, of "
+                + odds.passages().size());
         odds.cycle().ifPresent(round -> lines.add("  no bound, because these lead round: "
                 + round.stream().map(Choice::key).collect(Collectors.joining(", "))));
         mostUsed(odds).ifPresent(lines::add);

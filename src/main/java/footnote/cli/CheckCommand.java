@@ -2,14 +2,19 @@ package footnote.cli;
 
 import footnote.check.Answer;
 import footnote.check.Check;
+import footnote.check.Costs;
+import footnote.check.Coverage;
 import footnote.check.Figures;
 import footnote.check.Findings;
 import footnote.check.ForMachines;
+import footnote.check.Sample;
 import footnote.check.Sarif;
 import footnote.explore.Explorer;
 import footnote.explore.Progress;
 import footnote.load.Loaded;
+import footnote.load.Origins;
 import footnote.load.StorySource;
+import footnote.save.Recorded;
 import footnote.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,6 +45,15 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--documents", paramLabel = "DIR", description = "the folder that holds the documents themselves: "
             + "every passage is held against its document, character for character")
     private Path documents;
+    @Option(names = "--states", description = "how many states there are, and what each thing remembered costs")
+    private boolean states;
+    @Option(names = "--plays", paramLabel = "N", description = "what so many random playthroughs of each role come to")
+    private Long plays;
+    @Option(names = "--seed", paramLabel = "S", description = "which random playthroughs; left out: 1")
+    private long seed = 1;
+    @Option(names = "--coverage", paramLabel = "FILE", arity = "1..*", description = "what the plays, transcripts or saves "
+            + "in these files show between them, and what they don't")
+    private List<Path> coverage = List.of();
     @Option(names = "--json", description = "as JSON")
     private boolean json;
     @Option(names = "--sarif", description = "as SARIF 2.1.0, which editors and code hosts read")
@@ -59,16 +73,30 @@ final class CheckCommand implements Callable<Integer> {
             Loaded loaded = story.load(world);
             Findings findings = findings(source, loaded, meter);
             List<Answer> answers = new ArrayList<>();
-            loaded.story().ifPresent(whole -> answer(whole, meter, answers));
+            if (loaded.story().isPresent()) {
+                answer(loaded.story().get(), loaded.origins(), meter, answers);
+            }
             meter.clear();
             tell(source, loaded, findings, answers);
             return meter.interrupted() ? Exit.INTERRUPTED : findings.status();
         }
     }
 
-    private void answer(Story whole, Meter meter, List<Answer> answers) {
+    private void answer(Story whole, Origins origins, Meter meter, List<Answer> answers) {
         if (odds) {
-            answers.add(Figures.odds(new Explorer(whole, meter), whole, lasting));
+            answers.add(Figures.odds(new Explorer(whole, meter), whole, origins, lasting));
+        }
+        if (states) {
+            answers.add(Costs.of(new Explorer(whole, meter), whole));
+        }
+        if (plays != null) {
+            answers.add(Sample.of(whole, lasting, plays, seed, meter));
+        }
+        if (!coverage.isEmpty()) {
+            List<Recorded> read = new ArrayList<>();
+            coverage.forEach(file -> read.add(Written.read(file, spec)));
+            read.removeIf(play -> !Written.suits(whole, play, world));
+            answers.add(Coverage.of(whole, origins, read));
         }
     }
 

@@ -54,6 +54,18 @@ public final class Exploration {
         return machine.layout().scene(states.block(state)[states.offset(state)]);
     }
 
+    /** How many states there would be if nothing remembered a cell. */
+    int statesWithout(int cell) {
+        States merged = new States(machine.layout().words());
+        long[] key = new long[machine.layout().words()];
+        for (int state = 0; state < states.size(); state++) {
+            System.arraycopy(states.block(state), states.offset(state), key, 0, key.length);
+            machine.layout().forget(cell, key, 0);
+            merged.add(key, 0);
+        }
+        return merged.size();
+    }
+
     /** The bytes that the states and the way back to them take, about. */
     public long bytes() {
         return states.bytes() + parents.bytes();

@@ -100,6 +100,27 @@ final class Layout {
         }
     }
 
+    /** Makes states alike that differ in one cell alone. */
+    void forget(int cell, long[] state, int at) {
+        int[] f = fields[scene(state[at])];
+        for (int i = 0; i < f.length; i += 5) {
+            if (f[i] == cell) {
+                state[at + (f[i + 3] >> 6)] &= ~((1L << f[i + 4]) - 1 << f[i + 3]);
+            }
+        }
+    }
+
+    /** In how many scenes a cell is packed. */
+    int scenesWith(int cell) {
+        int count = 0;
+        for (int[] f : fields) {
+            for (int i = 0; i < f.length; i += 5) {
+                count += f[i] == cell ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
     /** Whether the same cells are packed in two scenes. */
     boolean alike(int scene, int other) {
         return fields[scene] == fields[other];

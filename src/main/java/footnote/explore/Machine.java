@@ -221,7 +221,7 @@ final class Machine {
         witness.in(scene);
         witness.here(moment);
         read(scene.text());
-        if (traces == null) {
+        if (traces == null || traces.readsEndings()) {
             scene.ending().ifPresent(ending -> read(ending.about()));
         }
     }

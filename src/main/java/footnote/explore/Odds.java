@@ -128,6 +128,35 @@ public final class Odds {
         return new Most(all, components, ends, passage).bound();
     }
 
+    /** How many different passages are used, on average. */
+    public Bounds differentPassages() {
+        Chances chances = new Chances(graph, components);
+        Bounds sum = new Bounds(0, 0);
+        for (Passage passage : passages()) {
+            sum = sum(sum, chances.ever(new Using(passage)));
+        }
+        return sum;
+    }
+
+    /** A passage is met where a choice that cites it is made. */
+    private final class Using implements Chances.Met {
+        private final Passage passage;
+
+        Using(Passage passage) {
+            this.passage = passage;
+        }
+
+        @Override
+        public boolean at(int state) {
+            return false;
+        }
+
+        @Override
+        public boolean on(int state, int step) {
+            return graph.label(step) >= 0 && all.choice(state, step).passage().equals(passage);
+        }
+    }
+
     /** Whether a player can come to an ending. */
     boolean ends() {
         return ends[0];

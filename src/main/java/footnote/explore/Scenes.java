@@ -46,6 +46,22 @@ final class Scenes {
         return ways;
     }
 
+    /** Which scene may follow which, conditions aside: the states are the scenes, by their numbers. */
+    Graph graph() {
+        Map<String, Integer> byId = new HashMap<>();
+        for (int i = 0; i < scenes.length; i++) {
+            byId.put(scenes[i].id(), i);
+        }
+        Graph graph = new Graph(false);
+        for (int i = 0; i < scenes.length; i++) {
+            for (Way way : ways(scenes[i])) {
+                way.exits().forEach(exit -> graph.step(0, byId.get(exit.scene()), Traces.NOTHING));
+            }
+            graph.endOfState(i, Traces.NOTHING);
+        }
+        return graph;
+    }
+
     /** For each scene the scenes from which some exit leads there, conditions aside. */
     List<List<Integer>> before() {
         Map<String, Integer> byId = new HashMap<>();

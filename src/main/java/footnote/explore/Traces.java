@@ -22,11 +22,49 @@ final class Traces implements Witness {
     private final Map<Long, Integer> followed = new HashMap<>();
     private final Map<Object, Integer> things = new IdentityHashMap<>();
     private final List<Variable> lasting;
+    private final boolean endings;
     private int trace;
 
     /** @param lasting the variables whose value counts as seen in every state */
     Traces(List<Variable> lasting) {
+        this(lasting, false);
+    }
+
+    private Traces(List<Variable> lasting, boolean endings) {
         this.lasting = List.copyOf(lasting);
+        this.endings = endings;
+    }
+
+    /** Of all that is read, what an ending says at last included. */
+    static Traces ofEverything() {
+        return new Traces(List.of(), true);
+    }
+
+    /** Whether what an ending says counts as seen. */
+    boolean readsEndings() {
+        return endings;
+    }
+
+    /** How many numbers of traces there are, {@link #NOTHING} included. */
+    int size() {
+        return followed.size() + 1;
+    }
+
+    /** What was seen last in each trace, and the trace before it: two numbers for each, those of nothing being -1. */
+    int[] links() {
+        int[] links = new int[2 * size()];
+        links[0] = -1;
+        links[1] = -1;
+        followed.forEach((link, number) -> {
+            links[2 * number] = (int) (long) link;
+            links[2 * number + 1] = (int) (link >> 32);
+        });
+        return links;
+    }
+
+    /** The things that were seen, each with its number. */
+    Map<Object, Integer> things() {
+        return things;
     }
 
     @Override

@@ -2,7 +2,12 @@ package footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,5 +39,35 @@ class CheckingTest {
         Outside outside = new Outside(home);
         assertThat(outside.run("check", PIER, "--odds")).isZero();
         assertThat(outside.printed()).contains(PIER + ": 1 note.\n\nkeeper: ", "  different playthroughs: ");
+    }
+
+    @Test
+    void everyQuestionIsAnsweredInWordsAndForMachines() throws IOException {
+        Path play = Files.writeString(home.resolve("dark.play"), "role keeper\n> pier/sleep\n");
+        String[] asked = {"check", PIER, "--odds", "--states", "--plays", "500", "--seed", "3",
+            "--coverage", play.toString()};
+        Outside words = new Outside(home);
+        assertThat(words.run(asked)).isZero();
+        assertThat(words.printed()).contains("  different passages used: ", "keeper: 4 states, in ", " without it; remembered in ",
+                "keeper: 500 random plays, seed 3\n", "shown by 1 play:\n  1 of 3 scenes\n  1 of 3 endings\n",
+                "not shown, choices:\n  pier/fetch\n  pier/light\n  boat/row\n");
+        Outside machines = new Outside(home);
+        machines.run(Stream.concat(Stream.of(asked), Stream.of("--json")).toArray(String[]::new));
+        Matcher keys = Pattern.compile("\"([A-Za-z]+)\":").matcher(machines.printed());
+        String documented = Files.readString(Path.of("doc/checking.md"));
+        assertThat(keys.results()).allSatisfy(key -> assertThat(documented).contains("`" + key.group(1) + "`"));
+    }
+
+    @Test
+    void onATerminalAWriterSeesHowFarItHasComeAndNothingIsLeftOfIt() {
+        Outside seated = new Outside(home).atATerminal("xterm");
+        try (Meter meter = new Meter(seated.later())) {
+            assertThat(meter.goOn("states of keeper", 70_000)).isTrue();
+            assertThat(seated.complained()).startsWith("\rstates of keeper: 70000").hasSize(80);
+        }
+        assertThat(seated.complained()).endsWith("\r" + " ".repeat(79) + "\r");
+        Outside piped = new Outside(home);
+        new Meter(piped.later()).goOn("states of keeper", 70_000);
+        assertThat(piped.complained()).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A world of its own for a test: nothing of this process leaks into it, and what is said in it can be read. */
 final class Outside {
@@ -59,6 +60,14 @@ final class Outside {
     World world() {
         return new World(in, out, err, terminal, environment::get, properties::get,
                 () -> Instant.parse("2026-01-02T03:04:05Z"));
+    }
+
+    /** The same world, with a clock that goes on by a minute whenever somebody looks at it. */
+    World later() {
+        World world = world();
+        AtomicLong minutes = new AtomicLong();
+        return new World(in, out, err, terminal, world.environment(), world.property(),
+                () -> Instant.EPOCH.plusSeconds(60 * minutes.incrementAndGet()));
     }
 
     String printed() {

@@ -1,0 +1,84 @@
+package footnote.explore;
+
+/** How likely a player who picks evenly among the offers is to meet something at least once. */
+final class Chances {
+    private static final double NEAR = 1e-12;
+    private static final int SWEEPS = 1_000_000;
+
+    private final Graph graph;
+    private final Components components;
+    private final double[] low;
+    private final double[] high;
+
+    Chances(Graph graph, Components components) {
+        this.graph = graph;
+        this.components = components;
+        this.low = new double[graph.size()];
+        this.high = new double[graph.size()];
+    }
+
+    /** Where something is met. */
+    interface Met {
+        boolean at(int state);
+
+        boolean on(int state, int step);
+    }
+
+    /** From the beginning; worked out from the endings backwards, in a cycle from below and from above. */
+    Bounds ever(Met met) {
+        for (int one = 0; one < components.count(); one++) {
+            if (components.cyclic(one)) {
+                goRound(one, met);
+            } else {
+                int state = components.at(components.first(one));
+                low[state] = value(state, met, low);
+                high[state] = value(state, met, high);
+            }
+        }
+        return new Bounds(low[0], Math.max(low[0], high[0]));
+    }
+
+    private double value(int state, Met met, double[] chances) {
+        if (met.at(state)) {
+            return 1;
+        }
+        double sum = 0;
+        for (int step = graph.first(state); step < graph.end(state); step++) {
+            sum += met.on(state, step) ? 1 : chances[graph.target(step)];
+        }
+        return sum == 0 ? 0 : sum / (graph.end(state) - graph.first(state));
+    }
+
+    private void goRound(int one, Met met) {
+        double most = canEnd(one, met) ? 1 : 0;
+        for (int place = components.first(one); place < components.first(one + 1); place++) {
+            low[components.at(place)] = 0;
+            high[components.at(place)] = most;
+        }
+        double apart = most;
+        for (int sweep = 0; sweep < SWEEPS && apart > NEAR; sweep++) {
+            apart = 0;
+            for (int place = components.first(one); place < components.first(one + 1); place++) {
+                int state = components.at(place);
+                low[state] = value(state, met, low);
+                high[state] = value(state, met, high);
+                apart = Math.max(apart, high[state] - low[state]);
+            }
+        }
+    }
+
+    /** Whether going round comes to an end, be it that the thing is met: otherwise it never is. */
+    private boolean canEnd(int one, Met met) {
+        for (int place = components.first(one); place < components.first(one + 1); place++) {
+            int state = components.at(place);
+            boolean end = met.at(state);
+            for (int step = graph.first(state); step < graph.end(state); step++) {
+                end |= met.on(state, step) || components.of(graph.target(step)) != one;
+            }
+            if (end) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

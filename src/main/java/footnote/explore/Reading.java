@@ -1,0 +1,174 @@
+package footnote.explore;
+
+import footnote.story.Paragraph;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Story;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a player who picks evenly among the offers is likely to read, in a first playthrough.
+ *
+ * <p>What counts is every paragraph that is shown: in scenes, of choices and their notes, of what comes of them, and of
+ * endings. Each is answered by an exploration that carries along what it asks about.
+ */
+public final class Reading {
+    private final Story story;
+    private final Scenes scenes;
+    private final Components ofScenes;
+    /** By identity: two paragraphs of the same words are two. */
+    private final Map<Paragraph, Bounds> chances = new IdentityHashMap<>();
+    private final Map<Paragraph, Bounds> times = new IdentityHashMap<>();
+    private final Map<Paragraph, Scene> places = new IdentityHashMap<>();
+
+    private Reading(Story story) {
+        this.story = story;
+        this.scenes = new Scenes(story);
+        this.ofScenes = new Components(scenes.graph());
+        story.scenes().values().forEach(scene -> Question.texts(scene,
+                text -> text.walk(paragraph -> places.put(paragraph, scene))));
+    }
+
+    /**
+     * What is read in a role.
+     *
+     * @param lasting the lasting values with which it begins, by variable, as they are written; others are at their start
+     * @return nothing where there are more states than the explorer may visit
+     */
+    public static Optional<Reading> of(Explorer explorer, Role role, Map<String, String> lasting) {
+        Reading reading = new Reading(explorer.story());
+        Lasting known = Lasting.known(explorer.story(), role, lasting);
+        for (Scope scope : reading.scopes()) {
+            Traces traces = Traces.ofEverything();
+            Exploration all = explorer.explore(role, scope, known, traces, "reading of " + role.id());
+            if (!all.sawEverything()) {
+                return Optional.empty();
+            }
+            reading.add(all.graph(), traces);
+        }
+        return Optional.of(reading);
+    }
+
+    /** One for all that asks nothing, and one for each group that asks the same. */
+    private List<Scope> scopes() {
+        List<Question> questions = new ArrayList<>(Question.all(story, new Cells(story)));
+        questions.removeIf(question -> !(question.about() instanceof Paragraph));
+        Map<Object, Boolean> asking = new IdentityHashMap<>();
+        questions.forEach(question -> asking.put(question.about(), true));
+        List<Object> plain = new ArrayList<>();
+        story.scenes().values().forEach(scene -> Question.texts(scene, text -> text.paragraphs().stream()
+                .filter(paragraph -> !asking.containsKey(paragraph)).forEach(plain::add)));
+        List<Scope> scopes = new ArrayList<>(List.of(Scope.of(plain, List.of())));
+        Question.grouped(questions).forEach(group -> scopes.add(Question.scope(group)));
+        return scopes;
+    }
+
+    private void add(Graph graph, Traces traces) {
+        Components components = new Components(graph);
+        Visits visits = new Visits(graph, components);
+        int[] links = traces.links();
+        double[][] weights = weights(graph, visits, traces.size());
+        double[][] sums = new double[2][traces.things().size()];
+        for (int trace = traces.size() - 1; trace > 0; trace--) {
+            for (int side = 0; side < 2; side++) {
+                sums[side][links[2 * trace]] += weights[side][trace];
+                weights[side][links[2 * trace + 1]] += weights[side][trace];
+            }
+        }
+        Chances each = new Chances(graph, components);
+        traces.things().forEach((thing, number) -> {
+            if (thing instanceof Paragraph paragraph) {
+                Bounds often = new Bounds(sums[0][number], Math.max(sums[0][number], sums[1][number]));
+                times.put(paragraph, often);
+                boolean again = ofScenes.cyclic(ofScenes.of(scenes.of(places.get(paragraph))));
+                chances.put(paragraph, again ? each.ever(seen(graph, links, number)) : often);
+            }
+        });
+    }
+
+    /** How often each trace is met on average, from below and from above. */
+    private static double[][] weights(Graph graph, Visits visits, int traces) {
+        double[][] weights = new double[2][traces];
+        for (int state = 0; state < graph.size(); state++) {
+            int steps = graph.end(state) - graph.first(state);
+            weights[0][graph.trace(state)] += visits.low(state);
+            weights[1][graph.trace(state)] += visits.high(state);
+            for (int step = graph.first(state); step < graph.end(state); step++) {
+                weights[0][graph.stepTrace(step)] += visits.low(state) / steps;
+                weights[1][graph.stepTrace(step)] += visits.high(state) / steps;
+            }
+        }
+        return weights;
+    }
+
+    /** A trace holds a thing where it is seen last or before. */
+    private static Chances.Met seen(Graph graph, int[] links, int thing) {
+        boolean[] holds = new boolean[links.length / 2];
+        for (int trace = 1; trace < holds.length; trace++) {
+            holds[trace] = links[2 * trace] == thing || holds[links[2 * trace + 1]];
+        }
+        return new Chances.Met() {
+            @Override
+            public boolean at(int state) {
+                return holds[graph.trace(state)];
+            }
+
+            @Override
+            public boolean on(int state, int step) {
+                return holds[graph.stepTrace(step)];
+            }
+        };
+    }
+
+    /** How likely it is that a paragraph, one that is shown and decides nothing, is shown at all. */
+    public Bounds chance(Paragraph paragraph) {
+        return chances.getOrDefault(paragraph, new Bounds(0, 0));
+    }
+
+    /** Every paragraph that can be shown, by the scene in which it stands, in the writer's order. */
+    public Map<Scene, List<Paragraph>> shown() {
+        Map<Scene, List<Paragraph>> shown = new LinkedHashMap<>();
+        for (Scene scene : story.scenes().values()) {
+            List<Paragraph> some = new ArrayList<>();
+            Question.texts(scene, text -> text.walk(paragraph -> {
+                if (chances.containsKey(paragraph)) {
+                    some.add(paragraph);
+                }
+            }));
+            if (!some.isEmpty()) {
+                shown.put(scene, Collections.unmodifiableList(some));
+            }
+        }
+        return shown;
+    }
+
+    /** How many words are read, each as often as it is shown; infinite where a playthrough may never end. */
+    public Bounds words() {
+        double low = 0;
+        double high = 0;
+        for (Map.Entry<Paragraph, Bounds> one : times.entrySet()) {
+            int words = WordCount.of(one.getKey());
+            low += words == 0 ? 0 : words * one.getValue().low();
+            high += words == 0 ? 0 : words * one.getValue().high();
+        }
+        return new Bounds(low, Math.max(low, high));
+    }
+
+    /** Which part of what a second playthrough shows, word for word, the first did not: from 0 to 1. */
+    public double newAtASecond() {
+        double again = 0;
+        double all = 0;
+        for (Map.Entry<Paragraph, Bounds> one : chances.entrySet()) {
+            double chance = one.getValue().middle();
+            again += WordCount.of(one.getKey()) * chance * chance;
+            all += WordCount.of(one.getKey()) * chance;
+        }
+        return all == 0 ? 0 : 1 - again / all;
+    }
+}
