@@ -50,8 +50,8 @@ final class NewCommand implements Runnable {
     int story(@Parameters(paramLabel = "FOLDER", description = "where it is to lie") Path folder,
             @Option(names = "--id", paramLabel = "ID", description = "left out: after the folder") String id,
             @Option(names = "--title", paramLabel = "TITLE", description = "left out: after the folder") String title,
-            @Option(names = "--author", paramLabel = "NAME", defaultValue = "Anonymous", description = "left out: Anonymous")
-            String author,
+            @Option(names = "--author", paramLabel = "NAME", defaultValue = "Anonymous",
+                    description = "left out: Anonymous") String author,
             @Option(names = "--ifid", paramLabel = "UUID", description = "left out: a new one") String ifid) {
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
         String madeOf = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
@@ -60,7 +60,8 @@ final class NewCommand implements Runnable {
                 ifid == null ? UUID.randomUUID().toString() : ifid), "footnote check " + folder);
     }
 
-    @Command(name = "branch", mixinStandardHelpOptions = true, description = "Begins a branch in a story's folder branches.")
+    @Command(name = "branch", mixinStandardHelpOptions = true,
+            description = "Begins a branch in a story's folder branches.")
     int branch(@Parameters(paramLabel = "ID", description = "with which its names begin") String id,
             @Parameters(arity = "0..1", paramLabel = "STORY", defaultValue = ".", description = STORY) Path folder,
             @Option(names = "--title", paramLabel = "TITLE", description = "left out: the id") String title,
@@ -78,8 +79,8 @@ final class NewCommand implements Runnable {
                     : "there is no scene \"" + scene + "\" with choices in the story");
         }
         Path place = in == null ? folder.resolve("branches").resolve(id) : in;
-        return write(Beginning.branch(place, id, title == null ? id : title, story, begins.get()), "footnote check " + folder
-                + (in == null ? "" : " --branch " + in));
+        return write(Beginning.branch(place, id, title == null ? id : title, story, begins.get()),
+                "footnote check " + folder + (in == null ? "" : " --branch " + in));
     }
 
     @Command(name = "scene", mixinStandardHelpOptions = true,
@@ -104,12 +105,13 @@ final class NewCommand implements Runnable {
         return write(Beginning.scene(place(folder, id), id, story, of), "lead to it with \"to\": \"" + id + "\"");
     }
 
-    @Command(name = "document", mixinStandardHelpOptions = true, description = "Begins a document in a file of its own.")
+    @Command(name = "document", mixinStandardHelpOptions = true,
+            description = "Begins a document in a file of its own.")
     int document(@Parameters(paramLabel = "ID", description = "as it is to be called") String id,
             @Parameters(arity = "0..1", paramLabel = "STORY", defaultValue = ".", description = STORY) Path folder,
             @Option(names = "--title", paramLabel = "TITLE", description = "left out: the id") String title,
-            @Option(names = "--text", paramLabel = "FILE", description = "the document itself, to take its fingerprint, its "
-                    + "words and a first quotation from; left out: a placeholder") Path text) throws IOException {
+            @Option(names = "--text", paramLabel = "FILE", description = "the document itself, to take its "
+                    + "fingerprint, its words and a first quotation from; left out: a placeholder") Path text) throws IOException {
         named("document", id, "([a-z][a-z0-9_]*:)?[a-z0-9][a-z0-9-]*");
         Story story = load(folder);
         if (story.documents().containsKey(id)) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 
 /** {@code test}: a story's recorded plays, played again. */
 @Command(name = "test", mixinStandardHelpOptions = true, description = "Plays recorded plays again, those in a story's "
-        + "folder \"plays\" and its branches', and says what changed: in the story alone, with each branch, and with all.")
+        + "folder \"plays\" and its branches', and says what changed: in the story alone, with each branch, with all.")
 final class TestCommand implements Callable<Integer> {
     private final World world;
     @Mixin

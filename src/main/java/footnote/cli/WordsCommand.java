@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /** {@code words}: how much there is to read. */
 @Command(name = "words", mixinStandardHelpOptions = true,
-        description = "Counts a story's words by role and chapter, with the minutes that they take and how many are quoted.")
+        description = "Counts a story's words by role and chapter, with the minutes they take and the share quoted.")
 final class WordsCommand implements Callable<Integer> {
     private final World world;
     @Mixin

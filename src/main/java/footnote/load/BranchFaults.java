@@ -27,8 +27,8 @@ final class BranchFaults {
 
     static Problem branchOfOtherStory(JsonObject head, String story) {
         return Problem.at(head.find("story").orElseThrow().span(), Code.BRANCH_DOES_NOT_FIT, name(head)
-                + " is not loaded: it is of story \"" + head.string("story").orElseThrow() + "\", and this is \"" + story
-                + "\"");
+                + " is not loaded: it is of story \"" + head.string("story").orElseThrow()
+                + "\", and this is \"" + story + "\"");
     }
 
     static Problem branchOfOtherVersion(JsonObject head, String story, String version) {

@@ -4,7 +4,9 @@ import footnote.problem.TextFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which branches a story is loaded with: its own, some that lie elsewhere, or none. */
 public final class Branches {
@@ -12,6 +14,9 @@ public final class Branches {
     public static final Branches NONE = new Branches(false, List.of(), null, "", null);
     /** Those that lie in the story's own folder {@code branches}. */
     public static final Branches ITS_OWN = new Branches(true, List.of(), null, "", null);
+
+    /** How many there can be. */
+    static final int MOST = 256;
 
     private final boolean own;
     private final List<StorySource> more;
@@ -74,16 +79,21 @@ public final class Branches {
     /** Where they lie: a source for each, no folder twice. */
     List<Found> find(StorySource story, Problems problems) {
         List<Found> found = new ArrayList<>();
+        Set<String> places = new HashSet<>();
         try {
             if (own) {
-                add(story.branches(problems), false, found);
+                add(story.branches(problems), false, places, found);
             }
-            add(more, false, found);
+            add(more, false, places, found);
             if (kept != null) {
-                add(FolderSource.foldersIn(kept, null, keptShownAs, problems), true, found);
+                add(FolderSource.foldersIn(kept, null, keptShownAs, problems), true, places, found);
             }
         } catch (IOException unlisted) {
             problems.add(FileFaults.cannotRead(story.shown(StorySource.BRANCHES)));
+        }
+        if (found.size() > MOST) {
+            problems.add(FileFaults.tooManyBranches());
+            return List.of();
         }
         return found;
     }
@@ -95,23 +105,20 @@ public final class Branches {
      */
     record Found(StorySource source, boolean anyStorys) { }
 
-    private static void add(List<StorySource> sources, boolean anyStorys, List<Found> found) {
-        for (StorySource source : sources) {
-            boolean known = false;
-            for (Found other : found) {
-                known |= same(other.source, source);
-            }
-            if (!known) {
-                found.add(new Found(source, anyStorys));
+    /** Those of the sources that are none of the places, which learn of them. */
+    private static void add(List<StorySource> sources, boolean anyStorys, Set<String> places, List<Found> found) {
+        for (int i = 0; i < sources.size() && found.size() <= MOST; i++) {
+            if (places.add(place(sources.get(i)))) {
+                found.add(new Found(sources.get(i), anyStorys));
             }
         }
     }
 
-    private static boolean same(StorySource one, StorySource other) {
+    private static String place(StorySource source) {
         try {
-            return one.place().equals(other.place());
+            return source.place();
         } catch (IOException notThere) {
-            return false;
+            return source.shownAs();
         }
     }
 }

@@ -49,12 +49,13 @@ final class Context {
     void checkName(Ids kind, JsonString name) {
         String branch = kind.inFull() ? declared.namespaces().of(name.file()) : "";
         if (!declared.namespaces().fits(kind, name.value(), name.file())) {
-            boolean rightAfterColon = !branch.isEmpty() && kind.fits(name.value().substring(name.value().indexOf(':') + 1));
+            String afterColon = name.value().substring(name.value().indexOf(':') + 1);
+            boolean rightAfterColon = !branch.isEmpty() && kind.fits(afterColon);
             problems.add(rightAfterColon ? BranchFaults.notInFull(kind, name, branch) : NameFaults.badName(kind, name));
         }
     }
 
-    /** Whether a name that stands in that file is for another branch, or for any, and not for it, which is then said. */
+    /** Whether a name that stands in that file is another branch's, or any branch's where it is the story's; that is said. */
     boolean foreign(String name, TextFile file, Located place) {
         String owner = declared.namespaces().foreign(name, file);
         if (owner != null) {

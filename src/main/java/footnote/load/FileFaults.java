@@ -55,6 +55,10 @@ final class FileFaults {
         return Problem.of(Code.LIMIT, "the story has more than " + Reading.FILES + " files, and that is the limit");
     }
 
+    static Problem tooManyBranches() {
+        return Problem.of(Code.LIMIT, "there are more than " + Branches.MOST + " branches, and that is the limit");
+    }
+
     static Problem tooManyScenes() {
         return Problem.of(Code.LIMIT, "the story has more than " + Loader.SCENES + " scenes, and that is the limit");
     }

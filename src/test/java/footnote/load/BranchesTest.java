@@ -160,6 +160,15 @@ class BranchesTest {
     }
 
     @Test
+    void moreBranchesThanTheLimitAreSaidAndNoneIsRead() throws IOException {
+        for (int i = 0; i <= 256; i++) {
+            Files.createDirectories(pier.resolve("branches/b" + i));
+        }
+        assertThat(load(Branches.ITS_OWN).problems()).extracting(Problem::message)
+                .containsExactly("there are more than 256 branches, and that is the limit");
+    }
+
+    @Test
     void aStoryInTheJarHasItsBranchesThere() throws IOException {
         copy(CAT, pier.resolve("branches/cat"));
         Path jar = home.resolve("game.jar");

@@ -59,8 +59,8 @@ public record Tidying(List<Untidy> untidy, List<Problem> problems) {
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> file.toString().endsWith(".json") && !hidden(folder.relativize(file)))
-                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && file.toFile().length() <= SIZE)
-                    .sorted().toList();
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> file.toFile().length() <= SIZE).sorted().toList();
         }
     }
 

@@ -19,8 +19,8 @@ import java.util.Set;
 /**
  * How many words a story has, by scene, chapter and role.
  *
- * <p>Everything that is written in a scene counts once, whether one player could read all of it or not; a passage counts
- * once in each scene that shows it or has choices which cite it.
+ * <p>Everything that is written in a scene counts once, whether one player could read all of it or not; a passage
+ * counts once in each scene that shows it or has choices which cite it.
  */
 public final class WordCount {
     private final Story story;
@@ -71,8 +71,8 @@ public final class WordCount {
 
     /** The scenes of a chapter, in the writer's order. */
     public List<Scene> in(Chapter chapter) {
-        return story.scenes().values().stream().filter(scene -> scene.chapter().filter(chapter.id()::equals).isPresent())
-                .toList();
+        return story.scenes().values().stream()
+                .filter(scene -> scene.chapter().filter(chapter.id()::equals).isPresent()).toList();
     }
 
     /** The scenes of no chapter, in the writer's order. */
