@@ -1,0 +1,32 @@
+@echo off
+rem The launcher's twin for Windows: builds the game where it is missing, and starts it.
+rem There the game is played line by line; under WSL use the other one.
+setlocal
+set "home=%~dp0"
+set "home=%home:~0,-1%"
+set "jar=%home%\target\footnote.jar"
+
+if not exist "%jar%" (
+  where mvn >nul 2>nul || (
+    echo footnote: the game has to be built with Maven first, and there is no mvn in the PATH. 1>&2
+    exit /b 1
+  )
+  echo footnote: building the game, once ... 1>&2
+  call mvn -q -f "%home%\pom.xml" -Dmaven.test.skip=true package || exit /b 1
+)
+
+set "java=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+if "%java%"=="java" (
+  where java >nul 2>nul || (
+    echo footnote: Java 17 or newer is needed, and there is none: no JAVA_HOME, no java in the PATH. 1>&2
+    exit /b 1
+  )
+)
+
+rem a game is over before the slower compiler has paid; what works long gets all of it
+set "quick="
+if "%~1"=="" set "quick=-XX:TieredStopAtLevel=1"
+if "%~1"=="play" set "quick=-XX:TieredStopAtLevel=1"
+if "%~1"=="--plain" set "quick=-XX:TieredStopAtLevel=1"
+"%java%" %quick% "-Dfootnote.home=%home%" -cp "%jar%" footnote.cli.Main %*
