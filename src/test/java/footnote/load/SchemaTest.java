@@ -51,6 +51,19 @@ class SchemaTest {
         assertThat(faults(story)).isEmpty();
     }
 
+    @Test
+    void everyShippedFileLeadsTheEditorToTheSchema() throws IOException {
+        Path story = Path.of("story/limited-release");
+        List<Path> astray = new ArrayList<>();
+        for (Path file : files(story)) {
+            String way = ((JsonObject) read(file)).string("$schema").orElse("none");
+            if (!file.resolveSibling(way).normalize().equals(FILE)) {
+                astray.add(file);
+            }
+        }
+        assertThat(astray).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("broken")
     void whatIsBrokenInShapeIsNot(Path story) throws IOException {
@@ -132,14 +145,18 @@ class SchemaTest {
     private static List<String> faults(Path story) throws IOException {
         com.networknt.schema.Schema schema = validator(Files.readString(FILE));
         List<String> faults = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(story)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(file -> isOfTheStory(story.relativize(file))).toList()) {
-                for (Error error : schema.validate(Files.readString(file, UTF_8), InputFormat.JSON)) {
-                    faults.add(story.relativize(file) + " " + error);
-                }
+        for (Path file : files(story)) {
+            for (Error error : schema.validate(Files.readString(file, UTF_8), InputFormat.JSON)) {
+                faults.add(story.relativize(file) + " " + error);
             }
         }
         return faults;
+    }
+
+    private static List<Path> files(Path story) throws IOException {
+        try (Stream<Path> files = Files.walk(story)) {
+            return files.filter(Files::isRegularFile).filter(file -> isOfTheStory(story.relativize(file))).toList();
+        }
     }
 
     private static boolean isOfTheStory(Path file) {
