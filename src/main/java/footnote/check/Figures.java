@@ -105,9 +105,10 @@ public final class Figures implements Answer {
 
     private void write(Reading read, JsonWriter out) {
         if (!Double.isInfinite(read.words().high())) {
-            out.key("words").value(read.words().middle());
+            out.key("words").value(read.words().middle()).key("noteWords").value(read.noteWords().middle());
         }
-        out.key("newAtASecond").value(read.newAtASecond()).key("paragraphs").array();
+        out.key("newAtASecond").value(read.newAtASecond()).key("newWithNotes").value(read.newWithNotes());
+        out.key("paragraphs").array();
         read.shown().forEach((scene, paragraphs) -> paragraphs.forEach(paragraph -> {
             out.object().key("scene").value(scene.id()).key("chance").value(read.chance(paragraph).middle());
             origins.of(paragraph).ifPresent(span -> out.key("file").value(span.file().name())
@@ -118,9 +119,10 @@ public final class Figures implements Answer {
     }
 
     private void add(Reading read) {
-        lines.add("  words in a playthrough: " + number(read.words()) + " on average");
-        lines.add(String.format(Locale.ROOT, "  new to who plays a second time: %.1f %% of the words",
-                100 * read.newAtASecond()));
+        lines.add("  words of the story in a playthrough: " + number(read.words()) + " on average; of its notes: "
+                + number(read.noteWords()));
+        lines.add(String.format(Locale.ROOT, "  new to who plays a second time: %.1f %% of the story, %.1f %% with its notes",
+                100 * read.newAtASecond(), 100 * read.newWithNotes()));
         List<Paragraph> rarest = new ArrayList<>();
         read.shown().values().forEach(rarest::addAll);
         rarest.removeIf(paragraph -> read.chance(paragraph).middle() > ALMOST_SURE);

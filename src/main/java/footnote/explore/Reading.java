@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a player who picks evenly among the offers is likely to read, in a first playthrough.
  *
  * <p>What counts is every paragraph that is shown: in scenes, of choices and their notes, of what comes of them, and of
- * endings. Each is answered by an exploration that carries along what it asks about.
+ * endings. Each is answered by an exploration that carries along what it asks about. The story is what is told; its
+ * notes are what stands beside it: how a passage bears on a choice, quotations, and the editor's own.
  */
 public final class Reading {
     private final Story story;
@@ -26,6 +28,7 @@ public final class Reading {
     private final Map<Paragraph, Bounds> chances = new IdentityHashMap<>();
     private final Map<Paragraph, Bounds> times = new IdentityHashMap<>();
     private final Map<Paragraph, Scene> places = new IdentityHashMap<>();
+    private final Set<Paragraph> notes = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Reading(Story story) {
         this.story = story;
@@ -33,6 +36,10 @@ public final class Reading {
         this.ofScenes = new Components(scenes.graph());
         story.scenes().values().forEach(scene -> Question.texts(scene,
                 text -> text.walk(paragraph -> places.put(paragraph, scene))));
+        for (Scene scene : story.scenes().values()) {
+            scene.choices().forEach(choice -> choice.bearing().walk(notes::add));
+        }
+        places.keySet().stream().filter(paragraph -> !(paragraph instanceof Paragraph.Prose)).forEach(notes::add);
     }
 
     /**
@@ -148,26 +155,46 @@ public final class Reading {
         return shown;
     }
 
-    /** How many words are read, each as often as it is shown; infinite where a playthrough may never end. */
+    /** How many words of the story are read, each as often as it is shown; infinite where a playthrough may never end. */
     public Bounds words() {
+        return words(false);
+    }
+
+    /** The same of its notes. The passages that choices cite are not among them. */
+    public Bounds noteWords() {
+        return words(true);
+    }
+
+    private Bounds words(boolean ofNotes) {
         double low = 0;
         double high = 0;
         for (Map.Entry<Paragraph, Bounds> one : times.entrySet()) {
-            int words = WordCount.of(one.getKey());
+            int words = notes.contains(one.getKey()) == ofNotes ? WordCount.of(one.getKey()) : 0;
             low += words == 0 ? 0 : words * one.getValue().low();
             high += words == 0 ? 0 : words * one.getValue().high();
         }
         return new Bounds(low, Math.max(low, high));
     }
 
-    /** Which part of what a second playthrough shows, word for word, the first did not: from 0 to 1. */
+    /** Which part of the story that a second playthrough shows, word for word, the first did not: from 0 to 1. */
     public double newAtASecond() {
+        return newAtASecond(false);
+    }
+
+    /** The same of the story and its notes. */
+    public double newWithNotes() {
+        return newAtASecond(true);
+    }
+
+    private double newAtASecond(boolean withNotes) {
         double again = 0;
         double all = 0;
         for (Map.Entry<Paragraph, Bounds> one : chances.entrySet()) {
-            double chance = one.getValue().middle();
-            again += WordCount.of(one.getKey()) * chance * chance;
-            all += WordCount.of(one.getKey()) * chance;
+            if (withNotes || !notes.contains(one.getKey())) {
+                double chance = one.getValue().middle();
+                again += WordCount.of(one.getKey()) * chance * chance;
+                all += WordCount.of(one.getKey()) * chance;
+            }
         }
         return all == 0 ? 0 : 1 - again / all;
     }

@@ -12,6 +12,7 @@ import footnote.story.Passage;
 import footnote.story.Role;
 import footnote.story.Story;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,32 +37,42 @@ class ReadingTest {
                 Walk walk = new Walk(all, role);
                 Reading reading = Reading.of(new Explorer(story, Progress.SILENT), role, Map.of()).orElseThrow();
                 Odds odds = Odds.of(new Explorer(story, Progress.SILENT), role, Map.of()).orElseThrow();
-                Set<Paragraph> shown = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+                Set<Paragraph> shown = Collections.newSetFromMap(new IdentityHashMap<>());
                 reading.shown().values().forEach(shown::addAll);
                 assertThat(shown).as("seed %d", seed).hasSameSizeAs(walk.paragraphs);
-                double again = 0;
-                double once = 0;
+                double[] again = new double[2];
+                double[] once = new double[2];
                 for (Paragraph paragraph : walk.paragraphs) {
                     double chance = walk.ever(step -> walk.read(step).contains(paragraph), (choice, to) -> false);
                     assertThat(reading.chance(paragraph).middle()).as("seed %d: %s", seed, paragraph)
                             .isCloseTo(chance, within(1e-7));
-                    again += WordCount.of(paragraph) * chance * chance;
-                    once += WordCount.of(paragraph) * chance;
+                    int kind = walk.notes.contains(paragraph) ? 1 : 0;
+                    again[kind] += WordCount.of(paragraph) * chance * chance;
+                    once[kind] += WordCount.of(paragraph) * chance;
                     checked++;
                 }
-                assertThat(reading.newAtASecond()).isCloseTo(once == 0 ? 0 : 1 - again / once, within(1e-6));
+                assertThat(reading.newAtASecond()).isCloseTo(fresh(again[0], once[0]), within(1e-6));
+                assertThat(reading.newWithNotes())
+                        .isCloseTo(fresh(again[0] + again[1], once[0] + once[1]), within(1e-6));
                 double different = 0;
                 for (Passage passage : odds.passages()) {
                     different += walk.ever(step -> false, (choice, to) -> choice.passage().equals(passage));
                 }
                 assertThat(odds.differentPassages().middle()).as("seed %d", seed).isCloseTo(different, within(1e-6));
                 if (all.steps.keySet().stream().allMatch(all::comesToAnEnd)) {
-                    double words = walk.words();
+                    double words = walk.words(paragraph -> !walk.notes.contains(paragraph));
+                    double notes = walk.words(walk.notes::contains);
                     assertThat(reading.words().middle()).as("seed %d", seed).isCloseTo(words, within(1e-6 * (1 + words)));
+                    assertThat(reading.noteWords().middle()).as("seed %d", seed)
+                            .isCloseTo(notes, within(1e-6 * (1 + notes)));
                 }
             }
         }
         assertThat(checked).isGreaterThan(1000);
+    }
+
+    private static double fresh(double again, double once) {
+        return once == 0 ? 0 : 1 - again / once;
     }
 
     @Test
@@ -92,7 +103,8 @@ class ReadingTest {
             assertThat(share).as("seed %d: %s", seed, scene).isCloseTo(chance.middle(), within(5 * deviation + 1e-9));
         });
         assertThat(random.choices()).isCloseTo(odds.choices().middle(), within(0.06 * odds.choices().middle() + 1e-9));
-        assertThat(random.words()).isCloseTo(reading.words().middle(), within(0.06 * reading.words().middle() + 1e-9));
+        double words = reading.words().middle() + reading.noteWords().middle();
+        assertThat(random.words()).isCloseTo(words, within(0.06 * words + 1e-9));
         assertThat(random.differentPassages())
                 .isCloseTo(odds.differentPassages().middle(), within(0.06 * odds.differentPassages().middle() + 1e-9));
     }
@@ -124,7 +136,8 @@ class ReadingTest {
 
     /** A plain walk over unmerged states, each with what is read there and on the way to it. */
     private static final class Walk {
-        final Set<Paragraph> paragraphs = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        final Set<Paragraph> paragraphs = Collections.newSetFromMap(new IdentityHashMap<>());
+        final Set<Paragraph> notes = Collections.newSetFromMap(new IdentityHashMap<>());
         private final BruteForce all;
         private final Role role;
         private final Map<Step, List<Paragraph>> read = new IdentityHashMap<>();
@@ -135,6 +148,7 @@ class ReadingTest {
             read(all.beginnings.get(0));
             all.steps.values().forEach(steps -> steps.values().forEach(this::read));
             read.values().forEach(paragraphs::addAll);
+            paragraphs.stream().filter(paragraph -> !(paragraph instanceof Paragraph.Prose)).forEach(notes::add);
         }
 
         List<Paragraph> read(Step step) {
@@ -150,6 +164,7 @@ class ReadingTest {
                 if (entry instanceof Page.Offer offer) {
                     found.addAll(offer.choice().text().read(step.state()));
                     found.addAll(offer.choice().bearing().read(step.state()));
+                    notes.addAll(offer.choice().bearing().read(step.state()));
                 } else if (entry instanceof Page.Closed closed) {
                     found.addAll(closed.choice().closed().orElseThrow().read(step.state()));
                 }
@@ -180,7 +195,7 @@ class ReadingTest {
             return at.test(first) ? 1 : chances.get(first.state());
         }
 
-        double words() {
+        double words(Predicate<Paragraph> counted) {
             Map<GameState, Double> ahead = new HashMap<>();
             double change = 1;
             for (int sweep = 0; sweep < SWEEPS && change > 1e-11; sweep++) {
@@ -189,7 +204,7 @@ class ReadingTest {
                     double now = 0;
                     Map<Choice, Step> steps = all.steps.get(state);
                     for (Step step : steps.values()) {
-                        now += words(step) + ahead.getOrDefault(step.state(), 0.0);
+                        now += words(step, counted) + ahead.getOrDefault(step.state(), 0.0);
                     }
                     now = steps.isEmpty() ? 0 : now / steps.size();
                     change = Math.max(change, Math.abs(now - ahead.getOrDefault(state, 0.0)));
@@ -197,11 +212,11 @@ class ReadingTest {
                 }
             }
             Step first = all.beginnings.get(0);
-            return words(first) + ahead.get(first.state());
+            return words(first, counted) + ahead.get(first.state());
         }
 
-        private double words(Step step) {
-            return read(step).stream().mapToInt(WordCount::of).sum();
+        private double words(Step step, Predicate<Paragraph> counted) {
+            return read(step).stream().filter(counted).mapToInt(WordCount::of).sum();
         }
     }
 
