@@ -42,8 +42,8 @@ final class MapCommand implements Callable<Integer> {
     private Form form = new Form();
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "where to write it; left out: the output")
     private Path output;
-    @Option(names = "--trail", description = "mark where the playthroughs went that you left off")
-    private boolean trail;
+    @Mixin
+    private TrailOptions trail;
     @Option(names = "--cosmetic", description = "mark the choices that decide nothing, too; takes as long as check")
     private boolean cosmetic;
 
@@ -81,8 +81,14 @@ final class MapCommand implements Callable<Integer> {
             world.complain("footnote: " + whole.title() + " has no scene " + near.get() + "." + hint + "\n");
             return Exit.USAGE;
         }
+        Trail gone;
+        try {
+            gone = trail.trail(story, loaded, begun, world);
+        } catch (IOException unread) {
+            return Written.unread(unread, world);
+        }
         Insight insight = words ? Insight.none() : Insight.of(new Explorer(whole, Progress.SILENT), whole, cosmetic);
-        StoryMap map = StoryMap.of(whole, insight, trail ? Trail.of(new Game(whole), begun) : Trail.NONE);
+        StoryMap map = StoryMap.of(whole, insight, gone);
         return give(words ? String.join("\n", Neighbourhood.of(map, near.get())) + "\n" : drawn(map));
     }
 

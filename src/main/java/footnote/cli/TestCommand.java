@@ -1,15 +1,12 @@
 package footnote.cli;
 
-import footnote.check.Findings;
 import footnote.check.Plays;
 import footnote.load.Branches;
 import footnote.load.Loaded;
 import footnote.load.Loader;
 import footnote.load.StorySource;
-import footnote.problem.TextFile;
 import footnote.save.Recorded;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,16 +32,11 @@ final class TestCommand implements Callable<Integer> {
         if (loaded.story().isEmpty()) {
             return Verdict.refuse(loaded, world);
         }
-        List<Recorded> plays = new ArrayList<>();
         try {
-            for (TextFile file : branches.plays(source, loaded)) {
-                plays.add(Recorded.read(file));
-            }
+            List<Recorded> plays = Written.plays(source, branches, loaded);
+            return Verdict.list(Plays.test(source, branches, plays), plays.size(), world);
         } catch (IOException unread) {
-            world.complain("footnote: the plays can't be read: " + unread.getMessage() + ".\n");
-            return Exit.FOUND;
+            return Written.unread(unread, world);
         }
-        Findings changed = Plays.test(source, branches, plays);
-        return Verdict.list(changed, plays.size(), world);
     }
 }

@@ -2,12 +2,19 @@ package footnote.cli;
 
 import footnote.check.Findings;
 import footnote.check.Plays;
+import footnote.load.Branches;
+import footnote.load.Loaded;
+import footnote.load.StorySource;
+import footnote.problem.TextFile;
 import footnote.save.Recorded;
 import footnote.story.Story;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -21,12 +28,27 @@ final class Written {
     /** @throws ParameterException where there is no such file, or it holds no playthrough */
     static Recorded read(Path file, CommandSpec command) {
         try {
-            return Recorded.read(file, file.toString().replace(java.io.File.separatorChar, '/'));
+            return Recorded.read(file, file.toString().replace(File.separatorChar, '/'));
         } catch (NoSuchFileException missing) {
             throw new ParameterException(command.commandLine(), "there is no file \"" + file + "\"");
         } catch (IOException unread) {
             throw new ParameterException(command.commandLine(), "\"" + file + "\" can't be read: " + unread.getMessage());
         }
+    }
+
+    /** The recorded plays of a story and of the branches that it was loaded with. */
+    static List<Recorded> plays(StorySource source, Branches branches, Loaded loaded) throws IOException {
+        List<Recorded> plays = new ArrayList<>();
+        for (TextFile file : branches.plays(source, loaded)) {
+            plays.add(Recorded.read(file));
+        }
+        return plays;
+    }
+
+    /** Says that recorded plays can't be read, and returns the exit code for it. */
+    static int unread(IOException why, World world) {
+        world.complain("footnote: the plays can't be read: " + why.getMessage() + ".\n");
+        return Exit.FOUND;
     }
 
     /** The folder of the story in whose folder a file lies; nothing where it lies elsewhere. */

@@ -47,6 +47,19 @@ class RecordedPlaysTest {
     }
 
     @Test
+    void whatTheRecordedPlaysShowLiesOnTheMap() throws IOException {
+        Path play = story.resolve("plays/dark.play");
+        new Outside(home).run("keep", story.toString(), "--to", play.toString());
+        Path other = Files.writeString(home.resolve("other.play"), "role keeper\n> pier/sleep\n");
+        Path none = Files.writeString(home.resolve("none.play"), "role nobody\n> pier/sleep\n");
+        Outside outside = new Outside(home);
+        assertThat(outside.run("map", story.toString(), "--dot", "--recorded", "--coverage", other.toString(),
+                none.toString())).isZero();
+        assertThat(outside.printed()).contains("2 plays come by 2 of ", "; 2 of 2 plays\"", "; 0 of 2 plays\"");
+        assertThat(outside.complained()).contains("none.play:1:1: ", "nobody");
+    }
+
+    @Test
     void aChangedWordIsSaidAsADifferenceInWords() throws IOException {
         Path play = story.resolve("plays/dark.play");
         new Outside(home).run("keep", story.toString(), "--lines", "--to", play.toString());

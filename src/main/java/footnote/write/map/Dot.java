@@ -9,7 +9,7 @@ public final class Dot {
 
     /** One directed graph; a cluster for each chapter. */
     public static String of(StoryMap map) {
-        StringBuilder out = new StringBuilder("digraph story {\n  label=" + quoted(map.story().title())
+        StringBuilder out = new StringBuilder("digraph story {\n  label=" + quoted(heading(map))
                 + "; rankdir=LR; node [shape=box, fontname=\"sans-serif\"]; "
                 + "edge [fontname=\"sans-serif\", fontsize=10];\n");
         int cluster = 0;
@@ -24,6 +24,10 @@ public final class Dot {
         }
         map.arrows().forEach(arrow -> arrow(arrow, out));
         return out.append("}\n").toString();
+    }
+
+    private static String heading(StoryMap map) {
+        return map.story().title() + (map.trail().playthroughs() == 0 ? "" : "\n" + map.trail().sum(map));
     }
 
     private static void scene(StoryMap map, StoryMap.Spot spot, StringBuilder out) {

@@ -42,7 +42,7 @@ public final class HtmlPage {
                 .append("Round: an ending. Dashed: nobody comes here. "
                         + (map.arrows().stream().anyMatch(StoryMap.Arrow::cosmetic)
                                 ? "Dotted arrow: the choice decides nothing. " : ""))
-                .append(map.trail() > 0 ? "Coloured: where the plays came by. " : "")
+                .append(map.trail().playthroughs() > 0 ? "Coloured: " + map.trail().sum(map) + ". " : "")
                 .append(map.whole() ? "" : "Not every state was looked at: nobody knows whether somebody comes to "
                         + "each scene. ")
                 .append("</p></header>\n");

@@ -16,8 +16,8 @@ final class Marks {
         } else if (spot.times() >= 0) {
             add(words, times(spot.times()));
         }
-        if (map.trail() > 0) {
-            add(words, spot.trodden() + " of " + map.trail() + (map.trail() == 1 ? " play" : " plays"));
+        if (map.trail().playthroughs() > 0) {
+            add(words, map.trail().share(spot.trodden()));
         }
         return words.toString();
     }

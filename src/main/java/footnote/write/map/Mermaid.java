@@ -9,7 +9,7 @@ public final class Mermaid {
     private final StoryMap map;
     /** Short names of our own: some words of the language can't be names of nodes. */
     private final Map<String, String> names = new HashMap<>();
-    private final StringBuilder out = new StringBuilder("flowchart LR\n");
+    private final StringBuilder out = new StringBuilder();
 
     private Mermaid(StoryMap map) {
         this.map = map;
@@ -22,6 +22,7 @@ public final class Mermaid {
     }
 
     private String write() {
+        out.append(map.trail().playthroughs() == 0 ? "" : "%% " + map.trail().sum(map) + "\n").append("flowchart LR\n");
         int number = 0;
         for (Map.Entry<String, List<StoryMap.Spot>> chapter : map.chapters().entrySet()) {
             boolean framed = !chapter.getKey().isEmpty();
@@ -44,7 +45,7 @@ public final class Mermaid {
 
     private void arrow(StoryMap.Arrow arrow) {
         String label = arrow.label() + (arrow.when().isEmpty() ? "" : (arrow.turn() ? "if " : ", if ") + arrow.when());
-        out.append("  ").append(names.get(arrow.from())).append(arrow.cosmetic() ? " -.->" : " -->")
+        out.append("  ").append(names.get(arrow.from())).append(arrow.cosmetic() ? " -.->" : arrow.trodden() > 0 ? " ==>" : " -->")
                 .append(label.isEmpty() ? "" : "|" + quoted(label) + "|").append(' ').append(names.get(arrow.to()))
                 .append('\n');
     }

@@ -18,13 +18,13 @@ public final class Neighbourhood {
         List<StoryMap.Arrow> from = new ArrayList<>(map.arrows());
         from.removeIf(arrow -> !arrow.from().equals(scene));
         lines.add(to.isEmpty() ? "Nothing leads here." : "Here from:");
-        to.forEach(arrow -> lines.add("  " + called(map, arrow.from()) + ", " + by(arrow)));
+        to.forEach(arrow -> lines.add("  " + called(map, arrow.from()) + ", " + by(map, arrow)));
         lines.add("");
         lines.add(called(map, scene) + marks(map, scene));
         lines.add("");
         lines.add(from.isEmpty() ? "It leads nowhere." : "From here to:");
         for (StoryMap.Arrow arrow : from) {
-            lines.add("  " + called(map, arrow.to()) + ", " + by(arrow));
+            lines.add("  " + called(map, arrow.to()) + ", " + by(map, arrow));
             Set<String> onwards = new LinkedHashSet<>();
             map.arrows().stream().filter(next -> next.from().equals(arrow.to()))
                     .forEach(next -> onwards.add(next.to()));
@@ -40,10 +40,11 @@ public final class Neighbourhood {
         return id + " (" + scene.title() + ")";
     }
 
-    private static String by(StoryMap.Arrow arrow) {
+    private static String by(StoryMap map, StoryMap.Arrow arrow) {
         String how = arrow.turn() ? "page turn" : "by " + arrow.label();
         return how + (arrow.when().isEmpty() ? "" : ", if " + arrow.when())
-                + (arrow.cosmetic() ? ", which decides nothing" : "");
+                + (arrow.cosmetic() ? ", which decides nothing" : "")
+                + (arrow.trodden() == 0 ? "" : "; " + map.trail().share(arrow.trodden()));
     }
 
     private static String marks(StoryMap map, String id) {

@@ -52,7 +52,7 @@ final class SceneArticle {
         small("<code>" + Markup.text(choice.id()) + "</code>, " + Markup.text(choice.stance().words())
                 + (choice.once() ? ", once" : "")
                 + (choice.condition() == Condition.ALWAYS ? "" : ", if " + Markup.text(choice.condition().toString()))
-                + effects(choice.effects()));
+                + effects(choice.effects()) + plays(choice));
         passage(choice.passage());
         out.append("<div class=\"bearing\">");
         text(choice.bearing());
@@ -60,6 +60,11 @@ final class SceneArticle {
         text(choice.then());
         way(choice.to());
         out.append("</section>\n");
+    }
+
+    private String plays(Choice choice) {
+        Trail trail = map.trail();
+        return trail.playthroughs() == 0 ? "" : "; made in " + trail.share(trail.choices().getOrDefault(choice.key(), 0));
     }
 
     private static String effects(List<Effect> effects) {

@@ -18,9 +18,9 @@ import java.util.Map;
  * @param scenes in the story's order
  * @param arrows in the order of their scenes, and of the choices in them
  * @param whole  whether every state was looked at; if not, nothing is marked as unreachable
- * @param trail  how many playthroughs were laid over the map, 0 for none
+ * @param trail  the playthroughs that were laid over the map
  */
-public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boolean whole, int trail) {
+public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boolean whole, Trail trail) {
 
     public StoryMap {
         scenes = List.copyOf(scenes);
@@ -52,7 +52,7 @@ public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boole
      * @param label    the choice's id; empty for a page turn
      * @param when     the condition under which it leads there, as it is written; empty where there is none
      * @param cosmetic whether it is a choice that decides nothing
-     * @param trodden  how many of the playthroughs on the map make the choice
+     * @param trodden  how many of the playthroughs on the map go this way
      */
     public record Arrow(String from, String to, String label, String when, boolean cosmetic, int trodden) {
         public boolean turn() {
@@ -68,14 +68,13 @@ public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boole
             scenes.add(new Spot(scene, begins(story, scene), insight.reaches(scene), insight.times(scene),
                     trail.scenes().getOrDefault(scene.id(), 0)));
             if (scene.after() instanceof After.PageTurn turn) {
-                add(scene, "", turn.to(), false, 0, arrows);
+                add(scene, "", turn.to(), false, trail, arrows);
             }
             for (Choice choice : scene.choices()) {
-                int trodden = trail.choices().getOrDefault(choice.key(), 0);
-                add(scene, choice.id(), choice.to(), insight.cosmetic(choice), trodden, arrows);
+                add(scene, choice.id(), choice.to(), insight.cosmetic(choice), trail, arrows);
             }
         }
-        return new StoryMap(story, scenes, arrows, insight.whole(), trail.playthroughs());
+        return new StoryMap(story, scenes, arrows, insight.whole(), trail);
     }
 
     private static List<String> begins(Story story, Scene scene) {
@@ -89,10 +88,11 @@ public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boole
     }
 
     private static void add(
-            Scene from, String label, Way way, boolean cosmetic, int trodden, List<Arrow> arrows) {
+            Scene from, String label, Way way, boolean cosmetic, Trail trail, List<Arrow> arrows) {
         for (Way.Exit exit : way.exits()) {
             String condition = exit.condition().toString();
             boolean last = exit == way.exits().get(way.exits().size() - 1);
+            int trodden = trail.legs().getOrDefault(new Trail.Leg(from.id(), label, exit.scene()), 0);
             arrows.add(new Arrow(from.id(), exit.scene(), label, last ? "" : condition, cosmetic, trodden));
         }
     }

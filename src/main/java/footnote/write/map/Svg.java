@@ -41,7 +41,7 @@ public final class Svg {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\" viewBox=\"").append(-MARGIN).append(' ')
                 .append(-MARGIN).append(' ').append(width).append(' ').append(height).append("\" width=\"")
                 .append(width).append("\" height=\"").append(height).append("\">\n")
-                .append("<title>").append(Markup.text(map.story().title())).append("</title>\n").append(style)
+                .append("<title>").append(Markup.text(map.story().title())).append("</title>\n").append(coverage()).append(style)
                 .append("<defs><marker id=\"head\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" "
                         + "markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\">"
                         + "<path d=\"M0 0 8 4 0 8z\"/></marker></defs>\n")
@@ -52,6 +52,10 @@ public final class Svg {
         }
         map.scenes().forEach(this::scene);
         return out.append("</g>\n</svg>\n").toString();
+    }
+
+    private String coverage() {
+        return map.trail().playthroughs() == 0 ? "" : "<desc>" + Markup.text(map.trail().sum(map)) + ".</desc>\n";
     }
 
     private void chapters() {
@@ -77,9 +81,10 @@ public final class Svg {
         out.append("\"><title>").append(Markup.text(words(arrow))).append("</title></path>\n");
     }
 
-    private static String words(StoryMap.Arrow arrow) {
+    private String words(StoryMap.Arrow arrow) {
+        String gone = arrow.trodden() == 0 ? "" : "; " + map.trail().share(arrow.trodden());
         return (arrow.turn() ? "page turn" : arrow.label()) + (arrow.when().isEmpty() ? "" : ", if " + arrow.when())
-                + (arrow.cosmetic() ? " (decides nothing)" : "");
+                + (arrow.cosmetic() ? " (decides nothing)" : "") + gone;
     }
 
     private void scene(StoryMap.Spot spot) {

@@ -41,14 +41,30 @@ class StoryMapTest {
 
     @Test
     void aPlaythroughLeavesItsTrail() {
-        Playthrough play = new Playthrough("crossing", "1.0.0", List.of(), "walker", Map.of(),
-                List.of("gate/coat", "gate/call"), 2);
-        StoryMap map = StoryMap.of(CROSSING, Insight.none(), Trail.of(new Game(CROSSING), List.of(play)));
+        StoryMap map = StoryMap.of(CROSSING, Insight.none(),
+                Trail.of(new Game(CROSSING), List.of(play("gate/coat", "gate/call"))));
         assertThat(map.scenes()).filteredOn(spot -> spot.trodden() > 0)
                 .extracting(spot -> spot.scene().id()).containsExactly("gate", "road", "end.warm");
         assertThat(map.arrows()).filteredOn(arrow -> arrow.trodden() > 0)
-                .extracting(StoryMap.Arrow::label).containsExactly("call", "coat");
-        assertThat(Mermaid.of(map)).contains("1 of 1 play");
+                .extracting(arrow -> arrow.from() + " " + arrow.label() + " " + arrow.to())
+                .containsExactly("gate call road", "gate coat gate", "road  end.warm");
+    }
+
+    @Test
+    void whatPlaythroughsShowBetweenThemIsToldInEveryForm() {
+        List<Playthrough> plays = List.of(play("gate/coat", "gate/call"), play("gate/knock"));
+        StoryMap map = StoryMap.of(CROSSING, Insight.none(), Trail.of(new Game(CROSSING), plays));
+        String sum = "2 plays come by 4 of 5 scenes and make 3 of 3 choices";
+        assertThat(Mermaid.of(map)).contains("%% " + sum, "1 of 2 plays", "0 of 2 plays", "s0 ==>|\"knock\"| s1");
+        assertThat(Dot.of(map)).contains("\\n" + sum, "; 1 of 2 plays\"", "style=bold");
+        assertThat(Svg.file(map)).contains("<desc>" + sum + ".</desc>", "knock; 1 of 2 plays", "page turn; 1 of 2 plays");
+        assertThat(HtmlPage.of(map)).contains("Coloured: " + sum + ". ", "; made in 1 of 2 plays");
+        assertThat(Neighbourhood.of(map, "road")).contains("road (The road): 2 of 2 plays",
+                "  end.cold (Across, cold), page turn; 1 of 2 plays");
+    }
+
+    private static Playthrough play(String... choices) {
+        return new Playthrough("crossing", "1.0.0", List.of(), "walker", Map.of(), List.of(choices), choices.length);
     }
 
     @Test
