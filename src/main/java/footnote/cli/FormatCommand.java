@@ -13,15 +13,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code format}: a story's files in their canonical form. */
+/** {@code format}: the files of a story or a branch in their canonical form. */
 @Command(name = "format", mixinStandardHelpOptions = true,
-        description = "Lays out a story's files alike, its branches' too: the same words in the same order.")
+        description = "Lays out the files of a story and its branches alike, or those of one branch: the same "
+                + "words in the same order.")
 final class FormatCommand implements Callable<Integer> {
     private final World world;
     @Spec
     private CommandSpec spec;
-    @Parameters(paramLabel = "STORY", description = "a story's folder")
-    private Path folder;
+    @Parameters(paramLabel = "STORY", description = "the folder of a story or a branch, or a folder or file in one")
+    private Path place;
     @Option(names = "--check", description = "only says which files are laid out otherwise, and changes none")
     private boolean check;
 
@@ -31,11 +32,16 @@ final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "there is no folder \"" + folder + "\"");
+        if (Files.notExists(place)) {
+            throw new ParameterException(spec.commandLine(), "there is no folder or file \"" + place + "\"");
+        }
+        // no other JSON is laid out: whoever mistypes a folder must not find all that lies in it rewritten
+        if (!Written.belongsToAStory(place)) {
+            throw new ParameterException(spec.commandLine(), "\"" + place + "\" is not in a story: there is neither a "
+                    + "story.json nor a branch.json, there or above");
         }
         try {
-            Tidying tidying = Tidying.of(folder, Stories.shown(folder.toString()));
+            Tidying tidying = Tidying.of(place, Stories.shown(place.toString()));
             if (!check) {
                 tidying.write();
             }

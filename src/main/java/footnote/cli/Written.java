@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
 /** A playthrough that somebody wrote into a file of any kind: a play, a transcript, a save. */
 final class Written {
     private static final String HEAD = "story.json";
+    private static final String BRANCH_HEAD = "branch.json";
 
     private Written() { }
 
@@ -32,7 +33,8 @@ final class Written {
         } catch (NoSuchFileException missing) {
             throw new ParameterException(command.commandLine(), "there is no file \"" + file + "\"");
         } catch (IOException unread) {
-            throw new ParameterException(command.commandLine(), "\"" + file + "\" can't be read: " + unread.getMessage());
+            throw new ParameterException(command.commandLine(),
+                    "\"" + file + "\" can't be read: " + unread.getMessage());
         }
     }
 
@@ -59,6 +61,16 @@ final class Written {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a folder or a file is a story's or a branch's, or lies in one. */
+    static boolean belongsToAStory(Path place) {
+        for (Path folder = place.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(HEAD)) || Files.exists(folder.resolve(BRANCH_HEAD))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String shortest(Path folder) {

@@ -107,6 +107,19 @@ class WritersToolsTest {
     }
 
     @Test
+    void formatTakesABranchOrOneFileButNothingOutsideAStory() throws IOException {
+        run("new", "story", story);
+        run("new", "branch", "storm", story);
+        Path branch = home.resolve("The Harbour/branches/storm");
+        Path untidy = Files.writeString(branch.resolve("more.json"), "{\n}\n");
+        assertThat(run("format", "--check", branch.toString())).isEqualTo("laid out otherwise: " + untidy + "\n");
+        assertThat(run("format", untidy.toString())).isEqualTo("laid out: " + untidy + "\n");
+        Path outside = Files.writeString(home.resolve("settings.json"), "{\n}\n");
+        assertThat(complaint("format", home.toString())).contains("is not in a story");
+        assertThat(outside).hasContent("{\n}\n");
+    }
+
+    @Test
     void explainKnowsEveryCodeAndTheLikelyOne() {
         assertThat(run("explain", "unknown-scene")).startsWith("unknown-scene (error)\n").contains("Mended:");
         assertThat(run("explain")).contains("\nunknown-scene\n");

@@ -32,10 +32,11 @@ public record Tidying(List<Untidy> untidy, List<Problem> problems) {
     public record Untidy(Path file, String form) { }
 
     /**
-     * Looks through a story's folder and its branches; hidden files and links are left alone.
+     * Looks through a folder and those in it; hidden files and links are left alone.
      *
-     * @param shownAs how messages call the folder; may be empty
-     * @throws IOException where there is no such folder, or something in it can't be read
+     * @param folder  that of a story, of a branch or of some scenes; or one file
+     * @param shownAs how messages call the folder or file; a folder may be called nothing
+     * @throws IOException where there is no such thing, or something in it can't be read
      */
     public static Tidying of(Path folder, String shownAs) throws IOException {
         List<Untidy> untidy = new ArrayList<>();
@@ -44,7 +45,7 @@ public record Tidying(List<Untidy> untidy, List<Problem> problems) {
         for (Path file : files(folder)) {
             byte[] bytes = Files.readAllBytes(file);
             String name = folder.relativize(file).toString().replace('\\', '/');
-            Json json = reader.read(shownAs.isEmpty() ? name : shownAs + "/" + name, bytes);
+            Json json = reader.read(name.isEmpty() || shownAs.isEmpty() ? shownAs + name : shownAs + "/" + name, bytes);
             problems.addAll(json.problems());
             if (json.problems().isEmpty() && json.root().isPresent()) {
                 String form = Layout.of(json.root().get());

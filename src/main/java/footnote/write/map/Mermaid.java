@@ -22,7 +22,8 @@ public final class Mermaid {
     }
 
     private String write() {
-        out.append(map.trail().playthroughs() == 0 ? "" : "%% " + map.trail().sum(map) + "\n").append("flowchart LR\n");
+        out.append(map.trail().playthroughs() == 0 ? "" : "%% " + map.trail().sum(map) + "\n")
+                .append("flowchart LR\n");
         int number = 0;
         for (Map.Entry<String, List<StoryMap.Spot>> chapter : map.chapters().entrySet()) {
             boolean framed = !chapter.getKey().isEmpty();
@@ -45,7 +46,8 @@ public final class Mermaid {
 
     private void arrow(StoryMap.Arrow arrow) {
         String label = arrow.label() + (arrow.when().isEmpty() ? "" : (arrow.turn() ? "if " : ", if ") + arrow.when());
-        out.append("  ").append(names.get(arrow.from())).append(arrow.cosmetic() ? " -.->" : arrow.trodden() > 0 ? " ==>" : " -->")
+        String shaft = arrow.cosmetic() ? " -.->" : arrow.trodden() > 0 ? " ==>" : " -->";
+        out.append("  ").append(names.get(arrow.from())).append(shaft)
                 .append(label.isEmpty() ? "" : "|" + quoted(label) + "|").append(' ').append(names.get(arrow.to()))
                 .append('\n');
     }

@@ -63,8 +63,8 @@ final class SceneArticle {
     }
 
     private String plays(Choice choice) {
-        Trail trail = map.trail();
-        return trail.playthroughs() == 0 ? "" : "; made in " + trail.share(trail.choices().getOrDefault(choice.key(), 0));
+        int some = map.trail().choices().getOrDefault(choice.key(), 0);
+        return map.trail().playthroughs() == 0 ? "" : "; made in " + map.trail().share(some);
     }
 
     private static String effects(List<Effect> effects) {

@@ -41,7 +41,8 @@ public final class Svg {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\" viewBox=\"").append(-MARGIN).append(' ')
                 .append(-MARGIN).append(' ').append(width).append(' ').append(height).append("\" width=\"")
                 .append(width).append("\" height=\"").append(height).append("\">\n")
-                .append("<title>").append(Markup.text(map.story().title())).append("</title>\n").append(coverage()).append(style)
+                .append("<title>").append(Markup.text(map.story().title())).append("</title>\n").append(coverage())
+                .append(style)
                 .append("<defs><marker id=\"head\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" "
                         + "markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\">"
                         + "<path d=\"M0 0 8 4 0 8z\"/></marker></defs>\n")

@@ -92,8 +92,8 @@ public record Trail(int playthroughs, Map<String, Integer> scenes, Map<String, I
     String sum(StoryMap map) {
         long all = map.scenes().stream().mapToLong(spot -> spot.scene().choices().size()).sum();
         String come = playthroughs == 1 ? "1 play comes by " : playthroughs + " plays come by ";
-        return come + scenes.size() + " of " + map.scenes().size() + " scenes and make" + (playthroughs == 1 ? "s " : " ")
-                + choices.size() + " of " + all + " choices";
+        String make = playthroughs == 1 ? " scenes and makes " : " scenes and make ";
+        return come + scenes.size() + " of " + map.scenes().size() + make + choices.size() + " of " + all + " choices";
     }
 
     /** How many of them do something, such as {@code 1 of 2 plays}. */

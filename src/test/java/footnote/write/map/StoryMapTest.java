@@ -57,7 +57,8 @@ class StoryMapTest {
         String sum = "2 plays come by 4 of 5 scenes and make 3 of 3 choices";
         assertThat(Mermaid.of(map)).contains("%% " + sum, "1 of 2 plays", "0 of 2 plays", "s0 ==>|\"knock\"| s1");
         assertThat(Dot.of(map)).contains("\\n" + sum, "; 1 of 2 plays\"", "style=bold");
-        assertThat(Svg.file(map)).contains("<desc>" + sum + ".</desc>", "knock; 1 of 2 plays", "page turn; 1 of 2 plays");
+        assertThat(Svg.file(map)).contains("<desc>" + sum + ".</desc>", "knock; 1 of 2 plays",
+                "page turn; 1 of 2 plays");
         assertThat(HtmlPage.of(map)).contains("Coloured: " + sum + ". ", "; made in 1 of 2 plays");
         assertThat(Neighbourhood.of(map, "road")).contains("road (The road): 2 of 2 plays",
                 "  end.cold (Across, cold), page turn; 1 of 2 plays");
