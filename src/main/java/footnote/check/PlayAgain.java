@@ -15,7 +15,9 @@ import footnote.story.Role;
 import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** One recorded play, line by line, in the story as it is now. */
 final class PlayAgain {
@@ -23,7 +25,11 @@ final class PlayAgain {
     private final Story story;
     private final Role role;
     private final List<Problem> found = new ArrayList<>();
+    /** By their places in what was found: words that did not appear since the last choice. */
+    private final Map<Integer, String> missing = new TreeMap<>();
     private Step step;
+    /** The one before the last choice; null before the first. */
+    private Step before;
     private int made;
     private boolean stopped;
 
@@ -47,8 +53,10 @@ final class PlayAgain {
     void choose(String key, Span place) {
         Optional<Choice> choice = story.choice(key);
         if (choice.isPresent() && game.offers(step.state(), choice.get())) {
+            before = step;
             step = game.choose(step.state(), choice.get());
             made++;
+            comeLate();
         } else {
             found.add(stop(key, choice, place));
             stopped = true;
@@ -73,13 +81,36 @@ final class PlayAgain {
 
     /** Looks for the words in what is new since the last choice. */
     void expect(String words, Span place) {
-        List<String> lines = Wording.all(new Past.Moment(made, Page.of(game, role, step), step.state(), Optional.empty()));
         String wanted = Rewording.folded(words);
-        if (lines.stream().map(Rewording::folded).noneMatch(line -> line.contains(wanted))) {
+        List<String> lines = lines(step, made);
+        if (!appear(wanted, lines)) {
+            missing.put(found.size(), wanted);
             Problem problem = Problem.at(place, Code.PLAY_DIFFERS, "these words do not appear in scene \""
                     + step.state().scene().id() + "\"");
-            found.add(Rewording.nearest(wanted, lines)
-                    .map(now -> problem.withHint("what changed: " + Rewording.of(wanted, now))).orElse(problem));
+            Optional<String> hint = before != null && appear(wanted, lines(before, made - 1))
+                    ? Optional.of("they appear before the choice above: this line belongs before it")
+                    : Rewording.nearest(wanted, lines).map(now -> "what changed: " + Rewording.of(wanted, now));
+            found.add(hint.map(problem::withHint).orElse(problem));
         }
+    }
+
+    /** Says of words that were missed before a choice that they appear after it, where they do. */
+    private void comeLate() {
+        List<String> lines = missing.isEmpty() ? List.of() : lines(step, made);
+        missing.forEach((index, wanted) -> {
+            if (appear(wanted, lines)) {
+                found.set(index, found.get(index).withHint(
+                        "they appear after the choice below: this line belongs after it"));
+            }
+        });
+        missing.clear();
+    }
+
+    private List<String> lines(Step step, int made) {
+        return Wording.all(new Past.Moment(made, Page.of(game, role, step), step.state(), Optional.empty()));
+    }
+
+    private static boolean appear(String wanted, List<String> lines) {
+        return lines.stream().map(Rewording::folded).anyMatch(line -> line.contains(wanted));
     }
 }

@@ -47,11 +47,16 @@ final class Context {
 
     /** Says where something is called what it can't be; what a branch defines has the branch's id before it. */
     void checkName(Ids kind, JsonString name) {
-        String branch = kind.inFull() ? declared.namespaces().of(name.file()) : "";
         if (!declared.namespaces().fits(kind, name.value(), name.file())) {
+            String branch = declared.namespaces().of(name.file());
             String afterColon = name.value().substring(name.value().indexOf(':') + 1);
-            boolean rightAfterColon = !branch.isEmpty() && kind.fits(afterColon);
-            problems.add(rightAfterColon ? BranchFaults.notInFull(kind, name, branch) : NameFaults.badName(kind, name));
+            if (branch.isEmpty() || !kind.fits(afterColon)) {
+                problems.add(NameFaults.badName(kind, name));
+            } else if (kind.inFull()) {
+                problems.add(BranchFaults.notInFull(kind, name, branch));
+            } else {
+                problems.add(BranchFaults.notBare(kind, name, afterColon));
+            }
         }
     }
 

@@ -53,8 +53,20 @@ final class ShapeFaults {
     static Problem wrongKind(Shape shape, String id, Key key, JsonNode value) {
         Problem problem = Problem.at(value.span(), Code.WRONG_KIND,
                 Words.of(key.name(), shape, id) + " is " + key.form().says() + ", and this is " + kind(key, value));
-        return key.form() == Form.EFFECTS && value instanceof JsonString string
-                ? problem.withHint("write [\"" + string.value() + "\"]") : problem;
+        if (key.form() == Form.EFFECTS && value instanceof JsonString string) {
+            return problem.withHint("write [\"" + string.value() + "\"]");
+        }
+        return value instanceof JsonObject ? bracketed(problem, key) : problem;
+    }
+
+    /** One thing of a list, by itself: the brackets are what is forgotten first. */
+    private static Problem bracketed(Problem problem, Key key) {
+        return switch (key.form()) {
+            case TEXT, EFFECTS -> problem.withHint("put it in brackets: [ { … } ]");
+            case WAY -> problem.withHint("put it in brackets, with a scene for when it does not hold: "
+                    + "[ { … }, \"scene\" ]");
+            default -> problem;
+        };
     }
 
     private static String kind(Key key, JsonNode value) {

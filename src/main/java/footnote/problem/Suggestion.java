@@ -12,11 +12,18 @@ public final class Suggestion {
 
     /**
      * The name most like {@code wrong}, if one is near enough to be worth saying: at most a third of its letters
-     * added, dropped, changed or swapped with their neighbour. Among equals, the first.
+     * added, dropped, changed or swapped with their neighbour. Among equals, the first. A name that differs only in
+     * whose it is, which is what stands before a colon, is nearer than any other.
      */
     public static Optional<String> of(String wrong, Collection<String> names) {
         if (wrong.length() > LONGEST) {
             return Optional.empty();
+        }
+        for (String name : names) {
+            boolean owned = wrong.indexOf(':') >= 0 || name.indexOf(':') >= 0;
+            if (owned && bare(wrong).equals(bare(name))) {
+                return Optional.of(name);
+            }
         }
         String best = null;
         int bestDistance = Math.max(1, wrong.length() / 3) + 1;
@@ -28,6 +35,22 @@ public final class Suggestion {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Without the branch whose it is, in each of its parts: {@code inn/wait} of {@code cat:inn/cat:wait}. */
+    private static String bare(String name) {
+        StringBuilder bare = new StringBuilder();
+        int part = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == ':') {
+                bare.setLength(part);
+            } else {
+                bare.append(c);
+                part = c == '/' || c == '#' ? bare.length() : part;
+            }
+        }
+        return bare.toString();
     }
 
     /** Edits between two words (a swap of neighbours counts one), or {@code enough} where it is that or more. */

@@ -82,6 +82,14 @@ class ProblemPrinterTest {
     }
 
     @Test
+    void aNameThatDiffersOnlyInWhoseItIsIsTheNearest() {
+        assertThat(Suggestion.of("row", List.of("raw", "storm:row"))).contains("storm:row");
+        assertThat(Suggestion.of("storm:inn/storm:row", List.of("storm:inn/raw", "storm:inn/row")))
+                .contains("storm:inn/row");
+        assertThat(Suggestion.of("storm:inn", List.of("storm:ink", "inn"))).contains("inn");
+    }
+
+    @Test
     void aNameNothingLikeAnyOtherGetsNoSuggestion() {
         assertThat(Suggestion.of("kitchen", List.of("pier", "lighthouse"))).isEqualTo(Optional.empty());
         assertThat(Suggestion.of("peir", List.of("pier", "lighthouse"))).contains("pier");
