@@ -136,7 +136,7 @@ public final class Decisions {
 
     private void narrow(
             Role role, Exploration all, long[] inOffers, long[] equal, Part part, List<Part> narrowing) {
-        Compared compared = new Compared(role, Scope.keeping(part.paragraphs, part.kept), part.kept);
+        Compared compared = new Compared(role, Scope.comparing(part.paragraphs, part.kept), part.kept);
         sawEverything &= compared.exploration.sawEverything();
         boolean[] narrows = new boolean[1];
         compared.each((state, step, others) -> {
@@ -180,7 +180,7 @@ public final class Decisions {
             paragraphs.addAll(part.paragraphs);
             kept.addAll(part.kept);
         });
-        Compared compared = new Compared(role, Scope.keeping(paragraphs, kept), List.copyOf(kept));
+        Compared compared = new Compared(role, Scope.comparing(paragraphs, kept), List.copyOf(kept));
         sawEverything &= compared.exploration.sawEverything();
         compared.each((state, step, others) -> {
             Choice choice = compared.exploration.choice(state, step);

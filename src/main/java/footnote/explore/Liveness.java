@@ -20,7 +20,9 @@ import java.util.function.Consumer;
  * Which variables and marks something may still ask about on some way ahead of a scene.
  *
  * <p>Worked out from the endings backwards: a step's questions need their answers, and what a step overwrites need not
- * be known before it. What is not asked any more is forgotten, so that states which only differ there are one.
+ * be known before it. What is not asked any more is forgotten, so that states which only differ there are one. Where
+ * nothing that the scope counts can come any more, nobody goes on, and so nothing is asked; but a page turn is passed
+ * through on the way to there.
  */
 final class Liveness {
     private final Story story;
@@ -108,6 +110,9 @@ final class Liveness {
         }
         scene.ending().ifPresent(ending -> reading(ending.about(), asked));
         reading(scene.text(), asked);
+        if (!counts && scope.endsWithItsThings() && !(scene.after() instanceof After.PageTurn)) {
+            asked.clear();
+        }
         asked.or(always);
         return asked;
     }

@@ -30,6 +30,7 @@ final class Scope {
     private final Set<Variable> seen = new HashSet<>();
     private final boolean whole;
     private boolean everyReader;
+    private boolean compares;
 
     private Scope(
             Collection<?> counted, Collection<Variable> followed, Collection<Variable> kept, boolean whole) {
@@ -49,14 +50,16 @@ final class Scope {
         return scope;
     }
 
-    /** The offers, some paragraphs and effects, and each value that some variables get. */
+    /** Some paragraphs and effects, each value that some variables get, and the offers on the way to these. */
     static Scope of(Collection<?> counted, Collection<Variable> followed) {
         return new Scope(counted, followed, List.of(), false);
     }
 
-    /** The offers, some paragraphs, and the present value of some variables at every moment. */
-    static Scope keeping(Collection<?> counted, Collection<Variable> kept) {
-        return new Scope(counted, List.of(), kept, false);
+    /** The offers, some paragraphs, and the present value of some variables, in states that are to be compared. */
+    static Scope comparing(Collection<?> counted, Collection<Variable> kept) {
+        Scope scope = new Scope(counted, List.of(), kept, false);
+        scope.compares = true;
+        return scope;
     }
 
     boolean counts(Paragraph paragraph) {
@@ -93,5 +96,13 @@ final class Scope {
 
     boolean isEveryReader() {
         return everyReader;
+    }
+
+    /**
+     * Whether nothing has to be known any more where nothing of this can come: not even what is offered there. It may
+     * be forgotten where only these things are looked for, and not where whole states are compared.
+     */
+    boolean endsWithItsThings() {
+        return counted.size() + followed.size() > 0 && !compares && !everyReader;
     }
 }
