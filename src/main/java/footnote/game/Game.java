@@ -44,8 +44,8 @@ public final class Game {
             draft.set(variable, beginning(variable, role, lasting));
         }
         List<Told> told = new ArrayList<>();
-        Scene scene = rules.pass(story.scene(role.start()), draft, new Telling(told, draft));
-        return new Step(told, draft.in(scene));
+        Place place = rules.place(role.start()).pass(draft, new Telling(told, draft));
+        return new Step(told, draft.in(place));
     }
 
     /**
@@ -60,8 +60,8 @@ public final class Game {
             draft.set(variable, value == null ? variable.start() : variable.valueOf(value).orElse(variable.start()));
         }
         List<Told> told = new ArrayList<>();
-        Scene scene = rules.pass(first, draft, new Telling(told, draft));
-        return new Step(told, draft.in(scene));
+        Place place = rules.place(first.id()).pass(draft, new Telling(told, draft));
+        return new Step(told, draft.in(place));
     }
 
     private static int beginning(Variable variable, Role role, Map<String, String> lasting) {
@@ -78,13 +78,15 @@ public final class Game {
      * @throws IllegalArgumentException where the state does not offer it
      */
     public Step choose(GameState state, Choice choice) {
-        if (!choice.scene().equals(state.scene().id()) || !rules.offers(choice, state)) {
+        Place place = rules.placeOf(state);
+        int number = place.of(choice);
+        if (number < 0 || !place.offers(number, state)) {
             throw new IllegalArgumentException(choice + " is not offered in " + state.scene());
         }
         GameState.Draft draft = new GameState.Draft(state);
-        List<Told> told = new ArrayList<>();
-        Scene scene = rules.take(choice, draft, new Telling(told, draft));
-        return new Step(told, draft.in(scene));
+        List<Told> told = new ArrayList<>(0);
+        Place then = place.take(number, draft, new Telling(told, draft));
+        return new Step(told, draft.in(then));
     }
 
     /** Keeps what is told as it is at that moment. */
@@ -100,15 +102,18 @@ public final class Game {
 
     /** Whether a choice of the state's scene is open now. */
     public boolean offers(GameState state, Choice choice) {
-        return choice.scene().equals(state.scene().id()) && rules.offers(choice, state);
+        Place place = rules.placeOf(state);
+        int number = place.of(choice);
+        return number >= 0 && place.offers(number, state);
     }
 
     /** The open choices, in the writer's order. */
     public List<Choice> offered(GameState state) {
-        List<Choice> open = new ArrayList<>();
-        for (Choice choice : state.scene().choices()) {
-            if (rules.offers(choice, state)) {
-                open.add(choice);
+        Place place = rules.placeOf(state);
+        List<Choice> open = new ArrayList<>(place.choices());
+        for (int i = 0; i < place.choices(); i++) {
+            if (place.offers(i, state)) {
+                open.add(place.choice(i));
             }
         }
         return open;

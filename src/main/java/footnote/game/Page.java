@@ -51,13 +51,14 @@ public record Page(
     /** The page on which a step ends. */
     public static Page of(Game game, Role role, Step step) {
         GameState state = step.state();
-        List<Entry> entries = new ArrayList<>();
+        Place place = game.rules().placeOf(state);
+        List<Entry> entries = new ArrayList<>(place.choices());
         int number = 0;
-        for (Choice choice : state.scene().choices()) {
-            if (game.rules().offers(choice, state)) {
-                entries.add(new Offer(++number, choice, choice.text().line(state), choice.bearing().line(state)));
-            } else if (game.rules().showsClosed(choice, state)) {
-                entries.add(new Closed(choice, choice.closed().get().line(state)));
+        for (int i = 0; i < place.choices(); i++) {
+            if (place.offers(i, state)) {
+                entries.add(place.offer(i, ++number, state));
+            } else if (place.showsClosed(i, state)) {
+                entries.add(new Closed(place.choice(i), place.choice(i).closed().get().line(state)));
             }
         }
         List<Level> levels = new ArrayList<>();
@@ -69,7 +70,7 @@ public record Page(
 
     /** The open choices, in order; the offer of number n stands at n - 1. */
     public List<Offer> offers() {
-        List<Offer> offers = new ArrayList<>();
+        List<Offer> offers = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             if (entry instanceof Offer offer) {
                 offers.add(offer);

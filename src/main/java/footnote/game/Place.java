@@ -22,7 +22,9 @@ import java.util.Optional;
  */
 public final class Place {
     private final Rules rules;
-    private final Optional<Scene> scene;
+    private final Scene scene;
+    /** The scene, where a player passes through it; then it is told as such. */
+    private final Optional<Scene> passed;
     private final int number;
     private final Mark mark;
     private final boolean turns;
@@ -31,22 +33,32 @@ public final class Place {
 
     Place(Rules rules, Scene scene, int number) {
         this.rules = rules;
-        this.scene = Optional.of(scene);
+        this.scene = scene;
         this.number = number;
         this.mark = rules.story().marks().get(scene.id());
         this.turns = scene.after() instanceof After.PageTurn;
+        this.passed = turns ? Optional.of(scene) : Optional.empty();
     }
 
     /** A choice or a page turn: what is asked, done and read, and where it leads. */
     private static final class Move {
+        final Choice choice;
         final Condition condition;
         final Mark mark;
         final boolean once;
+        final boolean closed;
+        /** What the choice and its bearing say, where that is always the same; else null. */
+        final String text;
+        final String bearing;
         final Effect[] effects;
         final Text then;
         final Exit[] exits;
 
         Move(Choice choice, Rules rules) {
+            this.choice = choice;
+            this.text = choice.text().lineAlways().orElse(null);
+            this.bearing = choice.bearing().lineAlways().orElse(null);
+            this.closed = choice.closed().isPresent();
             this.condition = choice.condition();
             this.mark = rules.story().marks().get(choice.key());
             this.once = choice.once();
@@ -56,6 +68,10 @@ public final class Place {
         }
 
         Move(Way turn) {
+            this.choice = null;
+            this.closed = false;
+            this.text = null;
+            this.bearing = null;
             this.condition = Condition.ALWAYS;
             this.mark = null;
             this.once = false;
@@ -86,8 +102,12 @@ public final class Place {
         }
     }
 
+    Rules rules() {
+        return rules;
+    }
+
     public Scene scene() {
-        return scene.get();
+        return scene;
     }
 
     /** Its number among the places of these rules, from 0, in the order in which they were first asked for. */
@@ -105,10 +125,44 @@ public final class Place {
         return turns ? 0 : moves().length;
     }
 
+    public Choice choice(int choice) {
+        return moves()[choice].choice;
+    }
+
+    /** The place of a choice among the scene's, or -1 where it is not one of them. */
+    int of(Choice choice) {
+        int count = choices();
+        for (int i = 0; i < count; i++) {
+            if (moves[i].choice == choice) {
+                return i;
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            if (moves[i].choice.equals(choice)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a choice is open: its condition holds and, where it is {@code once}, it was not taken. */
     public boolean offers(int choice, Facts facts) {
         Move move = moves()[choice];
         return (move.condition == Condition.ALWAYS || facts.ask(move.condition)) && !(move.once && facts.happened(move.mark));
+    }
+
+    /** Whether a choice that is not open is shown all the same, in the words that its writer chose for that. */
+    boolean showsClosed(int choice, Facts facts) {
+        Move move = moves()[choice];
+        return move.closed && !move.condition.holds(facts);
+    }
+
+    /** An open choice as it is offered. */
+    Page.Offer offer(int choice, int number, Facts facts) {
+        Move move = moves()[choice];
+        return new Page.Offer(number, move.choice,
+                move.text != null ? move.text : move.choice.text().line(facts),
+                move.bearing != null ? move.bearing : move.choice.bearing().line(facts));
     }
 
     /**
@@ -132,7 +186,7 @@ public final class Place {
     public Place pass(Values values, Teller teller) {
         Place place = this;
         while (place.turns) {
-            teller.tell(place.scene, place.scene().text());
+            teller.tell(place.passed, place.scene.text());
             place.leave(values);
             place = place.go(place.moves()[0], values);
         }
@@ -154,7 +208,7 @@ public final class Place {
         Exit exit = move.exits[i];
         if (exit.to == null) {
             exit.to = rules.place(exit.way.scene());
-            exit.ends = rules.endsBetween(scene(), exit.to.scene()).toArray(new Variable[0]);
+            exit.ends = rules.endsBetween(scene, exit.to.scene).toArray(new Variable[0]);
         }
         for (Variable variable : exit.ends) {
             values.set(variable, variable.start());
@@ -164,8 +218,8 @@ public final class Place {
 
     private Move[] moves() {
         if (moves == null) {
-            Collection<Choice> choices = scene().choices();
-            moves = scene().after() instanceof After.PageTurn turn
+            Collection<Choice> choices = scene.choices();
+            moves = scene.after() instanceof After.PageTurn turn
                     ? new Move[] {new Move(turn.to())} : new Move[choices.size()];
             int i = 0;
             for (Choice choice : choices) {

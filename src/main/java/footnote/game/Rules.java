@@ -46,6 +46,11 @@ public final class Rules {
         return place;
     }
 
+    /** Where a state is: at hand, unless it came to be under the rules of an earlier reading of the story. */
+    Place placeOf(GameState state) {
+        return state.place().rules() == this ? state.place() : place(state.scene().id());
+    }
+
     /** Whether a choice of the present scene is open: its condition holds and, where it is {@code once}, not taken. */
     public boolean offers(Choice choice, Facts facts) {
         return place(choice.scene()).offers(number(choice), facts);
@@ -73,13 +78,10 @@ public final class Rules {
     }
 
     private int number(Choice choice) {
-        int number = 0;
-        for (Choice other : story.scene(choice.scene()).choices()) {
-            if (other.id().equals(choice.id())) {
-                return number;
-            }
-            number++;
+        int number = place(choice.scene()).of(choice);
+        if (number < 0) {
+            throw new IllegalArgumentException(choice + " is no choice of this story");
         }
-        throw new IllegalArgumentException(choice + " is no choice of this story");
+        return number;
     }
 }

@@ -2,6 +2,7 @@ package footnote.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Paragraphs, some of them there only under a condition: the one shape of text wherever text stands. */
@@ -29,8 +30,9 @@ public record Text(List<Paragraph> paragraphs) {
 
     /** The prose that is there as one line, its paragraphs joined by a space, with its mark-up as written. */
     public String line(Facts facts) {
-        if (paragraphs.size() == 1 && paragraphs.get(0) instanceof Paragraph.Prose prose) {
-            return prose.source();
+        Optional<String> always = lineAlways();
+        if (always.isPresent()) {
+            return always.get();
         }
         StringBuilder line = new StringBuilder();
         for (Paragraph paragraph : read(facts)) {
@@ -39,6 +41,12 @@ public record Text(List<Paragraph> paragraphs) {
             }
         }
         return line.toString();
+    }
+
+    /** Its line where that is the same at every moment: a single paragraph of prose. */
+    public Optional<String> lineAlways() {
+        return paragraphs.size() == 1 && paragraphs.get(0) instanceof Paragraph.Prose prose
+                ? Optional.of(prose.source()) : Optional.empty();
     }
 
     /** A class with a name, as the first screen waits for it, and a program's first lambdas are dear. */
