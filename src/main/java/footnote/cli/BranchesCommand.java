@@ -24,7 +24,7 @@ final class BranchesCommand implements Callable<Integer> {
         Loaded loaded = story.load(world);
         StringBuilder out = new StringBuilder();
         for (Branch branch : loaded.branches()) {
-            out.append(line(branch)).append('\n');
+            out.append(line(branch, loaded)).append('\n');
         }
         world.print(out.length() == 0 ? "There are no branches.\n" : out.toString());
         return loaded.failed() ? Verdict.refuse(loaded, world)
@@ -32,10 +32,21 @@ final class BranchesCommand implements Callable<Integer> {
                         ? Exit.FOUND : Exit.OK;
     }
 
-    private static String line(Branch branch) {
+    private static String line(Branch branch, Loaded loaded) {
         String name = branch.id() + (branch.version().isEmpty() ? "" : " " + branch.version())
                 + (branch.title().isEmpty() ? "" : ", " + branch.title());
         return name + "\n  in " + branch.where() + "\n  "
-                + branch.unfit().orElse("fits, and is loaded");
+                + branch.unfit().orElseGet(() -> fitting(branch, loaded));
+    }
+
+    /** What became of a branch that fits: one with an error is not loaded, and nor is any other beside it. */
+    private static String fitting(Branch branch, Loaded loaded) {
+        long errors = Verdict.errors(branch, loaded);
+        if (errors > 0) {
+            return "fits, but can't be loaded: there " + (errors == 1 ? "is 1 error" : "are " + errors + " errors")
+                    + " in its files";
+        }
+        return loaded.failed() ? "fits, but is not loaded, for the story can't be played as it is"
+                : "fits, and is loaded";
     }
 }

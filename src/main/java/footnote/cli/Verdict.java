@@ -28,16 +28,14 @@ final class Verdict {
     }
 
     private static boolean ofBranches(Loaded loaded) {
-        for (Branch branch : loaded.branches()) {
-            for (Problem problem : loaded.problems()) {
-                boolean inside = problem.where().isPresent()
-                        && problem.where().get().file().name().startsWith(branch.where() + "/");
-                if (inside && problem.severity() == Severity.ERROR) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return loaded.branches().stream().anyMatch(branch -> errors(branch, loaded) > 0);
+    }
+
+    /** How many errors there are in a branch's files. */
+    static long errors(Branch branch, Loaded loaded) {
+        return loaded.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
+                .filter(problem -> problem.where().isPresent()
+                        && problem.where().get().file().name().startsWith(branch.where() + "/")).count();
     }
 
     /** What a player is told of branches that are there and were not loaded: a sentence each. */
