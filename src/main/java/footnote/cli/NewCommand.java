@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Spec;
 /** {@code new}: a small, valid start of something, in the right place. */
 @Command(name = "new", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "(story | branch | scene | document)",
         description = "Writes a small start of a story, a branch, a scene or a document; never over anything.")
-final class NewCommand implements Runnable {
+final class NewCommand implements Callable<Integer> {
+    private static final String KINDS = "What is to be begun: a story, a branch, a scene or a document";
     private static final String STORY = "the story's folder; left out: the folder where you are";
 
     private final World world;
@@ -42,17 +45,30 @@ final class NewCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "new what? story, branch, scene or document");
+    public Integer call() {
+        String kind = asking().orAsk(null, KINDS,
+                "new what? story, branch, scene or document").replaceFirst("^an? ", "");
+        CommandLine begun = spec.commandLine().getSubcommands().get(kind);
+        if (begun == null) {
+            throw new ParameterException(spec.commandLine(),
+                    "\"" + kind + "\" is none of story, branch, scene, document");
+        }
+        return begun.execute();
+    }
+
+    private Asking asking() {
+        return new Asking(spec, world);
     }
 
     @Command(name = "story", mixinStandardHelpOptions = true, description = "Begins a story in a folder of its own.")
-    int story(@Parameters(paramLabel = "FOLDER", description = "where it is to lie") Path folder,
+    int story(@Parameters(arity = "0..1", paramLabel = "FOLDER", description = "where it is to lie") String where,
             @Option(names = "--id", paramLabel = "ID", description = "left out: after the folder") String id,
             @Option(names = "--title", paramLabel = "TITLE", description = "left out: after the folder") String title,
             @Option(names = "--author", paramLabel = "NAME", defaultValue = "Anonymous",
                     description = "left out: Anonymous") String author,
             @Option(names = "--ifid", paramLabel = "UUID", description = "left out: a new one") String ifid) {
+        Path folder = Path.of(asking().orAsk(where, "In which folder is the story to lie",
+                "the folder is missing: footnote new story FOLDER"));
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
         String madeOf = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String storyId = named("story", id == null ? madeOf : id, "[a-z0-9][a-z0-9-]*");
@@ -62,7 +78,7 @@ final class NewCommand implements Runnable {
 
     @Command(name = "branch", mixinStandardHelpOptions = true,
             description = "Begins a branch in a story's folder branches.")
-    int branch(@Parameters(paramLabel = "ID", description = "with which its names begin") String id,
+    int branch(@Parameters(arity = "0..1", paramLabel = "ID", description = "with which its names begin") String given,
             @Parameters(arity = "0..1", paramLabel = "STORY", defaultValue = ".", description = STORY) Path folder,
             @Option(names = "--title", paramLabel = "TITLE", description = "left out: the id") String title,
             @Option(names = "--scene", paramLabel = "SCENE",
@@ -70,6 +86,8 @@ final class NewCommand implements Runnable {
             String scene,
             @Option(names = "--in", paramLabel = "DIR", description = "where it is to lie, instead of branches/ID")
             Path in) {
+        String id = asking().orAsk(given, "What is the branch to be called",
+                "its id is missing: footnote new branch ID");
         named("branch", id, "[a-z][a-z0-9_]*");
         Story story = load(folder);
         Optional<Scene> begins = scene == null ? Beginning.firstWithChoices(story)
@@ -79,15 +97,16 @@ final class NewCommand implements Runnable {
                     : "there is no scene \"" + scene + "\" with choices in the story");
         }
         Path place = in == null ? folder.resolve("branches").resolve(id) : in;
-        return write(Beginning.branch(place, id, title == null ? id : title, story, begins.get()),
+        return write(Beginning.branch(folder, place, id, title == null ? id : title, story, begins.get()),
                 "footnote check " + folder + (in == null ? "" : " --branch " + in));
     }
 
     @Command(name = "scene", mixinStandardHelpOptions = true,
             description = "Begins a scene in a file of its own; BRANCH:ID is one of that branch's.")
-    int scene(@Parameters(paramLabel = "ID", description = "as it is to be called") String id,
+    int scene(@Parameters(arity = "0..1", paramLabel = "ID", description = "as it is to be called") String given,
             @Parameters(arity = "0..1", paramLabel = "STORY", defaultValue = ".", description = STORY) Path folder,
             @Option(names = "--chapter", paramLabel = "ID", description = "left out: the first") String chapter) {
+        String id = asking().orAsk(given, "What is the scene to be called", "its id is missing: footnote new scene ID");
         named("scene", id, "([a-z][a-z0-9_]*:)?[a-z0-9][a-z0-9.-]*");
         Story story = load(folder);
         if (story.scenes().containsKey(id)) {
@@ -102,16 +121,20 @@ final class NewCommand implements Runnable {
         }
         Optional<Chapter> of = chapter != null ? Optional.of(story.chapters().get(chapter))
                 : story.chapters().values().stream().findFirst();
-        return write(Beginning.scene(place(folder, id), id, story, of), "lead to it with \"to\": \"" + id + "\"");
+        return write(Beginning.scene(folder, place(folder, id), id, story, of),
+                "lead to it with \"to\": \"" + id + "\"");
     }
 
     @Command(name = "document", mixinStandardHelpOptions = true,
             description = "Begins a document in a file of its own.")
-    int document(@Parameters(paramLabel = "ID", description = "as it is to be called") String id,
+    int document(@Parameters(arity = "0..1", paramLabel = "ID", description = "as it is to be called") String given,
             @Parameters(arity = "0..1", paramLabel = "STORY", defaultValue = ".", description = STORY) Path folder,
             @Option(names = "--title", paramLabel = "TITLE", description = "left out: the id") String title,
             @Option(names = "--text", paramLabel = "FILE", description = "the document itself, to take its "
-                    + "fingerprint, its words and a first quotation from; left out: a placeholder") Path text) throws IOException {
+                    + "fingerprint, its words and a first quotation from; left out: a placeholder") Path text)
+            throws IOException {
+        String id = asking().orAsk(given, "What is the document to be called",
+                "its id is missing: footnote new document ID");
         named("document", id, "([a-z][a-z0-9_]*:)?[a-z0-9][a-z0-9-]*");
         Story story = load(folder);
         if (story.documents().containsKey(id)) {
@@ -121,7 +144,7 @@ final class NewCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "there is no file \"" + text + "\"");
         }
         Optional<Source> source = text == null ? Optional.empty() : Optional.of(Source.read(text));
-        return write(Beginning.document(place(folder, id), id, title == null ? id : title, source),
+        return write(Beginning.document(folder, place(folder, id), id, title == null ? id : title, source),
                 "cite it with \"passage\": \"" + id + "#one\"");
     }
 

@@ -62,6 +62,54 @@ class WritersToolsTest {
     }
 
     @Test
+    void everyNewFileLeadsTheEditorToTheStorysSchema() {
+        run("new", "story", story);
+        run("new", "branch", "cat", story);
+        run("new", "scene", "attic", story);
+        run("new", "document", "log", story);
+        run("new", "document", "cat:log", story);
+        for (String file : new String[] {"attic.json", "documents/log.json", "branches/cat/branch.json",
+            "branches/cat/documents/log.json"}) {
+            String up = "../".repeat(file.split("/").length - 1);
+            String way = "\"$schema\": \"" + (up.isEmpty() ? "./" : up) + ".story.schema.json\",";
+            assertThat(home.resolve("The Harbour").resolve(file)).content().as(file).contains(way);
+        }
+    }
+
+    @Test
+    void whatMustBeKnownIsAskedAtATerminalAndNothingElse() {
+        Outside outside = new Outside(home).atATerminal("xterm").typed("story\n" + story + "\n");
+        assertThat(outside.run("new")).isZero();
+        assertThat(outside.printed()).startsWith("What is to be begun: a story, a branch, a scene or a document? "
+                + "In which folder is the story to lie? written: ");
+        Outside scene = new Outside(home).atATerminal("xterm").typed("");
+        assertThat(scene.run("new", "scene")).isEqualTo(2);
+        assertThat(scene.complained()).contains("its id is missing: footnote new scene ID");
+    }
+
+    @Test
+    void withoutATerminalNothingIsAskedAndWhatIsMissingIsSaid() {
+        Outside outside = new Outside(home).typed("cat\n");
+        assertThat(outside.run("new", "branch")).isEqualTo(2);
+        assertThat(outside.printed()).isEmpty();
+        assertThat(outside.complained()).contains("its id is missing: footnote new branch ID");
+    }
+
+    @Test
+    void ofABranchWithAFaultIsSaidHowManyAndWhich() throws IOException {
+        run("new", "story", story);
+        run("new", "branch", "cat", story);
+        run("new", "branch", "dog", story);
+        Path head = home.resolve("The Harbour/branches/cat/branch.json");
+        Files.writeString(head, Files.readString(head).replace("\"to\": \"cat:first\"", "\"to\": \"cat:frist\""));
+        Outside outside = new Outside(home);
+        assertThat(outside.run("branches", story)).isEqualTo(1);
+        assertThat(outside.printed()).contains("fits, but can't be loaded: there is 1 error in its files",
+                "fits, but is not loaded, for the story can't be played as it is");
+        assertThat(outside.complained()).contains("leads to scene \"cat:frist\"", "--no-branches");
+    }
+
+    @Test
     void aNewSceneStandsInItsChapterOrItsBranch() {
         run("new", "story", story);
         run("new", "branch", "cat", story);

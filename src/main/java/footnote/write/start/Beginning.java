@@ -36,13 +36,15 @@ public final class Beginning {
     /**
      * A branch that adds a choice to a scene, a scene behind it, and the way back.
      *
+     * @param home   the story's folder
      * @param folder where the branch is to lie
      * @param scene  one with choices
      */
-    public static List<NewFile> branch(Path folder, String id, String title, Story story, Scene scene) {
+    public static List<NewFile> branch(Path home, Path folder, String id, String title, Story story,
+            Scene scene) {
         String version = story.version();
         return List.of(new NewFile(folder.resolve("branch.json"), Template.of("branch.json")
-                .with("id", id).with("title", title).with("story", story.id())
+                .raw("schema", SchemaLine.of(home, folder)).with("id", id).with("title", title).with("story", story.id())
                 .with("fits", version.substring(0, version.lastIndexOf('.')))
                 .with("scene", scene.id()).with("passage", passage(story, Optional.of(scene))).file()));
     }
@@ -53,11 +55,17 @@ public final class Beginning {
                 .filter(scene -> !scene.choices().isEmpty() && scene.id().indexOf(':') < 0).findFirst();
     }
 
-    /** A file with a scene, whose choice leads to the beginning of a role. */
-    public static List<NewFile> scene(Path folder, String id, Story story, Optional<Chapter> chapter) {
+    /**
+     * A file with a scene, whose choice leads to the beginning of a role.
+     *
+     * @param home   the story's folder
+     * @param folder the story's, or a branch's of it
+     */
+    public static List<NewFile> scene(Path home, Path folder, String id, Story story, Optional<Chapter> chapter) {
         Role role = chapter.map(of -> story.roles().get(of.role())).orElse(story.roles().values().iterator().next());
         String file = id.substring(id.indexOf(':') + 1) + ".json";
         return List.of(new NewFile(folder.resolve(file), Template.of("scene.json")
+                .raw("schema", SchemaLine.of(home, folder))
                 .raw("chapter", chapter.map(of -> "\"chapter\": " + Layout.quote(of.id()) + ", ").orElse(""))
                 .with("id", id).with("to", role.start()).with("passage", passage(story, Optional.empty())).file()));
     }
@@ -65,14 +73,17 @@ public final class Beginning {
     /**
      * A file with a document and a passage.
      *
+     * @param home   the story's folder
+     * @param folder the story's, or a branch's of it
      * @param source the document itself, where it is at hand; otherwise the document is a placeholder
      */
-    public static List<NewFile> document(Path folder, String id, String title, Optional<Source> source) {
+    public static List<NewFile> document(Path home, Path folder, String id, String title, Optional<Source> source) {
         String known = source.map(text -> "\"file\": " + Layout.quote(text.file()) + ", \"sha256\": \"" + text.sha256()
                 + "\", \"words\": " + text.words() + ", \"quote-at-most\": 0.3,").orElse("\"placeholder\": true,");
         String file = id.substring(id.indexOf(':') + 1) + ".json";
-        return List.of(new NewFile(folder.resolve("documents").resolve(file), Template.of("document.json")
-                .with("id", id).with("title", title).raw("known", known)
+        Path documents = folder.resolve("documents");
+        return List.of(new NewFile(documents.resolve(file), Template.of("document.json")
+                .raw("schema", SchemaLine.of(home, documents)).with("id", id).with("title", title).raw("known", known)
                 .raw("paragraph", Integer.toString(source.map(Source::paragraph).orElse(1)))
                 .with("quote", source.map(Source::quote).orElse("The exact words.")).file()));
     }
