@@ -53,6 +53,16 @@ public final class Branches {
         return new Branches(own, more, kept, keptShownAs, id);
     }
 
+    /** Whether these are a story's own, all of them, and there are no others. */
+    public boolean areItsOwn() {
+        try {
+            return own && more.isEmpty() && only == null
+                    && (kept == null || FolderSource.foldersIn(kept, null, keptShownAs, new Problems()).isEmpty());
+        } catch (IOException unlisted) {
+            return false;
+        }
+    }
+
     /**
      * The recorded plays of a story and of the branches that it was loaded with.
      *

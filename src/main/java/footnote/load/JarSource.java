@@ -14,6 +14,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,15 @@ final class JarSource extends StorySource {
         super(folder);
         this.jar = jar;
         this.prefix = folder + "/";
+    }
+
+    /** It lies beside the story's folder, under its name. */
+    @Override
+    public Optional<byte[]> carried() throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            JarEntry packed = file.getJarEntry(prefix.substring(0, prefix.length() - 1) + ".packed");
+            return packed == null ? Optional.empty() : Optional.of(read(file, packed));
+        }
     }
 
     /** The jar's own, branches and all: to list what is in it takes as long as to read it. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a story's files lie: a folder on the disk, or one inside the game's jar. */
 public abstract class StorySource {
@@ -40,6 +41,16 @@ public abstract class StorySource {
      */
     public static StorySource within(Path code, String folder) {
         return Files.isDirectory(code) ? new FolderSource(code.resolve(folder), folder) : new JarSource(code, folder);
+    }
+
+    /**
+     * What was kept of the story, with its own branches, when the program that carries it was built; nothing where the
+     * story lies on the disk, where anybody may change it.
+     *
+     * @throws IOException where it can't be read
+     */
+    public Optional<byte[]> carried() throws IOException {
+        return Optional.empty();
     }
 
     /** How messages call the folder; may be empty. */

@@ -10,12 +10,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** A story's packed form, beside the files that it was made of: found only while it is theirs. */
+/**
+ * A story's packed form: the one that the program carries beside the story's files, or one that was kept when the story
+ * was loaded last, and that is found only while no file has changed.
+ */
 public final class PackedStory {
+    private final Optional<byte[]> carried;
     private final Path file;
     private final String stamp;
 
-    private PackedStory(Path file, String stamp) {
+    private PackedStory(Optional<byte[]> carried, Path file, String stamp) {
+        this.carried = carried;
         this.file = file;
         this.stamp = stamp;
     }
@@ -28,21 +33,33 @@ public final class PackedStory {
      *                where it is empty, nothing is kept
      */
     public static PackedStory of(StorySource source, Branches branches, Path folder, String program) {
+        Optional<byte[]> carried = branches.areItsOwn() ? carried(source) : Optional.empty();
+        if (carried.isPresent()) {
+            return new PackedStory(carried, folder, "");
+        }
         Optional<Stamp> stamp = Stamp.of(source, branches);
         if (stamp.isEmpty() || program.isEmpty()) {
-            return new PackedStory(folder, "");
+            return new PackedStory(carried, folder, "");
         }
         Path file = folder.resolve(Integer.toHexString(stamp.get().place().hashCode()) + ".story");
-        return new PackedStory(file, program + "\n" + stamp.get().files());
+        return new PackedStory(carried, file, program + "\n" + stamp.get().files());
     }
 
-    /** The story, if it was kept and nothing has changed since. */
+    private static Optional<byte[]> carried(StorySource source) {
+        try {
+            return source.carried();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The story, if it is carried, or was kept and nothing has changed since. */
     public Optional<Story> open() {
-        if (stamp.isEmpty() || !Files.exists(file)) {
+        if (carried.isEmpty() && (stamp.isEmpty() || !Files.exists(file))) {
             return Optional.empty();
         }
         try {
-            Unpacker unpacker = new Unpacker(Files.readAllBytes(file));
+            Unpacker unpacker = new Unpacker(carried.isPresent() ? carried.get() : Files.readAllBytes(file));
             return unpacker.text().equals(stamp) ? Optional.of(new StoryUnpacker(unpacker).story()) : Optional.empty();
         } catch (IOException | RuntimeException spoilt) {
             // it is only a copy: the story itself is still there
@@ -58,13 +75,18 @@ public final class PackedStory {
         try {
             Files.createDirectories(file.getParent());
             Path draft = Files.createTempFile(file.getParent(), "story", ".draft");
-            Packer packer = new Packer();
-            packer.text(stamp);
-            new StoryPacker(packer).story(story);
-            Files.write(draft, packer.bytes());
+            Files.write(draft, packed(story, stamp));
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unkept) {
             // the next start loads it again
         }
+    }
+
+    /** @param stamp which files it was made of; empty for what is carried beside them */
+    static byte[] packed(Story story, String stamp) {
+        Packer packer = new Packer();
+        packer.text(stamp);
+        new StoryPacker(packer).story(story);
+        return packer.bytes();
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -135,7 +136,7 @@ class PackedStoryTest {
         }
         byte[] whole = Files.readAllBytes(file);
         for (int length = 0; length < whole.length; length += 97) {
-            Files.write(file, java.util.Arrays.copyOf(whole, length));
+            Files.write(file, Arrays.copyOf(whole, length));
             assertThat(packed().open()).as("the first %s bytes", length).isEqualTo(Optional.empty());
         }
         for (int at = 0; at < whole.length; at += 89) {
