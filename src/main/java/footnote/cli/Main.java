@@ -16,7 +16,6 @@ public final class Main {
         if (code != Exit.OK) {
             System.exit(code);
         }
-        // otherwise it ends by itself: an exit would wait a third of a second for the thread that listens for keys
     }
 
     /** Does what is asked for, and returns the exit code. Nothing is thrown, whatever happens. */

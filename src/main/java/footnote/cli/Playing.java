@@ -11,7 +11,6 @@ import footnote.session.Desk;
 import footnote.session.Sitting;
 import footnote.story.Story;
 import footnote.tui.FullScreen;
-import footnote.tui.Leaving;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -53,12 +52,17 @@ final class Playing {
         if (story.isEmpty() || !suits(story.get())) {
             return Exit.FOUND;
         }
-        int width = request.width() == Request.ITS_OWN ? Terminals.measure(world) : request.width();
-        BufferedReader in = new BufferedReader(new InputStreamReader(world.in(), StandardCharsets.UTF_8));
         try (Sitting sitting = sit(story.get(), library.remarks(), request)) {
-            PlainFace.play(sitting, in, world.lines(), new PlainSettings(width, world.terminal(), world.ascii()));
+            plainly(sitting, request);
         }
         library.keep();
+        return Exit.OK;
+    }
+
+    private int plainly(Sitting sitting, Request request) throws IOException {
+        int width = request.width() == Request.ITS_OWN ? Terminals.measure(world) : request.width();
+        BufferedReader in = new BufferedReader(new InputStreamReader(world.in(), StandardCharsets.UTF_8));
+        PlainFace.play(sitting, in, world.lines(), new PlainSettings(width, world.terminal(), world.ascii()));
         return Exit.OK;
     }
 
@@ -71,9 +75,9 @@ final class Playing {
             return Exit.FOUND;
         }
         try (Sitting sitting = sit(story.get(), library.remarks(), request)) {
-            Leaving leaving = screen.run(sitting);
+            int code = screen.isPossible() ? screen.run(sitting).exitCode() : plainly(sitting, request);
             library.keep();
-            return leaving.exitCode();
+            return code;
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -43,9 +44,13 @@ record World(InputStream in, OutputStream out, OutputStream err, boolean termina
     static World real() {
         // without buffers and locks between: whoever writes does it in large pieces, and a writer that hangs must not
         // keep the terminal from being given back
-        return new World(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err), Attended.now(), new Environment(), new Properties(),
-                InstantSource.system());
+        return new World(typed(), new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
+                Attended.now(), new Environment(), new Properties(), InstantSource.system());
+    }
+
+    /** A channel, which can be closed while somebody waits for what is typed. */
+    private static InputStream typed() {
+        return Channels.newInputStream(new FileInputStream(FileDescriptor.in).getChannel());
     }
 
     /** A class with a name, not a lambda: the first lambda of a program costs it as much as the whole story does. */

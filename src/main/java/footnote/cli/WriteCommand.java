@@ -87,7 +87,10 @@ final class WriteCommand implements Callable<Integer> {
             }
         }
         if (!request.plain() && Terminals.takesFullScreen(world)) {
-            return FullScreen.prepare(Terminals.settings(world)).run(preview, watch).exitCode();
+            FullScreen screen = FullScreen.prepare(Terminals.settings(world));
+            if (screen.isPossible()) {
+                return screen.run(preview, watch).exitCode();
+            }
         }
         int width = request.width() == Request.ITS_OWN ? Terminals.measure(world) : request.width();
         BufferedReader in = new BufferedReader(new InputStreamReader(world.in(), StandardCharsets.UTF_8));

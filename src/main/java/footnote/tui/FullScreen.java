@@ -32,6 +32,11 @@ public final class FullScreen {
         return screen;
     }
 
+    /** Whether the terminal can be set as the full screen needs it; where there is no {@code stty}, it can't. */
+    public boolean isPossible() {
+        return asking.succeeds();
+    }
+
     /**
      * Plays the sitting until the player leaves, and says how. However this ends, the terminal is as it was before.
      *
@@ -53,12 +58,13 @@ public final class FullScreen {
         try {
             console.enter();
             show(model);
-            Listening listening = new Listening();
-            listening.start();
-            Canvas canvas = new Canvas(
-                    settings.out(), console.size(), settings.ascii(), settings.theme().styles());
-            listening.end();
-            return new Loop(queue, console, canvas, model).run();
+            Easel easel = new Easel(settings, console.size());
+            easel.start();
+            Typing typing = listen();
+            Leaving leaving = new Loop(queue, console, easel, model).run();
+            console.release();
+            typing.end();
+            return leaving;
         } finally {
             console.release();
         }
@@ -71,6 +77,16 @@ public final class FullScreen {
         settings.out().flush();
     }
 
+    /** From here on keys and signals come into the queue. */
+    private Typing listen() throws IOException {
+        console.listen();
+        WayOut wayOut = new WayOut(queue, console, settings.halt());
+        Typing typing = new Typing(settings.in(), queue, wayOut);
+        typing.start();
+        new Signals(queue, wayOut).listen();
+        return typing;
+    }
+
     private final class Asking extends Task {
         Asking() {
             super("asking");
@@ -79,21 +95,6 @@ public final class FullScreen {
         @Override
         void work() throws IOException {
             console.ask();
-        }
-    }
-
-    /** From its end on, keys and signals come into the queue. */
-    private final class Listening extends Task {
-        Listening() {
-            super("listening");
-        }
-
-        @Override
-        void work() throws IOException {
-            console.listen();
-            WayOut wayOut = new WayOut(queue, console, settings.halt());
-            new Typing(settings.in(), queue, wayOut).start();
-            new Signals(queue, wayOut).listen();
         }
     }
 

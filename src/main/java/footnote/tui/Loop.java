@@ -15,20 +15,21 @@ final class Loop {
     private final BlockingQueue<Event> queue;
     private final Keyboard keyboard = new Keyboard();
     private final Console console;
-    private final Canvas canvas;
+    private final Easel easel;
     private final Model model;
     private boolean resized;
     private Leaving leaving;
 
-    Loop(BlockingQueue<Event> queue, Console console, Canvas canvas, Model model) {
+    Loop(BlockingQueue<Event> queue, Console console, Easel easel, Model model) {
         this.queue = queue;
         this.console = console;
-        this.canvas = canvas;
+        this.easel = easel;
         this.model = model;
     }
 
     /** Paints what there is to see. */
     void paint() throws IOException {
+        Canvas canvas = easel.canvas();
         canvas.paint(model.frame(canvas.columns(), canvas.rows()));
     }
 
@@ -112,10 +113,10 @@ final class Loop {
     }
 
     /** However often the window changed meanwhile, its size is asked once. */
-    private void paintAfresh() {
+    private void paintAfresh() throws IOException {
         if (resized) {
             resized = false;
-            canvas.begin(console.askSize());
+            easel.canvas().begin(console.askSize());
         }
     }
 }

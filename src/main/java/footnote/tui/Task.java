@@ -28,19 +28,28 @@ abstract class Task extends Thread {
         }
     }
 
-    /** Waits for its end; what went wrong there goes wrong here. */
-    final void end() throws IOException {
+    /** Waits for its end, and says whether the work could be done. */
+    final boolean succeeds() {
         try {
             join();
+            return failure == null;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IOException(interrupted);
+            return false;
+        }
+    }
+
+    /** Waits for its end; what went wrong there goes wrong here. */
+    final void end() throws IOException {
+        if (succeeds()) {
+            return;
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IOException("interrupted while waiting for " + getName());
         }
         if (failure instanceof IOException failed) {
             throw new IOException(failed.getMessage(), failed);
         }
-        if (failure != null) {
-            throw new IllegalStateException(failure);
-        }
+        throw new IllegalStateException(failure);
     }
 }

@@ -36,6 +36,15 @@ final class Typing extends Thread {
         queue.add(new Event.Leave(Leaving.HUNG_UP));
     }
 
+    /** Stops listening: a program that ends waits a third of a second for a thread that is held up in the system. */
+    void end() {
+        try {
+            in.close();
+        } catch (IOException gone) {
+            // then there is nothing to wake it from
+        }
+    }
+
     private void knock(byte[] bytes) {
         for (byte each : bytes) {
             if (each == CTRL_C) {

@@ -48,6 +48,15 @@ class PlayIT {
         }
     }
 
+    @Test
+    void whereTheTerminalCantBeSetItIsPlayedLineByLine() {
+        try (Pane pane = pane(80, 24, "dash")) {
+            pane.enters("clear; PATH=/nowhere " + JAR).awaits("1. The keeper").enters("1").awaits("It has been known to change");
+            assertThat(pane.asks("#{alternate_on}")).isEqualTo("0");
+            pane.enters("quit").awaitsPrompt().isAsItWas();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"dash", "bash --norc"})
     void ctrlCLeavesAndNothingIsLost(String shell) {

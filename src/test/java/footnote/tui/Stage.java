@@ -36,8 +36,10 @@ final class Stage {
                 columns, rows, ascii, theme, code -> { });
         this.size = new TerminalSize(columns, rows);
         this.sitting = sitting;
-        this.canvas = new Canvas(written, size, ascii, theme.styles());
-        this.loop = new Loop(queue, new Quiet(settings), canvas, new Reading(sitting));
+        Easel easel = new Easel(settings, size);
+        easel.start();
+        this.canvas = easel.canvas();
+        this.loop = new Loop(queue, new Quiet(settings), easel, new Reading(sitting));
         loop.paint();
     }
 
