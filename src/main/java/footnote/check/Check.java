@@ -24,6 +24,13 @@ public final class Check {
         return of(loaded, Progress.SILENT);
     }
 
+    /** What is found in a story at once, without a look at the states that a player can come to. */
+    public static Findings atOnce(Loaded loaded) {
+        List<Problem> found = new ArrayList<>();
+        loaded.story().ifPresent(story -> new Citations(story, loaded.origins()).look(found));
+        return new Findings(found);
+    }
+
     static Findings of(Loaded loaded, Progress progress) {
         List<Problem> found = new ArrayList<>(loaded.problems());
         loaded.story().ifPresent(story -> look(story, loaded.origins(), progress, found));

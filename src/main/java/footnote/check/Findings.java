@@ -21,6 +21,19 @@ public record Findings(List<Problem> problems) {
         return count(Severity.ERROR) + count(Severity.WARNING) == 0 ? 0 : 1;
     }
 
+    /** How many of each kind there are, the worst first, such as {@code 1 error, 2 notes}; empty for none. */
+    public String sum() {
+        StringBuilder out = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            int count = count(severity);
+            if (count > 0) {
+                out.append(out.length() == 0 ? "" : ", ").append(count).append(' ').append(severity.word())
+                        .append(count == 1 ? "" : "s");
+            }
+        }
+        return out.toString();
+    }
+
     public int count(Severity severity) {
         return (int) problems.stream().filter(problem -> problem.severity() == severity).count();
     }

@@ -72,16 +72,7 @@ final class Verdict {
         return lines.toString();
     }
 
-    /** How many of each kind there are, the worst first; a kind of which there are none is left out. */
     private static String sum(Findings findings) {
-        StringBuilder out = new StringBuilder();
-        for (Severity severity : Severity.values()) {
-            int count = findings.count(severity);
-            if (count > 0) {
-                out.append(out.length() == 0 ? "" : ", ").append(count).append(' ').append(severity.word())
-                        .append(count == 1 ? "" : "s");
-            }
-        }
-        return out.length() == 0 ? "nothing is wrong with it" : out.toString();
+        return findings.problems().isEmpty() ? "nothing is wrong with it" : findings.sum();
     }
 }

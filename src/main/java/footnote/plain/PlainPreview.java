@@ -26,6 +26,9 @@ public final class PlainPreview {
     private final PlainSettings settings;
     private final BlockingQueue<Heard> queue = new LinkedBlockingQueue<>();
 
+    /** What was said last of what can be found at once. */
+    private String found = "";
+
     /** Something that happened: a line was typed, the input ended (no line), or the files changed. */
     private record Heard(boolean changed, Optional<String> typed) { }
 
@@ -90,6 +93,7 @@ public final class PlainPreview {
     void open() {
         say(preview.heading());
         face.open();
+        findings();
     }
 
     void heed(String typed) {
@@ -118,6 +122,16 @@ public final class PlainPreview {
         List<String> faults = Question.faults(preview, AT_ONCE);
         if (!faults.isEmpty()) {
             write(faults);
+        }
+        findings();
+    }
+
+    /** Says how much can be found at once, where that is not what was said last. */
+    private void findings() {
+        String sum = preview.findings().sum();
+        if (preview.current() && !sum.equals(found)) {
+            say(sum.isEmpty() ? "Nothing more is found." : sum + ": faults lists all.");
+            found = sum;
         }
     }
 

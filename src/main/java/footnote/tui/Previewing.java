@@ -68,6 +68,10 @@ final class Previewing implements Model {
             }
             faults.add(" " + line(problem));
         }
+        String found = preview.findings().sum();
+        if (!found.isEmpty()) {
+            faults.add(" " + found + ": f shows all");
+        }
         head.addAll(Panel.rows(faults, columns, Tone.SAID));
         head.add(Row.EMPTY);
         return head;

@@ -1,5 +1,7 @@
 package footnote.write.preview;
 
+import footnote.check.Check;
+import footnote.check.Findings;
 import footnote.game.Game;
 import footnote.game.Page;
 import footnote.game.Playthrough;
@@ -33,6 +35,7 @@ public final class Preview implements Table {
     private final Supplier<Loaded> loading;
     private final Deque<Place> earlier = new ArrayDeque<>();
     private Loaded loaded;
+    private Findings findings;
     private Session session;
     /** Where the writer is, and would be again once the story goes along with it. */
     private Place wanted;
@@ -49,7 +52,7 @@ public final class Preview implements Table {
      */
     public Preview(Loaded first, Supplier<Loaded> loading) {
         this.loading = loading;
-        this.loaded = first;
+        take(first);
         Game game = new Game(first.story().orElseThrow());
         Role role = game.story().roles().values().iterator().next();
         this.session = new Session(game, Profile.NEW, Desk.BARE, Optional.empty(), Room.PAGE, Optional.empty());
@@ -66,9 +69,14 @@ public final class Preview implements Table {
         return over;
     }
 
-    /** All that is wrong with the files as they are now; the page may be of an earlier day. */
+    /** What loading the files as they are now found wrong with them; the page may be of an earlier day. */
     public List<Problem> problems() {
         return loaded.problems();
+    }
+
+    /** What else check would say of them, as far as that can be told at once. */
+    public Findings findings() {
+        return findings;
     }
 
     /** Whether the page is of the files as they are now. */
@@ -127,7 +135,7 @@ public final class Preview implements Table {
 
     /** Loads the story again and makes the same choices, as far as it goes along with them; says what came of it. */
     public void reload() {
-        loaded = loading.get();
+        take(loading.get());
         if (loaded.story().isEmpty()) {
             say(count() + ": the last good page stays.");
             return;
@@ -138,6 +146,11 @@ public final class Preview implements Table {
         Replay replay = lay(game, there);
         say(moved ? "Reloaded. Where it began is gone: this is the beginning of the role."
                 : replay.stop().map(Preview::stopped).orElse("Reloaded: the same place."));
+    }
+
+    private void take(Loaded now) {
+        loaded = now;
+        findings = Check.atOnce(now);
     }
 
     private static String stopped(Replay.Stop stop) {

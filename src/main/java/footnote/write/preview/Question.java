@@ -65,7 +65,10 @@ public enum Question {
         @Override
         List<String> answer(Preview preview, String rest) {
             List<String> lines = faults(preview, Integer.MAX_VALUE);
-            return lines.isEmpty() ? List.of("Nothing is wrong with the files.") : lines;
+            preview.findings().problems().forEach(problem -> print(problem, lines));
+            lines.add((lines.isEmpty() ? "Nothing is wrong with the files. " : "")
+                    + "What players can come to, footnote check knows.");
+            return lines;
         }
     },
     MAP("map", "", "what leads here, and where it leads") {
@@ -127,10 +130,14 @@ public enum Question {
                 lines.add("and " + (preview.problems().size() - most) + " more: faults lists them all.");
                 return lines;
             }
-            lines.addAll(ProblemPrinter.print(problem).lines().toList());
-            lines.add("");
+            print(problem, lines);
         }
         return lines;
+    }
+
+    private static void print(Problem problem, List<String> lines) {
+        lines.addAll(ProblemPrinter.print(problem).lines().toList());
+        lines.add("");
     }
 
     /** What a line that is being typed could go on to be: scenes, variables, or these words. */

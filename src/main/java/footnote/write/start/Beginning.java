@@ -44,7 +44,8 @@ public final class Beginning {
             Scene scene) {
         String version = story.version();
         return List.of(new NewFile(folder.resolve("branch.json"), Template.of("branch.json")
-                .raw("schema", SchemaLine.of(home, folder)).with("id", id).with("title", title).with("story", story.id())
+                .raw("schema", SchemaLine.of(home, folder))
+                .with("id", id).with("title", title).with("story", story.id())
                 .with("fits", version.substring(0, version.lastIndexOf('.')))
                 .with("scene", scene.id()).with("passage", passage(story, Optional.of(scene))).file()));
     }

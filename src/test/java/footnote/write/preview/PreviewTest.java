@@ -65,6 +65,19 @@ class PreviewTest {
     }
 
     @Test
+    void whatCheckCanTellAtOnceIsToldToo() {
+        assertThat(preview.findings().problems()).isEmpty();
+        assertThat(ask("faults")).containsExactly(
+                "Nothing is wrong with the files. What players can come to, footnote check knows.");
+        draft.replace("story.json", "\"documents\": {", "\"documents\": { \"more\": { \"title\": \"More\", \"passages\": {"
+                + " \"one\": { \"paragraph\": 1, \"quote\": \"One.\", \"kind\": \"claim\" } } },");
+        preview.reload();
+        assertThat(preview.findings().sum()).isEqualTo("1 note");
+        assertThat(String.join("\n", ask("faults"))).contains("no choice cites passage \"more#one\"", "check knows.")
+                .doesNotContain("Nothing is wrong");
+    }
+
+    @Test
     void aJumpBeginsInAnySceneWithTheValuesAsTheyAreAndUndoLeadsBack() {
         preview.take(new Intent.Choose(1));
         assertThat(ask("go boat")).isEmpty();
