@@ -38,5 +38,9 @@ public final class Help {
             new Line("Esc", "back", "back to the page"),
             new Line("q", "quit", "leave; everything is kept"));
 
+    /** What two marks mean that stand beside passages, in every face. */
+    static final String MARKS = "“not yet” beside a passage: its date is later than the scene’s; “perhaps not yet”: "
+            + "it may be.";
+
     private Help() { }
 }

@@ -85,6 +85,8 @@ final class RoomSheet {
                 sheet.put(beside.rows());
             }
         }
+        sheet.put(Row.EMPTY);
+        wrapped(sheet, Help.MARKS, Tone.TEXT, 0);
     }
 
     private void wrapped(Sheet sheet, String text, Tone tone, int indent) {
