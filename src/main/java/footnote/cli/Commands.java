@@ -1,5 +1,6 @@
 package footnote.cli;
 
+import footnote.problem.Suggestion;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -77,7 +78,7 @@ final class Commands implements Callable<Integer> {
         String name = options.story().story().orElse("");
         List<String> names = List.copyOf(spec.subcommands().keySet());
         if (!name.isEmpty() && !options.story().storyIsThere()) {
-            footnote.problem.Suggestion.of(name, names).ifPresent(likely -> {
+            Suggestion.of(name, names).ifPresent(likely -> {
                 throw new ParameterException(spec.commandLine(), "\"" + name
                         + "\" is neither a command nor a folder; did you mean \"" + likely + "\"?");
             });

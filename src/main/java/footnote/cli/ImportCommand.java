@@ -5,7 +5,9 @@ import footnote.write.twine.Import;
 import footnote.write.twine.ImportException;
 import footnote.write.twine.Remark;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -71,8 +73,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static String reason(IOException failure) {
-        return failure instanceof java.nio.file.NoSuchFileException ? "it is not there"
-                : failure instanceof java.nio.charset.CharacterCodingException ? "it is not UTF-8"
+        return failure instanceof NoSuchFileException ? "it is not there"
+                : failure instanceof CharacterCodingException ? "it is not UTF-8"
                 : String.valueOf(failure.getMessage());
     }
 }

@@ -4,6 +4,7 @@ import footnote.save.Settings;
 import footnote.tui.TerminalSettings;
 import footnote.tui.Theme;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** What is known of the terminal before anything is shown on it. */
 final class Terminals {
@@ -64,7 +65,7 @@ final class Terminals {
     }
 
     /** The end of the process at once, for when the interface hangs. */
-    private static final class Halt implements java.util.function.IntConsumer {
+    private static final class Halt implements IntConsumer {
         @Override
         public void accept(int code) {
             Runtime.getRuntime().halt(code);

@@ -1,5 +1,6 @@
 package footnote.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public record Problem(
     }
 
     public Problem withPlace(Span other, String what) {
-        List<Place> all = new java.util.ArrayList<>(others);
+        List<Place> all = new ArrayList<>(others);
         all.add(new Place(other, what));
         return new Problem(code, severity, where, message, all, hint, wayThere);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is laid before the player after an ending: the ending's own lines, how they stood to their passages, the endings
@@ -85,7 +86,7 @@ public record Debrief(
         return standings;
     }
 
-    private static List<Seen> endings(Story story, java.util.Set<String> known) {
+    private static List<Seen> endings(Story story, Set<String> known) {
         List<Seen> endings = new ArrayList<>();
         for (Role role : story.roles().values()) {
             int seen = 0;

@@ -1,5 +1,7 @@
 package footnote.report;
 
+import java.util.Arrays;
+
 /**
  * A text with its runs of white space, no-break space included, folded to one space each, and none at its ends.
  *
@@ -48,7 +50,7 @@ public final class Folded {
     private void add(int c, int origin) {
         text.appendCodePoint(c);
         while (text.length() > origins.length) {
-            origins = java.util.Arrays.copyOf(origins, origins.length * 2);
+            origins = Arrays.copyOf(origins, origins.length * 2);
         }
         for (int i = text.length() - Character.charCount(c); i < text.length(); i++) {
             origins[i] = origin;

@@ -6,6 +6,7 @@ import footnote.problem.TextFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +57,7 @@ public record Recorded(TextFile file, Optional<String> story, Play play, Map<Str
     private static Recorded save(TextFile file, byte[] bytes) throws Unreadable {
         Saved saved = PlaythroughForm.ANY.read(file.name(), bytes);
         Play play = Play.of(saved.playthrough());
-        List<Span> nowhere = java.util.Collections.nCopies(play.lines().size(), file.span(0, 0));
+        List<Span> nowhere = Collections.nCopies(play.lines().size(), file.span(0, 0));
         return new Recorded(file, Optional.of(saved.playthrough().story()), play, Map.of(), nowhere, List.of());
     }
 

@@ -1,6 +1,7 @@
 package footnote.view;
 
 import footnote.session.Archive;
+import footnote.session.Room;
 import footnote.session.Session;
 import footnote.session.Study;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
 
     private static Frame at(
             Session session, Window window, Sheet sheet, List<Row> rows, int top, int lowest, boolean inSight) {
-        boolean typing = session.room() instanceof footnote.session.Room.Naming;
+        boolean typing = session.room() instanceof Room.Naming;
         int thing = typing ? sheet.first(1) : sheet.first(session.looking());
         boolean seen = thing >= top && thing < top + window.room();
         int column = indent(session, window) + (typing ? 2 + Columns.of(window.typed()) : 0);

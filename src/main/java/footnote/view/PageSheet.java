@@ -7,6 +7,7 @@ import footnote.session.Session;
 import footnote.session.Showing;
 import footnote.session.Study;
 import footnote.story.After;
+import footnote.story.Markup;
 import footnote.story.Paragraph;
 import footnote.story.Scene;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class PageSheet {
 
     /** The marked offer is of one tone, so that it stands out as a whole. */
     private static List<Run> selected(String source) {
-        return List.of(new Run(footnote.story.Markup.plain(source), Tone.SELECTED));
+        return List.of(new Run(Markup.plain(source), Tone.SELECTED));
     }
 
     private void notes(Sheet sheet, int below) {

@@ -8,6 +8,7 @@ import footnote.session.Session;
 import footnote.session.Showing;
 import footnote.session.Study;
 import footnote.story.Paragraph;
+import footnote.story.Role;
 import footnote.story.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,6 +184,7 @@ public final class Script {
                     say(line.words() + ": " + line.what());
                 }
             }
+            say(Help.MARKS);
         }
         rows.add(Row.EMPTY);
     }
@@ -194,7 +196,7 @@ public final class Script {
         rows.add(Row.EMPTY);
         for (int i = 0; i < title.chairs().size(); i++) {
             Room.Chair chair = title.chairs().get(i);
-            footnote.story.Role role = session.story().roles().get(chair.role());
+            Role role = session.story().roles().get(chair.role());
             say((i + 1) + ". " + role.title() + (chair.begun() ? " (go on)" : "") + ": " + role.about());
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.problem.Problem;
 import footnote.problem.TextFile;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,7 @@ class JsonReaderTest {
 
     @Test
     void aFileThatIsNotUtf8IsPointedAtWhereItStopsBeing() {
-        byte[] latin = "{ \"café\": 1 }".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] latin = "{ \"café\": 1 }".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(only(new JsonReader().read("a.json", latin))).isEqualTo(
                 "a.json:1:7 this file is not UTF-8: the byte E9 stands here where a character should begin or go on");
     }

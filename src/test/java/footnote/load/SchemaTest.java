@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +130,7 @@ class SchemaTest {
         }
     }
 
-    private static void everyObject(JsonNode node, java.util.function.Consumer<JsonObject> each) {
+    private static void everyObject(JsonNode node, Consumer<JsonObject> each) {
         if (node instanceof JsonObject object) {
             each.accept(object);
             object.members().forEach(member -> everyObject(member.value(), each));

@@ -24,6 +24,7 @@ import footnote.story.Way;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -139,7 +140,7 @@ public final class Harbour {
         Optional<String> lead = id.equals("no-light") ? Optional.of("of that night") : Optional.empty();
         Optional<String> note = id.equals("café") ? Optional.of("There was no café.") : Optional.empty();
         return new Passage(document, id, paragraph, quote, lead, Optional.of("the " + document), Optional.of("saw it"),
-                Passage.Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)), date(date), Optional.empty(), note,
+                Passage.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), date(date), Optional.empty(), note,
                 List.of(disputes));
     }
 

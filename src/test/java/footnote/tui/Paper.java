@@ -1,6 +1,7 @@
 package footnote.tui;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A terminal for tests: it takes the few escape sequences that are written, and shows each cell with its look. */
 final class Paper {
@@ -59,7 +60,7 @@ final class Paper {
 
     private void clear() {
         for (String[] line : cells) {
-            java.util.Arrays.fill(line, "[ " + text + " " + ground + "]");
+            Arrays.fill(line, "[ " + text + " " + ground + "]");
         }
     }
 

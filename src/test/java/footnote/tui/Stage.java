@@ -12,12 +12,15 @@ import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.save.Shelf;
 import footnote.session.Sitting;
+import footnote.view.Columns;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -74,7 +77,7 @@ final class Stage {
     }
 
     Stage happens(Event... events) {
-        queue.addAll(java.util.List.of(events));
+        queue.addAll(List.of(events));
         try {
             loop.turn();
             return this;
@@ -127,7 +130,7 @@ final class Stage {
     }
 
     private String pad(String line) {
-        return line + " ".repeat(Math.max(0, canvas.columns() - footnote.view.Columns.of(line)));
+        return line + " ".repeat(Math.max(0, canvas.columns() - Columns.of(line)));
     }
 
     private void looks(int y, StringBuilder picture) {
@@ -151,7 +154,7 @@ final class Stage {
     private static String look(TextCharacter cell) {
         StringBuilder look = new StringBuilder();
         for (SGR manner : cell.getModifiers()) {
-            look.append(manner.name().toLowerCase(java.util.Locale.ROOT)).append(' ');
+            look.append(manner.name().toLowerCase(Locale.ROOT)).append(' ');
         }
         if (cell.getForegroundColor() != TextColor.ANSI.DEFAULT
                 || cell.getBackgroundColor() != TextColor.ANSI.DEFAULT) {

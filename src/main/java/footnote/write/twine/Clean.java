@@ -1,5 +1,7 @@
 package footnote.write.twine;
 
+import java.util.Locale;
+
 /** Words on their way into a story, in which no text may hold what is not seen. */
 final class Clean {
     private static final int NON_JOINER = 0x200C;
@@ -28,7 +30,7 @@ final class Clean {
             int length = Character.charCount(c);
             if (!seen(c) && "\n\r\t".indexOf(c) < 0) {
                 story.remark(passage.at(i, i + length), "a character that is not seen, U+"
-                        + Integer.toHexString(0x10000 + c).substring(1).toUpperCase(java.util.Locale.ROOT) + ", in \""
+                        + Integer.toHexString(0x10000 + c).substring(1).toUpperCase(Locale.ROOT) + ", in \""
                         + passage.name() + "\" is a space now");
             }
             i += length;

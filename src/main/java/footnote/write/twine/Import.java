@@ -1,6 +1,7 @@
 package footnote.write.twine;
 
 import footnote.problem.TextFile;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import java.util.Map;
 public record Import(String title, String folder, Map<String, String> files, List<Remark> remarks) {
 
     public Import {
-        files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         remarks = List.copyOf(remarks);
     }
 

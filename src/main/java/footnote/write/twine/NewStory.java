@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +91,7 @@ final class NewStory {
         }
         String seed = story.file.name() + "\n" + title + "\n" + story.file.text();
         return found.orElseGet(() -> UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString())
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 
     private String start() {

@@ -7,6 +7,7 @@ import footnote.problem.Span;
 import footnote.problem.TextFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads Twee 3: passages, each below a line that begins with two colons. */
 final class Twee {
@@ -61,7 +62,7 @@ final class Twee {
         String name = unescape(text.substring(from, nameEnd)).strip();
         String content = text.substring(textFrom, textTo);
         if (name.equals("StoryTitle")) {
-            story.title = java.util.Optional.of(content.strip());
+            story.title = Optional.of(content.strip());
         } else if (name.equals("StoryData")) {
             data(content, textFrom);
         } else {

@@ -10,6 +10,7 @@ import footnote.problem.Span;
 import footnote.problem.TextFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads Twine 2's JSON: an object with a list of passages. */
@@ -41,9 +42,9 @@ final class TwineJson {
 
     /** What is said of the story as a whole; {@code place} says where a member stands. */
     static void head(JsonObject root, TwineStory story, Function<JsonObject.Member, Span> place) {
-        root.string("name").ifPresent(name -> story.title = java.util.Optional.of(name));
-        root.string("ifid").ifPresent(ifid -> story.ifid = java.util.Optional.of(ifid));
-        root.string("start").ifPresent(start -> story.start = java.util.Optional.of(start));
+        root.string("name").ifPresent(name -> story.title = Optional.of(name));
+        root.string("ifid").ifPresent(ifid -> story.ifid = Optional.of(ifid));
+        root.string("start").ifPresent(start -> story.start = Optional.of(start));
         for (JsonObject.Member member : root.members()) {
             boolean empty = member.value() instanceof JsonString string && string.value().isBlank();
             if (!List.of("name", "ifid", "start", "passages").contains(member.name()) && !empty) {

@@ -8,6 +8,7 @@ import footnote.json.JsonReader;
 import footnote.json.JsonWriter;
 import footnote.problem.TextFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ class LayoutTest {
                         Json json = new JsonReader().read("", Files.readAllBytes(file));
                         return json.root().isPresent() && json.problems().isEmpty();
                     } catch (IOException unread) {
-                        throw new java.io.UncheckedIOException(unread);
+                        throw new UncheckedIOException(unread);
                     }
                 }).sorted();
     }
