@@ -3,7 +3,6 @@ package footnote.json;
 import footnote.problem.Problem;
 import footnote.problem.TextFile;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,7 @@ final class TreeBuilder {
             }
         }
         depth--;
-        return new JsonObject(file, start, at() + 1, Collections.unmodifiableList(members));
+        return new JsonObject(file, start, at() + 1, exact(members));
     }
 
     private JsonArray array(int start) {
@@ -116,7 +115,13 @@ final class TreeBuilder {
             token = tokens.nextToken();
         }
         depth--;
-        return new JsonArray(file, start, at() + 1, Collections.unmodifiableList(items));
+        return new JsonArray(file, start, at() + 1, exact(items));
+    }
+
+    /** Without the room that a list keeps for more: a large story is many small lists. */
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> exact(List<T> list) {
+        return (List<T>) List.of(list.toArray());
     }
 
     private JsonString string(int start, String value) {

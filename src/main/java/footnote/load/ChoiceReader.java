@@ -34,8 +34,8 @@ final class ChoiceReader {
     Choice read(JsonObject.Member member, Scope scope) {
         JsonString name = member.key();
         Fields fields = new Fields(context, Format.CHOICE, name.value(), name, (JsonObject) member.value());
-        Text text = texts.readLine(fields.get("text"), scope, "the text of choice \"" + name.value() + "\"");
-        Text bearing = texts.readLine(fields.get("bearing"), scope, "the bearing of choice \"" + name.value() + "\"");
+        Text text = texts.readLine(fields.get("text"), scope, "the text of choice", name.value());
+        Text bearing = texts.readLine(fields.get("bearing"), scope, "the bearing of choice", name.value());
         Condition condition = conditions.read(fields.string("if"), scope);
         Optional<Text> closed = closed(fields, scope);
         List<Effect> does = effects.read(fields.get("do"), scope);
@@ -60,7 +60,7 @@ final class ChoiceReader {
         if (fields.get("closed") == null) {
             return Optional.empty();
         }
-        return Optional.of(texts.readLine(fields.get("closed"), scope, "what a closed choice shows"));
+        return Optional.of(texts.readLine(fields.get("closed"), scope, "what a closed choice shows", null));
     }
 
     private Passage passage(Fields fields) {

@@ -127,6 +127,12 @@ final class Declared {
         return scenes.get(scene).key();
     }
 
+    /** A scene's id as it is written where the scene stands, so that all who name it share it; its own, if none does. */
+    String idOf(String scene) {
+        JsonObject.Member defined = scenes.get(scene);
+        return defined == null ? scene : defined.name();
+    }
+
     /** Whether this is the thing that counts under its name, and not a second one. */
     boolean isFirst(Ids kind, JsonObject.Member thing) {
         return named(kind).get(thing.name()) == thing;

@@ -29,10 +29,13 @@ final class FieldCheck {
         JsonNode[] values = new JsonNode[shape.keys().size()];
         boolean[] written = new boolean[values.length];
         List<JsonObject.Member> members = object.members();
+        boolean allKnown = true;
         for (int i = 0; i < members.size(); i++) {
-            take(members.get(i), values, written);
+            allKnown &= take(members.get(i), values, written);
         }
-        forgive(members, written);
+        if (!allKnown) {
+            forgive(members, written);
+        }
         for (int i = 0; i < written.length; i++) {
             if (!written[i] && shape.keys().get(i).required()) {
                 context.problems.add(ShapeFaults.missingKey(shape, id, shape.keys().get(i), head.span()));
@@ -41,7 +44,8 @@ final class FieldCheck {
         return values;
     }
 
-    private void take(JsonObject.Member member, JsonNode[] values, boolean[] written) {
+    /** Whether the shape has that key. */
+    private boolean take(JsonObject.Member member, JsonNode[] values, boolean[] written) {
         int place = shape.find(member.name());
         if (place >= 0) {
             written[place] = true;
@@ -49,6 +53,7 @@ final class FieldCheck {
         } else if (!member.name().equals(Format.NOTE)) {
             context.problems.add(ShapeFaults.unknownKey(shape, id, member.key()));
         }
+        return place >= 0;
     }
 
     /** A key that is misspelt is one fault, and not a missing one too. */

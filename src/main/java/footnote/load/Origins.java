@@ -24,6 +24,8 @@ public final class Origins {
     /** Each thing, and after it its place: found by it only once somebody asks, which play never does. */
     private final List<Object> noted = new ArrayList<>();
     private final Map<Object, Located> places = new IdentityHashMap<>();
+    /** The same of choices and where they name their passage. */
+    private final List<Object> cited = new ArrayList<>();
     private final Map<Choice, Located> citations = new HashMap<>();
 
     /** Where that thing stood; nothing for what nobody wrote, such as the condition that is left out. */
@@ -38,6 +40,11 @@ public final class Origins {
 
     /** Where a choice names the passage that it cites. */
     public Optional<Span> citation(Choice choice) {
+        if (citations.isEmpty()) {
+            for (int i = 0; i < cited.size(); i += 2) {
+                citations.put((Choice) cited.get(i), (Located) cited.get(i + 1));
+            }
+        }
         return span(citations.get(choice));
     }
 
@@ -58,6 +65,7 @@ public final class Origins {
     }
 
     void putCitation(Choice choice, Located place) {
-        citations.put(choice, place);
+        cited.add(choice);
+        cited.add(place);
     }
 }

@@ -26,24 +26,30 @@ final class TextReader {
 
     /** The text that is written there; no text where nothing is. */
     Text read(JsonNode node, Scope scope) {
-        return node == null ? Text.NONE : read(node, new Place(scope, null));
+        return node == null ? Text.NONE : read(node, new Place(scope, null, null));
     }
 
     /**
      * The text that is written there, which comes to one line.
      *
      * @param what what it is, as a message says it
+     * @param of   the name that the message puts after it, or null
      */
-    Text readLine(JsonNode node, Scope scope, String what) {
-        return node == null ? Text.NONE : read(node, new Place(scope, what));
+    Text readLine(JsonNode node, Scope scope, String what, String of) {
+        return node == null ? Text.NONE : read(node, new Place(scope, what, of));
     }
 
     /**
      * Where a text stands.
      *
      * @param line what it is, where it comes to one line and can show no passage; otherwise null
+     * @param of   whose it is, or null; worded when it is needed
      */
-    private record Place(Scope scope, String line) { }
+    private record Place(Scope scope, String line, String of) {
+        String words() {
+            return of == null ? line : line + " \"" + of + "\"";
+        }
+    }
 
     private Text read(JsonNode node, Place place) {
         if (node instanceof JsonString string) {
@@ -111,7 +117,7 @@ final class TextReader {
 
     private void refuseInLine(JsonObject object, Place place) {
         if (place.line() != null) {
-            context.problems.add(SceneFaults.notOneLine(Fields.opening(object).span(), place.line()));
+            context.problems.add(SceneFaults.notOneLine(Fields.opening(object).span(), place.words()));
         }
     }
 

@@ -65,7 +65,7 @@ final class WayReader {
         if (scene == null || !context.known(Ids.SCENE, scene, naming)) {
             return null;
         }
-        Way.Exit exit = new Way.Exit(condition, scene.value());
+        Way.Exit exit = new Way.Exit(condition, context.declared.idOf(scene.value()));
         context.origins.put(exit, place);
         return exit;
     }
