@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class Walk {
     /** How many states are sorted at once, and how many may pass until somebody asks whether to go on. */
-    private static final int STRETCH = 1 << 16;
+    private static final int STRETCH = 1 << 18;
     /** How many steps are found before they are looked up. */
     private static final int BATCH = 256;
 
@@ -19,7 +19,8 @@ final class Walk {
     private final States states;
     private final Ints parents = new Ints();
     private final Graph graph;
-    private final int[] order = new int[STRETCH];
+    /** No longer than the longest stretch so far: of many explorations most are small. */
+    private int[] order = {};
     private final int[] ends = new int[BATCH];
     private final int[] traces = new int[BATCH];
     private final int[] places;
@@ -74,6 +75,9 @@ final class Walk {
     /** Puts the numbers of a stretch of states into the order of their scenes, where that is worth the work. */
     private void sort(int from, int to) {
         int count = to - from;
+        if (order.length < count) {
+            order = new int[Math.min(STRETCH, Math.max(count, 2 * order.length))];
+        }
         if (count < places.length / 4) {
             for (int i = 0; i < count; i++) {
                 order[i] = from + i;

@@ -1,0 +1,40 @@
+package footnote.bench;
+
+import com.bladecoder.ink.runtime.Story;
+import footnote.load.Loaded;
+import footnote.load.Loader;
+import footnote.load.StorySource;
+import java.nio.file.Files;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A story is loaded once, by a program that has just begun: nothing is warm, as for a player. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 0)
+@Measurement(iterations = 1)
+public class Loading {
+    @Param("20000")
+    public int scenes;
+
+    @Benchmark
+    public Loaded footnote() {
+        return Loader.load(StorySource.folder(Stories.here().folder(scenes), ""));
+    }
+
+    @Benchmark
+    public Story bladeInk() throws Exception {
+        return new Story(Files.readString(Stories.here().compiledInk(scenes)));
+    }
+}

@@ -1,0 +1,104 @@
+package footnote.bench;
+
+import com.bladecoder.ink.runtime.Story;
+import footnote.game.Game;
+import footnote.game.Page;
+import footnote.game.Step;
+import footnote.game.Told;
+import footnote.story.Paragraph;
+import footnote.story.Role;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One choice at random: the text that a player reads as one string, the offers, and the step. */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 4, time = 2)
+public class Playing {
+
+    /** A playthrough of this engine's. */
+    @State(Scope.Thread)
+    public static class OfFootnote {
+        @Param({"1000", "20000"})
+        public int scenes;
+        private final SplittableRandom random = new SplittableRandom(7);
+        private Game game;
+        private Role role;
+        private Step step;
+
+        @Setup
+        public void begin() {
+            game = new Game(Stories.here().load(scenes));
+            role = game.story().roles().get("walker");
+            step = game.start(role, Map.of());
+        }
+
+        int choose() {
+            Page page = Page.of(game, role, step);
+            List<Page.Offer> offers = page.offers();
+            int length = text(page).length();
+            step = game.choose(step.state(), offers.get(random.nextInt(offers.size())).choice());
+            return length;
+        }
+
+        private static String text(Page page) {
+            StringBuilder text = new StringBuilder();
+            for (Told told : page.told()) {
+                told.paragraphs().forEach(paragraph -> text.append(((Paragraph.Prose) paragraph).source()));
+            }
+            for (Paragraph paragraph : page.text()) {
+                text.append(((Paragraph.Prose) paragraph).source()).append(' ');
+            }
+            return text.toString();
+        }
+    }
+
+    /** A playthrough of blade-ink's. */
+    @State(Scope.Thread)
+    public static class OfBladeInk {
+        @Param({"1000", "20000"})
+        public int scenes;
+        private final SplittableRandom random = new SplittableRandom(7);
+        private Story story;
+
+        @Setup
+        public void begin() throws Exception {
+            story = new Story(Files.readString(Stories.here().compiledInk(scenes)));
+        }
+
+        int choose() throws Exception {
+            StringBuilder text = new StringBuilder();
+            while (story.canContinue()) {
+                text.append(story.Continue());
+            }
+            story.chooseChoiceIndex(random.nextInt(story.getCurrentChoices().size()));
+            return text.toString().length();
+        }
+    }
+
+    @Benchmark
+    public int footnote(OfFootnote playthrough) {
+        return playthrough.choose();
+    }
+
+    @Benchmark
+    public int bladeInk(OfBladeInk playthrough) throws Exception {
+        return playthrough.choose();
+    }
+}

@@ -1,0 +1,83 @@
+package footnote.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Other programs, each started, waited for, and asked for the figures in its last line. */
+record Programs(Stories stories) {
+    private static final Path SCRIPT = Path.of("src/bench/js/inkjs.mjs");
+    private static final int CHOICES = 30_000;
+
+    /** What went wrong with a program, in a few words. */
+    static final class FailedException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        FailedException(String message) {
+            super(message);
+        }
+    }
+
+    /** {@link Memory} in a Java of its own. */
+    double[] memory(String of, int scenes) throws FailedException {
+        return figures(run(System.getProperty("java.home") + "/bin/java", stories.asArgument(),
+                "-cp", System.getProperty("java.class.path"), Memory.class.getName(), of, String.valueOf(scenes)));
+    }
+
+    /** Fetches inkjs, unless it is here already. */
+    void fetchInkjs(String version) throws FailedException {
+        try {
+            if (!Files.isDirectory(stories.folder().resolve("node_modules/inkjs"))) {
+                run("npm", "install", "--no-save", "--prefix", stories.folder().toString(), "inkjs@" + version);
+            }
+            // beside its modules, where node looks for them
+            Files.write(script(), Files.readAllBytes(SCRIPT));
+        } catch (IOException broken) {
+            throw new FailedException(broken.getMessage());
+        }
+    }
+
+    /** Compiles the ink source of a story, unless that was done before. */
+    void compileInk(int scenes) throws FailedException {
+        Path target = stories.compiledInk(scenes);
+        if (!Files.exists(target)) {
+            run("node", "--max-old-space-size=8000", "--stack-size=60000", script().toString(), "compile",
+                    stories.ink(scenes).toString(), target.toString());
+        }
+    }
+
+    /** The milliseconds that inkjs took to load a story, its heap in bytes then, and its choices a second. */
+    double[] inkjs(int scenes) throws FailedException {
+        return figures(run("node", "--expose-gc", "--max-old-space-size=8000", script().toString(), "play",
+                stories.compiledInk(scenes).toString(), String.valueOf(CHOICES)));
+    }
+
+    private Path script() {
+        return stories.folder().resolve("inkjs.mjs");
+    }
+
+    private static String run(String... command) throws FailedException {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            if (process.waitFor() != 0) {
+                throw new FailedException(command[0] + " failed: " + said.lines().findFirst().orElse("it said nothing"));
+            }
+            return said;
+        } catch (IOException missing) {
+            throw new FailedException("there is no " + command[0] + " here");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new FailedException(command[0] + " was interrupted");
+        }
+    }
+
+    private static double[] figures(String said) {
+        List<String> lines = new ArrayList<>(said.lines().toList());
+        return Arrays.stream(lines.get(lines.size() - 1).split(" ")).mapToDouble(Double::parseDouble).toArray();
+    }
+}
