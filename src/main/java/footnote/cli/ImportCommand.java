@@ -1,6 +1,9 @@
 package footnote.cli;
 
 import footnote.problem.TextFile;
+import footnote.write.start.Beginning;
+import footnote.write.start.NewFile;
+import footnote.write.start.NewFiles;
 import footnote.write.twine.Import;
 import footnote.write.twine.ImportException;
 import footnote.write.twine.Remark;
@@ -9,8 +12,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -34,6 +37,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Files.isDirectory(file)) {
+            return refuse(file + " can't be imported: it is a folder");
+        }
         try {
             Import made = Import.of(new TextFile(file.toString(), Files.readString(file)));
             Path into = folder == null ? Path.of(made.folder()) : folder;
@@ -50,10 +56,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static void write(Import made, Path into) throws IOException {
-        Files.createDirectories(into);
-        for (Map.Entry<String, String> one : made.files().entrySet()) {
-            Files.writeString(into.resolve(one.getKey()), one.getValue(), StandardOpenOption.CREATE_NEW);
-        }
+        List<NewFile> files = new ArrayList<>();
+        made.files().forEach((path, text) -> files.add(new NewFile(into.resolve(path), text)));
+        files.add(Beginning.schema(into));
+        NewFiles.write(files);
     }
 
     private int say(Import made, Path into) {

@@ -14,7 +14,9 @@ import java.util.Optional;
 
 /** What a new story, branch, scene or document begins with. */
 public final class Beginning {
-    private static final String SCHEMA = "/story/story.schema.json";
+    /** How the schema is called in a story's own folder: a name that the game passes over. */
+    public static final String SCHEMA = ".story.schema.json";
+    private static final String SHIPPED = "/story/story.schema.json";
 
     private Beginning() { }
 
@@ -30,7 +32,12 @@ public final class Beginning {
                 new NewFile(folder.resolve("story.json"), head),
                 new NewFile(folder.resolve("documents.json"), Template.of("documents.json").file()),
                 new NewFile(folder.resolve("1-chapter-one.json"), Template.of("scenes.json").file()),
-                new NewFile(folder.resolve(".story.schema.json"), Template.resource(SCHEMA)));
+                schema(folder));
+    }
+
+    /** The schema for the editor, in a story's folder. */
+    public static NewFile schema(Path folder) {
+        return new NewFile(folder.resolve(SCHEMA), Template.resource(SHIPPED));
     }
 
     /**

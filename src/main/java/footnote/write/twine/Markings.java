@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Markings {
     /** The patterns overlap: the first that knows a place tells of it. */
     private static final List<Marking> ALL = List.of(
-            new Marking("the comment", "/%[\\s\\S]*?%/|<!--[\\s\\S]*?-->"),
+            new Marking("the comment", "/%[\\s\\S]*?%/|/\\*[\\s\\S]*?\\*/|<!--[\\s\\S]*?-->"),
             new Marking("the script", "<%[\\s\\S]*?%>"),
             new Marking("the macro", "<<[\\s\\S]*?>>|\\([A-Za-z][A-Za-z-]*:[^()]*(?:\\([^()]*\\)[^()]*)*\\)"),
             new Marking("the picture", "\\[img\\[[\\s\\S]*?\\]\\]"),
@@ -16,7 +16,8 @@ final class Markings {
             new Marking("the insert", "\\{[^{}\\n]+\\}"),
             new Marking("the tag", "</?[A-Za-z][^<>]*>"),
             new Marking("the variable", "[$][A-Za-z_]\\w*"),
-            new Marking("the mark-up", "''[^'\\n]+?''|(?<!:)//[^/\\n]+?//"));
+            new Marking("the mark-up", "''[^'\\n]+?''|(?<!:)//[^/\\n]+?//"
+                    + "|(\\*{1,2}|__|~~|==|\\^\\^)(?=\\S)[^\\n]{1,400}?(?<=\\S)\\1"));
 
     private record Marking(String name, Pattern pattern) {
         Marking(String name, String pattern) {

@@ -1,7 +1,11 @@
 package footnote.write.twine;
 
+import footnote.json.JsonReader;
 import footnote.json.JsonWriter;
 import footnote.problem.Span;
+import footnote.problem.TextFile;
+import footnote.write.format.Layout;
+import footnote.write.start.Beginning;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,12 +50,21 @@ final class NewStory {
         String id = Names.id(title).isEmpty() ? "imported" : Names.id(title);
         Map<String, String> files = new LinkedHashMap<>();
         String body = scenes();
-        files.put("story.json", head(title, id));
-        files.put("documents.json", documents());
-        files.put("scenes.json", body);
+        files.put("story.json", laidOut(head(title, id)));
+        files.put("documents.json", laidOut(documents()));
+        files.put("scenes.json", laidOut(body));
         story.remarks.sort((one, other) -> one.where().compareTo(other.where()));
         files.put("imported.txt", report(title));
         return new Import(title, id, files, story.remarks);
+    }
+
+    private static String laidOut(String json) {
+        return new JsonReader().foreign(new TextFile("made", json)).root().map(Layout::of).orElse(json);
+    }
+
+    /** An object that leads the editor to the schema, which lies beside it. */
+    private static JsonWriter file() {
+        return new JsonWriter().object().key("$schema").value("./" + Beginning.SCHEMA);
     }
 
     private String untitled() {
@@ -67,6 +80,9 @@ final class NewStory {
                     + "\": links lead to the first; this one is in imported.txt");
             leftOut.add(passage);
         } else if (scene) {
+            if (passage.name().isBlank()) {
+                story.remark(passage.where(), "this passage has no name: it is called …");
+            }
             scenes.put(passage.name(), ids.of(passage.name()));
             written.add(passage);
         } else {
@@ -76,7 +92,7 @@ final class NewStory {
     }
 
     private String head(String title, String id) {
-        return new JsonWriter().object().key("format").value(1).key("id").value(id).key("ifid").value(ifid(title))
+        return file().key("format").value(1).key("id").value(id).key("ifid").value(ifid(title))
                 .key("version").value("0.1.0").key("title").value(title).key("roles").object().key("reader").object()
                 .key("title").value("The reader").key("start").value(start()).endObject().endObject().endObject()
                 .text();
@@ -108,7 +124,7 @@ final class NewStory {
     }
 
     private static String documents() {
-        return new JsonWriter().object().key("documents").object().key("placeholder").object()
+        return file().key("documents").object().key("placeholder").object()
                 .key("title").value("A placeholder").key("placeholder").value(true)
                 .key("about").value("It stands where a real document has to be cited.")
                 .key("passages").object().key("to-be-cited").object().key("paragraph").value(1)
@@ -117,7 +133,7 @@ final class NewStory {
     }
 
     private String scenes() {
-        JsonWriter out = new JsonWriter().object().key("scenes").object();
+        JsonWriter out = file().key("scenes").object();
         for (TwineStory.Passage passage : written) {
             scene(passage, out);
         }
@@ -170,6 +186,9 @@ final class NewStory {
             Span where = passage.at(link.from(), link.to());
             if (!link.setter().isEmpty()) {
                 story.noCounterpart(where, "what the link \"" + link.words() + "\" sets, " + link.setter() + ",");
+            }
+            if (link.words().isBlank()) {
+                story.remark(where, "this link has no words: it is called …");
             }
             out.key(names.of(link.words())).object().key("text").value(Clean.prose(link.words()))
                     .key("passage").value(PLACEHOLDER).key("stance").value("leans-on").key("bearing").value(UNWRITTEN)

@@ -68,6 +68,10 @@ final class TwineJson {
             }
         }
         for (JsonObject.Member member : passage.members()) {
+            if (List.of("name", "text").contains(member.name()) && !(member.value() instanceof JsonString)) {
+                story.noCounterpart(member.value().span(), "\"" + member.name() + "\", " + words(member.value())
+                        + ", of \"" + name + "\"");
+            }
             if (!List.of("name", "tags", "text", "pid").contains(member.name())) {
                 story.noCounterpart(member.key().span(), "\"" + member.name() + "\", "
                         + words(member.value()) + ", of \"" + name + "\"");

@@ -14,6 +14,7 @@ import footnote.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,22 @@ class ImportTest {
                 "(set: $wet to true)", "$oil to 0");
         assertThat(made.remarks()).extracting(Remark::line).anySatisfy(line ->
                 assertThat(line).isEqualTo("lighthouse.twee:26:3: what the link \"Swim\" sets, $oil to 0, has no counterpart"));
+    }
+
+    @Test
+    void whatIsNamelessOrNoTextOrMarkUpOfAnotherKindIsInTheList() throws Exception {
+        assertThat(lines(":: \n[[]]\n/* aside */ __so__ and *so*, 2 * 3 * 4")).contains(
+                "x:1:3: this passage has no name: it is called …", "x:2:1: this link has no words: it is called …",
+                "x:3:1: the comment /* aside */ in \"\" has no counterpart: it stands in the text as it was",
+                "x:3:13: the mark-up __so__ in \"\" has no counterpart: it stands in the text as it was",
+                "x:3:24: the mark-up *so* in \"\" has no counterpart: it stands in the text as it was")
+                .noneMatch(line -> line.contains("3 * 4"));
+        assertThat(lines("{ \"passages\": [ { \"name\": \"A\", \"text\": 5 } ] }"))
+                .contains("x:1:40: \"text\", 5, of \"A\" has no counterpart");
+    }
+
+    private static List<String> lines(String text) throws Exception {
+        return Import.of(new TextFile("x", text)).remarks().stream().map(Remark::line).toList();
     }
 
     @Test
