@@ -4,6 +4,7 @@ import footnote.game.Game;
 import footnote.game.GameState;
 import footnote.game.Step;
 import footnote.story.Choice;
+import footnote.story.Effect;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A walk over whole {@link GameState}s, nothing merged or left out: slow and plain, to hold the prover to. */
 final class BruteForce {
@@ -54,11 +56,40 @@ final class BruteForce {
         }
         Variable variable = variables.get(at);
         boolean borrowed = variable.lasting().isPresent() && !variable.lasting().get().equals(role.id());
-        int[] values = borrowed ? Lasting.given(game.story(), variable) : new int[] {variable.start()};
+        Set<Integer> values = borrowed ? given(variable) : Set.of(variable.start());
         for (int value : values) {
             Map<String, String> more = new LinkedHashMap<>(given);
             more.put(variable.id(), variable.word(value));
             begin(variables, at + 1, more);
+        }
+    }
+
+    /** The start, and whatever any effect of the story can make of a value that can be given. */
+    private Set<Integer> given(Variable variable) {
+        List<Effect> effects = new ArrayList<>();
+        for (Scene scene : game.story().scenes().values()) {
+            scene.choices().forEach(choice -> choice.effects().forEach(effect -> flatten(effect, effects)));
+        }
+        Set<Integer> values = new TreeSet<>(List.of(variable.start()));
+        for (int before = 0; before < values.size();) {
+            before = values.size();
+            for (Effect effect : effects) {
+                if (effect instanceof Effect.Assign assign && assign.variable().equals(variable)) {
+                    values.add(assign.value());
+                } else if (effect instanceof Effect.Add add && add.variable().equals(variable)) {
+                    List.copyOf(values).forEach(value -> values.add(
+                            Math.max(variable.from(), Math.min(variable.to(), value + add.amount()))));
+                }
+            }
+        }
+        return values;
+    }
+
+    private static void flatten(Effect effect, List<Effect> all) {
+        if (effect instanceof Effect.When when) {
+            when.effects().forEach(inside -> flatten(inside, all));
+        } else {
+            all.add(effect);
         }
     }
 

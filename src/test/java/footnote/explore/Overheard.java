@@ -23,7 +23,7 @@ import java.util.TreeSet;
 
 /** All that can be overheard on a plain walk: each question with its answer at the moment at which it is asked. */
 final class Overheard {
-    final Map<Condition, Verdict> verdicts = new IdentityHashMap<>();
+    final Map<Condition, PlainVerdict> verdicts = new IdentityHashMap<>();
     final Set<Paragraph> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     final Set<Scene> scenes = new HashSet<>();
     final Set<Choice> offered = new HashSet<>();
@@ -89,9 +89,8 @@ final class Overheard {
 
         @Override
         public boolean ask(Condition condition) {
-            boolean answer = condition.holds(this);
-            verdicts.computeIfAbsent(condition, Verdict::new).asked(answer, this);
-            return answer;
+            verdicts.computeIfAbsent(condition, PlainVerdict::new).asked(this);
+            return condition.holds(this);
         }
 
         @Override

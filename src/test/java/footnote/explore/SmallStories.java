@@ -40,12 +40,18 @@ final class SmallStories {
     private final boolean cycles;
     /** Whether there is one role only, which then writes lasting values, too. */
     private final boolean solo;
+    /** Whether the choices of a scene lead to the same scenes, so that only effects and texts can tell them apart. */
+    private final boolean alike;
+    /** Whether page turns are frequent, each a list: so that they stand in rings of choices, too. */
+    private final boolean turning;
     private int paragraphs;
 
     private SmallStories(long seed) {
         this.random = new Random(seed * 7919 + 17);
         this.cycles = random.nextInt(3) > 0;
         this.solo = random.nextInt(3) == 0;
+        this.alike = random.nextInt(3) == 0;
+        this.turning = random.nextInt(4) == 0;
     }
 
     static Story of(long seed) {
@@ -61,7 +67,7 @@ final class SmallStories {
         for (int i = 0; i < count; i++) {
             ids.add("s" + i);
             boolean last = i >= count - 2;
-            choiceCounts.add(i == 0 && random.nextInt(4) > 0 ? 2 : last ? 0 : random.nextInt(5) == 0 ? -1
+            choiceCounts.add(i == 0 && random.nextInt(4) > 0 ? 2 : last ? 0 : random.nextInt(turning ? 2 : 5) == 0 ? -1
                     : 1 + random.nextInt(3));
         }
         Map<String, Scene> scenes = new LinkedHashMap<>();
@@ -136,26 +142,28 @@ final class SmallStories {
             return new After.Ending("End " + i, text(1));
         }
         Map<String, Choice> choices = new LinkedHashMap<>();
+        Way way = way(i, false);
         for (int c = 0; c < choiceCounts.get(i); c++) {
-            choices.put("c" + c, choice(i, "c" + c));
+            choices.put("c" + c, choice(i, "c" + c, alike ? way : way(i, false)));
         }
         return new After.Choices(choices);
     }
 
-    private Choice choice(int i, String id) {
+    private Choice choice(int i, String id, Way to) {
         boolean once = random.nextInt(4) == 0;
         if (once) {
             mark(Choice.key(ids.get(i), id));
         }
-        Condition condition = random.nextInt(5) < 3 ? Condition.ALWAYS : condition(2);
-        Optional<Text> closed = random.nextInt(3) == 0 ? Optional.of(text(1)) : Optional.empty();
+        boolean plain = random.nextInt(5) < (alike ? 4 : 3);
+        Condition condition = plain ? Condition.ALWAYS : condition(2);
+        Optional<Text> closed = random.nextInt(plain ? 3 : 2) == 0 ? Optional.of(text(1)) : Optional.empty();
         return new Choice(ids.get(i), id, text(1), passages.get("p" + random.nextInt(4)), Stance.DOUBTS, text(1),
-                condition, closed, once, effects(2), text(1), way(i, false));
+                condition, closed, once, effects(2), text(1), to);
     }
 
     private Way way(int from, boolean turn) {
         List<Way.Exit> exits = new ArrayList<>();
-        while (random.nextInt(4) == 0) {
+        while (random.nextInt(turn && turning ? 2 : 4) == 0) {
             exits.add(new Way.Exit(condition(1), target(from, turn)));
         }
         exits.add(new Way.Exit(Condition.ALWAYS, target(from, turn)));
@@ -170,7 +178,7 @@ final class SmallStories {
 
     private List<Effect> effects(int depth) {
         List<Effect> effects = new ArrayList<>();
-        while (random.nextInt(5) < 2) {
+        while (random.nextInt(5) < (alike ? 3 : 2)) {
             effects.add(effect(depth));
         }
         return effects;

@@ -158,11 +158,11 @@ class SurveyTest {
     }
 
     private static void sameVerdict(String where, Survey survey, Overheard all, Condition condition) {
-        Verdict expected = all.verdicts.getOrDefault(condition, new Verdict(condition));
+        PlainVerdict expected = all.verdicts.getOrDefault(condition, new PlainVerdict(condition));
         Verdict verdict = survey.verdict(condition).orElseThrow();
-        assertThat(verdict.canHold()).as(where + " holds: " + condition).isEqualTo(expected.canHold());
-        assertThat(verdict.canFail()).as(where + " fails: " + condition).isEqualTo(expected.canFail());
-        assertThat(verdict.idleOperands()).as(where + " idle: " + condition).isEqualTo(expected.idleOperands());
+        assertThat(verdict.canHold()).as(where + " holds: " + condition).isEqualTo(expected.holds);
+        assertThat(verdict.canFail()).as(where + " fails: " + condition).isEqualTo(expected.fails);
+        assertThat(verdict.idleOperands()).as(where + " idle: " + condition).isEqualTo(expected.idle());
     }
 
     private static List<Condition> conditions(Scene scene) {
