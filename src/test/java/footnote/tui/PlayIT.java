@@ -2,6 +2,8 @@ package footnote.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlayIT {
     private static final Path HERE = Path.of("").toAbsolutePath();
     private static final String STORY = HERE.resolve("src/test/resources/frames/story").toString();
-    private static final String JAR = Path.of(System.getProperty("java.home"), "bin", "java")
-            + " -jar '" + HERE.resolve("target/footnote.jar") + "' '" + STORY + "'";
+    private static final String PROGRAM = Path.of(System.getProperty("java.home"), "bin", "java")
+            + " -jar '" + HERE.resolve("target/footnote.jar") + "' ";
+    private static final String JAR = PROGRAM + "'" + STORY + "'";
     private static final String ESC = "\u001b";
 
     @TempDir
@@ -94,6 +97,29 @@ class PlayIT {
             pane.enters("clear; '" + HERE.resolve("footnote") + "' '" + STORY + "'").awaits("1  The keeper");
             pane.types("1").awaits("The lamp room, at dusk").keys("C-z").awaitsPrompt().isAsItWas();
             pane.enters("fg").awaits("The lamp room, at dusk").keys("q").awaitsPrompt().isAsItWas();
+        }
+    }
+
+    @Test
+    void aRecordedPlayIsFollowedToItsEndAndThePlayerGoesOnFromThere() throws IOException {
+        Path play = Files.writeString(home.resolve("out.play"),
+                "# out to the rocks\nrole keeper\n> lamp.room/count\n> lamp.room/light\n");
+        try (Pane pane = pane(80, 24, "dash")) {
+            pane.enters("clear; " + PROGRAM + "follow '" + play + "' '" + STORY + "'").awaits("The rocks");
+            assertThat(pane.asks("#{alternate_on}")).isEqualTo("1");
+            pane.types("u").awaits("The lamp room, at dusk").types("1").awaits("The rocks");
+            pane.keys("q").awaitsPrompt().isAsItWas();
+            assertThat(pane.exitCode()).isEqualTo("0");
+            pane.enters("clear; " + JAR).awaits("The rocks").keys("q").awaitsPrompt();
+        }
+    }
+
+    @Test
+    void aRecordedPlayThatStopsHalfWaySaysSoOnTheScreen() throws IOException {
+        Path play = Files.writeString(home.resolve("out.play"), "role keeper\n> lamp.room/light\n> lamp.room/count\n");
+        try (Pane pane = pane(80, 24, "dash")) {
+            pane.enters("clear; " + PROGRAM + "follow '" + play + "' '" + STORY + "'").awaits("The rocks");
+            pane.awaits("lamp.room/count").keys("q").awaitsPrompt().isAsItWas();
         }
     }
 
