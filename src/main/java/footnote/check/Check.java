@@ -14,6 +14,7 @@ import footnote.problem.Problem;
 import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks through a story as a writer would before giving it to players. */
 public final class Check {
@@ -27,7 +28,7 @@ public final class Check {
     /** What is found in a story at once, without a look at the states that a player can come to. */
     public static Findings atOnce(Loaded loaded) {
         List<Problem> found = new ArrayList<>();
-        loaded.story().ifPresent(story -> new Citations(story, loaded.origins()).look(found));
+        loaded.story().ifPresent(story -> new Citations(story, loaded.origins(), choice -> Optional.empty()).look(found));
         return new Findings(found);
     }
 
@@ -62,13 +63,13 @@ public final class Check {
     }
 
     private static void look(Story story, Origins origins, Progress progress, List<Problem> found) {
-        new Citations(story, origins).look(found);
         prove(story, origins, new Explorer(story, progress), found);
     }
 
     private static void prove(Story story, Origins origins, Explorer explorer, List<Problem> found) {
         Report report = new Report(story, origins);
         Survey survey = Survey.of(explorer);
+        new Citations(story, origins, survey::wayTo).look(found);
         Traps.look(survey, report);
         boolean everything = survey.answeredAll();
         if (survey.sawEverything()) {

@@ -1,8 +1,10 @@
 package footnote.check;
 
+import footnote.explore.WayThere;
 import footnote.load.Origins;
 import footnote.problem.Code;
 import footnote.problem.Problem;
+import footnote.save.Play;
 import footnote.story.After;
 import footnote.story.Choice;
 import footnote.story.Document;
@@ -13,18 +15,23 @@ import footnote.story.Story;
 import footnote.story.Text;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** How the story uses its documents: placeholders that are cited, passages that nobody meets. */
 final class Citations {
     private final Story story;
     private final Origins origins;
+    private final Function<Choice, Optional<WayThere>> ways;
     /** By key: a passage is met where a choice cites it or a text shows it. */
     private final Set<String> met = new HashSet<>();
 
-    Citations(Story story, Origins origins) {
+    /** @param ways the way to where a choice is offered, if one is known */
+    Citations(Story story, Origins origins, Function<Choice, Optional<WayThere>> ways) {
         this.story = story;
         this.origins = origins;
+        this.ways = ways;
     }
 
     void look(List<Problem> found) {
@@ -54,8 +61,9 @@ final class Citations {
     }
 
     private Problem placeholder(Choice choice) {
-        return Problem.at(origins.citation(choice).orElseThrow(), Code.PLACEHOLDER_CITED, "choice \"" + choice.id()
-                + "\" cites document \"" + choice.passage().document() + "\", which is a placeholder");
+        Problem problem = Problem.at(origins.citation(choice).orElseThrow(), Code.PLACEHOLDER_CITED, "choice \""
+                + choice.id() + "\" cites document \"" + choice.passage().document() + "\", which is a placeholder");
+        return ways.apply(choice).map(way -> problem.withWayThere(Play.of(way.in(story)).written())).orElse(problem);
     }
 
     private Problem uncited(Passage passage) {

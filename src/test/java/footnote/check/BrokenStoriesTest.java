@@ -11,11 +11,14 @@ import footnote.load.StorySource;
 import footnote.problem.Code;
 import footnote.problem.Problem;
 import footnote.problem.ProblemPrinter;
+import footnote.problem.TextFile;
 import footnote.save.Recorded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenStoriesTest {
     private static final Path FOLDER = Path.of("src/test/resources/broken");
     private static final String SHAPE = "shape-";
+    private static final Set<Code> IN_PLAY = EnumSet.of(Code.PLACEHOLDER_CITED, Code.NO_OFFER, Code.NO_WAY_OUT,
+            Code.ALWAYS_TRUE, Code.NEVER_TRUE, Code.IDLE_OPERAND, Code.UNREAD_EFFECT, Code.COSMETIC_CHOICE,
+            Code.NO_DECISION, Code.REPEATED_PASSAGE);
 
     static List<String> stories() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
@@ -53,6 +59,22 @@ class BrokenStoriesTest {
         assertThat(told(check(folder))).isEqualTo(told(check(folder)));
     }
 
+    /** And what a player can come to has one: the rest is what nobody comes to, or is not about play. */
+    @ParameterizedTest
+    @MethodSource("stories")
+    void everyWayThereCanBeFollowed(String name, @TempDir Path elsewhere) throws IOException {
+        Path folder = withLinks(name, elsewhere);
+        for (Problem problem : check(folder).problems()) {
+            assertThat(!problem.wayThere().isEmpty()).as(problem.message()).isEqualTo(IN_PLAY.contains(problem.code()));
+            if (!problem.wayThere().isEmpty()) {
+                TextFile file = new TextFile("there.play", String.join("\n", problem.wayThere()) + "\n");
+                Findings stops = Plays.test(
+                        StorySource.folder(folder, ""), Branches.ITS_OWN, List.of(Recorded.read(file)));
+                assertThat(told(stops)).as(problem.message()).isEmpty();
+            }
+        }
+    }
+
     @Test
     void everyCodeHasABrokenStoryOfItsName() throws IOException {
         List<String> names = stories();
@@ -73,7 +95,7 @@ class BrokenStoriesTest {
     }
 
     /** Where documents lie beside a story, its passages are held against them; where plays do, they are played. */
-    private static Findings check(Path folder) throws IOException {
+    static Findings check(Path folder) throws IOException {
         Findings findings = Check.of(StorySource.folder(folder, ""), Branches.ITS_OWN);
         Path documents = folder.resolve("documents");
         if (Files.exists(folder.resolve("plays"))) {
