@@ -85,9 +85,12 @@ public final class Sarif {
         out.key("endLine").value(end.line()).key("endColumn").value(end.column()).endObject().endObject();
     }
 
+    /** Relative, as the file is named; a colon in its first folder's name is made to look like no scheme. */
     private static String uri(String file) {
+        int slash = file.indexOf('/');
+        boolean colon = (slash < 0 ? file : file.substring(0, slash)).indexOf(':') >= 0;
         try {
-            return new URI(null, null, file, null).toASCIIString();
+            return new URI(null, null, colon ? "./" + file : file, null).toASCIIString();
         } catch (URISyntaxException unwritable) {
             return file;
         }
