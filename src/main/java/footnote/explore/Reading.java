@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a player who picks evenly among the offers is likely to read, in a first playthrough.
@@ -49,9 +50,15 @@ public final class Reading {
      * @return nothing where there are more states than the explorer may visit
      */
     public static Optional<Reading> of(Explorer explorer, Role role, Map<String, String> lasting) {
+        return of(explorer, role, lasting, paragraph -> true);
+    }
+
+    /** The same figures, of some of the paragraphs that stand directly in a text alone: sooner, where few are wanted. */
+    static Optional<Reading> of(
+            Explorer explorer, Role role, Map<String, String> lasting, Predicate<Object> wanted) {
         Reading reading = new Reading(explorer.story());
         Lasting known = Lasting.known(explorer.story(), role, lasting);
-        for (Scope scope : reading.scopes()) {
+        for (Scope scope : reading.scopes(wanted)) {
             Traces traces = Traces.ofEverything();
             Exploration all = explorer.explore(role, scope, known, traces, "reading of " + role.id());
             if (!all.sawEverything()) {
@@ -63,7 +70,7 @@ public final class Reading {
     }
 
     /** One for all that asks nothing, and one for each group that asks the same. */
-    private List<Scope> scopes() {
+    private List<Scope> scopes(Predicate<Object> wanted) {
         List<Question> questions = new ArrayList<>(Question.all(story, new Cells(story)));
         questions.removeIf(question -> !(question.about() instanceof Paragraph));
         Map<Object, Boolean> asking = new IdentityHashMap<>();
@@ -71,6 +78,8 @@ public final class Reading {
         List<Object> plain = new ArrayList<>();
         story.scenes().values().forEach(scene -> Question.texts(scene, text -> text.paragraphs().stream()
                 .filter(paragraph -> !asking.containsKey(paragraph)).forEach(plain::add)));
+        plain.removeIf(wanted.negate());
+        questions.removeIf(question -> !wanted.test(question.about()));
         List<Scope> scopes = new ArrayList<>(List.of(Scope.of(plain, List.of())));
         Question.grouped(questions).forEach(group -> scopes.add(Question.scope(group)));
         return scopes;
