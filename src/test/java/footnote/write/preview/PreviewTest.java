@@ -72,7 +72,7 @@ class PreviewTest {
         draft.replace("story.json", "\"documents\": {", "\"documents\": { \"more\": { \"title\": \"More\", \"passages\": {"
                 + " \"one\": { \"paragraph\": 1, \"quote\": \"One.\", \"kind\": \"claim\" } } },");
         preview.reload();
-        assertThat(preview.findings().sum()).isEqualTo("1 note");
+        assertThat(preview.findings().sum()).isEqualTo("1 warning");
         assertThat(String.join("\n", ask("faults"))).contains("no choice cites passage \"more#one\"", "check knows.")
                 .doesNotContain("Nothing is wrong");
     }
