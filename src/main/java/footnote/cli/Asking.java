@@ -50,6 +50,9 @@ final class Asking {
             line.write(read);
             read = world.in().read();
         }
+        if (read < 0) {
+            world.print("\n");
+        }
         return line.toString(StandardCharsets.UTF_8);
     }
 }

@@ -86,10 +86,10 @@ final class NewCommand implements Callable<Integer> {
             String scene,
             @Option(names = "--in", paramLabel = "DIR", description = "where it is to lie, instead of branches/ID")
             Path in) {
+        Story story = load(folder, "branch");
         String id = asking().orAsk(given, "What is the branch to be called",
                 "its id is missing: footnote new branch ID");
         named("branch", id, "[a-z][a-z0-9_]*");
-        Story story = load(folder);
         Optional<Scene> begins = scene == null ? Beginning.firstWithChoices(story)
                 : Optional.ofNullable(story.scenes().get(scene)).filter(one -> !one.choices().isEmpty());
         if (begins.isEmpty()) {
@@ -106,9 +106,9 @@ final class NewCommand implements Callable<Integer> {
     int scene(@Parameters(arity = "0..1", paramLabel = "ID", description = "as it is to be called") String given,
             @Parameters(arity = "0..1", paramLabel = "STORY", defaultValue = ".", description = STORY) Path folder,
             @Option(names = "--chapter", paramLabel = "ID", description = "left out: the first") String chapter) {
+        Story story = load(folder, "scene");
         String id = asking().orAsk(given, "What is the scene to be called", "its id is missing: footnote new scene ID");
         named("scene", id, "([a-z][a-z0-9_]*:)?[a-z0-9][a-z0-9.-]*");
-        Story story = load(folder);
         if (story.scenes().containsKey(id)) {
             throw new ParameterException(spec.commandLine(), "there is already a scene \"" + id + "\"");
         }
@@ -133,10 +133,10 @@ final class NewCommand implements Callable<Integer> {
             @Option(names = "--text", paramLabel = "FILE", description = "the document itself, to take its "
                     + "fingerprint, its words and a first quotation from; left out: a placeholder") Path text)
             throws IOException {
+        Story story = load(folder, "document");
         String id = asking().orAsk(given, "What is the document to be called",
                 "its id is missing: footnote new document ID");
         named("document", id, "([a-z][a-z0-9_]*:)?[a-z0-9][a-z0-9-]*");
-        Story story = load(folder);
         if (story.documents().containsKey(id)) {
             throw new ParameterException(spec.commandLine(), "there is already a document \"" + id + "\"");
         }
@@ -157,7 +157,11 @@ final class NewCommand implements Callable<Integer> {
     }
 
     /** @throws ParameterException where no story lies there, or none that could be gone on with */
-    private Story load(Path folder) {
+    private Story load(Path folder, String what) {
+        if (Files.notExists(folder.resolve("story.json"))) {
+            throw new ParameterException(spec.commandLine(), "there is no story.json in \"" + folder
+                    + "\"; say where the story lies: footnote new " + what + " ID STORY");
+        }
         Loaded loaded = Loader.load(StorySource.folder(folder, Stories.shown(folder.toString())),
                 Branches.ITS_OWN);
         return loaded.story().orElseThrow(() -> new ParameterException(spec.commandLine(), "\"" + folder

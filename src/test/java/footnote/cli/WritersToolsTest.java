@@ -82,17 +82,19 @@ class WritersToolsTest {
         assertThat(outside.run("new")).isZero();
         assertThat(outside.printed()).startsWith("What is to be begun: a story, a branch, a scene or a document? "
                 + "In which folder is the story to lie? written: ");
-        Outside scene = new Outside(home).atATerminal("xterm").typed("");
-        assertThat(scene.run("new", "scene")).isEqualTo(2);
-        assertThat(scene.complained()).contains("its id is missing: footnote new scene ID");
+        Outside nothing = new Outside(home).atATerminal("xterm").typed("story\n");
+        assertThat(nothing.run("new")).isEqualTo(2);
+        assertThat(nothing.complained()).contains("the folder is missing: footnote new story FOLDER");
     }
 
     @Test
     void withoutATerminalNothingIsAskedAndWhatIsMissingIsSaid() {
         Outside outside = new Outside(home).typed("cat\n");
+        assertThat(outside.run("new", "story")).isEqualTo(2);
+        assertThat(outside.complained()).contains("the folder is missing: footnote new story FOLDER");
         assertThat(outside.run("new", "branch")).isEqualTo(2);
+        assertThat(outside.complained()).contains("say where the story lies: footnote new branch ID STORY");
         assertThat(outside.printed()).isEmpty();
-        assertThat(outside.complained()).contains("its id is missing: footnote new branch ID");
     }
 
     @Test
@@ -138,7 +140,7 @@ class WritersToolsTest {
     @Test
     void whatIsNewIsAskedForInOneLine() {
         assertThat(complaint("new")).contains("new what?");
-        assertThat(complaint("new", "scene", "attic", home.toString())).contains("holds no story that can be played");
+        assertThat(complaint("new", "scene", "attic", home.toString())).contains("say where the story lies");
     }
 
     @Test
