@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 3)
-@Measurement(iterations = 4)
+@Warmup(iterations = 2)
+@Measurement(iterations = 3)
 public class Visiting {
 
     /** A story as this engine has it. */
