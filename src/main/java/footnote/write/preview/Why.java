@@ -67,13 +67,22 @@ final class Why {
     private void text(String where, Text text) {
         text.walk(paragraph -> {
             if (paragraph instanceof Paragraph.FirstOf first) {
-                first.cases().forEach(one -> part(where, one.condition(), words(one.text())));
+                cases(where, first.cases());
             } else if (paragraph instanceof Paragraph.Quotation quotation) {
                 part(where, quotation.condition(), quotation.passage().key());
             } else if (paragraph instanceof Paragraph.EditorsNote note) {
                 part(where, note.condition(), note.source());
             }
         });
+    }
+
+    /** Of several cases the first that holds counts: of one below it, that it holds says nothing. */
+    private void cases(String where, List<Paragraph.Case> cases) {
+        boolean counted = false;
+        for (Paragraph.Case one : cases) {
+            part(where + (counted ? ", where one above counts" : ""), one.condition(), words(one.text()));
+            counted |= one.condition().holds(state);
+        }
     }
 
     private void part(String where, Condition condition, String words) {

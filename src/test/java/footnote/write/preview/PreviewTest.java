@@ -124,6 +124,15 @@ class PreviewTest {
     }
 
     @Test
+    void ofSeveralCasesThoseBelowTheOneThatCountsAreToldApart() {
+        draft.replace("night.json", "\"text\": [", "\"text\": [ { \"first\": [ "
+                + "{ \"if\": \"oil >= 1\", \"text\": \"Some.\" }, { \"if\": \"oil = 1\", \"text\": \"Little.\" }, \"None.\" ] }, ");
+        preview.reload();
+        assertThat(ask("why")).contains("in the scene’s text, “Some.”:",
+                "in the scene’s text, where one above counts, “Little.”:");
+    }
+
+    @Test
     void beginningAgainIsFromWhereThePreviewBegan() {
         ask("set oil 2");
         preview.take(new Intent.Choose(3));
