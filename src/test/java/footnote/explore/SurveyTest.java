@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.game.Game;
 import footnote.game.GameState;
 import footnote.game.Replay;
+import footnote.load.Branches;
+import footnote.load.Loader;
+import footnote.load.StorySource;
 import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Effect;
@@ -13,13 +16,20 @@ import footnote.story.Passage;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
+import footnote.story.StoryDice;
 import footnote.story.Variable;
 import footnote.story.Way;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SurveyTest {
@@ -28,28 +38,68 @@ class SurveyTest {
     @Test
     void everyFindingIsThatOfAPlainWalk() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            Story story = SmallStories.of(seed);
-            String where = "seed " + seed;
-            Survey survey = Survey.of(new Explorer(story, Progress.SILENT));
-            Overheard all = new Overheard(story);
-            assertThat(survey.sawEverything()).isTrue();
-            for (Scene scene : story.scenes().values()) {
-                assertThat(survey.reaches(scene)).as(where + " " + scene).isEqualTo(all.scenes.contains(scene));
-                for (Choice choice : scene.choices()) {
-                    assertThat(survey.offers(choice)).as(where + " " + choice).isEqualTo(all.offered.contains(choice));
-                }
-                Question.texts(scene, text -> text.walk(paragraph -> {
-                    if (!(paragraph instanceof Paragraph.FirstOf)) {
-                        assertThat(survey.shows(paragraph)).as(where + " " + scene + " " + paragraph)
-                                .isEqualTo(all.shown.contains(paragraph));
+            agree("seed " + seed, SmallStories.of(seed));
+        }
+    }
+
+    /** Rolled by other dice, with two roles whose scenes are the same; those of many whole states would take long. */
+    @Test
+    void everyFindingInStoriesOfOtherDiceIsThatOfAPlainWalk() {
+        int walked = 0;
+        for (long seed = 0; seed < SEEDS / 2; seed++) {
+            Story story = StoryDice.roll(new Random(seed));
+            boolean small = story.roles().values().stream()
+                    .allMatch(role -> new Explorer(story, 1000, Progress.SILENT).unmerged(role).sawEverything());
+            if (small) {
+                walked++;
+                agree("dice " + seed, story);
+            }
+        }
+        assertThat(walked).isGreaterThan(100);
+    }
+
+    /** As writers write them: those with a fault that can be played, and those with everything, with their branches. */
+    @Test
+    void everyFindingInAStoryInFilesWithItsBranchesIsThatOfAPlainWalk() throws IOException {
+        Branches branches = Branches.ITS_OWN.and(StorySource.folder(Path.of("src/test/resources/branches/cat"), "cat"));
+        int branched = 0;
+        int walked = 0;
+        for (String shelf : List.of("broken", "good", "stories")) {
+            try (Stream<Path> folders = Files.list(Path.of("src/test/resources", shelf))) {
+                for (Path folder : folders.sorted().toList()) {
+                    Optional<Story> story = Loader.load(StorySource.folder(folder, ""), branches).story();
+                    if (story.isPresent() && !folder.endsWith("not-everything-seen")) {
+                        walked++;
+                        branched += story.get().branches().isEmpty() ? 0 : 1;
+                        agree(folder.toString(), story.get());
                     }
-                }));
-                conditions(scene).forEach(condition -> sameVerdict(where, survey, all, condition));
+                }
             }
-            for (Variable variable : story.variables().values()) {
-                assertThat(survey.values(variable)).as(where + " " + variable).containsExactly(
-                        all.values.getOrDefault(variable, Set.of()).stream().mapToInt(value -> value).toArray());
+        }
+        assertThat(walked).isGreaterThan(30);
+        assertThat(branched).isGreaterThan(1);
+    }
+
+    private static void agree(String where, Story story) {
+        Survey survey = Survey.of(new Explorer(story, Progress.SILENT));
+        Overheard all = new Overheard(story);
+        assertThat(survey.sawEverything()).isTrue();
+        for (Scene scene : story.scenes().values()) {
+            assertThat(survey.reaches(scene)).as(where + " " + scene).isEqualTo(all.scenes.contains(scene));
+            for (Choice choice : scene.choices()) {
+                assertThat(survey.offers(choice)).as(where + " " + choice).isEqualTo(all.offered.contains(choice));
             }
+            Question.texts(scene, text -> text.walk(paragraph -> {
+                if (!(paragraph instanceof Paragraph.FirstOf)) {
+                    assertThat(survey.shows(paragraph)).as(where + " " + scene + " " + paragraph)
+                            .isEqualTo(all.shown.contains(paragraph));
+                }
+            }));
+            conditions(scene).forEach(condition -> sameVerdict(where, survey, all, condition));
+        }
+        for (Variable variable : story.variables().values()) {
+            assertThat(survey.values(variable)).as(where + " " + variable).containsExactly(
+                    all.values.getOrDefault(variable, Set.of()).stream().mapToInt(value -> value).toArray());
         }
     }
 
