@@ -46,6 +46,14 @@ final class Rounds {
         return new Findings(found);
     }
 
+    /** What loading finds, and the look where all branches are there. */
+    Findings together(Look look) {
+        Loaded all = Loader.load(story, branches);
+        all.problems().forEach(problem -> add(problem, List.of()));
+        round(look, all, all.branches().stream().filter(Branch::fits).toList());
+        return new Findings(found);
+    }
+
     private void round(Look look, Loaded loaded, List<Branch> with) {
         if (loaded.story().isPresent()) {
             look.in(loaded, with).problems().forEach(problem -> add(problem, with));

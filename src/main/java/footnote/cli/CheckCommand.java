@@ -36,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
     private final World world;
     @Mixin
     private StoryOptions story;
+    @Option(names = "--together", description = "the story with all its branches, and not alone and with each as well: "
+            + "quicker, while a branch is written")
+    private boolean together;
     @Option(names = "--odds", description = "how likely each ending is, how long and how many playthroughs are, exactly, "
             + "for a player who picks evenly")
     private boolean odds;
@@ -114,7 +117,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Findings findings(StorySource source, Loaded loaded, Progress progress) throws IOException {
-        Findings findings = Check.of(source, story.branches(world), progress);
+        Findings findings = together ? Check.together(source, story.branches(world), progress)
+                : Check.of(source, story.branches(world), progress);
         return documents == null || loaded.story().isEmpty() ? findings
                 : findings.and(Check.quotations(loaded, Documents.held(documents, loaded.story().get())));
     }
