@@ -24,7 +24,7 @@ public final class Costs implements Answer {
         Costs costs = new Costs();
         for (Role role : story.roles().values()) {
             Exploration all = explorer.explore(role);
-            costs.roles.put(role, new OfRole(all, Cost.in(all, story)));
+            costs.roles.put(role, new OfRole(all, Cost.in(all, explorer)));
         }
         return costs;
     }

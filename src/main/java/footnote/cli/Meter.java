@@ -15,9 +15,8 @@ final class Meter implements Progress, AutoCloseable {
     private final World world;
     private final AtomicBoolean interrupted = new AtomicBoolean();
     private final Interruption interruption;
-    private String work = "";
-    private long began;
     private long told;
+    private long doneThen;
     private boolean shown;
 
     Meter(World world) {
@@ -34,13 +33,10 @@ final class Meter implements Progress, AutoCloseable {
     @Override
     public boolean goOn(String what, long done) {
         long now = now();
-        if (!what.equals(work)) {
-            work = what;
-            began = now;
-        }
         if (world.terminal() && now - told >= BETWEEN) {
+            show(line(what, done, now - told));
             told = now;
-            show(line(what, done, now - began));
+            doneThen = done;
         }
         return !interrupted.get();
     }
@@ -48,7 +44,8 @@ final class Meter implements Progress, AutoCloseable {
     private String line(String what, long done, long milliseconds) {
         Runtime machine = Runtime.getRuntime();
         long memory = machine.totalMemory() - machine.freeMemory() >> 20;
-        String rate = milliseconds < BETWEEN ? "" : ", " + done * 1000 / milliseconds + " a second";
+        long more = done < doneThen ? done : done - doneThen;
+        String rate = ", " + more * 1000 / milliseconds + " a second";
         return what + ": " + done + rate + ", " + memory + " MB";
     }
 

@@ -7,11 +7,14 @@ final class Chances {
 
     private final Graph graph;
     private final Components components;
+    private final Pace pace;
     private final double[] low;
     private final double[] high;
 
-    Chances(Graph graph, Components components) {
+    /** @throws Pace.Stopped where the work was ended */
+    Chances(Graph graph, Components components, Pace pace) {
         this.graph = graph;
+        this.pace = pace;
         this.components = components;
         this.low = new double[graph.size()];
         this.high = new double[graph.size()];
@@ -39,6 +42,7 @@ final class Chances {
     }
 
     private double value(int state, Met met, double[] chances) {
+        pace.step();
         if (met.at(state)) {
             return 1;
         }

@@ -1,5 +1,8 @@
 package footnote.explore;
 
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
 /**
  * The states of a graph in an order in which each comes after all that follow it, and the cycles among them.
  *
@@ -7,6 +10,7 @@ package footnote.explore;
  */
 final class Components {
     private final Graph graph;
+    private final Pace pace;
     private final int[] order;
     private final int[] component;
     private final int[] starts;
@@ -19,8 +23,10 @@ final class Components {
     private int clock;
     private int placed;
 
-    Components(Graph graph) {
+    /** @throws Pace.Stopped where the work was ended */
+    Components(Graph graph, Pace pace) {
         this.graph = graph;
+        this.pace = pace;
         int size = graph.size();
         this.order = new int[size];
         this.component = new int[size];
@@ -28,7 +34,7 @@ final class Components {
         this.low = new int[size];
         this.seen = new int[size];
         this.open = new int[size];
-        java.util.Arrays.fill(component, -1);
+        Arrays.fill(component, -1);
         int[] path = new int[size];
         int[] next = new int[size];
         for (int state = 0; state < size; state++) {
@@ -63,6 +69,7 @@ final class Components {
     }
 
     private void enter(int state, int[] next) {
+        pace.step();
         seen[state] = ++clock;
         low[state] = clock;
         next[state] = graph.first(state);
@@ -113,5 +120,23 @@ final class Components {
             }
         }
         return false;
+    }
+
+    /** Which states can come to one of some goals, or are one. */
+    boolean[] leadingTo(IntPredicate goals) {
+        boolean[] found = new boolean[order.length];
+        for (int one = 0; one < count; one++) {
+            boolean any = false;
+            for (int place = starts[one]; place < starts[one + 1]; place++) {
+                any |= goals.test(order[place]);
+                for (int step = graph.first(order[place]); step < graph.end(order[place]); step++) {
+                    any |= found[graph.target(step)];
+                }
+            }
+            for (int place = starts[one]; place < starts[one + 1]; place++) {
+                found[order[place]] = any;
+            }
+        }
+        return found;
     }
 }

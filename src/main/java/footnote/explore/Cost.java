@@ -1,11 +1,11 @@
 package footnote.explore;
 
 import footnote.story.Role;
-import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What it costs to remember something: how many states there would be without it.
@@ -19,22 +19,22 @@ public record Cost(String name, int without, int scenes) {
         Objects.requireNonNull(name);
     }
 
-    /** Everything that some state of an exploration remembers, the dearest first. */
-    public static List<Cost> in(Exploration all, Story story) {
-        Cells cells = new Cells(story);
+    /** Everything that some state of an exploration remembers, the dearest first; fewer where the work is ended. */
+    public static List<Cost> in(Exploration all, Explorer explorer) {
+        Layout layout = all.machine().layout();
+        Cells cells = new Cells(explorer.story());
+        List<Integer> remembered = IntStream.range(0, cells.size())
+                .filter(cell -> layout.scenesWith(cell) > 0).boxed().toList();
         List<Cost> costs = new ArrayList<>();
-        for (int cell = 0; cell < cells.size(); cell++) {
-            int scenes = all.machine().layout().scenesWith(cell);
-            if (scenes > 0) {
-                costs.add(new Cost(cells.name(cell), all.statesWithout(cell), scenes));
-            }
-        }
+        explorer.each(remembered, "thing remembered", (cell, own) -> all.statesWithout(cell, own.pace("states"))
+                .stream().mapToObj(without -> new Cost(cells.name(cell), without, layout.scenesWith(cell))).toList())
+                .forEach(costs::addAll);
         costs.sort(Comparator.comparingInt(Cost::without).thenComparing(Cost::name));
         return costs;
     }
 
     /** The same of the states of a role's offers. */
     public static List<Cost> of(Explorer explorer, Role role) {
-        return in(explorer.explore(role), explorer.story());
+        return in(explorer.explore(role), explorer);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Every state that a player of one role can come to, as far as it was looked at, and the shortest way to each. */
 public final class Exploration {
@@ -54,16 +55,21 @@ public final class Exploration {
         return machine.layout().scene(states.block(state)[states.offset(state)]);
     }
 
-    /** How many states there would be if nothing remembered a cell. */
-    int statesWithout(int cell) {
+    /** How many states there would be if nothing remembered a cell; nothing where the work was ended. */
+    OptionalInt statesWithout(int cell, Pace pace) {
         States merged = new States(machine.layout().words());
         long[] key = new long[machine.layout().words()];
-        for (int state = 0; state < states.size(); state++) {
-            System.arraycopy(states.block(state), states.offset(state), key, 0, key.length);
-            machine.layout().forget(cell, key, 0);
-            merged.add(key, 0);
+        try {
+            for (int state = 0; state < states.size(); state++) {
+                pace.step();
+                System.arraycopy(states.block(state), states.offset(state), key, 0, key.length);
+                machine.layout().forget(cell, key, 0);
+                merged.add(key, 0);
+            }
+        } catch (Pace.Stopped stopped) {
+            return OptionalInt.empty();
         }
-        return merged.size();
+        return OptionalInt.of(merged.size());
     }
 
     /** The bytes that the states and the way back to them take, about. */

@@ -2,7 +2,10 @@ package footnote.explore;
 
 import footnote.story.Role;
 import footnote.story.Story;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.function.BiFunction;
 
 /**
  * Visits every state that a player can come to, breadth first.
@@ -17,12 +20,18 @@ public final class Explorer {
     private final Story story;
     private final long limit;
     private final Progress progress;
+    private final Room room;
 
     /** @param limit how many states may be visited; beyond them an exploration says that it did not see everything */
     public Explorer(Story story, long limit, Progress progress) {
+        this(story, limit, progress, Room.alone());
+    }
+
+    private Explorer(Story story, long limit, Progress progress, Room room) {
         this.story = story;
         this.limit = Math.min(limit, Integer.MAX_VALUE - 8);
         this.progress = progress;
+        this.room = room;
     }
 
     /** With the story's own limit, or {@link #STATES}. */
@@ -44,11 +53,34 @@ public final class Explorer {
         return story;
     }
 
+    /**
+     * Explores for many things at the same time, each with an explorer of its own, which it must not keep.
+     *
+     * @param work what one of the things is called
+     * @return what comes of each, in the order of the things
+     */
+    <T, R> List<R> each(List<T> things, String work, BiFunction<T, Explorer, R> one) {
+        Tally tally = new Tally(progress, work, things.size());
+        Semaphore large = new Semaphore(1);
+        return Cores.each(things, thing -> {
+            try (Room beside = Room.beside(large)) {
+                return one.apply(thing, new Explorer(story, limit, tally.next(), beside));
+            } finally {
+                tally.finished();
+            }
+        });
+    }
+
+    /** For passes over what was explored. */
+    Pace pace(String work) {
+        return new Pace(progress, work);
+    }
+
     Exploration explore(Role role, Scope scope, Lasting lasting, Witness witness, String work) {
         return run(new Machine(story, role, scope, lasting, witness), true, work);
     }
 
     private Exploration run(Machine machine, boolean keepsSteps, String work) {
-        return new Walk(machine, keepsSteps, machine.traced()).run(limit, progress, work);
+        return new Walk(machine, keepsSteps, machine.traced()).run(limit, room, progress, work);
     }
 }

@@ -126,9 +126,11 @@ final class Liveness {
     }
 
     private void offering(Choice choice, BitSet asked) {
-        cells.asked(choice.condition(), asked);
-        if (choice.once()) {
-            asked.set(cells.of(story.marks().get(choice.key())));
+        if (!scope.knowsTheWay()) {
+            cells.asked(choice.condition(), asked);
+            if (choice.once()) {
+                asked.set(cells.of(story.marks().get(choice.key())));
+            }
         }
         reading(choice.text(), asked);
         reading(choice.bearing(), asked);
@@ -155,7 +157,9 @@ final class Liveness {
                 counts |= scope.follows(variable);
             }
             asked.or(there);
-            cells.asked(exit.condition(), asked);
+            if (!scope.knowsTheWay()) {
+                cells.asked(exit.condition(), asked);
+            }
             counts |= ahead[scenes.of(to)];
         }
     }

@@ -1,7 +1,6 @@
 package footnote.explore;
 
 import footnote.story.Choice;
-import footnote.story.Passage;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class Most {
     private final Graph graph;
     private final Components components;
     private final boolean[] ends;
-    private final Passage passage;
+    private final Citing.Steps counted;
     private final int[] most;
     /** A step that counts and can come again and again; -1 where there is none. */
     private int endless = -1;
@@ -23,17 +22,19 @@ final class Most {
 
     /**
      * @param ends    which states can come to an ending
-     * @param passage the one whose choices are counted, or null for all choices
+     * @param counted the steps that count, which are choices
+     * @throws Pace.Stopped where the work was ended
      */
-    Most(Exploration all, Components components, boolean[] ends, Passage passage) {
+    Most(Exploration all, Components components, boolean[] ends, Citing.Steps counted, Pace pace) {
         this.all = all;
         this.graph = all.graph();
         this.components = components;
         this.ends = ends;
-        this.passage = passage;
+        this.counted = counted;
         this.most = new int[graph.size()];
         for (int one = 0; one < components.count() && endless < 0; one++) {
             for (int place = components.first(one); place < components.first(one + 1); place++) {
+                pace.step();
                 look(one, components.at(place));
             }
             level(one);
@@ -46,12 +47,13 @@ final class Most {
     }
 
     private void look(int one, int state) {
-        most[state] = all.scene(state).ending().isPresent() ? 0 : NO_END;
+        boolean ending = ends[state] && graph.first(state) == graph.end(state);
+        most[state] = ending ? 0 : NO_END;
         for (int step = graph.first(state); step < graph.end(state); step++) {
             int to = graph.target(step);
             if (components.of(to) != one && ends[to]) {
-                most[state] = Math.max(most[state], most[to] + (counts(state, step) ? 1 : 0));
-            } else if (ends[to] && components.of(to) == one && counts(state, step)) {
+                most[state] = Math.max(most[state], most[to] + (counted.has(step) ? 1 : 0));
+            } else if (ends[to] && components.of(to) == one && counted.has(step)) {
                 endless = step;
                 endlessFrom = state;
             }
@@ -67,10 +69,6 @@ final class Most {
         for (int place = components.first(one); place < components.first(one + 1); place++) {
             most[components.at(place)] = best;
         }
-    }
-
-    private boolean counts(int state, int step) {
-        return graph.label(step) >= 0 && (passage == null || all.choice(state, step).passage().equals(passage));
     }
 
     /** A way to an ending with as many as there can be; to the first that can come again, where there is no bound. */
@@ -114,7 +112,7 @@ final class Most {
             for (int step = graph.first(state); step < graph.end(state); step++) {
                 int to = graph.target(step);
                 boolean within = components.of(to) == components.of(start);
-                int here = counts(state, step) ? 1 : 0;
+                int here = counted.has(step) ? 1 : 0;
                 if (!within && ends[to] && most[to] + here == most[start]) {
                     go(start, state, came, way);
                     way.go(state, step, to);

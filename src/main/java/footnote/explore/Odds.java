@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,19 +27,29 @@ public final class Odds {
     private final Visits visits;
     private final Map<Scene, Bounds> endings = new LinkedHashMap<>();
     private final boolean[] ends;
+    private final Citing citing;
+    private final OptionalInt longest;
+    private final Map<Passage, OptionalInt> uses = new LinkedHashMap<>();
+    private final Bounds differentPassages;
 
-    private Odds(Exploration all) {
+    private Odds(Exploration all, Pace pace) {
         this.all = all;
         this.graph = all.graph();
-        this.components = new Components(graph);
-        this.visits = new Visits(graph, components);
+        this.components = new Components(graph, pace);
+        this.visits = new Visits(graph, components, pace);
         for (int state = 0; state < graph.size(); state++) {
             if (all.scene(state).ending().isPresent()) {
                 Bounds now = new Bounds(visits.low(state), visits.high(state));
                 endings.merge(all.scene(state), now, Odds::sum);
             }
         }
-        this.ends = comingToAnEnding();
+        this.ends = components.leadingTo(state -> all.scene(state).ending().isPresent());
+        this.citing = new Citing(all);
+        this.longest = new Most(all, components, ends, citing.any(), pace).bound();
+        for (Passage passage : citing.passages()) {
+            uses.put(passage, new Most(all, components, ends, citing.of(passage), pace).bound());
+        }
+        this.differentPassages = differentPassages(pace);
     }
 
     /**
@@ -50,14 +59,14 @@ public final class Odds {
      * @return nothing where there are more states than the explorer may visit
      */
     public static Optional<Odds> of(Explorer explorer, Role role, Map<String, String> lasting) {
-        Exploration all = explorer.explore(role, Scope.OFFERS, Lasting.known(explorer.story(), role, lasting), null,
-                "odds of " + role.id());
-        return all.sawEverything() ? Optional.of(new Odds(all)) : Optional.empty();
-    }
-
-    /** The same questions over every beginning that a player can have: of these the extremes alone mean anything. */
-    static Odds overAll(Exploration any) {
-        return new Odds(any);
+        String work = "odds of " + role.id();
+        Exploration all = explorer.explore(
+                role, Scope.OFFERS, Lasting.known(explorer.story(), role, lasting), null, work);
+        try {
+            return all.sawEverything() ? Optional.of(new Odds(all, explorer.pace(work))) : Optional.empty();
+        } catch (Pace.Stopped stopped) {
+            return Optional.empty();
+        }
     }
 
     private static Bounds sum(Bounds one, Bounds other) {
@@ -120,32 +129,30 @@ public final class Odds {
 
     /** How many choices the longest playthrough to an ending takes; nothing without an ending, or without a bound. */
     public OptionalInt longest() {
-        return new Most(all, components, ends, null).bound();
+        return longest;
     }
 
     /** How many choices of one playthrough to an ending can cite a passage at most; nothing where there is no bound. */
     public OptionalInt mostUses(Passage passage) {
-        return new Most(all, components, ends, passage).bound();
+        return uses.getOrDefault(passage, ends[0] ? OptionalInt.of(0) : OptionalInt.empty());
     }
 
     /** How many different passages are used, on average. */
     public Bounds differentPassages() {
-        Chances chances = new Chances(graph, components);
+        return differentPassages;
+    }
+
+    private Bounds differentPassages(Pace pace) {
+        Chances chances = new Chances(graph, components, pace);
         Bounds sum = new Bounds(0, 0);
-        for (Passage passage : passages()) {
-            sum = sum(sum, chances.ever(new Using(passage)));
+        for (Passage passage : citing.passages()) {
+            sum = sum(sum, chances.ever(new Using(citing.of(passage))));
         }
         return sum;
     }
 
     /** A passage is met where a choice that cites it is made. */
-    private final class Using implements Chances.Met {
-        private final Passage passage;
-
-        Using(Passage passage) {
-            this.passage = passage;
-        }
-
+    private record Using(Citing.Steps steps) implements Chances.Met {
         @Override
         public boolean at(int state) {
             return false;
@@ -153,51 +160,13 @@ public final class Odds {
 
         @Override
         public boolean on(int state, int step) {
-            return graph.label(step) >= 0 && all.choice(state, step).passage().equals(passage);
+            return steps.has(step);
         }
-    }
-
-    /** Whether a player can come to an ending. */
-    boolean ends() {
-        return ends[0];
-    }
-
-    /** The same, with a way. */
-    Survey.Uses uses(Passage passage) {
-        Most most = new Most(all, components, ends, passage);
-        return new Survey.Uses(most.bound(), most.way());
     }
 
     /** The passages that some choice on the way cites, in the order of the nearest. */
     public Set<Passage> passages() {
-        Set<Passage> found = new LinkedHashSet<>();
-        for (int state = 0; state < graph.size(); state++) {
-            for (int step = graph.first(state); step < graph.end(state); step++) {
-                if (graph.label(step) >= 0) {
-                    found.add(all.choice(state, step).passage());
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Which states can come to an ending. */
-    private boolean[] comingToAnEnding() {
-        boolean[] found = new boolean[graph.size()];
-        for (int one = 0; one < components.count(); one++) {
-            boolean any = false;
-            for (int place = components.first(one); place < components.first(one + 1); place++) {
-                int state = components.at(place);
-                any |= all.scene(state).ending().isPresent();
-                for (int step = graph.first(state); step < graph.end(state); step++) {
-                    any |= found[graph.target(step)];
-                }
-            }
-            for (int place = components.first(one); place < components.first(one + 1); place++) {
-                found[components.at(place)] = any;
-            }
-        }
-        return found;
+        return Collections.unmodifiableSet(citing.passages());
     }
 
     /** Choices that lead round to where they began, and from which an ending can be reached: why there is no bound. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -58,6 +59,13 @@ record Question(Object about, BitSet asked) {
             all.add(new Question(effect, asked));
         }
         effect.writes(variable -> written.computeIfAbsent(variable, v -> new BitSet()).or(asked));
+    }
+
+    /** The questions in groups that look at the very same cells. */
+    static Collection<List<Question>> alike(List<Question> questions) {
+        Map<BitSet, List<Question>> alike = new LinkedHashMap<>();
+        questions.forEach(question -> alike.computeIfAbsent(question.asked, cells -> new ArrayList<>()).add(question));
+        return alike.values();
     }
 
     /** The questions in groups that look at the same cells or at some of them: one exploration answers a group. */

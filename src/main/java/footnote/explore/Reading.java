@@ -29,14 +29,19 @@ public final class Reading {
     private final Map<Paragraph, Bounds> chances = new IdentityHashMap<>();
     private final Map<Paragraph, Bounds> times = new IdentityHashMap<>();
     private final Map<Paragraph, Scene> places = new IdentityHashMap<>();
+    /** The writer's: a sum of fractions is the same to the last digit only where its order is. */
+    private final List<Paragraph> inOrder = new ArrayList<>();
     private final Set<Paragraph> notes = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Reading(Story story) {
         this.story = story;
         this.scenes = new Scenes(story);
-        this.ofScenes = new Components(scenes.graph());
+        this.ofScenes = new Components(scenes.graph(), Pace.FREE);
         story.scenes().values().forEach(scene -> Question.texts(scene,
-                text -> text.walk(paragraph -> places.put(paragraph, scene))));
+                text -> text.walk(paragraph -> {
+                    places.put(paragraph, scene);
+                    inOrder.add(paragraph);
+                })));
         for (Scene scene : story.scenes().values()) {
             scene.choices().forEach(choice -> choice.bearing().walk(notes::add));
         }
@@ -58,15 +63,13 @@ public final class Reading {
             Explorer explorer, Role role, Map<String, String> lasting, Predicate<Object> wanted) {
         Reading reading = new Reading(explorer.story());
         Lasting known = Lasting.known(explorer.story(), role, lasting);
-        for (Scope scope : reading.scopes(wanted)) {
+        String work = "reading of " + role.id();
+        List<Boolean> answers = explorer.each(reading.scopes(wanted), work, (scope, own) -> {
             Traces traces = Traces.ofEverything();
-            Exploration all = explorer.explore(role, scope, known, traces, "reading of " + role.id());
-            if (!all.sawEverything()) {
-                return Optional.empty();
-            }
-            reading.add(all.graph(), traces);
-        }
-        return Optional.of(reading);
+            Exploration all = own.explore(role, scope, known, traces, work);
+            return all.sawEverything() && reading.add(all.graph(), traces, own.pace(work));
+        });
+        return answers.contains(false) ? Optional.empty() : Optional.of(reading);
     }
 
     /** One for all that asks nothing, and one for each group that asks the same. */
@@ -85,9 +88,18 @@ public final class Reading {
         return scopes;
     }
 
-    private void add(Graph graph, Traces traces) {
-        Components components = new Components(graph);
-        Visits visits = new Visits(graph, components);
+    /** Works out how likely and how often each thing that was seen is met; false where the work was ended. */
+    private boolean add(Graph graph, Traces traces, Pace pace) {
+        try {
+            Components components = new Components(graph, pace);
+            add(graph, traces, new Visits(graph, components, pace), new Chances(graph, components, pace));
+            return true;
+        } catch (Pace.Stopped stopped) {
+            return false;
+        }
+    }
+
+    private void add(Graph graph, Traces traces, Visits visits, Chances each) {
         int[] links = traces.links();
         double[][] weights = weights(graph, visits, traces.size());
         double[][] sums = new double[2][traces.things().size()];
@@ -97,15 +109,19 @@ public final class Reading {
                 weights[side][links[2 * trace + 1]] += weights[side][trace];
             }
         }
-        Chances each = new Chances(graph, components);
         traces.things().forEach((thing, number) -> {
             if (thing instanceof Paragraph paragraph) {
                 Bounds often = new Bounds(sums[0][number], Math.max(sums[0][number], sums[1][number]));
-                times.put(paragraph, often);
                 boolean again = ofScenes.cyclic(ofScenes.of(scenes.of(places.get(paragraph))));
-                chances.put(paragraph, again ? each.ever(seen(graph, links, number)) : often);
+                put(paragraph, often, again ? each.ever(seen(graph, links, number)) : often);
             }
         });
+    }
+
+    /** Several scopes are read at the same time, and each paragraph belongs to one of them. */
+    private synchronized void put(Paragraph paragraph, Bounds often, Bounds chance) {
+        times.put(paragraph, often);
+        chances.put(paragraph, chance);
     }
 
     /** How often each trace is met on average, from below and from above. */
@@ -177,10 +193,10 @@ public final class Reading {
     private Bounds words(boolean ofNotes) {
         double low = 0;
         double high = 0;
-        for (Map.Entry<Paragraph, Bounds> one : times.entrySet()) {
-            int words = notes.contains(one.getKey()) == ofNotes ? WordCount.of(one.getKey()) : 0;
-            low += words == 0 ? 0 : words * one.getValue().low();
-            high += words == 0 ? 0 : words * one.getValue().high();
+        for (Paragraph one : inOrder) {
+            int words = times.containsKey(one) && notes.contains(one) == ofNotes ? WordCount.of(one) : 0;
+            low += words == 0 ? 0 : words * times.get(one).low();
+            high += words == 0 ? 0 : words * times.get(one).high();
         }
         return new Bounds(low, Math.max(low, high));
     }
@@ -198,11 +214,11 @@ public final class Reading {
     private double newAtASecond(boolean withNotes) {
         double again = 0;
         double all = 0;
-        for (Map.Entry<Paragraph, Bounds> one : chances.entrySet()) {
-            if (withNotes || !notes.contains(one.getKey())) {
-                double chance = one.getValue().middle();
-                again += WordCount.of(one.getKey()) * chance * chance;
-                all += WordCount.of(one.getKey()) * chance;
+        for (Paragraph one : inOrder) {
+            if (withNotes || !notes.contains(one)) {
+                double chance = chance(one).middle();
+                again += WordCount.of(one) * chance * chance;
+                all += WordCount.of(one) * chance;
             }
         }
         return all == 0 ? 0 : 1 - again / all;

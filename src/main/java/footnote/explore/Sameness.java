@@ -1,8 +1,6 @@
 package footnote.explore;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Which states are equal: in the same scene, and after both every sequence of choices offers the same choices and shows
@@ -14,22 +12,25 @@ import java.util.Map;
 final class Sameness {
     private final Exploration exploration;
     private final Graph graph;
+    private final Pace pace;
     private final int[] classes;
-    private final Map<Row, Integer> rows = new HashMap<>();
 
-    Sameness(Exploration exploration) {
+    /** @throws Pace.Stopped where the work was ended */
+    Sameness(Exploration exploration, Pace pace) {
         this.exploration = exploration;
         this.graph = exploration.graph();
+        this.pace = pace;
         this.classes = new int[graph.size()];
-        Components components = new Components(graph);
+        Components components = new Components(graph, pace);
         boolean[] endless = endless(components);
+        Classes finite = new Classes(true);
         for (int place = 0; place < classes.length; place++) {
             int state = components.at(place);
             if (!endless[state]) {
-                classes[state] = number(row(state, true));
+                classes[state] = finite.of(state);
             }
         }
-        part(endless);
+        part(endless, finite.count);
     }
 
     /** The number of the class of equal states to which a state belongs. */
@@ -54,8 +55,8 @@ final class Sameness {
         return endless;
     }
 
-    private void part(boolean[] endless) {
-        int finite = rows.size();
+    /** @param finite how many classes there are of states that are not endless */
+    private void part(boolean[] endless, int finite) {
         int[] states = new int[classes.length];
         int count = 0;
         for (int state = 0; state < classes.length; state++) {
@@ -63,62 +64,110 @@ final class Sameness {
                 states[count++] = state;
             }
         }
-        int before = 0;
+        int before = -1;
         int[] next = new int[count];
-        boolean first = true;
-        while (count > 0) {
-            Map<Row, Integer> parted = new HashMap<>();
+        Classes parted = new Classes(false);
+        while (count > 0 && parted.count != before) {
+            before = parted.count;
+            parted = new Classes(before > 0);
             for (int i = 0; i < count; i++) {
-                Row row = row(states[i], !first);
-                next[i] = parted.computeIfAbsent(row, one -> finite + parted.size());
+                next[i] = finite + parted.of(states[i]);
             }
             for (int i = 0; i < count; i++) {
                 classes[states[i]] = next[i];
             }
-            if (!first && parted.size() == before) {
-                return;
+        }
+    }
+
+    /**
+     * Classes of states that nothing tells apart: the scene, what is seen, each step and, where that is known already,
+     * the class to which it leads. A table in open addressing holds one state of each class, and nothing is copied.
+     */
+    private final class Classes {
+        private final boolean withTargets;
+        private int[] slots = new int[1 << 10];
+        private int[] states = new int[1 << 9];
+        private int[] hashes = new int[1 << 9];
+        private int count;
+
+        Classes(boolean withTargets) {
+            this.withTargets = withTargets;
+        }
+
+        /** The number of a state's class, from 0; it is a new one where no state before was equal. */
+        int of(int state) {
+            pace.step();
+            int hash = hash(state);
+            int slot = slot(hash);
+            while (slots[slot] != 0) {
+                int found = slots[slot] - 1;
+                if (hashes[found] == hash && same(states[found], state)) {
+                    return found;
+                }
+                slot = slot + 1 & slots.length - 1;
             }
-            before = parted.size();
-            first = false;
-        }
-    }
-
-    private int number(Row row) {
-        return rows.computeIfAbsent(row, one -> rows.size());
-    }
-
-    /** All by which a state is told apart: the scene, what is seen, and each step with the class to which it leads. */
-    private Row row(int state, boolean withTargets) {
-        int from = graph.first(state);
-        int steps = graph.end(state) - from;
-        int[] row = new int[2 + 3 * steps];
-        row[0] = exploration.sceneNumber(state);
-        row[1] = graph.trace(state);
-        for (int i = 0; i < steps; i++) {
-            row[2 + 3 * i] = graph.label(from + i);
-            row[3 + 3 * i] = graph.stepTrace(from + i);
-            row[4 + 3 * i] = withTargets ? classes[graph.target(from + i)] : 0;
-        }
-        return new Row(row);
-    }
-
-    /** A list of numbers that is equal to another of the same numbers. */
-    private static final class Row {
-        private final int[] numbers;
-
-        Row(int[] numbers) {
-            this.numbers = numbers;
+            add(state, hash, slot);
+            return count - 1;
         }
 
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Row row && Arrays.equals(row.numbers, numbers);
+        private int slot(int hash) {
+            return (hash ^ hash >>> 15) & slots.length - 1;
         }
 
-        @Override
-        public int hashCode() {
-            int hash = Arrays.hashCode(numbers) * 0x9E3779B1;
-            return hash ^ hash >>> 15;
+        private void add(int state, int hash, int slot) {
+            if (count == states.length) {
+                states = Arrays.copyOf(states, count * 2);
+                hashes = Arrays.copyOf(hashes, count * 2);
+            }
+            states[count] = state;
+            hashes[count] = hash;
+            slots[slot] = ++count;
+            if (count > slots.length / 2) {
+                grow();
+            }
+        }
+
+        private void grow() {
+            slots = new int[slots.length * 2];
+            for (int one = 0; one < count; one++) {
+                int slot = slot(hashes[one]);
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = one + 1;
+            }
+        }
+
+        private int hash(int state) {
+            int hash = 31 * exploration.sceneNumber(state) + graph.trace(state);
+            for (int step = graph.first(state); step < graph.end(state); step++) {
+                hash = 31 * hash + graph.label(step);
+                hash = 31 * hash + graph.stepTrace(step);
+                hash = 31 * hash + target(step);
+            }
+            return hash * 0x9E3779B1;
+        }
+
+        private boolean same(int one, int other) {
+            int first = graph.first(one);
+            int otherFirst = graph.first(other);
+            int steps = graph.end(one) - first;
+            if (exploration.sceneNumber(one) != exploration.sceneNumber(other)
+                    || graph.trace(one) != graph.trace(other) || graph.end(other) - otherFirst != steps) {
+                return false;
+            }
+            for (int i = 0; i < steps; i++) {
+                if (graph.label(first + i) != graph.label(otherFirst + i)
+                        || graph.stepTrace(first + i) != graph.stepTrace(otherFirst + i)
+                        || target(first + i) != target(otherFirst + i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private int target(int step) {
+            return withTargets ? classes[graph.target(step)] : 0;
         }
     }
 }

@@ -31,6 +31,7 @@ final class Scope {
     private final boolean whole;
     private boolean everyReader;
     private boolean compares;
+    private boolean sameWay;
 
     private Scope(
             Collection<?> counted, Collection<Variable> followed, Collection<Variable> kept, boolean whole) {
@@ -59,6 +60,13 @@ final class Scope {
     static Scope comparing(Collection<?> counted, Collection<Variable> kept) {
         Scope scope = new Scope(counted, List.of(), kept, false);
         scope.compares = true;
+        return scope;
+    }
+
+    /** The same of two players who go the same way: what is offered, and where it leads, needs no answer. */
+    static Scope onTheSameWay(Collection<?> counted, Collection<Variable> kept) {
+        Scope scope = comparing(counted, kept);
+        scope.sameWay = true;
         return scope;
     }
 
@@ -92,6 +100,11 @@ final class Scope {
     /** Whether it is about the offers alone. */
     boolean isOffers() {
         return counted.isEmpty() && followed.isEmpty() && kept.isEmpty();
+    }
+
+    /** Whether it is known already which choices are offered and where each leads. */
+    boolean knowsTheWay() {
+        return sameWay;
     }
 
     boolean isEveryReader() {

@@ -2,18 +2,14 @@ package footnote.explore;
 
 import footnote.story.Choice;
 import footnote.story.Condition;
-import footnote.story.Facts;
 import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
-import footnote.story.Text;
 import footnote.story.Variable;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,15 +27,10 @@ public final class Survey {
     private final Story story;
     private final Explorer explorer;
     private final Map<Role, Exploration> explorations = new LinkedHashMap<>();
-    private final Set<Scene> scenes = new HashSet<>();
-    private final Set<Choice> offered = new HashSet<>();
-    private final Set<Paragraph> shown = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Condition, Verdict> verdicts = new IdentityHashMap<>();
-    private final Map<Variable, BitSet> values = new LinkedHashMap<>();
     private final List<Question> all;
     private final Set<Object> questions = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> unanswered = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Object, WayThere> ways = new IdentityHashMap<>();
+    private final Minutes minutes;
     private final List<Stuck> stuck = new ArrayList<>();
     private boolean sawEverything = true;
 
@@ -48,6 +39,7 @@ public final class Survey {
         this.story = explorer.story();
         this.all = Question.all(story, new Cells(story));
         all.forEach(question -> questions.add(question.about()));
+        this.minutes = new Minutes(Scope.OFFERS, questions);
     }
 
     /** Explores a story for all its roles, as far as where a player can go; what that leaves open is not answered. */
@@ -68,159 +60,67 @@ public final class Survey {
         return survey;
     }
 
+    /** What came of the exploration of one role. */
+    private record Explored(Exploration all, Minutes minutes, List<Stuck> stuck) { }
+
     private void offers() {
-        Map<Condition, Verdict> asked = new IdentityHashMap<>();
+        List<Role> roles = List.copyOf(story.roles().values());
+        for (Explored one : explorer.each(roles, "states of role", this::offers)) {
+            explorations.put(one.all.role(), one.all);
+            minutes.add(one.minutes);
+            stuck.addAll(one.stuck);
+            sawEverything &= one.all.sawEverything();
+        }
+    }
+
+    private Explored offers(Role role, Explorer own) {
+        Minutes heard = new Minutes(Scope.OFFERS, questions);
         for (Scene scene : story.scenes().values()) {
-            scene.choices().forEach(choice -> listen(choice.condition(), asked));
-            Scenes.ways(scene).forEach(way -> way.exits().forEach(exit -> listen(exit.condition(), asked)));
+            scene.choices().forEach(choice -> heard.listen(choice.condition()));
+            Scenes.ways(scene).forEach(way -> way.exits().forEach(exit -> heard.listen(exit.condition())));
         }
-        for (Role role : story.roles().values()) {
-            Listener listener = new Listener(asked);
-            Exploration all = explorer.explore(
-                    role, Scope.OFFERS, Lasting.any(story, role), listener, "states of " + role.id());
-            listener.findWays(all);
-            explorations.put(role, all);
-            stuck.addAll(Stuck.in(all));
-            sawEverything &= all.sawEverything();
-        }
-        verdicts.putAll(asked);
+        Exploration explored = own.explore(
+                role, Scope.OFFERS, Lasting.any(story, role), heard, "states of " + role.id());
+        heard.findWays(explored);
+        return new Explored(explored, heard, Stuck.in(explored));
     }
 
     private void questions() {
         List<List<Question>> groups = Question.grouped(all);
-        for (int i = 0; i < groups.size(); i++) {
-            answer(groups.get(i), "question " + (i + 1) + " of " + groups.size());
+        for (Answers answers : explorer.each(groups, "question", this::answer)) {
+            minutes.add(answers.minutes);
+            answers.open.forEach(question -> unanswered.add(question.about()));
         }
     }
 
-    private void answer(List<Question> group, String work) {
-        Map<Condition, Verdict> asked = new IdentityHashMap<>();
-        group.forEach(question -> question.conditions(condition -> listen(condition, asked)));
+    /** @param open the questions that were not followed to the end */
+    private record Answers(Minutes minutes, List<Question> open) { }
+
+    private Answers answer(List<Question> group, Explorer own) {
         Scope scope = Question.scope(group);
+        Minutes all = new Minutes(scope, questions);
+        boolean answered = true;
         for (Role role : story.roles().values()) {
-            Lasting lasting = Lasting.any(story, role);
-            for (Variable variable : story.variables().values()) {
-                if (scope.follows(variable)) {
-                    for (int value : lasting.possible(variable)) {
-                        took(variable, value);
-                    }
-                }
-            }
-            Listener listener = new Listener(asked, scope);
-            Exploration all = explorer.explore(role, scope, lasting, listener, work);
-            listener.findWays(all);
-            if (!all.sawEverything()) {
-                group.forEach(question -> unanswered.add(question.about()));
-            }
+            Minutes heard = new Minutes(scope, questions);
+            group.forEach(question -> question.conditions(heard::listen));
+            answered &= answer(role, scope, heard, own);
+            all.add(heard);
         }
-        verdicts.putAll(asked);
+        return new Answers(all, answered ? List.of() : group);
     }
 
-    private static void listen(Condition condition, Map<Condition, Verdict> asked) {
-        if (condition != Condition.ALWAYS) {
-            asked.put(condition, new Verdict(condition));
-        }
-    }
-
-    private void took(Variable variable, int value) {
-        values.computeIfAbsent(variable, v -> new BitSet()).set(value - variable.from());
-    }
-
-    /** Where something was met first: in a state, or on the way from it by a choice. */
-    private record Sight(int state, Choice taken) {
-        WayThere way(Exploration all) {
-            WayThere way = all.wayTo(state);
-            return taken == null ? way : way.and(taken);
-        }
-    }
-
-    /** Takes down what an exploration goes through. */
-    private final class Listener implements Witness {
-        private final Map<Condition, Verdict> asked;
-        private final Scope scope;
-        private final Set<Text> texts = Collections.newSetFromMap(new IdentityHashMap<>());
-        private final Map<Object, Sight> first = new IdentityHashMap<>();
-        private int state;
-        private Choice taking;
-
-        Listener(Map<Condition, Verdict> asked) {
-            this(asked, Scope.OFFERS);
-        }
-
-        Listener(Map<Condition, Verdict> asked, Scope scope) {
-            this.asked = asked;
-            this.scope = scope;
-        }
-
-        @Override
-        public void at(int number) {
-            state = number;
-            taking = null;
-        }
-
-        @Override
-        public void taking(Choice choice) {
-            taking = choice;
-        }
-
-        @Override
-        public void taken() {
-            taking = null;
-        }
-
-        /** The ways to what was met first here, now that the states and their parents are known. */
-        void findWays(Exploration all) {
-            first.forEach((thing, sight) -> ways.merge(thing, sight.way(all),
-                    (one, other) -> other.choices().size() < one.choices().size() ? other : one));
-        }
-
-        @Override
-        public void asked(Condition condition, boolean holds, Facts facts) {
-            Verdict verdict = asked.get(condition);
-            if (verdict != null) {
-                if (!first.containsKey(condition)) {
-                    first.put(condition, new Sight(state, taking));
-                }
-                verdict.asked(holds, facts);
-            }
-        }
-
-        @Override
-        public void set(Variable variable, int value) {
+    private boolean answer(Role role, Scope scope, Minutes heard, Explorer own) {
+        Lasting lasting = Lasting.any(story, role);
+        for (Variable variable : story.variables().values()) {
             if (scope.follows(variable)) {
-                took(variable, value);
-            }
-        }
-
-        @Override
-        public void in(Scene scene) {
-            scenes.add(scene);
-        }
-
-        @Override
-        public void offered(Choice choice) {
-            offered.add(choice);
-            if (scope.isOffers() && !first.containsKey(choice)) {
-                first.put(choice, new Sight(state, null));
-            }
-        }
-
-        /** What asks nothing is there whenever its text is read; the rest is told by {@link #shown}. */
-        @Override
-        public void reads(Text text, Facts facts) {
-            if (scope.isOffers() && texts.add(text)) {
-                for (Paragraph paragraph : text.paragraphs()) {
-                    if (!questions.contains(paragraph)) {
-                        paragraph.read(facts, shown::add);
-                    }
+                for (int value : lasting.possible(variable)) {
+                    heard.took(variable, value);
                 }
             }
         }
-
-        @Override
-        public void shown(Paragraph paragraph) {
-            shown.add(paragraph);
-        }
+        Exploration explored = own.explore(role, scope, lasting, heard, "question");
+        heard.findWays(explored);
+        return explored.sawEverything();
     }
 
     public Story story() {
@@ -253,11 +153,26 @@ public final class Survey {
      */
     public Map<Passage, Uses> uses() {
         Map<Passage, Uses> uses = new LinkedHashMap<>();
-        for (Exploration all : explorations.values()) {
-            Odds odds = Odds.overAll(all);
-            for (Passage passage : odds.ends() ? odds.passages() : Set.<Passage>of()) {
-                uses.merge(passage, odds.uses(passage), (one, other) -> other.more(one) ? other : one);
+        List<Exploration> all = List.copyOf(explorations.values());
+        for (Map<Passage, Uses> some : explorer.each(all, "passages of role", Survey::uses)) {
+            some.forEach((passage, most) -> uses.merge(passage, most, (one, other) -> other.more(one) ? other : one));
+        }
+        return uses;
+    }
+
+    private static Map<Passage, Uses> uses(Exploration all, Explorer own) {
+        Map<Passage, Uses> uses = new LinkedHashMap<>();
+        try {
+            Pace pace = own.pace("passages");
+            Components components = new Components(all.graph(), pace);
+            boolean[] ends = components.leadingTo(state -> all.scene(state).ending().isPresent());
+            Citing citing = new Citing(all);
+            for (Passage passage : ends[0] ? citing.passages() : Set.<Passage>of()) {
+                Most most = new Most(all, components, ends, citing.of(passage), pace);
+                uses.put(passage, new Uses(most.bound(), most.way()));
             }
+        } catch (Pace.Stopped stopped) {
+            return uses; // what is known so far
         }
         return uses;
     }
@@ -276,7 +191,7 @@ public final class Survey {
 
     /** A shortest way to where a choice is offered, or a condition asked, if some player comes there. */
     public Optional<WayThere> wayTo(Object thing) {
-        return Optional.ofNullable(ways.get(thing));
+        return Optional.ofNullable(minutes.wayTo(thing));
     }
 
     /** Where players can get stuck, the nearest first within a role. */
@@ -286,26 +201,26 @@ public final class Survey {
 
     /** Whether some player comes to the scene, or through it. */
     public boolean reaches(Scene scene) {
-        return scenes.contains(scene);
+        return minutes.reached(scene);
     }
 
     /** Whether the choice is offered to some player. */
     public boolean offers(Choice choice) {
-        return offered.contains(choice);
+        return minutes.offers(choice);
     }
 
     /** Whether the paragraph, which is one that is shown and decides nothing, is shown to some player. */
     public boolean shows(Paragraph paragraph) {
-        return shown.contains(paragraph);
+        return minutes.shows(paragraph);
     }
 
     /** What became of a condition of this story; nothing where it was not followed. */
     public Optional<Verdict> verdict(Condition condition) {
-        return Optional.ofNullable(verdicts.get(condition));
+        return Optional.ofNullable(minutes.verdict(condition));
     }
 
     /** The values that a variable has at some time, lowest first, its start and what it can begin with included. */
     public int[] values(Variable variable) {
-        return values.getOrDefault(variable, new BitSet()).stream().map(value -> value + variable.from()).toArray();
+        return minutes.values(variable).stream().map(value -> value + variable.from()).toArray();
     }
 }

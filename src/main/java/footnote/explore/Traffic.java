@@ -31,7 +31,7 @@ public final class Traffic {
     /** Follows every state once more, and this time listens. */
     private static Traffic of(Explorer explorer, Role role, Lasting lasting, Exploration all) {
         Graph graph = all.graph();
-        Visits visits = new Visits(graph, new Components(graph));
+        Visits visits = new Visits(graph, new Components(graph, Pace.FREE), Pace.FREE);
         Traffic traffic = new Traffic();
         Heard heard = new Heard();
         Machine machine = new Machine(explorer.story(), role, Scope.OFFERS, lasting, heard);

@@ -37,6 +37,23 @@ public final class Verdict {
         }
     }
 
+    /** Adds what became of it elsewhere. */
+    Verdict with(Verdict other) {
+        holds |= other.holds;
+        fails |= other.fails;
+        for (int i = 0; i < without.size(); i++) {
+            if (without.get(i) != null && other.without.get(i) == null) {
+                without.set(i, null);
+                undecided--;
+            }
+        }
+        return this;
+    }
+
+    boolean wasAsked() {
+        return holds || fails;
+    }
+
     /** Whether it holds in some state. */
     public boolean canHold() {
         return holds;

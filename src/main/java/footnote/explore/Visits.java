@@ -15,12 +15,15 @@ final class Visits {
 
     private final Graph graph;
     private final Components components;
+    private final Pace pace;
     private final double[] low;
     private final double[] high;
     private double endless;
 
-    Visits(Graph graph, Components components) {
+    /** @throws Pace.Stopped where the work was ended */
+    Visits(Graph graph, Components components, Pace pace) {
         this.graph = graph;
+        this.pace = pace;
         this.components = components;
         this.low = new double[graph.size()];
         this.high = new double[graph.size()];
@@ -166,6 +169,7 @@ final class Visits {
         private double[] swept(double[] before, double[] in, int[][] to, double[] share) {
             double[] after = in.clone();
             for (int i = 0; i < before.length; i++) {
+                pace.step();
                 for (int target : to[i]) {
                     after[target] += before[i] * share[i];
                 }

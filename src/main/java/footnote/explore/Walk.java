@@ -32,12 +32,12 @@ final class Walk {
         this.places = new int[machine.scenes().size() + 1];
     }
 
-    Exploration run(long limit, Progress progress, String work) {
+    Exploration run(long limit, Room room, Progress progress, String work) {
         states.add(machine.beginning(), 0);
         parents.add(-1);
         int at = 0;
         int layerEnd = 1;
-        while (at < states.size() && goesOn(limit, progress, work)) {
+        while (at < states.size() && goesOn(limit, room, progress, work)) {
             int end = Math.min(layerEnd, at + STRETCH);
             follow(at, end);
             at = end;
@@ -46,9 +46,8 @@ final class Walk {
         return new Exploration(machine, states, parents, graph, at);
     }
 
-    private boolean goesOn(long limit, Progress progress, String work) {
-        return states.size() < limit && bytes() < Runtime.getRuntime().maxMemory() / 2
-                && progress.goOn(work, states.size());
+    private boolean goesOn(long limit, Room room, Progress progress, String work) {
+        return states.size() < limit && room.holds(bytes()) && progress.goOn(work, states.size());
     }
 
     private long bytes() {

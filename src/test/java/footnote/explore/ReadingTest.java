@@ -126,7 +126,7 @@ class ReadingTest {
             Story story = SmallStories.of(seed);
             for (Role role : story.roles().values()) {
                 Exploration all = new Explorer(story, Progress.SILENT).explore(role);
-                for (Cost cost : Cost.in(all, story)) {
+                for (Cost cost : Cost.in(all, new Explorer(story, Progress.SILENT))) {
                     assertThat(cost.without()).as("seed %d: %s", seed, cost).isBetween(1, all.states());
                     assertThat(cost.scenes()).isPositive();
                 }

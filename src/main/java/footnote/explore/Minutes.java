@@ -1,0 +1,169 @@
+package footnote.explore;
+
+import footnote.story.Choice;
+import footnote.story.Condition;
+import footnote.story.Facts;
+import footnote.story.Paragraph;
+import footnote.story.Scene;
+import footnote.story.Text;
+import footnote.story.Variable;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What an exploration went through: what was reached, offered, shown, asked and written, and the way to it. */
+final class Minutes implements Witness {
+    private final Scope scope;
+    private final Set<?> questions;
+    private final Set<Scene> scenes = new HashSet<>();
+    private final Set<Choice> offered = new HashSet<>();
+    private final Set<Paragraph> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Condition, Verdict> verdicts = new IdentityHashMap<>();
+    private final Map<Variable, BitSet> values = new HashMap<>();
+    private final Map<Object, WayThere> ways = new IdentityHashMap<>();
+
+    private final Set<Text> texts = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Object, Sight> first = new IdentityHashMap<>();
+    private int state;
+    private Choice taking;
+
+    /** Where something was met first: in a state, or on the way from it by a choice. */
+    private record Sight(int state, Choice taken) {
+        WayThere way(Exploration all) {
+            WayThere way = all.wayTo(state);
+            return taken == null ? way : way.and(taken);
+        }
+    }
+
+    /** @param questions the paragraphs that ask something, which the offers do not answer */
+    Minutes(Scope scope, Set<?> questions) {
+        this.scope = scope;
+        this.questions = questions;
+    }
+
+    /** Listens from now on to what becomes of a condition. */
+    void listen(Condition condition) {
+        if (condition != Condition.ALWAYS) {
+            verdicts.put(condition, new Verdict(condition));
+        }
+    }
+
+    /** A variable has a value at some time. */
+    void took(Variable variable, int value) {
+        values.computeIfAbsent(variable, v -> new BitSet()).set(value - variable.from());
+    }
+
+    @Override
+    public void at(int number) {
+        state = number;
+        taking = null;
+    }
+
+    @Override
+    public void taking(Choice choice) {
+        taking = choice;
+    }
+
+    @Override
+    public void taken() {
+        taking = null;
+    }
+
+    @Override
+    public void asked(Condition condition, boolean holds, Facts facts) {
+        Verdict verdict = verdicts.get(condition);
+        if (verdict != null) {
+            if (!verdict.wasAsked()) {
+                first.put(condition, new Sight(state, taking));
+            }
+            verdict.asked(holds, facts);
+        }
+    }
+
+    @Override
+    public void set(Variable variable, int value) {
+        if (scope.follows(variable)) {
+            took(variable, value);
+        }
+    }
+
+    @Override
+    public void in(Scene scene) {
+        scenes.add(scene);
+    }
+
+    @Override
+    public void offered(Choice choice) {
+        if (offered.add(choice) && scope.isOffers()) {
+            first.put(choice, new Sight(state, null));
+        }
+    }
+
+    /** What asks nothing is there whenever its text is read; the rest is told by {@link #shown}. */
+    @Override
+    public void reads(Text text, Facts facts) {
+        if (scope.isOffers() && texts.add(text)) {
+            for (Paragraph paragraph : text.paragraphs()) {
+                if (!questions.contains(paragraph)) {
+                    paragraph.read(facts, shown::add);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void shown(Paragraph paragraph) {
+        shown.add(paragraph);
+    }
+
+    /** Finds the ways to what was met first here, now that the states and their parents are known. */
+    void findWays(Exploration all) {
+        first.forEach((thing, sight) -> ways.merge(thing, sight.way(all), Minutes::shorter));
+        first.clear();
+    }
+
+    /** Adds what another exploration went through; of two ways as short as each other the one stays that was here. */
+    void add(Minutes other) {
+        scenes.addAll(other.scenes);
+        offered.addAll(other.offered);
+        shown.addAll(other.shown);
+        other.verdicts.forEach((condition, verdict) -> verdicts.merge(condition, verdict, Verdict::with));
+        other.values.forEach((variable, some) -> values.computeIfAbsent(variable, v -> new BitSet()).or(some));
+        other.ways.forEach((thing, way) -> ways.merge(thing, way, Minutes::shorter));
+    }
+
+    private static WayThere shorter(WayThere one, WayThere other) {
+        return other.choices().size() < one.choices().size() ? other : one;
+    }
+
+    boolean reached(Scene scene) {
+        return scenes.contains(scene);
+    }
+
+    boolean offers(Choice choice) {
+        return offered.contains(choice);
+    }
+
+    boolean shows(Paragraph paragraph) {
+        return shown.contains(paragraph);
+    }
+
+    /** What became of a condition; null where nobody listened to it. */
+    Verdict verdict(Condition condition) {
+        return verdicts.get(condition);
+    }
+
+    /** The values that a variable had, from its lowest, which is 0. */
+    BitSet values(Variable variable) {
+        return values.getOrDefault(variable, new BitSet());
+    }
+
+    /** A shortest way to where something was met; null where it was not. */
+    WayThere wayTo(Object thing) {
+        return ways.get(thing);
+    }
+}

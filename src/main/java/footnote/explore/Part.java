@@ -1,0 +1,58 @@
+package footnote.explore;
+
+import footnote.story.Choice;
+import footnote.story.Paragraph;
+import footnote.story.Role;
+import footnote.story.Story;
+import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Something that may tell states apart which the offers leave equal: some paragraphs, or a lasting value.
+ *
+ * @param apart the choices that it may tell from others beside them
+ */
+record Part(List<Paragraph> paragraphs, List<Variable> kept, Set<Choice> apart) {
+
+    /** All that may tell apart some twins of a role; where only their paragraphs differ, they are put together. */
+    static List<Part> telling(Twins twins, Story story, Role role) {
+        List<Question> questions = new ArrayList<>(Question.all(story, new Cells(story)));
+        Set<Object> atTheEnd = Collections.newSetFromMap(new IdentityHashMap<>());
+        story.scenes().values().forEach(scene ->
+                scene.ending().ifPresent(ending -> atTheEnd.addAll(ending.about().paragraphs())));
+        questions.removeIf(one -> !(one.about() instanceof Paragraph) || atTheEnd.contains(one.about()));
+        List<Question> telling = new ArrayList<>();
+        for (List<Question> alike : Question.alike(questions)) {
+            if (!of(alike, twins).apart.isEmpty()) {
+                telling.addAll(alike);
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        Question.grouped(telling).forEach(group -> parts.add(of(group, twins)));
+        for (Variable variable : story.variables().values()) {
+            if (variable.lasting().isPresent() && variable.lasting().get().equals(role.id())) {
+                parts.add(of(List.of(), List.of(variable), twins));
+            }
+        }
+        parts.removeIf(part -> part.apart.isEmpty());
+        return parts;
+    }
+
+    private static Part of(List<Question> questions, Twins twins) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        questions.forEach(question -> paragraphs.add((Paragraph) question.about()));
+        return of(paragraphs, List.of(), twins);
+    }
+
+    private static Part of(List<Paragraph> paragraphs, List<Variable> kept, Twins twins) {
+        return new Part(paragraphs, kept, twins.toldApartBy(paragraphs, kept));
+    }
+
+    Scope scope() {
+        return Scope.comparing(paragraphs, kept);
+    }
+}
