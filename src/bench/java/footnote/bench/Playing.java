@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One choice at random: the text that a player reads as one string, the offers, and the step. */
+/** One choice at random: the page that a player sees, every text of it, and the step. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
@@ -52,20 +52,25 @@ public class Playing {
         int choose() {
             Page page = Page.of(game, role, step);
             List<Page.Offer> offers = page.offers();
-            int length = text(page).length();
+            int length = length(page);
             step = game.choose(step.state(), offers.get(random.nextInt(offers.size())).choice());
             return length;
         }
 
-        private static String text(Page page) {
-            StringBuilder text = new StringBuilder();
+        private static int length(Page page) {
+            int length = 0;
             for (Told told : page.told()) {
-                told.paragraphs().forEach(paragraph -> text.append(((Paragraph.Prose) paragraph).source()));
+                length += length(told.paragraphs());
             }
-            for (Paragraph paragraph : page.text()) {
-                text.append(((Paragraph.Prose) paragraph).source()).append(' ');
+            return length + length(page.text());
+        }
+
+        private static int length(List<Paragraph> paragraphs) {
+            int length = 0;
+            for (Paragraph paragraph : paragraphs) {
+                length += ((Paragraph.Prose) paragraph).source().length();
             }
-            return text.toString();
+            return length;
         }
     }
 

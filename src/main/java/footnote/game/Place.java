@@ -21,6 +21,10 @@ import java.util.Optional;
  * <p>Choices are asked for by their place among the scene's, from 0, in the writer's order.
  */
 public final class Place {
+    private static final Effect[] NONE = {};
+    private static final Variable[] NOTHING = {};
+    private static final Exit[] UNCONDITIONAL = {};
+
     private final Rules rules;
     private final Scene scene;
     /** The scene, where a player passes through it; then it is told as such. */
@@ -52,7 +56,9 @@ public final class Place {
         final String bearing;
         final Effect[] effects;
         final Text then;
-        final Exit[] exits;
+        /** The exits that ask something, in their order, and the one that is left. */
+        final Exit[] asking;
+        final Exit last;
 
         Move(Choice choice, Rules rules) {
             this.choice = choice;
@@ -62,9 +68,10 @@ public final class Place {
             this.condition = choice.condition();
             this.mark = rules.story().marks().get(choice.key());
             this.once = choice.once();
-            this.effects = choice.effects().toArray(new Effect[0]);
+            this.effects = choice.effects().toArray(NONE);
             this.then = choice.then();
-            this.exits = exits(choice.to());
+            this.asking = asking(choice.to());
+            this.last = last(choice.to());
         }
 
         Move(Way turn) {
@@ -75,17 +82,32 @@ public final class Place {
             this.condition = Condition.ALWAYS;
             this.mark = null;
             this.once = false;
-            this.effects = new Effect[0];
+            this.effects = NONE;
             this.then = Text.NONE;
-            this.exits = exits(turn);
+            this.asking = asking(turn);
+            this.last = last(turn);
         }
 
-        private static Exit[] exits(Way way) {
-            Exit[] exits = new Exit[way.exits().size()];
-            for (int i = 0; i < exits.length; i++) {
-                exits[i] = new Exit(way.exits().get(i));
+        private static Exit[] asking(Way way) {
+            int count = way.exits().size() - 1;
+            Exit[] asking = count == 0 ? UNCONDITIONAL : new Exit[count];
+            for (int i = 0; i < count; i++) {
+                asking[i] = new Exit(way.exits().get(i));
             }
-            return exits;
+            return asking;
+        }
+
+        private static Exit last(Way way) {
+            return new Exit(way.exits().get(way.exits().size() - 1));
+        }
+
+        Exit exit(Facts facts) {
+            for (Exit exit : asking) {
+                if (facts.ask(exit.condition)) {
+                    return exit;
+                }
+            }
+            return last;
         }
     }
 
@@ -201,14 +223,10 @@ public final class Place {
 
     /** Goes on to a place; what lives in a chapter that is left behind goes back to its start. */
     private Place go(Move move, Values values) {
-        int i = 0;
-        while (i < move.exits.length - 1 && !values.ask(move.exits[i].condition)) {
-            i++;
-        }
-        Exit exit = move.exits[i];
+        Exit exit = move.exit(values);
         if (exit.to == null) {
             exit.to = rules.place(exit.way.scene());
-            exit.ends = rules.endsBetween(scene, exit.to.scene).toArray(new Variable[0]);
+            exit.ends = rules.endsBetween(scene, exit.to.scene).toArray(NOTHING);
         }
         for (Variable variable : exit.ends) {
             values.set(variable, variable.start());
