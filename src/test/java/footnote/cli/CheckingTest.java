@@ -41,6 +41,18 @@ class CheckingTest {
         assertThat(outside.printed()).contains(PIER + ": 1 note.\n\nkeeper: ", "  different playthroughs: ");
     }
 
+    /** What stands in the story itself is told with the name of the branch: it is not known whether it is so without. */
+    @Test
+    void aBranchIsProvedWithItsStoryOnce() throws IOException {
+        Path branch = Path.of("src/test/resources/branches/cat");
+        Outside once = new Outside(home);
+        int alone = once.run("check", PIER, "--branch", branch.toString(), "--together");
+        Outside rounds = new Outside(home);
+        assertThat(rounds.run("check", PIER, "--branch", branch.toString())).isEqualTo(alone);
+        assertThat(once.printed()).contains("with branch \"cat\": ");
+        assertThat(rounds.printed()).doesNotContain("with branch \"cat\": ");
+    }
+
     @Test
     void everyQuestionIsAnsweredInWordsAndForMachines() throws IOException {
         Path play = Files.writeString(home.resolve("dark.play"), "role keeper\n> pier/sleep\n");
