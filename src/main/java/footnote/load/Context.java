@@ -77,11 +77,18 @@ final class Context {
         if (declared.has(kind, name.value())) {
             return true;
         }
-        if (!declared.mayStandElsewhere(name.value())) {
+        if (!declared.mayStandElsewhere(name.value()) && !standsWithoutItsBranch(kind, name)) {
             problems.add(NameFaults.unknown(kind, name.span(), name.value(), naming.words())
                     .withSuggestion(likely(name.value(), declared.names(kind))));
         }
         return false;
+    }
+
+    /** Whether it is there, and only called wrongly: without the branch's id before it. That fault is said there. */
+    private boolean standsWithoutItsBranch(Ids kind, JsonString name) {
+        String begins = declared.namespaces().of(name.file()) + ":";
+        return kind.inFull() && name.value().startsWith(begins)
+                && declared.isOf(kind, name.value().substring(begins.length()), name.file());
     }
 
     /** What was probably meant by a name that does not exist; nothing once that has taken too long already. */

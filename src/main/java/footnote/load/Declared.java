@@ -138,6 +138,12 @@ final class Declared {
         return named(kind).get(thing.name()) == thing;
     }
 
+    /** Whether something of that name stands in a file of the same branch as that one, or of the story where it is its. */
+    boolean isOf(Ids kind, String name, TextFile file) {
+        JsonObject.Member thing = named(kind).get(name);
+        return thing != null && namespaces.of(thing.key().file()).equals(namespaces.of(file));
+    }
+
     boolean has(Ids kind, String name) {
         return switch (kind) {
             case ROLE -> roles.containsKey(name);

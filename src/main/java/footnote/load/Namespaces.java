@@ -16,8 +16,11 @@ final class Namespaces {
     /** Of every branch that was found, whether it is loaded now or not: what is wrong with a name stays wrong. */
     private final Set<String> ids = new HashSet<>();
 
+    /** @param branch its id; empty where it says none, so that nothing is its own */
     void found(String branch) {
-        ids.add(branch);
+        if (!branch.isEmpty()) {
+            ids.add(branch);
+        }
     }
 
     void add(TextFile file, String branch) {

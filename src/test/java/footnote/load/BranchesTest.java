@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.game.Game;
 import footnote.game.Playthrough;
 import footnote.game.Replay;
+import footnote.problem.Code;
 import footnote.problem.Problem;
 import footnote.story.Choice;
 import footnote.story.Limits;
@@ -100,6 +101,26 @@ class BranchesTest {
         assertThat(loaded.problems()).extracting(Problem::message).containsExactly(
                 "branch \"old\" is not loaded: it does not say that it fits version 1.0.0 of \"pier\"");
         assertThat(loaded.branches()).singleElement().satisfies(branch -> assertThat(branch.fits()).isFalse());
+    }
+
+    @Test
+    void aBranchThatDoesNotSayItsIdLeavesTheOthersAsTheyAre() throws IOException {
+        copy(CAT, pier.resolve("branches/cat"));
+        Path nameless = Files.createDirectories(pier.resolve("branches/dog"));
+        Files.writeString(nameless.resolve("branch.json"), "{ \"title\": \"The dog\" }", UTF_8);
+        assertThat(load(Branches.ITS_OWN).problems()).isNotEmpty()
+                .allMatch(problem -> problem.where().orElseThrow().file().name().endsWith("dog/branch.json"));
+    }
+
+    @Test
+    void aThingOfABranchWithoutTheBranchsIdHasThatFaultAlone() throws IOException {
+        branch(pier.resolve("branches/dog"), "dog", "pier", "1", """
+                , "adds": { "pier": { "choices": { "dog:bark": { "text": "Bark", "passage": "log#oil",
+                    "stance": "doubts", "bearing": "Why not?", "to": "dog:yard" } } } },
+                "scenes": { "yard": { "title": "The yard", "text": "Bones.", "next": "pier" } }
+                """);
+        assertThat(load(Branches.ITS_OWN).problems()).extracting(Problem::code)
+                .containsExactly(Code.BAD_NAME);
     }
 
     @Test
