@@ -12,8 +12,9 @@ public final class Suggestion {
 
     /**
      * The name most like {@code wrong}, if one is near enough to be worth saying: at most a third of its letters
-     * added, dropped, changed or swapped with their neighbour. Among equals, the first. A name that differs only in
-     * whose it is, which is what stands before a colon, is nearer than any other.
+     * added, dropped, changed or swapped with their neighbour. Among equals, the one that begins alike for longest, or
+     * else the first. A name that differs only in whose it is, which is what stands before a colon, is nearer than any
+     * other.
      */
     public static Optional<String> of(String wrong, Collection<String> names) {
         if (wrong.length() > LONGEST) {
@@ -26,15 +27,25 @@ public final class Suggestion {
             }
         }
         String best = null;
-        int bestDistance = Math.max(1, wrong.length() / 3) + 1;
+        int bestDistance = Math.max(1, wrong.length() / 3);
         for (String name : names) {
-            int distance = distance(wrong, name, bestDistance);
-            if (distance < bestDistance) {
+            int distance = distance(wrong, name, bestDistance + 1);
+            if (distance < bestDistance || distance == bestDistance
+                    && (best == null || alike(wrong, name) > alike(wrong, best))) {
                 best = name;
                 bestDistance = distance;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** With how many letters both begin. */
+    private static int alike(String a, String b) {
+        int same = 0;
+        while (same < a.length() && same < b.length() && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 
     /** Without the branch whose it is, in each of its parts: {@code inn/wait} of {@code cat:inn/cat:wait}. */

@@ -90,6 +90,11 @@ class ProblemPrinterTest {
     }
 
     @Test
+    void ofNamesThatAreEquallyNearTheOneThatBeginsAlikeIsMeant() {
+        assertThat(Suggestion.of("s1.desk", List.of("j1.desk", "s1.desks", "s1.disk"))).contains("s1.desks");
+    }
+
+    @Test
     void aNameNothingLikeAnyOtherGetsNoSuggestion() {
         assertThat(Suggestion.of("kitchen", List.of("pier", "lighthouse"))).isEqualTo(Optional.empty());
         assertThat(Suggestion.of("peir", List.of("pier", "lighthouse"))).contains("pier");
