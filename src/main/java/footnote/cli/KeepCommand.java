@@ -68,7 +68,7 @@ final class KeepCommand implements Callable<Integer> {
                 + "choice " + stop.choice() + ".\n"));
         Past past = Past.of(game, replay);
         Play play = lines ? Play.of(past.playthrough(), made -> Wording.read(past.moments().get(made)))
-                : Play.of(past.playthrough());
+                : Play.of(past.playthrough()).forItsOwnBranches();
         String text = String.join("\n", play.written()) + "\n";
         if (to == null) {
             world.print(text);

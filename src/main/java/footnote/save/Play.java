@@ -71,6 +71,22 @@ public record Play(String role, Map<String, String> lasting, List<String> branch
         return new Play(playthrough.role(), playthrough.lasting(), playthrough.branches(), lines);
     }
 
+    /**
+     * The same, for the branches alone without which it can't be made: those whose choices or lasting values are in it.
+     * It is then tried with and without the others.
+     */
+    public Play forItsOwnBranches() {
+        List<String> needed = new ArrayList<>();
+        for (String branch : branches) {
+            String begins = branch + ":";
+            if (choices().stream().anyMatch(choice -> choice.startsWith(begins) || choice.contains("/" + begins))
+                    || lasting.keySet().stream().anyMatch(variable -> variable.startsWith(begins))) {
+                needed.add(branch);
+            }
+        }
+        return new Play(role, lasting, needed, lines);
+    }
+
     /** Its choices, as {@code scene/choice}, in order. */
     public List<String> choices() {
         List<String> choices = new ArrayList<>();

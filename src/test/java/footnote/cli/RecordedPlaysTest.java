@@ -37,6 +37,17 @@ class RecordedPlaysTest {
     }
 
     @Test
+    void whatIsKeptNeedsTheBranchesAloneOfWhichSomethingWasChosen() {
+        String cat = "src/test/resources/branches/cat";
+        new Outside(home).run("new", "branch", "dog", story.toString());
+        Path player = home.resolve("player");
+        new Outside(player).typed("1\n3\n").run(story.toString(), "--branch", cat);
+        Outside outside = new Outside(player);
+        assertThat(outside.run("keep", story.toString(), "--branch", cat)).isZero();
+        assertThat(outside.printed()).contains("branch cat\n", "/cat:follow\n").doesNotContain("dog");
+    }
+
+    @Test
     void whatIsKeptWithItsLinesIsWhatTheStorySays() {
         Path play = story.resolve("plays/dark.play");
         assertThat(new Outside(home).run("keep", story.toString(), "--lines", "--to", play.toString())).isZero();
