@@ -77,16 +77,19 @@ final class NewCommand implements Callable<Integer> {
     }
 
     @Command(name = "branch", mixinStandardHelpOptions = true,
-            description = "Begins a branch in a story's folder branches.")
+            description = "Begins a branch: in a story's folder branches, or in a folder of its own.")
     int branch(@Parameters(arity = "0..1", paramLabel = "ID", description = "with which its names begin") String given,
-            @Parameters(arity = "0..1", paramLabel = "STORY", defaultValue = ".", description = STORY) Path folder,
+            @Parameters(arity = "0..1", paramLabel = "STORY",
+                    description = STORY + ", or Limited Release where no story lies there") Path named,
             @Option(names = "--title", paramLabel = "TITLE", description = "left out: the id") String title,
             @Option(names = "--scene", paramLabel = "SCENE",
                     description = "the story's scene to which it adds a choice; left out: the first with choices")
             String scene,
-            @Option(names = "--in", paramLabel = "DIR", description = "where it is to lie, instead of branches/ID")
+            @Option(names = "--in", paramLabel = "DIR", description = "where it is to lie, instead of branches/ID; of Limited Release, instead of ID")
             Path in) {
-        Story story = load(folder, "branch");
+        Optional<Path> folder = named == null && Files.notExists(Path.of("story.json")) ? Optional.empty()
+                : Optional.of(named == null ? Path.of(".") : named);
+        Story story = folder.isPresent() ? load(folder.get(), "branch") : shipped();
         String id = asking().orAsk(given, "What is the branch to be called",
                 "its id is missing: footnote new branch ID");
         named("branch", id, "[a-z][a-z0-9_]*");
@@ -96,9 +99,20 @@ final class NewCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), scene == null ? "no scene of the story has choices"
                     : "there is no scene \"" + scene + "\" with choices in the story");
         }
-        Path place = in == null ? folder.resolve("branches").resolve(id) : in;
-        return write(Beginning.branch(folder, place, id, title == null ? id : title, story, begins.get()),
-                "footnote check " + folder + (in == null ? "" : " --branch " + in));
+        Path place = in != null ? in
+                : folder.map(home -> home.resolve("branches").resolve(id)).orElse(Path.of(id));
+        int written = write(Beginning.branch(folder, place, id, title == null ? id : title, story, begins.get()),
+                folder.map(home -> "footnote check " + home + (in == null ? "" : " --branch " + in))
+                        .orElse("footnote write --branch " + place));
+        if (written == Exit.OK && folder.isEmpty()) {
+            world.print("It is a branch of " + story.title() + ".\n");
+        }
+        return written;
+    }
+
+    /** The story that ships with the game, of which anybody may write a branch without having its files. */
+    private Story shipped() {
+        return Loader.load(Stories.source(Optional.empty(), world), Branches.NONE).story().orElseThrow();
     }
 
     @Command(name = "scene", mixinStandardHelpOptions = true,

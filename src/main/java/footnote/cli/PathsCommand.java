@@ -21,7 +21,8 @@ final class PathsCommand implements Callable<Integer> {
                 + "\nsettings   " + folders.settings()
                 + "\ncrash log  " + CrashLog.file(world)
                 + "\ncache      " + folders.cache()
-                + "\nstory      " + Stories.source(Optional.empty(), world).shownAs() + "\n");
+                + "\nstory      " + Stories.source(Optional.empty(), world).shownAs()
+                + (Stories.folder(Optional.empty(), world).isPresent() ? "" : ", in the jar") + "\n");
         return Exit.OK;
     }
 }

@@ -40,12 +40,13 @@ final class WriteCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Request request = options.request();
         Optional<Path> folder = Stories.folder(request.story(), world);
-        if (folder.isEmpty()) {
-            world.complain("footnote: the story in the jar can't be written; name a story's folder.\n");
+        if (folder.isEmpty() && request.with().more().isEmpty()) {
+            world.complain("footnote: the story in the jar can't be written; name a story's folder, "
+                    + "or a branch of it with --branch DIR.\n");
             return Exit.USAGE;
         }
         List<Path> folders = new ArrayList<>(request.with().more());
-        folders.add(folder.get());
+        folder.ifPresent(folders::add);
         folders.add(world.folders().data().resolve("branches"));
         Watch watch = new Watch(folders);
         Loaded loaded = load(request);

@@ -174,7 +174,8 @@ class MainTest {
         Outside outside = new Outside(home).set("XDG_DATA_HOME", home.resolve("data").toString());
         assertThat(outside.run("paths")).isZero();
         assertThat(outside.printed()).contains(home.resolve("data/footnote").toString())
-                .contains(home.resolve(".config/footnote").toString());
+                .contains(home.resolve(".config/footnote").toString())
+                .contains("limited-release, in the jar\n");
     }
 
     @Test

@@ -41,6 +41,15 @@ class WriteCommandTest {
     void theStoryInTheJarIsNotForWriting() {
         Outside outside = new Outside(home);
         assertThat(outside.run("write")).isEqualTo(2);
-        assertThat(outside.complained()).contains("name a story's folder");
+        assertThat(outside.complained()).contains("name a story's folder", "--branch DIR");
+    }
+
+    @Test
+    void aBranchOfTheStoryInTheJarIsPreviewedLikeAnyOther() {
+        String branch = home.resolve("kite").toString();
+        assertThat(new Outside(home).run("new", "branch", "kite", "--in", branch)).isZero();
+        Outside outside = new Outside(home).typed("quit\n");
+        assertThat(outside.run("write", "--branch", branch, "--at", "s1.desks")).isZero();
+        assertThat(outside.printed()).contains("Preview of Limited Release, from s1.desks");
     }
 }

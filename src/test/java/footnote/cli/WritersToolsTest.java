@@ -93,8 +93,23 @@ class WritersToolsTest {
         assertThat(outside.run("new", "story")).isEqualTo(2);
         assertThat(outside.complained()).contains("the folder is missing: footnote new story FOLDER");
         assertThat(outside.run("new", "branch")).isEqualTo(2);
-        assertThat(outside.complained()).contains("say where the story lies: footnote new branch ID STORY");
+        assertThat(outside.complained()).contains("its id is missing: footnote new branch ID");
+        assertThat(outside.run("new", "scene")).isEqualTo(2);
+        assertThat(outside.complained()).contains("say where the story lies: footnote new scene ID STORY");
         assertThat(outside.printed()).isEmpty();
+    }
+
+    @Test
+    void withoutAStoryABranchIsOneOfTheStoryThatShips() {
+        String branch = home.resolve("kite").toString();
+        assertThat(run("new", "branch", "kite", "--in", branch, "--scene", "s1.desks")).contains(
+                "It is a branch of Limited Release.", "Next: footnote write --branch " + branch);
+        assertThat(home.resolve("kite/branch.json")).content().contains("\"$schema\": \"./.story.schema.json\"",
+                "\"story\": \"limited-release\"", "\"s1.desks\": {");
+        assertThat(home.resolve("kite/.story.schema.json")).exists();
+        assertThat(run("branches", "--branch", branch)).contains("fits, and is loaded");
+        assertThat(complaint("new", "branch", "kite", home.resolve("none").toString()))
+                .contains("there is no story.json in");
     }
 
     @Test

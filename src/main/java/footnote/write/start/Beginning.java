@@ -43,18 +43,20 @@ public final class Beginning {
     /**
      * A branch that adds a choice to a scene, a scene behind it, and the way back.
      *
-     * @param home   the story's folder
+     * @param home   the story's folder; empty where it lies in none, and the branch brings the schema for the editor
      * @param folder where the branch is to lie
      * @param scene  one with choices
      */
-    public static List<NewFile> branch(Path home, Path folder, String id, String title, Story story,
+    public static List<NewFile> branch(Optional<Path> home, Path folder, String id, String title, Story story,
             Scene scene) {
         String version = story.version();
-        return List.of(new NewFile(folder.resolve("branch.json"), Template.of("branch.json")
-                .raw("schema", SchemaLine.of(home, folder))
+        NewFile head = new NewFile(folder.resolve("branch.json"), Template.of("branch.json")
+                .raw("schema", home.map(from -> SchemaLine.of(from, folder))
+                        .orElse("\"$schema\": \"./" + SCHEMA + "\", "))
                 .with("id", id).with("title", title).with("story", story.id())
                 .with("fits", version.substring(0, version.lastIndexOf('.')))
-                .with("scene", scene.id()).with("passage", passage(story, Optional.of(scene))).file()));
+                .with("scene", scene.id()).with("passage", passage(story, Optional.of(scene))).file());
+        return home.isPresent() ? List.of(head) : List.of(head, schema(folder));
     }
 
     /** The scene that a branch begins at where nobody says another: the first with choices that is the story's. */
