@@ -159,6 +159,11 @@ class WritersToolsTest {
     }
 
     @Test
+    void theShippedStoryAndItsBranchAreLaidOutAsFormatDoes() throws IOException {
+        assertThat(run("format", "--check", "story/limited-release")).isEqualTo("Nothing is laid out otherwise.\n");
+    }
+
+    @Test
     void formatChangesTheLayoutAloneAndSaysWhere() throws IOException {
         run("new", "story", story);
         Path head = home.resolve("The Harbour/story.json");
