@@ -48,11 +48,10 @@ final class Verbatim {
         Quoted quoted = new Quoted(text);
         for (Passage passage : document.passages().values()) {
             Optional<WholeText.Place> place = text.find(passage);
-            if (place.isPresent()) {
-                quoted.mark(place.get());
-            } else {
+            if (place.isEmpty()) {
                 found.add(misquoted(passage, file, text));
             }
+            place.or(() -> text.elsewhere(passage)).ifPresent(quoted::mark);
         }
         amount(document, quoted, found);
     }
@@ -65,7 +64,8 @@ final class Verbatim {
         double most = document.quoteAtMost().orElse(1.0);
         if (quoted.marked() > most * quoted.words()) {
             found.add(about(document, Code.QUOTED_TOO_MUCH, "the passages quote " + quoted.marked() + " of the "
-                    + quoted.words() + " words of document \"" + document.id() + "\", more than " + percent(most)));
+                    + quoted.words() + " words of document \"" + document.id() + "\", more than " + percent(most))
+                    .withHint("quote less, or allow more with \"quote-at-most\""));
         }
     }
 

@@ -153,6 +153,17 @@ class WritersToolsTest {
     }
 
     @Test
+    void whatIsQuotedFromAnotherParagraphThanItSaysIsQuotedAllTheSame() throws IOException {
+        run("new", "story", story);
+        Path text = Files.writeString(home.resolve("log.txt"), "A boat came in at dawn.\n\nNobody saw it.\n");
+        run("new", "document", "log", story, "--text", text.toString());
+        Path file = home.resolve("The Harbour/documents/log.json");
+        Files.writeString(file, Files.readString(file).replace("\"paragraph\": 1", "\"paragraph\": 2"));
+        assertThat(run("check", story, "--documents", home.toString())).contains("[other-paragraph]",
+                "[quoted-too-much]", "quote less");
+    }
+
+    @Test
     void whatIsNewIsAskedForInOneLine() {
         assertThat(complaint("new")).contains("new what?");
         assertThat(complaint("new", "scene", "attic", home.toString())).contains("say where the story lies");
