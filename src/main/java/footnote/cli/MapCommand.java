@@ -6,7 +6,6 @@ import footnote.game.Game;
 import footnote.game.Playthrough;
 import footnote.game.Replay;
 import footnote.load.Loaded;
-import footnote.problem.Suggestion;
 import footnote.save.Shelf;
 import footnote.story.Story;
 import footnote.write.map.Dot;
@@ -17,6 +16,7 @@ import footnote.write.map.Neighbourhood;
 import footnote.write.map.StoryMap;
 import footnote.write.map.Svg;
 import footnote.write.map.Trail;
+import footnote.write.preview.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ final class MapCommand implements Callable<Integer> {
         private boolean dot;
         @Option(names = "--mermaid", description = "for where text is written")
         private boolean mermaid;
-        @Option(names = "--near", paramLabel = "SCENE", description = "in words, what surrounds that scene")
+        @Option(names = "--near", paramLabel = "SCENE", description = "in words, what surrounds that scene; a part of its name is enough")
         private String near;
     }
 
@@ -75,10 +75,9 @@ final class MapCommand implements Callable<Integer> {
         List<Playthrough> begun = begun(whole);
         boolean words = !(form.html || form.svg || form.dot || form.mermaid);
         Optional<String> near = words ? near(whole, begun) : Optional.empty();
-        if (near.isPresent() && !whole.scenes().containsKey(near.get())) {
-            String hint = Suggestion.of(near.get(), whole.scenes().keySet())
-                    .map(likely -> " Did you mean " + likely + "?").orElse("");
-            world.complain("footnote: " + whole.title() + " has no scene " + near.get() + "." + hint + "\n");
+        if (words && near.isEmpty()) {
+            world.complain("footnote: " + String.join("\n",
+                    Question.none("scene", form.near, whole.scenes().keySet())) + "\n");
             return Exit.USAGE;
         }
         Trail gone;
@@ -99,7 +98,7 @@ final class MapCommand implements Callable<Integer> {
     /** The scene that is asked for, or the one where the player left off, or the first of all. */
     private Optional<String> near(Story whole, List<Playthrough> begun) {
         if (form.near != null) {
-            return Optional.of(form.near);
+            return Question.one(form.near, whole.scenes().keySet());
         }
         return Optional.of(begun.isEmpty() ? whole.roles().values().iterator().next().start()
                 : Replay.of(new Game(whole), begun.get(0)).present().state().scene().id());

@@ -25,7 +25,16 @@ class MapCommandTest {
     void aSceneThatIsNotThereIsNamedWithASuggestion() {
         Outside outside = new Outside(home);
         assertThat(outside.run("map", PIER, "--near", "stars")).isEqualTo(2);
-        assertThat(outside.complained()).contains("has no scene stars. Did you mean stairs?");
+        assertThat(outside.complained()).contains("There is no scene stars. Did you mean stairs?");
+    }
+
+    @Test
+    void aPartOfASceneIsEnoughToNameIt() {
+        Outside outside = new Outside(home);
+        assertThat(outside.run("map", PIER, "--near", "stai")).isZero();
+        assertThat(outside.printed()).contains("stairs (The stairs)");
+        assertThat(outside.run("map", PIER, "--near", "end.")).isEqualTo(2);
+        assertThat(outside.complained()).contains("There is no scene end.. Which one: end.");
     }
 
     @Test

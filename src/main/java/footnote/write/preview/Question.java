@@ -151,13 +151,14 @@ public enum Question {
     }
 
     /** The name that is meant: it is there as it is written, or it is the only one with that in it. */
-    private static Optional<String> one(String part, Collection<String> names) {
+    public static Optional<String> one(String part, Collection<String> names) {
         List<String> found = names.stream().filter(name -> name.contains(part)).toList();
         return names.contains(part) ? Optional.of(part)
                 : found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static List<String> none(String kind, String name, Collection<String> names) {
+    /** Says that none is meant, and which may be. */
+    public static List<String> none(String kind, String name, Collection<String> names) {
         List<String> found = names.stream().filter(one -> one.contains(name)).limit(SHOWN).toList();
         String likely = found.isEmpty() ? Suggestion.of(name, names).map(one -> " Did you mean " + one + "?").orElse("")
                 : " Which one: " + String.join(", ", found) + "?";
