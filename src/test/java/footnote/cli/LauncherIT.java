@@ -121,7 +121,10 @@ class LauncherIT {
         environment.put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + loaded);
         run("--plain");
         try (Stream<String> lines = Files.lines(loaded)) {
-            assertThat(lines.filter(line -> line.matches(".*(picocli|lanterna|regex.Pattern |LambdaMetafactory|"
+            // what Java itself loads before, to open a jar, is its own affair
+            List<String> ours = lines.dropWhile(line -> !line.contains(" footnote.cli.Main ")).toList();
+            assertThat(ours).isNotEmpty();
+            assertThat(ours.stream().filter(line -> line.matches(".*(picocli|lanterna|regex.Pattern |LambdaMetafactory|"
                     + "util.stream|footnote.load.Loader |Formatter).*"))).isEmpty();
         }
     }
