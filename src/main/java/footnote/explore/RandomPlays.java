@@ -11,6 +11,7 @@ import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -48,30 +49,15 @@ public final class RandomPlays {
      */
     public static RandomPlays of(
             Story story, Role role, Map<String, String> lasting, long plays, long seed, Progress progress) {
-        RandomPlays all = new RandomPlays();
         AtomicLong next = new AtomicLong();
-        List<Thread> others = new ArrayList<>();
-        for (int i = 1; i < Runtime.getRuntime().availableProcessors(); i++) {
-            Thread thread = new Thread(() -> all.work(new Player(story, role, lasting), next, plays, seed, Progress.SILENT));
-            thread.start();
-            others.add(thread);
-        }
-        all.work(new Player(story, role, lasting), next, plays, seed, progress);
-        for (Thread thread : others) {
-            join(thread);
-        }
+        List<Progress> each = new ArrayList<>(Collections.nCopies(Cores.count(), Progress.SILENT));
+        each.set(0, progress);
+        RandomPlays all = new RandomPlays();
+        Cores.each(each, told -> work(new Player(story, role, lasting), next, plays, seed, told)).forEach(all::add);
         return all;
     }
 
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    private void work(Player player, AtomicLong next, long plays, long seed, Progress progress) {
+    private static RandomPlays work(Player player, AtomicLong next, long plays, long seed, Progress progress) {
         long from = next.getAndAdd(STRETCH);
         while (from < plays) {
             long to = Math.min(plays, from + STRETCH);
@@ -80,10 +66,10 @@ public final class RandomPlays {
             }
             from = progress.goOn("random plays", to) ? next.getAndAdd(STRETCH) : next.getAndSet(plays);
         }
-        add(player.found);
+        return player.found;
     }
 
-    private synchronized void add(RandomPlays some) {
+    private void add(RandomPlays some) {
         some.endings.forEach((scene, count) -> endings.merge(scene, count, Long::sum));
         plays += some.plays;
         unfinished += some.unfinished;
