@@ -33,21 +33,20 @@ public final class PackedStory {
      *                where it is empty, nothing is kept
      */
     public static PackedStory of(StorySource source, Branches branches, Path folder, String program) {
-        Optional<byte[]> carried = branches.areItsOwn() ? carried(source) : Optional.empty();
-        if (carried.isPresent()) {
-            return new PackedStory(carried, folder, "");
-        }
-        Optional<Stamp> stamp = Stamp.of(source, branches);
-        if (stamp.isEmpty() || program.isEmpty()) {
+        Optional<byte[]> carried = carried(source, branches);
+        Optional<Stamp> stamp =
+                carried.isPresent() || program.isEmpty() ? Optional.empty() : Stamp.of(source, branches);
+        if (stamp.isEmpty()) {
             return new PackedStory(carried, folder, "");
         }
         Path file = folder.resolve(Integer.toHexString(stamp.get().place().hashCode()) + ".story");
         return new PackedStory(carried, file, program + "\n" + stamp.get().files());
     }
 
-    private static Optional<byte[]> carried(StorySource source) {
+    private static Optional<byte[]> carried(StorySource source, Branches branches) {
         try {
-            return source.carried();
+            Optional<byte[]> carried = source.carried();
+            return carried.isPresent() && branches.areItsOwn() ? carried : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
