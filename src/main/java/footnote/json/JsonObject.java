@@ -14,10 +14,19 @@ import java.util.OptionalLong;
  */
 public record JsonObject(TextFile file, int start, int end, List<Member> members) implements JsonNode {
 
-    /** A key and its value. */
-    public record Member(JsonString key, JsonNode value) {
+    /** A key and its value; it stands where the key does. */
+    public record Member(JsonString key, JsonNode value) implements Located {
         public String name() {
             return key.value();
+        }
+
+        public TextFile file() {
+            return key.file();
+        }
+
+        @Override
+        public Span span() {
+            return key.span();
         }
     }
 

@@ -35,12 +35,12 @@ final class AddsReader {
     }
 
     private void addition(JsonObject.Member member) {
-        JsonString scene = member.key();
-        if (!(member.value() instanceof JsonObject object)) {
+        if (!(member.value() instanceof JsonObject)) {
             context.problems.add(BranchFaults.noAddition(member));
             return;
         }
-        Fields fields = new Fields(context, Format.ADDITION, scene.value(), scene, object);
+        JsonString scene = member.key();
+        Fields fields = new Fields(context, Format.ADDITION, member);
         String branch = context.declared.namespaces().of(scene.file());
         if (context.known(Ids.SCENE, scene, new Context.Naming("branch", branch, "adds choices to"))
                 && canTake(scene, branch)) {

@@ -32,26 +32,26 @@ final class ChoiceReader {
 
     /** The choice that is written there; null where it is faulty. */
     Choice read(JsonObject.Member member, Scope scope) {
-        JsonString name = member.key();
-        Fields fields = new Fields(context, Format.CHOICE, name.value(), name, (JsonObject) member.value());
-        Text text = texts.readLine(fields.get("text"), scope, "the text of choice", name.value());
-        Text bearing = texts.readLine(fields.get("bearing"), scope, "the bearing of choice", name.value());
+        String id = member.name();
+        Fields fields = new Fields(context, Format.CHOICE, member);
+        Text text = texts.readLine(fields.get("text"), scope, "the text of choice", id);
+        Text bearing = texts.readLine(fields.get("bearing"), scope, "the bearing of choice", id);
         Condition condition = conditions.read(fields.string("if"), scope);
         Optional<Text> closed = closed(fields, scope);
         List<Effect> does = effects.read(fields.get("do"), scope);
         Text then = texts.read(fields.get("then"), scope);
-        Way to = ways.read(fields.get("to"), scope, new Context.Naming("choice", name.value(), "leads to"));
+        Way to = ways.read(fields.get("to"), scope, new Context.Naming("choice", id, "leads to"));
         Passage passage = passage(fields);
         Stance stance = stance(fields);
         if (passage == null || stance == null || to == null) {
             return null;
         }
-        Choice choice = new Choice(scope.scene(), name.value(), text, passage, stance, bearing, condition, closed,
+        Choice choice = new Choice(scope.scene(), id, text, passage, stance, bearing, condition, closed,
                 fields.flag("once"), does, then, to);
         if (choice.once()) {
             context.mark(choice.key());
         }
-        context.origins.put(choice, name);
+        context.origins.put(choice, member);
         context.origins.putCitation(choice, fields.get("passage"));
         return choice;
     }

@@ -1,5 +1,6 @@
 package footnote.load;
 
+import footnote.json.JsonObject;
 import footnote.json.JsonString;
 import footnote.json.Located;
 import footnote.problem.Suggestion;
@@ -46,8 +47,9 @@ final class Context {
     }
 
     /** Says where something is called what it can't be; what a branch defines has the branch's id before it. */
-    void checkName(Ids kind, JsonString name) {
-        if (!declared.namespaces().fits(kind, name.value(), name.file())) {
+    void checkName(Ids kind, JsonObject.Member thing) {
+        if (!declared.namespaces().fits(kind, thing.name(), thing.file())) {
+            JsonString name = thing.key();
             String branch = declared.namespaces().of(name.file());
             String afterColon = name.value().substring(name.value().indexOf(':') + 1);
             if (branch.isEmpty() || !kind.fits(afterColon)) {

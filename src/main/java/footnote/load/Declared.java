@@ -61,7 +61,7 @@ final class Declared {
         for (JsonObject.Member thing : things.members()) {
             JsonObject.Member first = isRemark(thing) ? thing : names.putIfAbsent(thing.name(), thing);
             // a branch's thing that is not named as a branch's has that fault, and is no second one of anything
-            if (first != null && first != thing && namespaces.fits(kind, thing.name(), thing.key().file())) {
+            if (first != null && first != thing && namespaces.fits(kind, thing.name(), thing.file())) {
                 problems.add(NameFaults.duplicateName(kind, thing.key(), first.key()));
             }
         }
@@ -141,7 +141,7 @@ final class Declared {
     /** Whether something of that name stands in a file of the same branch as that one, or of the story where it is its. */
     boolean isOf(Ids kind, String name, TextFile file) {
         JsonObject.Member thing = named(kind).get(name);
-        return thing != null && namespaces.of(thing.key().file()).equals(namespaces.of(file));
+        return thing != null && namespaces.of(thing.file()).equals(namespaces.of(file));
     }
 
     boolean has(Ids kind, String name) {

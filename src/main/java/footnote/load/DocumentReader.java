@@ -33,18 +33,17 @@ final class DocumentReader {
     }
 
     /** A document and its passages, checked, but not yet made. */
-    private record Draft(JsonString name, Fields fields, List<PassageDraft> passages) { }
+    private record Draft(JsonObject.Member written, Fields fields, List<PassageDraft> passages) { }
 
-    private record PassageDraft(JsonString name, Fields fields) { }
+    private record PassageDraft(JsonObject.Member written, Fields fields) { }
 
     /** Reads a file's documents. */
     void read(Fields file) {
         for (JsonObject.Member member : file.named("documents", Ids.DOCUMENT)) {
-            Fields fields = new Fields(context, Format.DOCUMENT, member.name(), member.key(),
-                    (JsonObject) member.value());
+            Fields fields = new Fields(context, Format.DOCUMENT, member);
             List<PassageDraft> passages = passages(fields);
             if (context.declared.isFirst(Ids.DOCUMENT, member)) {
-                drafts.add(new Draft(member.key(), fields, passages));
+                drafts.add(new Draft(member, fields, passages));
             }
         }
     }
@@ -52,9 +51,8 @@ final class DocumentReader {
     private List<PassageDraft> passages(Fields document) {
         List<PassageDraft> passages = new ArrayList<>();
         for (JsonObject.Member member : document.named("passages", Ids.PASSAGE)) {
-            Fields fields = new Fields(context, Format.PASSAGE, member.name(), member.key(),
-                    (JsonObject) member.value());
-            passages.add(new PassageDraft(member.key(), fields));
+            Fields fields = new Fields(context, Format.PASSAGE, member);
+            passages.add(new PassageDraft(member, fields));
             noteDisputes(document.id(), fields);
         }
         return passages;
@@ -87,7 +85,7 @@ final class DocumentReader {
         for (Draft draft : drafts) {
             Document document = document(draft);
             documents.put(document.id(), document);
-            context.origins.put(document, draft.name());
+            context.origins.put(document, draft.written());
         }
         return documents;
     }
@@ -100,7 +98,7 @@ final class DocumentReader {
             if (made != null) {
                 passages.put(made.id(), made);
                 context.passages.put(made.key(), made);
-                context.origins.put(made, passage.name());
+                context.origins.put(made, passage.written());
                 context.origins.put(made.quote(), passage.fields().string("quote"));
             }
         }

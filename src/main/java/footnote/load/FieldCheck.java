@@ -6,49 +6,55 @@ import footnote.json.JsonObject;
 import footnote.json.JsonString;
 import footnote.json.Located;
 import java.util.List;
+import java.util.Optional;
 
 /** Holds one object against its {@link Shape}: every key of it, and every key that it lacks. */
 final class FieldCheck {
     private final Context context;
     private final Shape shape;
     private final String id;
+    /** The sound values in the order of the shape's keys; null for what is missing or faulty, which is said. */
+    private final JsonNode[] values;
+    /** A bit for each of the shape's keys that is there. */
+    private int written;
 
-    /** @param id what the object is called; null where it has no name */
-    FieldCheck(Context context, Shape shape, String id) {
+    /**
+     * @param id   what the object is called; null where it has no name
+     * @param head where to say that something is missing
+     */
+    FieldCheck(Context context, Shape shape, String id, Located head, JsonObject object) {
         this.context = context;
         this.shape = shape;
         this.id = id;
-    }
-
-    /**
-     * The sound values in the order of the shape's keys, null for what is missing or faulty, which is said.
-     *
-     * @param head where to say that something is missing
-     */
-    JsonNode[] values(JsonObject object, Located head) {
-        JsonNode[] values = new JsonNode[shape.keys().size()];
-        boolean[] written = new boolean[values.length];
+        this.values = new JsonNode[shape.keys().size()];
         List<JsonObject.Member> members = object.members();
         boolean allKnown = true;
         for (int i = 0; i < members.size(); i++) {
-            allKnown &= take(members.get(i), values, written);
+            allKnown &= take(members.get(i));
         }
-        if (!allKnown) {
-            forgive(members, written);
-        }
-        for (int i = 0; i < written.length; i++) {
-            if (!written[i] && shape.keys().get(i).required()) {
+        int missing = shape.required() & ~(allKnown ? written : written | misspelt(members));
+        for (int i = 0; missing >> i != 0; i++) {
+            if ((missing >> i & 1) != 0) {
                 context.problems.add(ShapeFaults.missingKey(shape, id, shape.keys().get(i), head.span()));
             }
         }
-        return values;
+    }
+
+    /** The sound value of the key at that place of the shape, from 0; null where it is missing or faulty. */
+    JsonNode value(int place) {
+        return values[place];
+    }
+
+    /** Whether the key at that place of the shape, from 0, is there. */
+    boolean written(int place) {
+        return (written >> place & 1) != 0;
     }
 
     /** Whether the shape has that key. */
-    private boolean take(JsonObject.Member member, JsonNode[] values, boolean[] written) {
+    private boolean take(JsonObject.Member member) {
         int place = shape.find(member.name());
         if (place >= 0) {
-            written[place] = true;
+            written |= 1 << place;
             values[place] = sound(shape.keys().get(place), member.value()) ? member.value() : null;
         } else if (!member.name().equals(Format.NOTE)) {
             context.problems.add(ShapeFaults.unknownKey(shape, id, member.key()));
@@ -56,14 +62,16 @@ final class FieldCheck {
         return place >= 0;
     }
 
-    /** A key that is misspelt is one fault, and not a missing one too. */
-    private void forgive(List<JsonObject.Member> members, boolean[] written) {
+    /** A bit for each key that seems to be meant by one that does not exist: that is one fault, and not a missing key too. */
+    private int misspelt(List<JsonObject.Member> members) {
+        int meant = 0;
         for (int i = 0; i < members.size(); i++) {
             String name = members.get(i).name();
-            if (shape.find(name) < 0 && !name.equals(Format.NOTE)) {
-                shape.likely(name).ifPresent(meant -> written[shape.find(meant)] = true);
-            }
+            Optional<String> likely = shape.find(name) < 0 && !name.equals(Format.NOTE)
+                    ? shape.likely(name) : Optional.empty();
+            meant |= likely.isPresent() ? 1 << shape.find(likely.get()) : 0;
         }
+        return meant;
     }
 
     private boolean sound(Key key, JsonNode value) {

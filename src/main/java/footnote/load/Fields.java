@@ -24,7 +24,7 @@ final class Fields {
     private final Context context;
     private final Shape shape;
     private final String id;
-    private final JsonNode[] values;
+    private final FieldCheck check;
 
     /**
      * @param id   what the object is called; null where it has no name
@@ -34,7 +34,12 @@ final class Fields {
         this.context = context;
         this.shape = shape;
         this.id = id;
-        this.values = new FieldCheck(context, shape, id).values(object, head);
+        this.check = new FieldCheck(context, shape, id, head, object);
+    }
+
+    /** For the object that stands under a name. */
+    Fields(Context context, Shape shape, JsonObject.Member member) {
+        this(context, shape, member.name(), member, (JsonObject) member.value());
     }
 
     /** For an object without a name. */
@@ -63,11 +68,20 @@ final class Fields {
 
     /** The value of that key; null where it is missing or faulty. */
     JsonNode get(String key) {
+        return check.value(place(key));
+    }
+
+    /** Whether that key stands there, with a sound value or a faulty one. */
+    boolean written(String key) {
+        return check.written(place(key));
+    }
+
+    private int place(String key) {
         int place = shape.find(key);
         if (place < 0) {
             throw new IllegalArgumentException(shape.name() + " has no key " + key);
         }
-        return values[place];
+        return place;
     }
 
     /** The string of that key; null where it is missing or faulty. */
@@ -150,7 +164,7 @@ final class Fields {
     }
 
     private boolean sound(Ids kind, JsonObject.Member member) {
-        context.checkName(kind, member.key());
+        context.checkName(kind, member);
         if (!(member.value() instanceof JsonObject)) {
             context.problems.add(ShapeFaults.noThing(kind, member));
             return false;

@@ -102,7 +102,7 @@ final class HeadReader {
             Role role = role(member);
             if (role != null) {
                 roles.put(role.id(), role);
-                context.origins.put(role, member.key());
+                context.origins.put(role, member);
             }
         }
         JsonNode written = fields.get("roles");
@@ -113,7 +113,7 @@ final class HeadReader {
     }
 
     private Role role(JsonObject.Member member) {
-        Fields role = new Fields(context, Format.ROLE, member.name(), member.key(), (JsonObject) member.value());
+        Fields role = new Fields(context, Format.ROLE, member);
         JsonString start = role.string("start");
         List<Variable> shows = shows(role);
         boolean known = start != null

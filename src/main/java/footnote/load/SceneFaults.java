@@ -61,20 +61,20 @@ final class SceneFaults {
                 "a way is a scene's id or an object with \"if\" and \"to\", and this is " + item.kind());
     }
 
-    static Problem follows(JsonString scene, JsonObject object, List<String> keys) {
+    static Problem follows(JsonObject.Member scene, List<String> keys) {
         List<JsonObject.Member> there = new ArrayList<>();
-        for (JsonObject.Member member : object.members()) {
+        for (JsonObject.Member member : ((JsonObject) scene.value()).members()) {
             if (keys.contains(member.name())) {
                 there.add(member);
             }
         }
         if (there.isEmpty()) {
-            return Problem.at(scene.span(), Code.FOLLOWS, "nothing follows scene \"" + scene.value() + "\"")
+            return Problem.at(scene.span(), Code.FOLLOWS, "nothing follows scene \"" + scene.name() + "\"")
                     .withHint("it needs one of choices, next, ending");
         }
-        Problem problem = Problem.at(there.get(1).key().span(), Code.FOLLOWS, "scene \"" + scene.value()
+        Problem problem = Problem.at(there.get(1).span(), Code.FOLLOWS, "scene \"" + scene.name()
                 + "\" has " + there.size() + " of choices, next, ending, and exactly one can follow a scene");
-        return problem.withPlace(there.get(0).key().span(), "the first is here");
+        return problem.withPlace(there.get(0).span(), "the first is here");
     }
 
     static Problem ring(List<Scene> ring, Origins origins) {

@@ -44,7 +44,7 @@ final class SceneReader {
             Scene scene = scene(member, chapter, date);
             if (scene != null && context.declared.isFirst(Ids.SCENE, member)) {
                 scenes.put(scene.id(), scene);
-                context.origins.put(scene, member.key());
+                context.origins.put(scene, member);
             }
         }
     }
@@ -61,33 +61,31 @@ final class SceneReader {
     }
 
     private Scene scene(JsonObject.Member member, JsonString fileChapter, StoryDate fileDate) {
-        JsonString name = member.key();
-        JsonObject object = (JsonObject) member.value();
-        Fields fields = new Fields(context, Format.SCENE, name.value(), name, object);
+        String id = member.name();
+        Fields fields = new Fields(context, Format.SCENE, member);
         JsonString own = fields.string("chapter");
         if (own != null) {
-            context.known(Ids.CHAPTER, own, new Context.Naming("scene", name.value(), "names"));
+            context.known(Ids.CHAPTER, own, new Context.Naming("scene", id, "names"));
         }
         JsonString chapter = own == null ? fileChapter : own;
-        Scope scope = new Scope(name.value(),
-                chapter == null ? "" : context.roleOfChapter.get(chapter.value()));
+        Scope scope = new Scope(id, chapter == null ? "" : context.roleOfChapter.get(chapter.value()));
         Text text = texts.read(fields.get("text"), scope);
-        After after = after(fields, object, name, scope);
+        After after = after(fields, member, scope);
         if (after == null) {
             return null;
         }
-        return new Scene(name.value(), fields.wordsOrEmpty("title"),
+        return new Scene(id, fields.wordsOrEmpty("title"),
                 chapter == null ? Optional.empty() : Optional.of(chapter.value()), fields.date("date", fileDate), text,
                 after);
     }
 
-    private After after(Fields fields, JsonObject object, JsonString name, Scope scope) {
+    private After after(Fields fields, JsonObject.Member scene, Scope scope) {
         int count = 0;
         for (String key : FOLLOWS) {
-            count += object.find(key).isPresent() ? 1 : 0;
+            count += fields.written(key) ? 1 : 0;
         }
         if (count != 1) {
-            context.problems.add(SceneFaults.follows(name, object, FOLLOWS));
+            context.problems.add(SceneFaults.follows(scene, FOLLOWS));
         }
         After choosing = choices(fields, scope);
         After turning = pageTurn(fields, scope);

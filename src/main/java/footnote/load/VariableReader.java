@@ -26,21 +26,21 @@ final class VariableReader {
     /** Reads a file's variables into the context. */
     void read(Fields file) {
         for (JsonObject.Member member : file.named("variables", Ids.VARIABLE)) {
-            Variable variable = variable(member.key(), (JsonObject) member.value());
+            Variable variable = variable(member);
             if (variable != null && context.declared.isFirst(Ids.VARIABLE, member)) {
                 context.variables.put(variable.id(), variable);
-                context.origins.put(variable, member.key());
+                context.origins.put(variable, member);
             }
         }
     }
 
-    private Variable variable(JsonString name, JsonObject object) {
-        Shape shape = shape(object);
-        Fields fields = new Fields(context, shape, name.value(), name, object);
+    private Variable variable(JsonObject.Member member) {
+        Shape shape = shape((JsonObject) member.value());
+        Fields fields = new Fields(context, shape, member);
         if (shape == Format.NAMED) {
-            return oneOf(fields, name.value());
+            return oneOf(fields, member.name());
         }
-        return shape == Format.NUMBERED ? number(fields, name.value()) : flag(fields, name.value());
+        return shape == Format.NUMBERED ? number(fields, member.name()) : flag(fields, member.name());
     }
 
     private static Shape shape(JsonObject object) {
