@@ -8,6 +8,7 @@ import footnote.story.Scene;
 import footnote.story.StoryDate;
 import footnote.story.Variable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -52,27 +53,29 @@ public record Page(
     public static Page of(Game game, Role role, Step step) {
         GameState state = step.state();
         Place place = game.rules().placeOf(state);
-        List<Entry> entries = new ArrayList<>(place.choices());
+        Entry[] entries = new Entry[place.choices()];
+        int shown = 0;
         int number = 0;
-        for (int i = 0; i < place.choices(); i++) {
+        for (int i = 0; i < entries.length; i++) {
             if (place.offers(i, state)) {
-                entries.add(place.offer(i, ++number, state));
+                entries[shown++] = place.offer(i, ++number, state);
             } else if (place.showsClosed(i, state)) {
-                entries.add(new Closed(place.choice(i), place.choice(i).closed().get().line(state)));
+                entries[shown++] = new Closed(place.choice(i), place.choice(i).closed().get().line(state));
             }
         }
-        List<Level> levels = new ArrayList<>();
+        List<Level> levels = new ArrayList<>(role.shows().size());
         for (Variable variable : role.shows()) {
             levels.add(new Level(variable, state.value(variable)));
         }
-        return new Page(step.told(), state.scene(), state.scene().text().read(state), entries, levels);
+        return new Page(step.told(), state.scene(), place.text(state),
+                List.of(shown == entries.length ? entries : Arrays.copyOf(entries, shown)), levels);
     }
 
     /** The open choices, in order; the offer of number n stands at n - 1. */
     public List<Offer> offers() {
         List<Offer> offers = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
-            if (entry instanceof Offer offer) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Offer offer) {
                 offers.add(offer);
             }
         }

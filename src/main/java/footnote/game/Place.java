@@ -6,12 +6,12 @@ import footnote.story.Condition;
 import footnote.story.Effect;
 import footnote.story.Facts;
 import footnote.story.Mark;
+import footnote.story.Paragraph;
 import footnote.story.Scene;
 import footnote.story.Text;
 import footnote.story.Values;
 import footnote.story.Variable;
 import footnote.story.Way;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +21,7 @@ import java.util.Optional;
  * <p>Choices are asked for by their place among the scene's, from 0, in the writer's order.
  */
 public final class Place {
+    private static final Choice[] NO_CHOICES = {};
     private static final Effect[] NONE = {};
     private static final Variable[] NOTHING = {};
     private static final Exit[] UNCONDITIONAL = {};
@@ -32,8 +33,16 @@ public final class Place {
     private final int number;
     private final Mark mark;
     private final boolean turns;
-    /** Made when the player first comes here: a long story begins no later than a short one. */
+    // side by side, so that a look at all the choices meets few places in memory
+    private Choice[] choices;
+    /** What each choice asks to be open; null for nothing. */
+    private Condition[] asked;
+    /** The mark after which a choice is open no more; null where it can be taken again. */
+    private Mark[] spent;
+    /** How each choice was offered last, where it always says the same. */
+    private Page.Offer[] offered;
     private Move[] moves;
+    private Readings text;
 
     Place(Rules rules, Scene scene, int number) {
         this.rules = rules;
@@ -44,16 +53,9 @@ public final class Place {
         this.passed = turns ? Optional.of(scene) : Optional.empty();
     }
 
-    /** A choice or a page turn: what is asked, done and read, and where it leads. */
+    /** What a choice or a page turn does, and where it leads. */
     private static final class Move {
-        final Choice choice;
-        final Condition condition;
         final Mark mark;
-        final boolean once;
-        final boolean closed;
-        /** What the choice and its bearing say, where that is always the same; else null. */
-        final String text;
-        final String bearing;
         final Effect[] effects;
         final Text then;
         /** The exits that ask something, in their order, and the one that is left. */
@@ -61,13 +63,7 @@ public final class Place {
         final Exit last;
 
         Move(Choice choice, Rules rules) {
-            this.choice = choice;
-            this.text = choice.text().lineAlways().orElse(null);
-            this.bearing = choice.bearing().lineAlways().orElse(null);
-            this.closed = choice.closed().isPresent();
-            this.condition = choice.condition();
             this.mark = rules.story().marks().get(choice.key());
-            this.once = choice.once();
             this.effects = choice.effects().toArray(NONE);
             this.then = choice.then();
             this.asking = asking(choice.to());
@@ -75,13 +71,7 @@ public final class Place {
         }
 
         Move(Way turn) {
-            this.choice = null;
-            this.closed = false;
-            this.text = null;
-            this.bearing = null;
-            this.condition = Condition.ALWAYS;
             this.mark = null;
-            this.once = false;
             this.effects = NONE;
             this.then = Text.NONE;
             this.asking = asking(turn);
@@ -144,23 +134,27 @@ public final class Place {
 
     /** How many choices it has, open or not. */
     public int choices() {
-        return turns ? 0 : moves().length;
+        if (moves == null) {
+            enter();
+        }
+        return choices.length;
     }
 
+    /** A choice; like all that takes one by its place, for whoever has asked how many {@link #choices} there are. */
     public Choice choice(int choice) {
-        return moves()[choice].choice;
+        return choices[choice];
     }
 
     /** The place of a choice among the scene's, or -1 where it is not one of them. */
     int of(Choice choice) {
         int count = choices();
         for (int i = 0; i < count; i++) {
-            if (moves[i].choice == choice) {
+            if (choices[i] == choice) {
                 return i;
             }
         }
         for (int i = 0; i < count; i++) {
-            if (moves[i].choice.equals(choice)) {
+            if (choices[i].equals(choice)) {
                 return i;
             }
         }
@@ -169,22 +163,33 @@ public final class Place {
 
     /** Whether a choice is open: its condition holds and, where it is {@code once}, it was not taken. */
     public boolean offers(int choice, Facts facts) {
-        Move move = moves()[choice];
-        return (move.condition == Condition.ALWAYS || facts.ask(move.condition)) && !(move.once && facts.happened(move.mark));
+        Condition condition = asked[choice];
+        Mark mark = spent[choice];
+        return (condition == null || facts.ask(condition)) && (mark == null || !facts.happened(mark));
     }
 
     /** Whether a choice that is not open is shown all the same, in the words that its writer chose for that. */
     boolean showsClosed(int choice, Facts facts) {
-        Move move = moves()[choice];
-        return move.closed && !move.condition.holds(facts);
+        Condition condition = asked[choice];
+        return condition != null && choices[choice].closed().isPresent() && !condition.holds(facts);
+    }
+
+    /** The shown paragraphs of the scene's own text that are there, in order. */
+    List<Paragraph> text(Facts facts) {
+        return text.read(facts);
     }
 
     /** An open choice as it is offered. */
     Page.Offer offer(int choice, int number, Facts facts) {
-        Move move = moves()[choice];
-        return new Page.Offer(number, move.choice,
-                move.text != null ? move.text : move.choice.text().line(facts),
-                move.bearing != null ? move.bearing : move.choice.bearing().line(facts));
+        Page.Offer before = offered[choice];
+        if (before != null && before.number() == number) {
+            return before;
+        }
+        Choice what = choices[choice];
+        Page.Offer offer = new Page.Offer(number, what, what.text().line(facts), what.bearing().line(facts));
+        boolean always = what.text().lineAlways().isPresent() && what.bearing().lineAlways().isPresent();
+        offered[choice] = always ? offer : null;
+        return offer;
     }
 
     /**
@@ -192,7 +197,7 @@ public final class Place {
      * then: one with choices, or an ending.
      */
     public Place take(int choice, Values values, Teller teller) {
-        Move move = moves()[choice];
+        Move move = moves[choice];
         for (Effect effect : move.effects) {
             effect.apply(values);
         }
@@ -208,9 +213,12 @@ public final class Place {
     public Place pass(Values values, Teller teller) {
         Place place = this;
         while (place.turns) {
+            if (place.moves == null) {
+                place.enter();
+            }
             teller.tell(place.passed, place.scene.text());
             place.leave(values);
-            place = place.go(place.moves()[0], values);
+            place = place.go(place.moves[0], values);
         }
         return place;
     }
@@ -234,16 +242,23 @@ public final class Place {
         return exit.to;
     }
 
-    private Move[] moves() {
-        if (moves == null) {
-            Collection<Choice> choices = scene.choices();
-            moves = scene.after() instanceof After.PageTurn turn
-                    ? new Move[] {new Move(turn.to())} : new Move[choices.size()];
-            int i = 0;
-            for (Choice choice : choices) {
-                moves[i++] = new Move(choice, rules);
-            }
+    /** Looks up what stands here, when a player first comes: a long story begins no later than a short one. */
+    private void enter() {
+        choices = scene.choices().toArray(NO_CHOICES);
+        asked = new Condition[choices.length];
+        spent = new Mark[choices.length];
+        offered = new Page.Offer[choices.length];
+        Move[] all = new Move[turns ? 1 : choices.length];
+        for (int i = 0; i < choices.length; i++) {
+            Choice choice = choices[i];
+            all[i] = new Move(choice, rules);
+            asked[i] = choice.condition() == Condition.ALWAYS ? null : choice.condition();
+            spent[i] = choice.once() ? all[i].mark : null;
         }
-        return moves;
+        if (scene.after() instanceof After.PageTurn turn) {
+            all[0] = new Move(turn.to());
+        }
+        text = new Readings(scene.text());
+        moves = all;
     }
 }

@@ -16,6 +16,9 @@ public record Text(List<Paragraph> paragraphs) {
 
     /** The shown paragraphs that are there, in order. */
     public List<Paragraph> read(Facts facts) {
+        if (paragraphs.isEmpty()) {
+            return List.of();
+        }
         List<Paragraph> shown = new ArrayList<>(paragraphs.size());
         read(facts, new Gathering(shown));
         return shown;
