@@ -43,9 +43,9 @@ public final class Game {
         for (Variable variable : story.variables().values()) {
             draft.set(variable, beginning(variable, role, lasting));
         }
-        List<Told> told = new ArrayList<>();
-        Place place = rules.place(role.start()).pass(draft, new Telling(told, draft));
-        return new Step(told, draft.in(place));
+        Telling telling = new Telling(draft);
+        Place place = rules.place(role.start()).pass(draft, telling);
+        return new Step(telling.told, draft.in(place));
     }
 
     /**
@@ -59,9 +59,9 @@ public final class Game {
             String value = values.get(variable.id());
             draft.set(variable, value == null ? variable.start() : variable.valueOf(value).orElse(variable.start()));
         }
-        List<Told> told = new ArrayList<>();
-        Place place = rules.place(first.id()).pass(draft, new Telling(told, draft));
-        return new Step(told, draft.in(place));
+        Telling telling = new Telling(draft);
+        Place place = rules.place(first.id()).pass(draft, telling);
+        return new Step(telling.told, draft.in(place));
     }
 
     private static int beginning(Variable variable, Role role, Map<String, String> lasting) {
@@ -84,17 +84,25 @@ public final class Game {
             throw new IllegalArgumentException(choice + " is not offered in " + state.scene());
         }
         GameState.Draft draft = new GameState.Draft(state);
-        List<Told> told = new ArrayList<>(0);
-        Place then = place.take(number, draft, new Telling(told, draft));
-        return new Step(told, draft.in(then));
+        Telling telling = new Telling(draft);
+        Place then = place.take(number, draft, telling);
+        return new Step(telling.told, draft.in(then));
     }
 
     /** Keeps what is told as it is at that moment. */
-    private record Telling(List<Told> told, GameState.Draft draft) implements Teller {
+    private static final class Telling implements Teller {
+        private final GameState.Draft draft;
+        private List<Told> told = List.of();
+
+        Telling(GameState.Draft draft) {
+            this.draft = draft;
+        }
+
         @Override
         public void tell(Optional<Scene> scene, Text text) {
             List<Paragraph> shown = text.read(draft);
             if (!shown.isEmpty()) {
+                told = told.isEmpty() ? new ArrayList<>(1) : told;
                 told.add(new Told(scene, shown));
             }
         }

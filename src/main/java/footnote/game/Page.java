@@ -18,16 +18,19 @@ import java.util.Objects;
  * @param told    what was read on the way here, in order
  * @param text    the scene's own shown paragraphs
  * @param entries the choices that are shown, in the writer's order, open ones numbered
+ * @param offers  the open ones among them: the offer of number n stands at n - 1
  * @param levels  what the status line shows, in the role's order
  */
 public record Page(
-        List<Told> told, Scene scene, List<Paragraph> text, List<Entry> entries, List<Level> levels) {
+        List<Told> told, Scene scene, List<Paragraph> text, List<Entry> entries, List<Offer> offers,
+        List<Level> levels) {
 
     public Page {
         told = List.copyOf(told);
         Objects.requireNonNull(scene);
         text = List.copyOf(text);
         entries = List.copyOf(entries);
+        offers = List.copyOf(offers);
         levels = List.copyOf(levels);
     }
 
@@ -53,33 +56,46 @@ public record Page(
     public static Page of(Game game, Role role, Step step) {
         GameState state = step.state();
         Place place = game.rules().placeOf(state);
-        Entry[] entries = new Entry[place.choices()];
-        int shown = 0;
-        int number = 0;
-        for (int i = 0; i < entries.length; i++) {
+        List<Offer> offers = offers(place, state);
+        return new Page(step.told(), state.scene(), place.text(state),
+                place.showsClosed() ? entries(place, state, offers) : List.copyOf(offers), offers, levels(role, state));
+    }
+
+    private static List<Offer> offers(Place place, GameState state) {
+        Offer[] offers = new Offer[place.choices()];
+        int count = 0;
+        for (int i = 0; i < offers.length; i++) {
             if (place.offers(i, state)) {
-                entries[shown++] = place.offer(i, ++number, state);
-            } else if (place.showsClosed(i, state)) {
-                entries[shown++] = new Closed(place.choice(i), place.choice(i).closed().get().line(state));
+                offers[count] = place.offer(i, count + 1, state);
+                count++;
             }
+        }
+        return List.of(count == offers.length ? offers : Arrays.copyOf(offers, count));
+    }
+
+    private static List<Entry> entries(Place place, GameState state, List<Offer> offers) {
+        List<Entry> entries = new ArrayList<>(place.choices());
+        int open = 0;
+        for (int i = 0; i < place.choices(); i++) {
+            Choice choice = place.choice(i);
+            if (open < offers.size() && offers.get(open).choice() == choice) {
+                entries.add(offers.get(open++));
+            } else if (place.showsClosed(i, state)) {
+                entries.add(new Closed(choice, choice.closed().get().line(state)));
+            }
+        }
+        return entries;
+    }
+
+    private static List<Level> levels(Role role, GameState state) {
+        if (role.shows().isEmpty()) {
+            return List.of();
         }
         List<Level> levels = new ArrayList<>(role.shows().size());
         for (Variable variable : role.shows()) {
             levels.add(new Level(variable, state.value(variable)));
         }
-        return new Page(step.told(), state.scene(), place.text(state),
-                List.of(shown == entries.length ? entries : Arrays.copyOf(entries, shown)), levels);
-    }
-
-    /** The open choices, in order; the offer of number n stands at n - 1. */
-    public List<Offer> offers() {
-        List<Offer> offers = new ArrayList<>(entries.size());
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i) instanceof Offer offer) {
-                offers.add(offer);
-            }
-        }
-        return offers;
+        return levels;
     }
 
     /** Whether a passage speaks of a time that the page has not reached. */

@@ -39,10 +39,12 @@ public final class Place {
     private Condition[] asked;
     /** The mark after which a choice is open no more; null where it can be taken again. */
     private Mark[] spent;
-    /** How each choice was offered last, where it always says the same. */
+    /** How each choice was offered last, where it always says the same, and under which number; else 0. */
     private Page.Offer[] offered;
+    private int[] numbers;
     private Move[] moves;
-    private Readings text;
+    private Reading read;
+    private boolean showsClosed;
 
     Place(Rules rules, Scene scene, int number) {
         this.rules = rules;
@@ -53,56 +55,8 @@ public final class Place {
         this.passed = turns ? Optional.of(scene) : Optional.empty();
     }
 
-    /** What a choice or a page turn does, and where it leads. */
-    private static final class Move {
-        final Mark mark;
-        final Effect[] effects;
-        final Text then;
-        /** The exits that ask something, in their order, and the one that is left. */
-        final Exit[] asking;
-        final Exit last;
-
-        Move(Choice choice, Rules rules) {
-            this.mark = rules.story().marks().get(choice.key());
-            this.effects = choice.effects().toArray(NONE);
-            this.then = choice.then();
-            this.asking = asking(choice.to());
-            this.last = last(choice.to());
-        }
-
-        Move(Way turn) {
-            this.mark = null;
-            this.effects = NONE;
-            this.then = Text.NONE;
-            this.asking = asking(turn);
-            this.last = last(turn);
-        }
-
-        private static Exit[] asking(Way way) {
-            int count = way.exits().size() - 1;
-            Exit[] asking = count == 0 ? UNCONDITIONAL : new Exit[count];
-            for (int i = 0; i < count; i++) {
-                asking[i] = new Exit(way.exits().get(i));
-            }
-            return asking;
-        }
-
-        private static Exit last(Way way) {
-            return new Exit(way.exits().get(way.exits().size() - 1));
-        }
-
-        Exit exit(Facts facts) {
-            for (Exit exit : asking) {
-                if (facts.ask(exit.condition)) {
-                    return exit;
-                }
-            }
-            return last;
-        }
-    }
-
     /** Where a move leads when a condition holds; the place and what ends on the way are looked up the first time. */
-    private static final class Exit {
+    private static class Exit {
         final Way.Exit way;
         final Condition condition;
         Place to;
@@ -111,6 +65,44 @@ public final class Place {
         Exit(Way.Exit way) {
             this.way = way;
             this.condition = way.condition();
+        }
+    }
+
+    /** What a choice or a page turn does, and where it leads: it is itself the exit that is left when no other is taken. */
+    private static final class Move extends Exit {
+        final Mark mark;
+        final Effect[] effects;
+        final Text then;
+        /** The exits that ask something, in their order. */
+        final Exit[] asking;
+
+        Move(Choice choice, Rules rules) {
+            this(choice.to(), rules.story().marks().get(choice.key()), choice.effects().toArray(NONE), choice.then());
+        }
+
+        Move(Way turn) {
+            this(turn, null, NONE, Text.NONE);
+        }
+
+        private Move(Way way, Mark mark, Effect[] effects, Text then) {
+            super(way.exits().get(way.exits().size() - 1));
+            this.mark = mark;
+            this.effects = effects;
+            this.then = then;
+            int count = way.exits().size() - 1;
+            this.asking = count == 0 ? UNCONDITIONAL : new Exit[count];
+            for (int i = 0; i < count; i++) {
+                asking[i] = new Exit(way.exits().get(i));
+            }
+        }
+
+        Exit exit(Facts facts) {
+            for (Exit exit : asking) {
+                if (facts.ask(exit.condition)) {
+                    return exit;
+                }
+            }
+            return this;
         }
     }
 
@@ -168,6 +160,11 @@ public final class Place {
         return (condition == null || facts.ask(condition)) && (mark == null || !facts.happened(mark));
     }
 
+    /** Whether there is any choice here that can be shown while it is not open. */
+    boolean showsClosed() {
+        return showsClosed;
+    }
+
     /** Whether a choice that is not open is shown all the same, in the words that its writer chose for that. */
     boolean showsClosed(int choice, Facts facts) {
         Condition condition = asked[choice];
@@ -176,19 +173,21 @@ public final class Place {
 
     /** The shown paragraphs of the scene's own text that are there, in order. */
     List<Paragraph> text(Facts facts) {
-        return text.read(facts);
+        return read.of(scene.text(), facts);
     }
 
     /** An open choice as it is offered. */
     Page.Offer offer(int choice, int number, Facts facts) {
-        Page.Offer before = offered[choice];
-        if (before != null && before.number() == number) {
-            return before;
+        if (numbers[choice] == number) {
+            return offered[choice];
         }
         Choice what = choices[choice];
         Page.Offer offer = new Page.Offer(number, what, what.text().line(facts), what.bearing().line(facts));
         boolean always = what.text().lineAlways().isPresent() && what.bearing().lineAlways().isPresent();
-        offered[choice] = always ? offer : null;
+        if (always) {
+            offered[choice] = offer;
+            numbers[choice] = number;
+        }
         return offer;
     }
 
@@ -248,17 +247,19 @@ public final class Place {
         asked = new Condition[choices.length];
         spent = new Mark[choices.length];
         offered = new Page.Offer[choices.length];
+        numbers = new int[choices.length];
         Move[] all = new Move[turns ? 1 : choices.length];
         for (int i = 0; i < choices.length; i++) {
             Choice choice = choices[i];
             all[i] = new Move(choice, rules);
             asked[i] = choice.condition() == Condition.ALWAYS ? null : choice.condition();
             spent[i] = choice.once() ? all[i].mark : null;
+            showsClosed |= choice.closed().isPresent();
         }
         if (scene.after() instanceof After.PageTurn turn) {
             all[0] = new Move(turn.to());
         }
-        text = new Readings(scene.text());
+        read = new Reading();
         moves = all;
     }
 }

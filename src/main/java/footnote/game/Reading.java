@@ -10,61 +10,60 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a text has shown so far, by the answers to what it asked: with the same answers it shows the same again, without
+ * What a text has shown so far, by the answers to what it asked: under the same answers it shows the same again, without
  * being gone through.
+ *
+ * <p>It is a question and what came of either answer or, behind the last question, what was shown.
  */
-final class Readings {
+final class Reading {
     /** Of a text that asks more than this at a time, nothing is kept. */
     private static final int QUESTIONS = 8;
 
-    private final Text text;
-    private Reading first;
+    private Condition asked;
+    private Reading yes;
+    private Reading no;
+    private List<Paragraph> shown;
 
-    Readings(Text text) {
-        this.text = text;
-    }
-
-    /** A question and what came of either answer, or, behind the last question, what was shown. */
-    private static final class Reading {
-        Condition asked;
-        Reading yes;
-        Reading no;
-        List<Paragraph> shown;
-    }
-
-    /** The shown paragraphs that are there, in order. */
-    List<Paragraph> read(Facts facts) {
-        Reading at = first;
-        while (at != null && at.shown == null) {
-            at = facts.ask(at.asked) ? at.yes : at.no;
+    /** The shown paragraphs of the text that are there, in order; the text is the same one each time. */
+    List<Paragraph> of(Text text, Facts facts) {
+        Reading at = this;
+        while (at.asked != null) {
+            Reading then = facts.ask(at.asked) ? at.yes : at.no;
+            if (then == null) {
+                return readOn(text, facts);
+            }
+            at = then;
         }
-        return at != null ? at.shown : readOn(facts);
+        return at.shown != null ? at.shown : readOn(text, facts);
     }
 
-    private List<Paragraph> readOn(Facts facts) {
+    private List<Paragraph> readOn(Text text, Facts facts) {
         Listening listening = new Listening(facts);
-        List<Paragraph> shown = List.copyOf(text.read(listening));
+        List<Paragraph> paragraphs = List.copyOf(text.read(listening));
         if (listening.asked.size() <= QUESTIONS) {
-            first = first == null ? new Reading() : first;
-            end(listening).shown = shown;
+            end(listening).shown = paragraphs;
         }
-        return shown;
+        return paragraphs;
     }
 
-    /** Where those answers lead. */
+    /** Where those answers lead from here. */
     private Reading end(Listening listening) {
-        Reading at = first;
+        Reading at = this;
         for (int i = 0; i < listening.asked.size(); i++) {
             at.asked = listening.asked.get(i);
-            if (listening.answers.get(i)) {
-                at.yes = at.yes == null ? new Reading() : at.yes;
-                at = at.yes;
-            } else {
-                at.no = at.no == null ? new Reading() : at.no;
-                at = at.no;
-            }
+            at = listening.answers.get(i) ? at.yes() : at.no();
         }
         return at;
+    }
+
+    private Reading yes() {
+        yes = yes == null ? new Reading() : yes;
+        return yes;
+    }
+
+    private Reading no() {
+        no = no == null ? new Reading() : no;
+        return no;
     }
 
     /** A moment of play that notes what is asked of it. */
