@@ -14,6 +14,10 @@ final class States {
 
     private final int words;
     private long[][] blocks = new long[16][];
+    /**
+     * For each state, its number and 1 more in as many bits as it takes to tell the slots apart; in those above, what
+     * its hash has there, so that a state is seldom looked at that is not the one that is sought. 0 where a slot is free.
+     */
     private int[] slots = new int[1 << 12];
     private int size;
     /** Kept so that looking is not left out as useless. */
@@ -38,9 +42,11 @@ final class States {
 
     /** The number of a state, which is added if it is new: then it is the last one. */
     int add(long[] key, int at) {
-        int slot = find(key, at);
+        int hash = hash(key, at);
+        int slot = find(hash, key, at);
+        int mask = slots.length - 1;
         if (slots[slot] != 0) {
-            return slots[slot] - 1;
+            return (slots[slot] & mask) - 1;
         }
         if (size >>> BLOCK_BITS == blocks.length) {
             blocks = Arrays.copyOf(blocks, blocks.length * 2);
@@ -49,7 +55,7 @@ final class States {
             blocks[size >>> BLOCK_BITS] = new long[BLOCK * words];
         }
         System.arraycopy(key, at, block(size), offset(size), words);
-        slots[slot] = ++size;
+        slots[slot] = hash & ~mask | ++size;
         if (size > slots.length / 4 * 3) {
             grow();
         }
@@ -67,22 +73,25 @@ final class States {
             seen += slots[hash(keys, i * words) & mask];
         }
         for (int i = 0; i < count; i++) {
-            int found = slots[hash(keys, i * words) & mask];
-            seen += found == 0 ? 0 : block(found - 1)[offset(found - 1)];
+            int hash = hash(keys, i * words);
+            int found = slots[hash & mask];
+            boolean likely = found != 0 && ((found ^ hash) & ~mask) == 0;
+            seen += likely ? block((found & mask) - 1)[offset((found & mask) - 1)] : 0;
         }
         reached = seen;
     }
 
     /** The number of a state, or -1 where it is not among these. */
     int number(long[] key, int at) {
-        return slots[find(key, at)] - 1;
+        return (slots[find(hash(key, at), key, at)] & slots.length - 1) - 1;
     }
 
-    private int find(long[] key, int at) {
+    /** The slot of a state or, where it is not among these, the one that is free for it. */
+    private int find(int hash, long[] key, int at) {
         int mask = slots.length - 1;
-        int slot = hash(key, at) & mask;
+        int slot = hash & mask;
         for (int found; (found = slots[slot]) != 0; slot = slot + 1 & mask) {
-            if (same(found - 1, key, at)) {
+            if (((found ^ hash) & ~mask) == 0 && same((found & mask) - 1, key, at)) {
                 return slot;
             }
         }
@@ -112,11 +121,12 @@ final class States {
         slots = new int[slots.length * 2];
         int mask = slots.length - 1;
         for (int state = 0; state < size; state++) {
-            int slot = hash(block(state), offset(state)) & mask;
+            int hash = hash(block(state), offset(state));
+            int slot = hash & mask;
             while (slots[slot] != 0) {
                 slot = slot + 1 & mask;
             }
-            slots[slot] = state + 1;
+            slots[slot] = hash & ~mask | state + 1;
         }
     }
 
