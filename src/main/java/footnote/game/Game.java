@@ -20,15 +20,14 @@ public final class Game {
 
     public Game(Story story) {
         this.story = story;
-        this.rules = new Rules(story);
+        this.rules = Rules.ofPlay(story);
     }
 
     public Story story() {
         return story;
     }
 
-    /** The order of a step, for whoever keeps states in a form of his own. */
-    public Rules rules() {
+    Rules rules() {
         return rules;
     }
 

@@ -62,9 +62,9 @@ public final class Place {
         Place to;
         Variable[] ends;
 
-        Exit(Way.Exit way) {
+        Exit(Way.Exit way, Rules rules) {
             this.way = way;
-            this.condition = way.condition();
+            this.condition = rules.same(way.condition());
         }
     }
 
@@ -77,22 +77,25 @@ public final class Place {
         final Exit[] asking;
 
         Move(Choice choice, Rules rules) {
-            this(choice.to(), rules.story().marks().get(choice.key()), choice.effects().toArray(NONE), choice.then());
+            this(choice.to(), rules.story().marks().get(choice.key()), choice.effects(), choice.then(), rules);
         }
 
-        Move(Way turn) {
-            this(turn, null, NONE, Text.NONE);
+        Move(Way turn, Rules rules) {
+            this(turn, null, List.of(), Text.NONE, rules);
         }
 
-        private Move(Way way, Mark mark, Effect[] effects, Text then) {
-            super(way.exits().get(way.exits().size() - 1));
+        private Move(Way way, Mark mark, List<Effect> does, Text then, Rules rules) {
+            super(way.exits().get(way.exits().size() - 1), rules);
             this.mark = mark;
-            this.effects = effects;
+            this.effects = does.toArray(NONE);
+            for (int i = 0; i < effects.length; i++) {
+                effects[i] = rules.same(effects[i]);
+            }
             this.then = then;
             int count = way.exits().size() - 1;
             this.asking = count == 0 ? UNCONDITIONAL : new Exit[count];
             for (int i = 0; i < count; i++) {
-                asking[i] = new Exit(way.exits().get(i));
+                asking[i] = new Exit(way.exits().get(i), rules);
             }
         }
 
@@ -173,7 +176,7 @@ public final class Place {
 
     /** The shown paragraphs of the scene's own text that are there, in order. */
     List<Paragraph> text(Facts facts) {
-        return read.of(scene.text(), facts);
+        return read.of(scene.text(), facts, rules);
     }
 
     /** An open choice as it is offered. */
@@ -252,12 +255,12 @@ public final class Place {
         for (int i = 0; i < choices.length; i++) {
             Choice choice = choices[i];
             all[i] = new Move(choice, rules);
-            asked[i] = choice.condition() == Condition.ALWAYS ? null : choice.condition();
+            asked[i] = choice.condition() == Condition.ALWAYS ? null : rules.same(choice.condition());
             spent[i] = choice.once() ? all[i].mark : null;
             showsClosed |= choice.closed().isPresent();
         }
         if (scene.after() instanceof After.PageTurn turn) {
-            all[0] = new Move(turn.to());
+            all[0] = new Move(turn.to(), rules);
         }
         read = new Reading();
         moves = all;

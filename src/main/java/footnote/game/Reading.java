@@ -25,32 +25,32 @@ final class Reading {
     private List<Paragraph> shown;
 
     /** The shown paragraphs of the text that are there, in order; the text is the same one each time. */
-    List<Paragraph> of(Text text, Facts facts) {
+    List<Paragraph> of(Text text, Facts facts, Rules rules) {
         Reading at = this;
         while (at.asked != null) {
             Reading then = facts.ask(at.asked) ? at.yes : at.no;
             if (then == null) {
-                return readOn(text, facts);
+                return readOn(text, facts, rules);
             }
             at = then;
         }
-        return at.shown != null ? at.shown : readOn(text, facts);
+        return at.shown != null ? at.shown : readOn(text, facts, rules);
     }
 
-    private List<Paragraph> readOn(Text text, Facts facts) {
+    private List<Paragraph> readOn(Text text, Facts facts, Rules rules) {
         Listening listening = new Listening(facts);
         List<Paragraph> paragraphs = List.copyOf(text.read(listening));
         if (listening.asked.size() <= QUESTIONS) {
-            end(listening).shown = paragraphs;
+            end(listening, rules).shown = paragraphs;
         }
         return paragraphs;
     }
 
     /** Where those answers lead from here. */
-    private Reading end(Listening listening) {
+    private Reading end(Listening listening, Rules rules) {
         Reading at = this;
         for (int i = 0; i < listening.asked.size(); i++) {
-            at.asked = listening.asked.get(i);
+            at.asked = rules.same(listening.asked.get(i));
             at = listening.answers.get(i) ? at.yes() : at.no();
         }
         return at;

@@ -20,9 +20,17 @@ public final class Rules {
     private final Story story;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, List<Variable>> livesIn = new HashMap<>();
+    /** One of each condition and effect; null where they are told apart by where they stand. */
+    private final Map<Object, Object> alike;
 
+    /** Rules that ask every condition as it stands in the story, for whoever listens. */
     public Rules(Story story) {
+        this(story, null);
+    }
+
+    private Rules(Story story, Map<Object, Object> alike) {
         this.story = story;
+        this.alike = alike;
         for (Variable variable : story.variables().values()) {
             if (variable.lives().isPresent()) {
                 String chapter = variable.lives().get();
@@ -32,8 +40,23 @@ public final class Rules {
         }
     }
 
+    /**
+     * Rules to which equal conditions are one, and equal effects: a story has few different ones, and they are at hand
+     * wherever in it the player is.
+     */
+    static Rules ofPlay(Story story) {
+        return new Rules(story, new HashMap<>());
+    }
+
     Story story() {
         return story;
+    }
+
+    /** The condition or effect that stands for one of the story's. */
+    @SuppressWarnings("unchecked")
+    <T> T same(T one) {
+        Object first = alike == null ? null : alike.putIfAbsent(one, one);
+        return first == null ? one : (T) first;
     }
 
     /** The scene of that id, which is one that the story names, as a step finds it. */

@@ -1,7 +1,7 @@
 package footnote.explore;
 
-import footnote.game.Game;
 import footnote.game.GameState;
+import footnote.game.Rules;
 import footnote.game.Teller;
 import footnote.story.Choice;
 import footnote.story.Condition;
@@ -29,9 +29,11 @@ final class Overheard {
     final Set<Choice> offered = new HashSet<>();
     final Map<Variable, Set<Integer>> values = new HashMap<>();
     private final Story story;
+    private final Rules rules;
 
     Overheard(Story story) {
         this.story = story;
+        this.rules = new Rules(story);
         for (Role role : story.roles().values()) {
             listen(BruteForce.any(story, role));
         }
@@ -45,24 +47,24 @@ final class Overheard {
                 plain.set(variable, borrowed ? variable.valueOf(lasting.get(variable.id())).getAsInt()
                         : variable.start());
             }
-            all.game.rules().pass(story.scene(all.role.start()), plain, plain.teller());
+            rules.pass(story.scene(all.role.start()), plain, plain.teller());
         }
         all.steps.forEach((state, steps) -> {
-            here(all.game, state);
+            here(state);
             for (Choice choice : steps.keySet()) {
                 Listening plain = new Listening(state);
-                all.game.rules().take(choice, plain, plain.teller());
+                rules.take(choice, plain, plain.teller());
             }
         });
     }
 
-    private void here(Game game, GameState state) {
+    private void here(GameState state) {
         Listening plain = new Listening(state);
         scenes.add(state.scene());
         state.scene().text().read(plain, shown::add);
         state.scene().ending().ifPresent(ending -> ending.about().read(plain, shown::add));
         for (Choice choice : state.scene().choices()) {
-            if (game.rules().offers(choice, plain)) {
+            if (rules.offers(choice, plain)) {
                 offered.add(choice);
                 choice.text().read(plain, shown::add);
                 choice.bearing().read(plain, shown::add);

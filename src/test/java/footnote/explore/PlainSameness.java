@@ -1,6 +1,7 @@
 package footnote.explore;
 
 import footnote.game.GameState;
+import footnote.game.Rules;
 import footnote.story.Choice;
 import footnote.story.Scene;
 import footnote.story.Text;
@@ -18,11 +19,13 @@ import java.util.Set;
 /** Which whole states are equal, found by parting all of them, round after round. */
 final class PlainSameness {
     private final BruteForce all;
+    private final Rules rules;
     private final Map<GameState, Integer> classes = new HashMap<>();
     private final Map<Object, Integer> names = new IdentityHashMap<>();
 
     PlainSameness(BruteForce all) {
         this.all = all;
+        this.rules = new Rules(all.game.story());
         Map<GameState, Object> seen = new HashMap<>();
         all.steps.keySet().forEach(state -> seen.put(state, seen(state)));
         all.steps.keySet().forEach(state -> classes.put(state, 0));
@@ -64,7 +67,7 @@ final class PlainSameness {
     private Object told(GameState state, Choice choice) {
         List<Object> told = new ArrayList<>();
         Overheard.Plain plain = new Overheard.Plain(all.game.story(), state);
-        all.game.rules().take(choice, plain, (Optional<Scene> scene, Text text) -> {
+        rules.take(choice, plain, (Optional<Scene> scene, Text text) -> {
             scene.ifPresent(passed -> told.add(passed.id()));
             text.read(plain, paragraph -> told.add(name(paragraph)));
         });

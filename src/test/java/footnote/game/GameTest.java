@@ -11,6 +11,7 @@ import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class GameTest {
@@ -155,5 +156,33 @@ class GameTest {
 
         assertThatThrownBy(() -> choose(story, start(story), "pier/open"))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("not offered");
+    }
+
+    @Test
+    void aSceneToWhichOneComesBackShowsWhatItShowsSomebodyWhoComesForTheFirstTime() {
+        Stories harbour = Stories.of("harbour").number("tide", 0, 12, 0).flag("lit", false).role("pilot", "pier");
+        Story story = harbour.scene("pier", scene -> {
+            for (int i = 1; i <= 12; i++) {
+                scene.paragraph(Stories.when(harbour.is("tide", Comparison.AT_LEAST, i), "Step " + i + " is wet."));
+            }
+            scene.paragraph(Stories.when(harbour.is("lit", Comparison.EQUAL, true), "There is light."))
+                    .choice("wait", "pier", choice -> choice.does(harbour.add("tide", 1)))
+                    .choice("lamp", "quay", choice -> choice.when(harbour.is("lit", Comparison.EQUAL, false))
+                            .does(harbour.set("lit", true)))
+                    .choice("go", "quay", choice -> choice.when(harbour.is("tide", Comparison.AT_LEAST, 2)));
+        }).scene("quay", scene -> scene
+                .paragraph(Stories.when(harbour.is("lit", Comparison.EQUAL, true), "You see the quay."))
+                .choice("back", "pier", choice -> choice.does(harbour.add("tide", -3)))).build();
+
+        Game game = new Game(story);
+        SplittableRandom random = new SplittableRandom(4);
+        Step step = start(story);
+        for (int i = 0; i < 500; i++) {
+            Page page = Page.of(game, story.roles().get("pilot"), step);
+            assertThat(page).isEqualTo(Page.of(new Game(story), story.roles().get("pilot"), step));
+            assertThat(page.offers()).extracting(Page.Offer::choice)
+                    .isEqualTo(new Game(story).offered(step.state()));
+            step = game.choose(step.state(), page.offers().get(random.nextInt(page.offers().size())).choice());
+        }
     }
 }
