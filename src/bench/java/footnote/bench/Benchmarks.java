@@ -46,11 +46,12 @@ public final class Benchmarks {
         for (int scenes : SIZES) {
             stories.write(scenes);
         }
+        stories.pack(SIZES[1]);
         try {
             programs.fetchInkjs(System.getProperty("bench.inkjs"));
             for (int scenes : SIZES_FOR_PEERS) {
                 System.out.println("compiling ink of " + scenes + " scenes");
-                programs.compileInk(scenes);
+                figures.add(Report.name("compiling", "inkjs", scenes), programs.compileInk(scenes) / 1000);
             }
             node = true;
         } catch (Programs.FailedException missing) {

@@ -3,7 +3,7 @@ package footnote.bench;
 import com.bladecoder.ink.runtime.Story;
 import footnote.load.Loaded;
 import footnote.load.Loader;
-import footnote.load.StorySource;
+import footnote.story.Scene;
 import java.nio.file.Files;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,18 +21,30 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
+@Fork(3)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 public class Loading {
     @Param("20000")
     public int scenes;
 
+    /** What was made of the story's files when it was first played, every scene of it. */
     @Benchmark
-    public Loaded footnote() {
-        return Loader.load(StorySource.folder(Stories.here().folder(scenes), ""));
+    public int footnote() {
+        int choices = 0;
+        for (Scene scene : Stories.here().packed(scenes).open().orElseThrow().scenes().values()) {
+            choices += scene.choices().size();
+        }
+        return choices;
     }
 
+    /** The story's files, read and checked. */
+    @Benchmark
+    public Loaded fromSource() {
+        return Loader.load(Stories.here().source(scenes));
+    }
+
+    /** What a compiler made of the story. */
     @Benchmark
     public Story bladeInk() throws Exception {
         return new Story(Files.readString(Stories.here().compiledInk(scenes)));

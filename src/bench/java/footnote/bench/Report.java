@@ -57,9 +57,15 @@ final class Report {
     }
 
     private void loading() {
-        row("loading, seconds", figures.median(name("loading", "footnote", LARGE)), "", "");
+        row("loading what was compiled, seconds", figures.median(name("loading", "footnote", LARGE)), "", "");
         beside("loading", "inkjs", LARGE, 1, "0.45 at most");
         beside("loading", "bladeInk", LARGE, 1, "0.30 at most");
+        double source = figures.median(name("loading", "fromSource", LARGE));
+        row("loading the source, seconds", source, "", "");
+        if (figures.has(name("compiling", "inkjs", LARGE))) {
+            double compiling = figures.median(name("compiling", "inkjs", LARGE));
+            row("... of inkjs, which compiles it", compiling, shown(source / compiling), "");
+        }
         row("heap after it, MB", figures.median(name("heap", "footnote", LARGE)) / MEGABYTE, "", "");
         beside("heap", "inkjs", LARGE, MEGABYTE, "0.25 at most");
         beside("heap", "bladeInk", LARGE, MEGABYTE, "");

@@ -1,7 +1,9 @@
 package footnote.bench;
 
+import footnote.load.Branches;
 import footnote.load.Loader;
 import footnote.load.StorySource;
+import footnote.packed.PackedStory;
 import footnote.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +55,21 @@ record Stories(Path folder) {
     }
 
     Story load(int scenes) {
-        return Loader.load(StorySource.folder(folder(scenes), "")).story().orElseThrow();
+        return Loader.load(source(scenes)).story().orElseThrow();
+    }
+
+    StorySource source(int scenes) {
+        return StorySource.folder(folder(scenes), "");
+    }
+
+    /** The story as it is kept for the next start. */
+    PackedStory packed(int scenes) {
+        return PackedStory.of(source(scenes), Branches.NONE, of(scenes).resolve("packed"), "benchmark");
+    }
+
+    void pack(int scenes) {
+        if (packed(scenes).open().isEmpty()) {
+            packed(scenes).keep(load(scenes));
+        }
     }
 }
