@@ -58,7 +58,7 @@ final class Machine {
 
     Machine(Story story, Role role, Scope scope, Lasting lasting, Witness witness) {
         this.story = story;
-        this.rules = new Rules(story);
+        this.rules = witness == null ? Rules.sharing(story) : new Rules(story);
         this.role = role;
         this.scope = scope;
         this.lasting = lasting;

@@ -20,7 +20,7 @@ public final class Game {
 
     public Game(Story story) {
         this.story = story;
-        this.rules = Rules.ofPlay(story);
+        this.rules = Rules.sharing(story);
     }
 
     public Story story() {

@@ -41,10 +41,10 @@ public final class Rules {
     }
 
     /**
-     * Rules to which equal conditions are one, and equal effects: a story has few different ones, and they are at hand
-     * wherever in it the player is.
+     * Rules to which equal conditions are one, and equal effects, where nobody listens to what is asked: a story has few
+     * different ones, and they are at hand wherever in it the player is.
      */
-    static Rules ofPlay(Story story) {
+    public static Rules sharing(Story story) {
         return new Rules(story, new HashMap<>());
     }
 
