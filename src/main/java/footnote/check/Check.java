@@ -90,7 +90,10 @@ public final class Check {
             Repetition.look(survey, report);
             Weight.look(survey, decisions, report);
         }
-        if (!everything) {
+        if (explorer.ended()) {
+            report.add(story, Code.NOT_EVERYTHING_SEEN, "the work was ended before every state was looked at: what is "
+                    + "not reported here may still be there", "run it again to its end");
+        } else if (!everything) {
             report.add(story, Code.NOT_EVERYTHING_SEEN, "the story has more states than were looked at: what is not "
                     + "reported here may still be there", "\"limits\" in story.json says how many are looked at");
         }

@@ -33,6 +33,7 @@ public final class Figures implements Answer {
     private final Map<Role, Reading> reading = new LinkedHashMap<>();
     private final Origins origins;
     private final List<String> lines = new ArrayList<>();
+    private boolean ended;
 
     private Figures(Origins origins) {
         this.origins = origins;
@@ -49,6 +50,7 @@ public final class Figures implements Answer {
             figures.odds.put(role, Odds.of(explorer, role, lasting));
             Reading.of(explorer, role, lasting).ifPresent(read -> figures.reading.put(role, read));
         }
+        figures.ended = explorer.ended();
         return figures;
     }
 
@@ -62,7 +64,9 @@ public final class Figures implements Answer {
         lines.clear();
         odds.forEach((role, one) -> {
             lines.add(role.id() + ": " + role.title());
-            one.ifPresentOrElse(this::add, () -> lines.add("  more states than were looked at, and so no odds"));
+            one.ifPresentOrElse(this::add, () -> lines.add(ended
+                    ? "  ended before every state was looked at, and so no odds"
+                    : "  more states than were looked at, and so no odds"));
             if (reading.containsKey(role)) {
                 add(reading.get(role));
             }

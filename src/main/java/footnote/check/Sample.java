@@ -50,6 +50,10 @@ public final class Sample implements Answer {
             if (plays.unfinished() > 0) {
                 lines.add(String.format(Locale.ROOT, "  %8.4f %%  no ending", 100.0 * plays.unfinished() / plays.plays()));
             }
+            if (plays.plays() == 0) {
+                lines.add("  ended before the first");
+                return;
+            }
             lines.add(String.format(Locale.ROOT, "  on average %.3f choices, %.1f words, %.3f different passages used",
                     plays.choices(), plays.words(), plays.differentPassages()));
         });

@@ -19,7 +19,7 @@ public final class Explorer {
 
     private final Story story;
     private final long limit;
-    private final Progress progress;
+    private final Heeded progress;
     private final Room room;
 
     /** @param limit how many states may be visited; beyond them an exploration says that it did not see everything */
@@ -30,8 +30,25 @@ public final class Explorer {
     private Explorer(Story story, long limit, Progress progress, Room room) {
         this.story = story;
         this.limit = Math.min(limit, Integer.MAX_VALUE - 8);
-        this.progress = progress;
+        this.progress = new Heeded(progress);
         this.room = room;
+    }
+
+    /** Notes whether the work was ended. */
+    private static final class Heeded implements Progress {
+        private final Progress progress;
+        private volatile boolean ended;
+
+        Heeded(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public boolean goOn(String work, long done) {
+            boolean on = progress.goOn(work, done);
+            ended |= !on;
+            return on;
+        }
     }
 
     /** With the story's own limit, or {@link #STATES}. */
@@ -47,6 +64,11 @@ public final class Explorer {
     /** Every state with nothing merged that any condition could tell apart: to measure by, not to prove with. */
     public Exploration unmerged(Role role) {
         return run(new Machine(story, role, Scope.WHOLE, Lasting.known(story, role, Map.of()), null), false, "states");
+    }
+
+    /** Whether its progress has ended the work: what was not seen is then not for want of room. */
+    public boolean ended() {
+        return progress.ended;
     }
 
     Story story() {

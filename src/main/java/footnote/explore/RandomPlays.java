@@ -60,11 +60,14 @@ public final class RandomPlays {
     private static RandomPlays work(Player player, AtomicLong next, long plays, long seed, Progress progress) {
         long from = next.getAndAdd(STRETCH);
         while (from < plays) {
-            long to = Math.min(plays, from + STRETCH);
-            for (long play = from; play < to; play++) {
+            if (!progress.goOn("random plays", from)) {
+                next.set(plays);
+                break;
+            }
+            for (long play = from; play < Math.min(plays, from + STRETCH); play++) {
                 player.play(new SplittableRandom(seed + play * 0x9E3779B97F4A7C15L));
             }
-            from = progress.goOn("random plays", to) ? next.getAndAdd(STRETCH) : next.getAndSet(plays);
+            from = next.getAndAdd(STRETCH);
         }
         return player.found;
     }
