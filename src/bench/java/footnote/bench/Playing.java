@@ -24,10 +24,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One choice at random: the page that a player sees, every text of it, and the step. */
+/**
+ * One choice at random: the page that a player sees, every text of it, and the step.
+ *
+ * <p>In a heap of one size that the system has handed out already: how soon it does so is no engine's merit.
+ */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsPrepend = {"-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"})
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 4, time = 2)
 public class Playing {

@@ -56,8 +56,9 @@ public record Page(
     public static Page of(Game game, Role role, Step step) {
         GameState state = step.state();
         Place place = game.rules().placeOf(state);
+        List<Paragraph> text = place.text(state);
         List<Offer> offers = offers(place, state);
-        return new Page(step.told(), state.scene(), place.text(state),
+        return new Page(step.told(), state.scene(), text,
                 place.showsClosed() ? entries(place, state, offers) : List.copyOf(offers), offers, levels(role, state));
     }
 

@@ -33,6 +33,7 @@ public final class Place {
     private final int number;
     private final Mark mark;
     private final boolean turns;
+    private final Reading read = new Reading();
     // side by side, so that a look at all the choices meets few places in memory
     private Choice[] choices;
     /** What each choice asks to be open; null for nothing. */
@@ -43,7 +44,6 @@ public final class Place {
     private Page.Offer[] offered;
     private int[] numbers;
     private Move[] moves;
-    private Reading read;
     private boolean showsClosed;
 
     Place(Rules rules, Scene scene, int number) {
@@ -176,7 +176,7 @@ public final class Place {
 
     /** The shown paragraphs of the scene's own text that are there, in order. */
     List<Paragraph> text(Facts facts) {
-        return read.of(scene.text(), facts, rules);
+        return read.of(scene, facts, rules);
     }
 
     /** An open choice as it is offered. */
@@ -262,7 +262,6 @@ public final class Place {
         if (scene.after() instanceof After.PageTurn turn) {
             all[0] = new Move(turn.to(), rules);
         }
-        read = new Reading();
         moves = all;
     }
 }

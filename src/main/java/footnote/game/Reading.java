@@ -4,56 +4,67 @@ import footnote.story.Condition;
 import footnote.story.Facts;
 import footnote.story.Mark;
 import footnote.story.Paragraph;
-import footnote.story.Text;
+import footnote.story.Scene;
 import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a text has shown so far, by the answers to what it asked: under the same answers it shows the same again, without
- * being gone through.
+ * What a scene's own text has shown so far, by the answers to what it asked: under the same answers it shows the same
+ * again, without being gone through.
  *
- * <p>It is a question and what came of either answer or, behind the last question, what was shown.
+ * <p>It is a question, and for either answer the next question or, behind the last, what was shown: the usual text, which
+ * asks once or never, is known by a single one of these.
  */
 final class Reading {
     /** Of a text that asks more than this at a time, nothing is kept. */
     private static final int QUESTIONS = 8;
 
+    /** Null where the text asks nothing; then all is as if it had asked, and it had been so. */
     private Condition asked;
     private Reading yes;
     private Reading no;
-    private List<Paragraph> shown;
+    private List<Paragraph> shownAtYes;
+    private List<Paragraph> shownAtNo;
 
-    /** The shown paragraphs of the text that are there, in order; the text is the same one each time. */
-    List<Paragraph> of(Text text, Facts facts, Rules rules) {
+    /** The shown paragraphs that are there, in order; the scene is the same one each time. */
+    List<Paragraph> of(Scene scene, Facts facts, Rules rules) {
         Reading at = this;
-        while (at.asked != null) {
-            Reading then = facts.ask(at.asked) ? at.yes : at.no;
-            if (then == null) {
-                return readOn(text, facts, rules);
+        while (at != null) {
+            boolean holds = at.asked == null || facts.ask(at.asked);
+            List<Paragraph> shown = holds ? at.shownAtYes : at.shownAtNo;
+            if (shown != null) {
+                return shown;
             }
-            at = then;
+            at = holds ? at.yes : at.no;
         }
-        return at.shown != null ? at.shown : readOn(text, facts, rules);
+        return readOn(scene, facts, rules);
     }
 
-    private List<Paragraph> readOn(Text text, Facts facts, Rules rules) {
+    private List<Paragraph> readOn(Scene scene, Facts facts, Rules rules) {
         Listening listening = new Listening(facts);
-        List<Paragraph> paragraphs = List.copyOf(text.read(listening));
-        if (listening.asked.size() <= QUESTIONS) {
-            end(listening, rules).shown = paragraphs;
+        List<Paragraph> shown = List.copyOf(scene.text().read(listening));
+        if (listening.asked.isEmpty()) {
+            shownAtYes = shown;
+        } else if (listening.asked.size() <= QUESTIONS) {
+            keep(listening, shown, rules);
         }
-        return paragraphs;
+        return shown;
     }
 
-    /** Where those answers lead from here. */
-    private Reading end(Listening listening, Rules rules) {
+    private void keep(Listening listening, List<Paragraph> shown, Rules rules) {
         Reading at = this;
-        for (int i = 0; i < listening.asked.size(); i++) {
+        int last = listening.asked.size() - 1;
+        for (int i = 0; i <= last; i++) {
             at.asked = rules.same(listening.asked.get(i));
-            at = listening.answers.get(i) ? at.yes() : at.no();
+            if (i < last) {
+                at = listening.answers.get(i) ? at.yes() : at.no();
+            } else if (listening.answers.get(i)) {
+                at.shownAtYes = shown;
+            } else {
+                at.shownAtNo = shown;
+            }
         }
-        return at;
     }
 
     private Reading yes() {
