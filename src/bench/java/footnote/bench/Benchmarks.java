@@ -46,7 +46,9 @@ public final class Benchmarks {
         for (int scenes : SIZES) {
             stories.write(scenes);
         }
-        stories.pack(SIZES[1]);
+        for (int scenes : SIZES_FOR_PEERS) {
+            stories.pack(scenes);
+        }
         try {
             programs.fetchInkjs(System.getProperty("bench.inkjs"));
             for (int scenes : SIZES_FOR_PEERS) {
@@ -62,7 +64,7 @@ public final class Benchmarks {
 
     private void measure() throws RunnerException, Programs.FailedException {
         ChainedOptionsBuilder options = new OptionsBuilder().include("footnote\\.bench\\..*")
-                .jvmArgsAppend(stories.asArgument());
+                .jvmArgsAppend(stories.asArgument()).shouldDoGC(true);
         if (!node) {
             options.exclude(".*bladeInk");
         }

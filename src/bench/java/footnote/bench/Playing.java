@@ -48,7 +48,7 @@ public class Playing {
 
         @Setup
         public void begin() {
-            game = new Game(Stories.here().load(scenes));
+            game = new Game(Stories.here().open(scenes));
             role = game.story().roles().get("walker");
             step = game.start(role, Map.of());
         }

@@ -4,6 +4,7 @@ import footnote.load.Branches;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.packed.PackedStory;
+import footnote.story.Scene;
 import footnote.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,8 +63,18 @@ record Stories(Path folder) {
         return StorySource.folder(folder(scenes), "");
     }
 
-    /** The story as it is kept for the next start. */
-    PackedStory packed(int scenes) {
+    /** The story as a start finds it after the first, every scene of it opened. */
+    Story open(int scenes) {
+        Story story = packed(scenes).open().orElseThrow();
+        for (Scene scene : story.scenes().values()) {
+            if (scene.choices().isEmpty()) {
+                throw new IllegalStateException("nothing follows " + scene);
+            }
+        }
+        return story;
+    }
+
+    private PackedStory packed(int scenes) {
         return PackedStory.of(source(scenes), Branches.NONE, of(scenes).resolve("packed"), "benchmark");
     }
 
