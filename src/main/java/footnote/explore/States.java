@@ -44,9 +44,8 @@ final class States {
     int add(long[] key, int at) {
         int hash = hash(key, at);
         int slot = find(hash, key, at);
-        int mask = slots.length - 1;
         if (slots[slot] != 0) {
-            return (slots[slot] & mask) - 1;
+            return state(slots[slot]);
         }
         if (size >>> BLOCK_BITS == blocks.length) {
             blocks = Arrays.copyOf(blocks, blocks.length * 2);
@@ -55,7 +54,7 @@ final class States {
             blocks[size >>> BLOCK_BITS] = new long[BLOCK * words];
         }
         System.arraycopy(key, at, block(size), offset(size), words);
-        slots[slot] = hash & ~mask | ++size;
+        slots[slot] = entry(size++, hash);
         if (size > slots.length / 4 * 3) {
             grow();
         }
@@ -75,15 +74,28 @@ final class States {
         for (int i = 0; i < count; i++) {
             int hash = hash(keys, i * words);
             int found = slots[hash & mask];
-            boolean likely = found != 0 && ((found ^ hash) & ~mask) == 0;
-            seen += likely ? block((found & mask) - 1)[offset((found & mask) - 1)] : 0;
+            seen += found != 0 && mayBe(found, hash) ? block(state(found))[offset(state(found))] : 0;
         }
         reached = seen;
     }
 
     /** The number of a state, or -1 where it is not among these. */
     int number(long[] key, int at) {
-        return (slots[find(hash(key, at), key, at)] & slots.length - 1) - 1;
+        return state(slots[find(hash(key, at), key, at)]);
+    }
+
+    private int entry(int state, int hash) {
+        return hash & -slots.length | state + 1;
+    }
+
+    /** The number of the state of which a slot says that; -1 where the slot is free. */
+    private int state(int entry) {
+        return (entry & slots.length - 1) - 1;
+    }
+
+    /** Whether what a slot says may be of a state with that hash. */
+    private boolean mayBe(int entry, int hash) {
+        return ((entry ^ hash) & -slots.length) == 0;
     }
 
     /** The slot of a state or, where it is not among these, the one that is free for it. */
@@ -91,7 +103,7 @@ final class States {
         int mask = slots.length - 1;
         int slot = hash & mask;
         for (int found; (found = slots[slot]) != 0; slot = slot + 1 & mask) {
-            if (((found ^ hash) & ~mask) == 0 && same((found & mask) - 1, key, at)) {
+            if (mayBe(found, hash) && same(state(found), key, at)) {
                 return slot;
             }
         }
@@ -126,7 +138,7 @@ final class States {
             while (slots[slot] != 0) {
                 slot = slot + 1 & mask;
             }
-            slots[slot] = hash & ~mask | state + 1;
+            slots[slot] = entry(state, hash);
         }
     }
 

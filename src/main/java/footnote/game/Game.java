@@ -42,9 +42,7 @@ public final class Game {
         for (Variable variable : story.variables().values()) {
             draft.set(variable, beginning(variable, role, lasting));
         }
-        Telling telling = new Telling(draft);
-        Place place = rules.place(role.start()).pass(draft, telling);
-        return new Step(telling.told, draft.in(place));
+        return begin(role.start(), draft);
     }
 
     /**
@@ -58,8 +56,12 @@ public final class Game {
             String value = values.get(variable.id());
             draft.set(variable, value == null ? variable.start() : variable.valueOf(value).orElse(variable.start()));
         }
+        return begin(first.id(), draft);
+    }
+
+    private Step begin(String scene, GameState.Draft draft) {
         Telling telling = new Telling(draft);
-        Place place = rules.place(first.id()).pass(draft, telling);
+        Place place = rules.place(scene).pass(draft, telling);
         return new Step(telling.told, draft.in(place));
     }
 

@@ -40,9 +40,8 @@ public final class Place {
     private Condition[] asked;
     /** The mark after which a choice is open no more; null where it can be taken again. */
     private Mark[] spent;
-    /** How each choice was offered last, where it always says the same, and under which number; else 0. */
+    /** How each choice was offered last, where it always says the same. */
     private Page.Offer[] offered;
-    private int[] numbers;
     private Move[] moves;
     private boolean showsClosed;
 
@@ -181,16 +180,14 @@ public final class Place {
 
     /** An open choice as it is offered. */
     Page.Offer offer(int choice, int number, Facts facts) {
-        if (numbers[choice] == number) {
-            return offered[choice];
+        Page.Offer before = offered[choice];
+        if (before != null && before.number() == number) {
+            return before;
         }
         Choice what = choices[choice];
         Page.Offer offer = new Page.Offer(number, what, what.text().line(facts), what.bearing().line(facts));
         boolean always = what.text().lineAlways().isPresent() && what.bearing().lineAlways().isPresent();
-        if (always) {
-            offered[choice] = offer;
-            numbers[choice] = number;
-        }
+        offered[choice] = always ? offer : null;
         return offer;
     }
 
@@ -250,7 +247,6 @@ public final class Place {
         asked = new Condition[choices.length];
         spent = new Mark[choices.length];
         offered = new Page.Offer[choices.length];
-        numbers = new int[choices.length];
         Move[] all = new Move[turns ? 1 : choices.length];
         for (int i = 0; i < choices.length; i++) {
             Choice choice = choices[i];

@@ -17,7 +17,7 @@ import java.util.List;
  * asks once or never, is known by a single one of these.
  */
 final class Reading {
-    /** Of a text that asks more than this at a time, nothing is kept. */
+    /** What a text shows that has asked more than this at a time is not kept any longer. */
     private static final int QUESTIONS = 8;
 
     /** Null where the text asks nothing; then all is as if it had asked, and it had been so. */
@@ -26,6 +26,8 @@ final class Reading {
     private Reading no;
     private List<Paragraph> shownAtYes;
     private List<Paragraph> shownAtNo;
+    /** Of the first question: whether the text has asked too much, and is gone through each time. */
+    private boolean tooMany;
 
     /** The shown paragraphs that are there, in order; the scene is the same one each time. */
     List<Paragraph> of(Scene scene, Facts facts, Rules rules) {
@@ -42,12 +44,17 @@ final class Reading {
     }
 
     private List<Paragraph> readOn(Scene scene, Facts facts, Rules rules) {
+        if (tooMany) {
+            return scene.text().read(facts);
+        }
         Listening listening = new Listening(facts);
         List<Paragraph> shown = List.copyOf(scene.text().read(listening));
         if (listening.asked.isEmpty()) {
             shownAtYes = shown;
         } else if (listening.asked.size() <= QUESTIONS) {
             keep(listening, shown, rules);
+        } else {
+            tooMany = true;
         }
         return shown;
     }

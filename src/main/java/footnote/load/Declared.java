@@ -3,7 +3,6 @@ package footnote.load;
 import footnote.json.JsonNode;
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
-import footnote.problem.Span;
 import footnote.problem.TextFile;
 import java.util.Collection;
 import java.util.HashMap;

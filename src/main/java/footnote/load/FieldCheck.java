@@ -5,8 +5,9 @@ import footnote.json.JsonNumber;
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
 import footnote.json.Located;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Holds one object against its {@link Shape}: every key of it, and every key that it lacks. */
 final class FieldCheck {
@@ -15,8 +16,8 @@ final class FieldCheck {
     private final String id;
     /** The sound values in the order of the shape's keys; null for what is missing or faulty, which is said. */
     private final JsonNode[] values;
-    /** A bit for each of the shape's keys that is there. */
-    private int written;
+    /** Of each of the shape's keys, whether it is there. */
+    private final boolean[] written;
 
     /**
      * @param id   what the object is called; null where it has no name
@@ -27,15 +28,17 @@ final class FieldCheck {
         this.shape = shape;
         this.id = id;
         this.values = new JsonNode[shape.keys().size()];
+        this.written = new boolean[values.length];
         List<JsonObject.Member> members = object.members();
         boolean allKnown = true;
         for (int i = 0; i < members.size(); i++) {
             allKnown &= take(members.get(i));
         }
-        int missing = shape.required() & ~(allKnown ? written : written | misspelt(members));
-        for (int i = 0; missing >> i != 0; i++) {
-            if ((missing >> i & 1) != 0) {
-                context.problems.add(ShapeFaults.missingKey(shape, id, shape.keys().get(i), head.span()));
+        Set<String> meant = allKnown ? Set.of() : meant(members);
+        for (int i = 0; i < written.length; i++) {
+            Key key = shape.keys().get(i);
+            if (!written[i] && key.required() && !meant.contains(key.name())) {
+                context.problems.add(ShapeFaults.missingKey(shape, id, key, head.span()));
             }
         }
     }
@@ -47,14 +50,14 @@ final class FieldCheck {
 
     /** Whether the key at that place of the shape, from 0, is there. */
     boolean written(int place) {
-        return (written >> place & 1) != 0;
+        return written[place];
     }
 
     /** Whether the shape has that key. */
     private boolean take(JsonObject.Member member) {
         int place = shape.find(member.name());
         if (place >= 0) {
-            written |= 1 << place;
+            written[place] = true;
             values[place] = sound(shape.keys().get(place), member.value()) ? member.value() : null;
         } else if (!member.name().equals(Format.NOTE)) {
             context.problems.add(ShapeFaults.unknownKey(shape, id, member.key()));
@@ -62,14 +65,13 @@ final class FieldCheck {
         return place >= 0;
     }
 
-    /** A bit for each key that seems to be meant by one that does not exist: that is one fault, and not a missing key too. */
-    private int misspelt(List<JsonObject.Member> members) {
-        int meant = 0;
-        for (int i = 0; i < members.size(); i++) {
-            String name = members.get(i).name();
-            Optional<String> likely = shape.find(name) < 0 && !name.equals(Format.NOTE)
-                    ? shape.likely(name) : Optional.empty();
-            meant |= likely.isPresent() ? 1 << shape.find(likely.get()) : 0;
+    /** The keys that those seem to mean that do not exist: a key that is misspelt is one fault, and not a missing one too. */
+    private Set<String> meant(List<JsonObject.Member> members) {
+        Set<String> meant = new HashSet<>();
+        for (JsonObject.Member member : members) {
+            if (shape.find(member.name()) < 0 && !member.name().equals(Format.NOTE)) {
+                shape.likely(member.name()).ifPresent(meant::add);
+            }
         }
         return meant;
     }

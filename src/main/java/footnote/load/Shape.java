@@ -13,18 +13,14 @@ public final class Shape {
     private final String noun;
     private final List<Key> keys;
     private final Map<String, Integer> places = new HashMap<>();
-    private final int required;
 
     private Shape(String name, String noun, List<Key> keys) {
         this.name = name;
         this.noun = noun;
         this.keys = keys;
-        int bits = 0;
         for (int i = 0; i < keys.size(); i++) {
             places.put(keys.get(i).name(), i);
-            bits |= keys.get(i).required() ? 1 << i : 0;
         }
-        this.required = bits;
     }
 
     static Shape of(String name, String noun, Key... keys) {
@@ -44,11 +40,6 @@ public final class Shape {
     /** In the order in which they are usually written. */
     public List<Key> keys() {
         return keys;
-    }
-
-    /** A bit for each key that an object must have, the first key's the lowest: no shape has as many as an int has bits. */
-    int required() {
-        return required;
     }
 
     /** The place of that key among {@link #keys}, from 0, or -1. */

@@ -10,7 +10,6 @@ import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
-import footnote.story.Text;
 import footnote.story.Values;
 import footnote.story.Variable;
 import java.util.Collections;
