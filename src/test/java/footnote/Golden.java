@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * {@code -Dgolden=write}.
  */
 public final class Golden {
-    private Golden() { }
+    private Golden() {}
 
     /** @param name the file's path below {@code src/test/resources}, with {@code /} between folders */
     public static void compare(String name, String actual) {

@@ -32,6 +32,7 @@ class HouseTest {
     private static final Path SOURCES = Path.of("src/main/java/footnote");
     /** Every package and its floor, as they are drawn; what stands on a floor imports only from those below it. */
     private static final Map<String, Integer> FLOORS = drawn();
+
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("footnote");
@@ -52,8 +53,12 @@ class HouseTest {
                 }
             });
             if (!notBelow.isEmpty()) {
-                holds(noClasses().that().resideInAPackage("footnote." + room + "..")
-                        .should().dependOnClassesThat().resideInAnyPackage(notBelow.toArray(new String[0])));
+                holds(noClasses()
+                        .that()
+                        .resideInAPackage("footnote." + room + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(notBelow.toArray(new String[0])));
             }
         });
     }
@@ -74,9 +79,19 @@ class HouseTest {
 
     @Test
     void nothingElseIsUsedThanJavaAndThoseLibraries() {
-        holds(classes().that().resideInAPackage("footnote..").should().onlyDependOnClassesThat(
-                resideInAnyPackage("footnote..", "java..", "sun.misc..", "tools.jackson..",
-                        "com.googlecode.lanterna..", "picocli..", "org.eclipse.elk..", "org.eclipse.emf..",
+        holds(classes()
+                .that()
+                .resideInAPackage("footnote..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "footnote..",
+                        "java..",
+                        "sun.misc..",
+                        "tools.jackson..",
+                        "com.googlecode.lanterna..",
+                        "picocli..",
+                        "org.eclipse.elk..",
+                        "org.eclipse.emf..",
                         "org.jsoup..")));
     }
 
@@ -91,7 +106,9 @@ class HouseTest {
         for (String call : List.of("exit", "halt")) {
             holds(nobodyOutside("footnote.cli..").should().callMethodWhere(calls("java.lang.Runtime", call)));
         }
-        holds(nobodyOutside("footnote.cli..").should().dependOnClassesThat()
+        holds(nobodyOutside("footnote.cli..")
+                .should()
+                .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.FileDescriptor"));
     }
 
@@ -99,21 +116,36 @@ class HouseTest {
     void nothingButCrashLogsKnowsTheTime() {
         holds(nobodyOutside("footnote.cli..").should().dependOnClassesThat(resideInAPackage("java.time..")));
         holds(noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.Random"));
-        holds(noClasses().should().dependOnClassesThat()
+        holds(noClasses()
+                .should()
+                .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom"));
     }
 
     @Test
     void onlyThoseWhoReadOrWriteFilesTouchTheDisk() {
-        ArchRule files = noClasses().that().resideOutsideOfPackages(
-                        "footnote.load..", "footnote.packed..", "footnote.save..", "footnote.write..",
-                        "footnote.cli..")
-                .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.File")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.FileInputStream")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.FileOutputStream")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.RandomAccessFile")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.nio.channels.FileChannel");
+        ArchRule files = noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "footnote.load..", "footnote.packed..", "footnote.save..", "footnote.write..", "footnote.cli..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.nio.file.Files")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.File")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.FileInputStream")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.FileOutputStream")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.RandomAccessFile")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.nio.channels.FileChannel");
         holds(files);
     }
 
@@ -121,7 +153,9 @@ class HouseTest {
     void everyPackageSaysWhatItIsFor() throws IOException {
         for (String room : rooms()) {
             assertThat(SOURCES.resolve(room).resolve("package-info.java"))
-                    .as("the words about footnote." + room).content().contains("/**");
+                    .as("the words about footnote." + room)
+                    .content()
+                    .contains("/**");
         }
     }
 
@@ -131,7 +165,8 @@ class HouseTest {
         int floor = -1;
         for (String line : drawing().split("\n")) {
             floor = line.matches(" \\* \\d .*") ? line.charAt(3) - '0' : floor;
-            Matcher name = Pattern.compile("(?:^ \\* .  |\\s{4,})([a-z]+)\\s{2,}").matcher(line);
+            Matcher name =
+                    Pattern.compile("(?:^ \\* .  |\\s{4,})([a-z]+)\\s{2,}").matcher(line);
             while (name.find()) {
                 floors.put(name.group(1), floor);
             }
@@ -150,7 +185,10 @@ class HouseTest {
 
     private static List<String> rooms() throws IOException {
         try (Stream<Path> folders = Files.list(SOURCES)) {
-            return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -163,8 +201,10 @@ class HouseTest {
     }
 
     private static DescribedPredicate<JavaMethodCall> calls(String owner, String method) {
-        return DescribedPredicate.describe(owner + "." + method,
-                call -> call.getTarget().getOwner().getName().equals(owner) && call.getTarget().getName().equals(method));
+        return DescribedPredicate.describe(
+                owner + "." + method,
+                call -> call.getTarget().getOwner().getName().equals(owner)
+                        && call.getTarget().getName().equals(method));
     }
 
     private static void holds(ArchRule rule) {

@@ -17,8 +17,9 @@ class IntentsTest {
         Set<String> reached = new TreeSet<>();
         for (Help.Line line : Help.LINES) {
             if (!line.words().isEmpty()) {
-                Intent intent = Words.intent(line.words()).orElseThrow(
-                        () -> new AssertionError("help tells of " + line.words() + ", which means nothing"));
+                Intent intent = Words.intent(line.words())
+                        .orElseThrow(
+                                () -> new AssertionError("help tells of " + line.words() + ", which means nothing"));
                 reached.add(intent.getClass().getSimpleName());
             }
         }

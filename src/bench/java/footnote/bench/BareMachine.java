@@ -20,7 +20,8 @@ final class BareMachine {
 
     BareMachine(Synthetic story) {
         this.scenes = story.scenes().stream()
-                .map(scene -> scene.choices().stream().map(Exit::new).toArray(Exit[]::new)).toArray(Exit[][]::new);
+                .map(scene -> scene.choices().stream().map(Exit::new).toArray(Exit[]::new))
+                .toArray(Exit[][]::new);
     }
 
     private static final class Exit {

@@ -63,8 +63,10 @@ public final class Benchmarks {
     }
 
     private void measure() throws RunnerException, Programs.FailedException {
-        ChainedOptionsBuilder options = new OptionsBuilder().include("footnote\\.bench\\..*")
-                .jvmArgsAppend(stories.asArgument()).shouldDoGC(true);
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("footnote\\.bench\\..*")
+                .jvmArgsAppend(stories.asArgument())
+                .shouldDoGC(true);
         if (!node) {
             options.exclude(".*bladeInk");
         }
@@ -84,7 +86,9 @@ public final class Benchmarks {
     private void note(Collection<RunResult> results) {
         for (RunResult result : results) {
             String[] path = result.getParams().getBenchmark().split("\\.");
-            String name = Report.name(path[path.length - 2].toLowerCase(), path[path.length - 1],
+            String name = Report.name(
+                    path[path.length - 2].toLowerCase(),
+                    path[path.length - 1],
                     Integer.parseInt(result.getParams().getParam("scenes")));
             figures.add(name, result.getPrimaryResult().getScore());
         }

@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** A program that loads a story, looks at its heap, and says what it found: figures between spaces. */
 public final class Memory {
-    private Memory() { }
+    private Memory() {}
 
     /** @param args what to do, and how many scenes the story has */
     public static void main(String[] args) throws Exception {
@@ -26,7 +26,8 @@ public final class Memory {
     private static void footnote(int scenes) {
         var story = Stories.here().load(scenes);
         long loaded = heap();
-        Exploration all = new Explorer(story, Progress.SILENT).unmerged(story.roles().get("walker"));
+        Exploration all =
+                new Explorer(story, Progress.SILENT).unmerged(story.roles().get("walker"));
         double held = heap() - loaded;
         say(loaded, all.states(), held / all.states());
     }

@@ -31,7 +31,9 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgsPrepend = {"-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"})
+@Fork(
+        value = 1,
+        jvmArgsPrepend = {"-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"})
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 4, time = 2)
 public class Playing {
@@ -41,6 +43,7 @@ public class Playing {
     public static class OfFootnote {
         @Param({"1000", "20000"})
         public int scenes;
+
         private final SplittableRandom random = new SplittableRandom(7);
         private Game game;
         private Role role;
@@ -57,7 +60,8 @@ public class Playing {
             Page page = Page.of(game, role, step);
             List<Page.Offer> offers = page.offers();
             int length = length(page);
-            step = game.choose(step.state(), offers.get(random.nextInt(offers.size())).choice());
+            step = game.choose(
+                    step.state(), offers.get(random.nextInt(offers.size())).choice());
             return length;
         }
 
@@ -83,6 +87,7 @@ public class Playing {
     public static class OfBladeInk {
         @Param({"1000", "20000"})
         public int scenes;
+
         private final SplittableRandom random = new SplittableRandom(7);
         private Story story;
 

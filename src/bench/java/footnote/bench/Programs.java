@@ -24,8 +24,14 @@ record Programs(Stories stories) {
 
     /** {@link Memory} in a Java of its own. */
     double[] memory(String of, int scenes) throws FailedException {
-        return figures(run(System.getProperty("java.home") + "/bin/java", stories.asArgument(),
-                "-cp", System.getProperty("java.class.path"), Memory.class.getName(), of, String.valueOf(scenes)));
+        return figures(run(
+                System.getProperty("java.home") + "/bin/java",
+                stories.asArgument(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Memory.class.getName(),
+                of,
+                String.valueOf(scenes)));
     }
 
     /** Fetches inkjs, unless it is here already. */
@@ -43,14 +49,26 @@ record Programs(Stories stories) {
 
     /** Compiles the ink source of a story; the milliseconds that it took. */
     double compileInk(int scenes) throws FailedException {
-        return figures(run("node", "--max-old-space-size=8000", "--stack-size=60000", script().toString(), "compile",
-                stories.ink(scenes).toString(), stories.compiledInk(scenes).toString()))[0];
+        return figures(run(
+                "node",
+                "--max-old-space-size=8000",
+                "--stack-size=60000",
+                script().toString(),
+                "compile",
+                stories.ink(scenes).toString(),
+                stories.compiledInk(scenes).toString()))[0];
     }
 
     /** The milliseconds that inkjs took to load a story, its heap in bytes then, and its choices a second. */
     double[] inkjs(int scenes) throws FailedException {
-        return figures(run("node", "--expose-gc", "--max-old-space-size=8000", script().toString(), "play",
-                stories.compiledInk(scenes).toString(), String.valueOf(CHOICES)));
+        return figures(run(
+                "node",
+                "--expose-gc",
+                "--max-old-space-size=8000",
+                script().toString(),
+                "play",
+                stories.compiledInk(scenes).toString(),
+                String.valueOf(CHOICES)));
     }
 
     private Path script() {
@@ -59,10 +77,12 @@ record Programs(Stories stories) {
 
     private static String run(String... command) throws FailedException {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             if (process.waitFor() != 0) {
-                throw new FailedException(command[0] + " failed: " + said.lines().findFirst().orElse("it said nothing"));
+                throw new FailedException(
+                        command[0] + " failed: " + said.lines().findFirst().orElse("it said nothing"));
             }
             return said;
         } catch (IOException missing) {
@@ -75,6 +95,8 @@ record Programs(Stories stories) {
 
     private static double[] figures(String said) {
         List<String> lines = new ArrayList<>(said.lines().toList());
-        return Arrays.stream(lines.get(lines.size() - 1).split(" ")).mapToDouble(Double::parseDouble).toArray();
+        return Arrays.stream(lines.get(lines.size() - 1).split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 }

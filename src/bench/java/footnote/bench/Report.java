@@ -32,7 +32,9 @@ final class Report {
     private void states() {
         double ours = aState("footnote", LARGE);
         row("states a second", 1 / ours, "", "");
-        row("... of the bare machine", 1 / aState("bareMachine", LARGE),
+        row(
+                "... of the bare machine",
+                1 / aState("bareMachine", LARGE),
                 shown(figures.ratio(name("visiting", "bareMachine", LARGE), name("visiting", "footnote", LARGE))),
                 "0.65 at least");
         row("bytes a state", figures.median(name("bytes", "footnote", LARGE)), "", "32 at most");
@@ -74,8 +76,11 @@ final class Report {
     private void beside(String what, String peer, int scenes, double unit, String wanted) {
         String theirs = name(what, peer, scenes);
         if (figures.has(theirs)) {
-            row("... of " + peer, figures.median(theirs) / unit,
-                    shown(figures.ratio(name(what, "footnote", scenes), theirs)), wanted);
+            row(
+                    "... of " + peer,
+                    figures.median(theirs) / unit,
+                    shown(figures.ratio(name(what, "footnote", scenes), theirs)),
+                    wanted);
         }
     }
 

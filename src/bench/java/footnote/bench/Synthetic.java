@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 record Synthetic(List<Scene> scenes) {
     /** The names of the variables, and the most that each can be; all are at least 0 and begin there. */
     static final List<String> VARIABLES = List.of("gold", "nerve", "lamp", "key");
+
     static final int[] MOST = {7, 7, 1, 1};
 
     private static final String[] THINGS =
@@ -23,16 +24,16 @@ record Synthetic(List<Scene> scenes) {
     private static final int NEAR = 50;
 
     /** A comparison: at least a number, or less than it. */
-    record Ask(int variable, boolean atLeast, int number) { }
+    record Ask(int variable, boolean atLeast, int number) {}
 
     /** A change: by an amount, within the bounds; or, for a flag, to it. */
-    record Change(int variable, boolean adds, int amount) { }
+    record Change(int variable, boolean adds, int amount) {}
 
     /** @param when a question, or null for a choice that is always open */
-    record Choice(String text, int to, Ask when, List<Change> changes) { }
+    record Choice(String text, int to, Ask when, List<Change> changes) {}
 
     /** A scene says one of two sentences, and then a text. */
-    record Scene(Ask when, String then, String otherwise, String text, List<Choice> choices) { }
+    record Scene(Ask when, String then, String otherwise, String text, List<Choice> choices) {}
 
     static Synthetic of(int scenes, long seed) {
         return new Maker(scenes, new SplittableRandom(seed)).story();
@@ -83,7 +84,10 @@ record Synthetic(List<Scene> scenes) {
         private String words(int count) {
             StringBuilder out = new StringBuilder("The");
             for (int i = 0; i < count; i += 3) {
-                out.append(i == 0 ? " " : " and the ").append(one(KINDS)).append(' ').append(one(THINGS));
+                out.append(i == 0 ? " " : " and the ")
+                        .append(one(KINDS))
+                        .append(' ')
+                        .append(one(THINGS));
                 out.append(' ').append(one(DEEDS));
             }
             return out.append('.').toString();

@@ -30,6 +30,7 @@ public class Visiting {
     public static class OfFootnote {
         @Param({"1000", "20000", "50000"})
         public int scenes;
+
         private Story story;
 
         @Setup
@@ -47,6 +48,7 @@ public class Visiting {
     public static class OfBareMachine {
         @Param({"1000", "20000", "50000"})
         public int scenes;
+
         private Synthetic story;
 
         @Setup

@@ -36,22 +36,39 @@ final class Written {
                 "title":"Synthetic","roles":{"walker":{"title":"The walker","about":"You walk.","start":"s0"}},
                 "variables":{""");
         for (int i = 0; i < Synthetic.MOST.length; i++) {
-            out.append(i == 0 ? "" : ",").append('"').append(Synthetic.VARIABLES.get(i))
-                    .append("\":{\"from\":0,\"to\":").append(Synthetic.MOST[i]).append(",\"start\":0}");
+            out.append(i == 0 ? "" : ",")
+                    .append('"')
+                    .append(Synthetic.VARIABLES.get(i))
+                    .append("\":{\"from\":0,\"to\":")
+                    .append(Synthetic.MOST[i])
+                    .append(",\"start\":0}");
         }
         out.append("},\n\"documents\":{\"log\":{\"title\":\"The log\",\"passages\":{");
         for (int i = 0; i < PASSAGES; i++) {
-            out.append(i == 0 ? "" : ",").append("\n\"p").append(i).append("\":{\"paragraph\":").append(i + 1)
-                    .append(",\"quote\":\"Entry ").append(i)
+            out.append(i == 0 ? "" : ",")
+                    .append("\n\"p")
+                    .append(i)
+                    .append("\":{\"paragraph\":")
+                    .append(i + 1)
+                    .append(",\"quote\":\"Entry ")
+                    .append(i)
                     .append(", made on the evening of the same day.\",\"kind\":\"report\",\"speaker\":\"the keeper\"}");
         }
         return out.append("}}}}\n").toString();
     }
 
     private static void scene(StringBuilder out, int number, Synthetic.Scene scene) {
-        out.append("\"s").append(number).append("\":{\"title\":\"Scene\",\"text\":[{\"if\":\"").append(asked(scene.when()))
-                .append("\",\"text\":\"").append(scene.then()).append("\",\"else\":\"").append(scene.otherwise())
-                .append("\"},\"").append(scene.text()).append("\"],\"choices\":{");
+        out.append("\"s")
+                .append(number)
+                .append("\":{\"title\":\"Scene\",\"text\":[{\"if\":\"")
+                .append(asked(scene.when()))
+                .append("\",\"text\":\"")
+                .append(scene.then())
+                .append("\",\"else\":\"")
+                .append(scene.otherwise())
+                .append("\"},\"")
+                .append(scene.text())
+                .append("\"],\"choices\":{");
         for (int i = 0; i < scene.choices().size(); i++) {
             out.append(i == 0 ? "" : ",").append("\"c").append(i).append("\":{");
             choice(out, (3 * number + i) % PASSAGES, scene.choices().get(i));
@@ -60,7 +77,10 @@ final class Written {
     }
 
     private static void choice(StringBuilder out, int passage, Synthetic.Choice choice) {
-        out.append("\"text\":\"").append(choice.text()).append("\",\"passage\":\"log#p").append(passage)
+        out.append("\"text\":\"")
+                .append(choice.text())
+                .append("\",\"passage\":\"log#p")
+                .append(passage)
                 .append("\",\"stance\":\"doubts\",\"bearing\":\"That is what the log has for it.\"");
         if (choice.when() != null) {
             out.append(",\"if\":\"").append(asked(choice.when())).append('"');
@@ -68,8 +88,13 @@ final class Written {
         for (int i = 0; i < choice.changes().size(); i++) {
             Synthetic.Change change = choice.changes().get(i);
             String sign = !change.adds() ? "=" : change.amount() < 0 ? "-" : "+";
-            out.append(i == 0 ? ",\"do\":[\"" : ",\"").append(Synthetic.VARIABLES.get(change.variable())).append(' ')
-                    .append(sign).append(' ').append(Math.abs(change.amount())).append('"')
+            out.append(i == 0 ? ",\"do\":[\"" : ",\"")
+                    .append(Synthetic.VARIABLES.get(change.variable()))
+                    .append(' ')
+                    .append(sign)
+                    .append(' ')
+                    .append(Math.abs(change.amount()))
+                    .append('"')
                     .append(i == choice.changes().size() - 1 ? "]" : "");
         }
         out.append(",\"to\":\"s").append(choice.to()).append("\"}");
@@ -84,12 +109,26 @@ final class Written {
         out.append("-> s0\n");
         for (int i = 0; i < scenes.size(); i++) {
             Synthetic.Scene scene = scenes.get(i);
-            out.append("=== s").append(i).append(" ===\n{").append(asked(scene.when())).append(':').append(scene.then())
-                    .append('|').append(scene.otherwise()).append("} ").append(scene.text()).append('\n');
+            out.append("=== s")
+                    .append(i)
+                    .append(" ===\n{")
+                    .append(asked(scene.when()))
+                    .append(':')
+                    .append(scene.then())
+                    .append('|')
+                    .append(scene.otherwise())
+                    .append("} ")
+                    .append(scene.text())
+                    .append('\n');
             for (Synthetic.Choice choice : scene.choices()) {
-                out.append("+ ").append(choice.when() == null ? "" : "{" + asked(choice.when()) + "} ")
-                        .append('[').append(choice.text()).append("]\n");
-                choice.changes().forEach(change -> out.append("    ~ ").append(changed(change)).append('\n'));
+                out.append("+ ")
+                        .append(choice.when() == null ? "" : "{" + asked(choice.when()) + "} ")
+                        .append('[')
+                        .append(choice.text())
+                        .append("]\n");
+                choice.changes()
+                        .forEach(change ->
+                                out.append("    ~ ").append(changed(change)).append('\n'));
                 out.append("    -> s").append(choice.to()).append('\n');
             }
         }
@@ -105,7 +144,9 @@ final class Written {
         if (!change.adds()) {
             return variable + " = " + change.amount();
         }
-        return change.amount() < 0 ? variable + " = MAX(" + variable + " - " + -change.amount() + ", 0)"
-                : variable + " = MIN(" + variable + " + " + change.amount() + ", " + Synthetic.MOST[change.variable()] + ")";
+        return change.amount() < 0
+                ? variable + " = MAX(" + variable + " - " + -change.amount() + ", 0)"
+                : variable + " = MIN(" + variable + " + " + change.amount() + ", " + Synthetic.MOST[change.variable()]
+                        + ")";
     }
 }

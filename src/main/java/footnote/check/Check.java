@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Looks through a story as a writer would before giving it to players. */
 public final class Check {
-    private Check() { }
+    private Check() {}
 
     /** All that is to be said of a story: what loading it found and, where it can be played, what is found in it. */
     public static Findings of(Loaded loaded) {
@@ -28,7 +28,8 @@ public final class Check {
     /** What is found in a story at once, without a look at the states that a player can come to. */
     public static Findings atOnce(Loaded loaded) {
         List<Problem> found = new ArrayList<>();
-        loaded.story().ifPresent(story -> new Citations(story, loaded.origins(), choice -> Optional.empty()).look(found));
+        loaded.story()
+                .ifPresent(story -> new Citations(story, loaded.origins(), choice -> Optional.empty()).look(found));
         return new Findings(found);
     }
 
@@ -91,11 +92,18 @@ public final class Check {
             Weight.look(survey, decisions, report);
         }
         if (explorer.ended()) {
-            report.add(story, Code.NOT_EVERYTHING_SEEN, "the work was ended before every state was looked at: what is "
-                    + "not reported here may still be there", "run it again to its end");
+            report.add(
+                    story,
+                    Code.NOT_EVERYTHING_SEEN,
+                    "the work was ended before every state was looked at: what is "
+                            + "not reported here may still be there",
+                    "run it again to its end");
         } else if (!everything) {
-            report.add(story, Code.NOT_EVERYTHING_SEEN, "the story has more states than were looked at: what is not "
-                    + "reported here may still be there", "\"limits\" in story.json says how many are looked at");
+            report.add(
+                    story,
+                    Code.NOT_EVERYTHING_SEEN,
+                    "the story has more states than were looked at: what is not " + "reported here may still be there",
+                    "\"limits\" in story.json says how many are looked at");
         }
         found.addAll(report.found());
     }

@@ -47,7 +47,8 @@ final class Citations {
             scene.ending().map(After.Ending::about).ifPresent(this::note);
         }
         for (Document document : story.documents().values()) {
-            document.passages().values().stream().filter(passage -> !met.contains(passage.key()))
+            document.passages().values().stream()
+                    .filter(passage -> !met.contains(passage.key()))
                     .forEach(passage -> found.add(uncited(passage)));
         }
     }
@@ -61,13 +62,20 @@ final class Citations {
     }
 
     private Problem placeholder(Choice choice) {
-        Problem problem = Problem.at(origins.citation(choice).orElseThrow(), Code.PLACEHOLDER_CITED, "choice \""
-                + choice.id() + "\" cites document \"" + choice.passage().document() + "\", which is a placeholder");
-        return ways.apply(choice).map(way -> problem.withWayThere(Play.of(way.in(story)).written())).orElse(problem);
+        Problem problem = Problem.at(
+                origins.citation(choice).orElseThrow(),
+                Code.PLACEHOLDER_CITED,
+                "choice \"" + choice.id() + "\" cites document \""
+                        + choice.passage().document() + "\", which is a placeholder");
+        return ways.apply(choice)
+                .map(way -> problem.withWayThere(Play.of(way.in(story)).written()))
+                .orElse(problem);
     }
 
     private Problem uncited(Passage passage) {
-        return Problem.at(origins.of(passage).orElseThrow(), Code.UNCITED_PASSAGE,
+        return Problem.at(
+                origins.of(passage).orElseThrow(),
+                Code.UNCITED_PASSAGE,
                 "no choice cites passage \"" + passage.key() + "\", and no text shows it");
     }
 }

@@ -14,11 +14,11 @@ import java.util.Map;
 
 /** How many states a story has, and what each thing that it remembers costs. */
 public final class Costs implements Answer {
-    private record OfRole(Exploration all, List<Cost> costs) { }
+    private record OfRole(Exploration all, List<Cost> costs) {}
 
     private final Map<Role, OfRole> roles = new LinkedHashMap<>();
 
-    private Costs() { }
+    private Costs() {}
 
     public static Answer of(Explorer explorer, Story story) {
         Costs costs = new Costs();
@@ -39,12 +39,21 @@ public final class Costs implements Answer {
         List<String> lines = new ArrayList<>();
         roles.forEach((role, one) -> {
             int states = one.all.states();
-            lines.add(String.format(Locale.ROOT, "%s: %,d states%s, in %.1f MB", role.id(), states,
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%s: %,d states%s, in %.1f MB",
+                    role.id(),
+                    states,
                     one.all.sawEverything() ? "" : " and more that were not looked at",
                     one.all.bytes() / 1e6));
             for (Cost cost : one.costs) {
-                lines.add(String.format(Locale.ROOT, "  %-32s × %5.2f, %,d without it; remembered in %,d scenes",
-                        cost.name(), (double) states / cost.without(), cost.without(), cost.scenes()));
+                lines.add(String.format(
+                        Locale.ROOT,
+                        "  %-32s × %5.2f, %,d without it; remembered in %,d scenes",
+                        cost.name(),
+                        (double) states / cost.without(),
+                        cost.without(),
+                        cost.scenes()));
             }
         });
         return lines;
@@ -55,9 +64,20 @@ public final class Costs implements Answer {
         out.array();
         roles.forEach((role, one) -> {
             out.object().key("role").value(role.id()).key("sawEverything").value(one.all.sawEverything());
-            out.key("count").value(one.all.states()).key("bytes").value(one.all.bytes()).key("costs").array();
-            one.costs.forEach(cost -> out.object().key("name").value(cost.name()).key("without").value(cost.without())
-                    .key("scenes").value(cost.scenes()).endObject());
+            out.key("count")
+                    .value(one.all.states())
+                    .key("bytes")
+                    .value(one.all.bytes())
+                    .key("costs")
+                    .array();
+            one.costs.forEach(cost -> out.object()
+                    .key("name")
+                    .value(cost.name())
+                    .key("without")
+                    .value(cost.without())
+                    .key("scenes")
+                    .value(cost.scenes())
+                    .endObject());
             out.endArray().endObject();
         });
         out.endArray();

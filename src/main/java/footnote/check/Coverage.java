@@ -143,7 +143,12 @@ public final class Coverage implements Answer {
     public void write(JsonWriter out) {
         out.object().key("plays").value(plays);
         kinds.forEach((kind, all) -> {
-            out.key(kind).object().key("shown").value(count(all.values())).key("all").value(all.size());
+            out.key(kind)
+                    .object()
+                    .key("shown")
+                    .value(count(all.values()))
+                    .key("all")
+                    .value(all.size());
             out.key("missing").array();
             all.forEach((name, isMet) -> {
                 if (!isMet) {

@@ -18,9 +18,10 @@ record Difference(int quoteStart, int quoteEnd, int textStart, int textEnd) {
             return Optional.empty();
         }
         int together = beginning(quote, text);
-        return Optional.of(together >= ACCIDENT
-                ? word(quote, text, together, text.indexOf(quote.substring(0, together)) + together)
-                : word(quote, text, Math.max(0, common[0] - 1), Math.max(0, common[1] - 1)));
+        return Optional.of(
+                together >= ACCIDENT
+                        ? word(quote, text, together, text.indexOf(quote.substring(0, together)) + together)
+                        : word(quote, text, Math.max(0, common[0] - 1), Math.max(0, common[1] - 1)));
     }
 
     /** How many of the quotation's first characters stand together somewhere in the text. */

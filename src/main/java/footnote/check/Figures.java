@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 public final class Figures implements Answer {
     /** How many of the least likely paragraphs are named in words; for machines, all are. */
     private static final int RAREST = 5;
+
     private static final double ALMOST_SURE = 1 - 1e-9;
 
     private final Map<Role, Optional<Odds>> odds = new LinkedHashMap<>();
@@ -64,9 +65,12 @@ public final class Figures implements Answer {
         lines.clear();
         odds.forEach((role, one) -> {
             lines.add(role.id() + ": " + role.title());
-            one.ifPresentOrElse(this::add, () -> lines.add(ended
-                    ? "  ended before every state was looked at, and so no odds"
-                    : "  more states than were looked at, and so no odds"));
+            one.ifPresentOrElse(
+                    this::add,
+                    () -> lines.add(
+                            ended
+                                    ? "  ended before every state was looked at, and so no odds"
+                                    : "  more states than were looked at, and so no odds"));
             if (reading.containsKey(role)) {
                 add(reading.get(role));
             }
@@ -90,8 +94,13 @@ public final class Figures implements Answer {
 
     private static void write(Odds odds, JsonWriter out) {
         out.key("endings").array();
-        odds.endings().forEach((scene, chance) ->
-                out.object().key("scene").value(scene.id()).key("chance").value(chance.middle()).endObject());
+        odds.endings()
+                .forEach((scene, chance) -> out.object()
+                        .key("scene")
+                        .value(scene.id())
+                        .key("chance")
+                        .value(chance.middle())
+                        .endObject());
         out.endArray().key("noEnding").value(odds.noEnding().middle());
         if (!odds.choices().equals(Bounds.NONE)) {
             out.key("choices").value(odds.choices().middle());
@@ -109,31 +118,49 @@ public final class Figures implements Answer {
 
     private void write(Reading read, JsonWriter out) {
         if (!Double.isInfinite(read.words().high())) {
-            out.key("words").value(read.words().middle()).key("noteWords").value(read.noteWords().middle());
+            out.key("words")
+                    .value(read.words().middle())
+                    .key("noteWords")
+                    .value(read.noteWords().middle());
         }
         out.key("newAtASecond").value(read.newAtASecond()).key("newWithNotes").value(read.newWithNotes());
         out.key("paragraphs").array();
-        read.shown().forEach((scene, paragraphs) -> paragraphs.forEach(paragraph -> {
-            out.object().key("scene").value(scene.id()).key("chance").value(read.chance(paragraph).middle());
-            origins.of(paragraph).ifPresent(span -> out.key("file").value(span.file().name())
-                    .key("line").value(span.line()).key("column").value(span.column()));
-            out.endObject();
-        }));
+        read.shown()
+                .forEach((scene, paragraphs) -> paragraphs.forEach(paragraph -> {
+                    out.object()
+                            .key("scene")
+                            .value(scene.id())
+                            .key("chance")
+                            .value(read.chance(paragraph).middle());
+                    origins.of(paragraph)
+                            .ifPresent(span -> out.key("file")
+                                    .value(span.file().name())
+                                    .key("line")
+                                    .value(span.line())
+                                    .key("column")
+                                    .value(span.column()));
+                    out.endObject();
+                }));
         out.endArray();
     }
 
     private void add(Reading read) {
         lines.add("  words of the story in a playthrough: " + number(read.words()) + " on average; of its notes: "
                 + number(read.noteWords()));
-        lines.add(String.format(Locale.ROOT, "  new to who plays a second time: %.1f %% of the story, %.1f %% with its notes",
-                100 * read.newAtASecond(), 100 * read.newWithNotes()));
+        lines.add(String.format(
+                Locale.ROOT,
+                "  new to who plays a second time: %.1f %% of the story, %.1f %% with its notes",
+                100 * read.newAtASecond(),
+                100 * read.newWithNotes()));
         List<Paragraph> rarest = new ArrayList<>();
         read.shown().values().forEach(rarest::addAll);
         rarest.removeIf(paragraph -> read.chance(paragraph).middle() > ALMOST_SURE);
-        rarest.sort(Comparator.comparingDouble(paragraph -> read.chance(paragraph).middle()));
+        rarest.sort(
+                Comparator.comparingDouble(paragraph -> read.chance(paragraph).middle()));
         for (Paragraph paragraph : rarest.subList(0, Math.min(RAREST, rarest.size()))) {
-            origins.of(paragraph).ifPresent(span ->
-                    lines.add("  " + percent(read.chance(paragraph)) + "  of being shown: the paragraph at " + span));
+            origins.of(paragraph)
+                    .ifPresent(span -> lines.add(
+                            "  " + percent(read.chance(paragraph)) + "  of being shown: the paragraph at " + span));
         }
     }
 
@@ -146,14 +173,17 @@ public final class Figures implements Answer {
             lines.add("  " + percent(odds.noEnding()) + "  no ending");
         }
         lines.add("  choices in a playthrough: " + number(odds.choices()) + " on average, at least "
-                + odds.shortest().map(way -> Integer.toString(way.choices().size())).orElse("none to an ending")
+                + odds.shortest()
+                        .map(way -> Integer.toString(way.choices().size()))
+                        .orElse("none to an ending")
                 + ", at most " + most(odds.longest()));
         lines.add("  different playthroughs: "
                 + odds.playthroughs().map(Figures::grouped).orElse("no bound"));
         lines.add("  different passages used: " + number(odds.differentPassages()) + " on average, of "
                 + odds.passages().size());
-        odds.cycle().ifPresent(round -> lines.add("  no bound, because these lead round: "
-                + round.stream().map(Choice::key).collect(Collectors.joining(", "))));
+        odds.cycle()
+                .ifPresent(round -> lines.add("  no bound, because these lead round: "
+                        + round.stream().map(Choice::key).collect(Collectors.joining(", "))));
         mostUsed(odds).ifPresent(lines::add);
     }
 

@@ -13,7 +13,8 @@ public record Findings(List<Problem> problems) {
 
     /** These and those. */
     public Findings and(Findings others) {
-        return new Findings(Stream.concat(problems.stream(), others.problems.stream()).toList());
+        return new Findings(
+                Stream.concat(problems.stream(), others.problems.stream()).toList());
     }
 
     /** The exit status of a command that looked: 0 where there is no error and no warning, otherwise 1. */
@@ -27,7 +28,10 @@ public record Findings(List<Problem> problems) {
         for (Severity severity : Severity.values()) {
             int count = count(severity);
             if (count > 0) {
-                out.append(out.length() == 0 ? "" : ", ").append(count).append(' ').append(severity.word())
+                out.append(out.length() == 0 ? "" : ", ")
+                        .append(count)
+                        .append(' ')
+                        .append(severity.word())
                         .append(count == 1 ? "" : "s");
             }
         }
@@ -35,6 +39,8 @@ public record Findings(List<Problem> problems) {
     }
 
     public int count(Severity severity) {
-        return (int) problems.stream().filter(problem -> problem.severity() == severity).count();
+        return (int) problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 }

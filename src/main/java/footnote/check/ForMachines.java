@@ -15,7 +15,7 @@ public final class ForMachines {
 
     private final JsonWriter out = new JsonWriter();
 
-    private ForMachines() { }
+    private ForMachines() {}
 
     /**
      * All that was found and asked.

@@ -3,17 +3,16 @@ package footnote.check;
 import footnote.explore.Idle;
 import footnote.explore.Survey;
 import footnote.problem.Code;
+import footnote.story.After;
 import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Effect;
 import footnote.story.Mark;
 import footnote.story.Paragraph;
-import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
 import footnote.story.Text;
 import footnote.story.Variable;
-import footnote.story.After;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -42,8 +41,11 @@ final class Memory implements Condition.Asked {
         }
         for (Idle idle : Idle.in(story)) {
             if (survey.offers(idle.choice()) && read.contains(variable(idle.effect()))) {
-                report.add(idle.effect(), Code.UNREAD_EFFECT,
-                        "nothing that comes after choice \"" + idle.choice().key() + "\" reads \"" + idle.effect() + "\"",
+                report.add(
+                        idle.effect(),
+                        Code.UNREAD_EFFECT,
+                        "nothing that comes after choice \"" + idle.choice().key() + "\" reads \"" + idle.effect()
+                                + "\"",
                         survey.wayTo(idle.choice()).map(way -> way.and(idle.choice())));
             }
         }
@@ -87,16 +89,20 @@ final class Memory implements Condition.Asked {
     }
 
     @Override
-    public void mark(Mark mark) { }
+    public void mark(Mark mark) {}
 
     private void tell(Variable variable) {
         String name = "variable \"" + variable.id() + "\"";
         if (!read.contains(variable)) {
             boolean writes = written.contains(variable);
-            report.add(variable, writes ? Code.UNREAD_VARIABLE : Code.UNUSED_VARIABLE,
+            report.add(
+                    variable,
+                    writes ? Code.UNREAD_VARIABLE : Code.UNUSED_VARIABLE,
                     writes ? name + " is written, but nothing reads it" : name + " is neither read nor written");
         } else if (!written.contains(variable)) {
-            report.add(variable, Code.UNWRITTEN_VARIABLE,
+            report.add(
+                    variable,
+                    Code.UNWRITTEN_VARIABLE,
                     name + " is read, but nothing changes it: it is always " + variable.word(variable.start()));
         } else if (survey.answered(variable)) {
             values(variable, name);

@@ -27,9 +27,11 @@ final class PlayAgain {
     private final List<Problem> found = new ArrayList<>();
     /** By their places in what was found: words that did not appear since the last choice. */
     private final Map<Integer, String> missing = new TreeMap<>();
+
     private Step step;
     /** The one before the last choice; null before the first. */
     private Step before;
+
     private int made;
     private boolean stopped;
 
@@ -75,8 +77,9 @@ final class PlayAgain {
         }
         List<String> open = game.offered(step.state()).stream().map(Choice::key).toList();
         Optional<String> likely = choice.isPresent() ? Optional.empty() : Suggestion.of(key, open);
-        return Problem.at(place, Code.PLAY_STOPS, why).withHint(likely.map(one -> "did you mean \"" + one + "\"?")
-                .orElse(open.isEmpty() ? "nothing is open here" : "open here: " + String.join(", ", open)));
+        return Problem.at(place, Code.PLAY_STOPS, why)
+                .withHint(likely.map(one -> "did you mean \"" + one + "\"?")
+                        .orElse(open.isEmpty() ? "nothing is open here" : "open here: " + String.join(", ", open)));
     }
 
     /** Looks for the words in what is new since the last choice. */
@@ -85,8 +88,11 @@ final class PlayAgain {
         List<String> lines = lines(step, made);
         if (!appear(wanted, lines)) {
             missing.put(found.size(), wanted);
-            Problem problem = Problem.at(place, Code.PLAY_DIFFERS, "these words do not appear in scene \""
-                    + step.state().scene().id() + "\"");
+            Problem problem = Problem.at(
+                    place,
+                    Code.PLAY_DIFFERS,
+                    "these words do not appear in scene \""
+                            + step.state().scene().id() + "\"");
             Optional<String> hint = before != null && appear(wanted, lines(before, made - 1))
                     ? Optional.of("they appear before the choice above: this line belongs before it")
                     : Rewording.nearest(wanted, lines).map(now -> "what changed: " + Rewording.of(wanted, now));
@@ -99,8 +105,9 @@ final class PlayAgain {
         List<String> lines = missing.isEmpty() ? List.of() : lines(step, made);
         missing.forEach((index, wanted) -> {
             if (appear(wanted, lines)) {
-                found.set(index, found.get(index).withHint(
-                        "they appear after the choice below: this line belongs after it"));
+                found.set(
+                        index,
+                        found.get(index).withHint("they appear after the choice below: this line belongs after it"));
             }
         });
         missing.clear();

@@ -19,8 +19,10 @@ final class PlayHead {
     }
 
     void look(List<Problem> found) {
-        recorded.story().filter(id -> !id.equals(story.id())).ifPresent(id -> found.add(Problem.at(recorded.head(""),
-                Code.BAD_PLAY, "this is a playthrough of another story, \"" + id + "\"")));
+        recorded.story()
+                .filter(id -> !id.equals(story.id()))
+                .ifPresent(id -> found.add(Problem.at(
+                        recorded.head(""), Code.BAD_PLAY, "this is a playthrough of another story, \"" + id + "\"")));
         String role = recorded.play().role();
         if (!role.isEmpty() && !story.roles().containsKey(role)) {
             found.add(Problem.at(recorded.head(role), Code.UNKNOWN_ROLE, "the story has no role \"" + role + "\"")
@@ -28,7 +30,9 @@ final class PlayHead {
         }
         for (String branch : recorded.play().branches()) {
             if (!story.branches().contains(branch)) {
-                found.add(Problem.at(recorded.head(branch), Code.PLAY_STOPS,
+                found.add(Problem.at(
+                        recorded.head(branch),
+                        Code.PLAY_STOPS,
                         "the play needs branch \"" + branch + "\", which is not there"));
             }
         }
@@ -38,13 +42,18 @@ final class PlayHead {
     private void lasting(String name, String value, List<Problem> found) {
         Variable variable = story.variables().get(name);
         if (variable == null || variable.lasting().isEmpty()) {
-            List<String> names = story.variables().values().stream().filter(one -> one.lasting().isPresent())
-                    .map(Variable::id).toList();
-            found.add(Problem.at(recorded.head(name), Code.UNKNOWN_VARIABLE,
-                    "the story has no lasting variable \"" + name + "\"").withSuggestion(Suggestion.of(name, names)));
+            List<String> names = story.variables().values().stream()
+                    .filter(one -> one.lasting().isPresent())
+                    .map(Variable::id)
+                    .toList();
+            found.add(Problem.at(
+                            recorded.head(name),
+                            Code.UNKNOWN_VARIABLE,
+                            "the story has no lasting variable \"" + name + "\"")
+                    .withSuggestion(Suggestion.of(name, names)));
         } else if (variable.valueOf(value).isEmpty()) {
-            found.add(Problem.at(recorded.head(name), Code.UNKNOWN_VALUE,
-                    "variable \"" + name + "\" is never \"" + value + "\""));
+            found.add(Problem.at(
+                    recorded.head(name), Code.UNKNOWN_VALUE, "variable \"" + name + "\" is never \"" + value + "\""));
         }
     }
 }

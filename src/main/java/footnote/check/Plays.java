@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Recorded plays, played again in the story as it is now. */
 public final class Plays {
-    private Plays() { }
+    private Plays() {}
 
     /** What changed: the first choice of each that can't be made any more, and the words that don't appear. */
     public static Findings test(Story story, List<Recorded> plays) {
@@ -37,9 +37,17 @@ public final class Plays {
      * was. A play of a branch, or one that names a branch, is played where that is there.
      */
     public static Findings test(StorySource story, Branches branches, List<Recorded> plays) {
-        List<Branch> all = Loader.load(story, branches).branches().stream().filter(Branch::fits).toList();
-        return new Rounds(story, branches).go((loaded, added) -> test(loaded.story().orElseThrow(),
-                plays.stream().filter(play -> isOfRound(needs(play, all), all, added)).toList()), false);
+        List<Branch> all = Loader.load(story, branches).branches().stream()
+                .filter(Branch::fits)
+                .toList();
+        return new Rounds(story, branches)
+                .go(
+                        (loaded, added) -> test(
+                                loaded.story().orElseThrow(),
+                                plays.stream()
+                                        .filter(play -> isOfRound(needs(play, all), all, added))
+                                        .toList()),
+                        false);
     }
 
     /** A play whose branch is not there at all is told of in the first round, in which none is. */

@@ -3,6 +3,7 @@ package footnote.check;
 import footnote.explore.Survey;
 import footnote.explore.WayThere;
 import footnote.problem.Code;
+import footnote.story.After;
 import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Effect;
@@ -10,7 +11,6 @@ import footnote.story.Paragraph;
 import footnote.story.Scene;
 import footnote.story.Text;
 import footnote.story.Way;
-import footnote.story.After;
 import java.util.Optional;
 
 /**
@@ -98,17 +98,28 @@ final class Reach {
     /** Tells what is wrong with a condition, and whether what depends on it can be there. */
     private boolean condition(Condition condition) {
         Optional<WayThere> way = survey.wayTo(condition);
-        return survey.verdict(condition).map(verdict -> {
-            if (!verdict.canHold() && verdict.canFail()) {
-                report.add(condition, Code.NEVER_TRUE, "\"" + condition + "\" never holds here", way);
-            } else if (verdict.canHold() && !verdict.canFail()) {
-                report.add(condition, Code.ALWAYS_TRUE, "\"" + condition + "\" always holds here",
-                        "what is there in any case needs no condition", way);
-            } else if (verdict.canHold()) {
-                verdict.idleOperands().forEach(operand -> report.add(operand, Code.IDLE_OPERAND,
-                        "\"" + operand + "\" makes no difference here: without it the answer is always the same", way));
-            }
-            return verdict.canHold();
-        }).orElse(true);
+        return survey.verdict(condition)
+                .map(verdict -> {
+                    if (!verdict.canHold() && verdict.canFail()) {
+                        report.add(condition, Code.NEVER_TRUE, "\"" + condition + "\" never holds here", way);
+                    } else if (verdict.canHold() && !verdict.canFail()) {
+                        report.add(
+                                condition,
+                                Code.ALWAYS_TRUE,
+                                "\"" + condition + "\" always holds here",
+                                "what is there in any case needs no condition",
+                                way);
+                    } else if (verdict.canHold()) {
+                        verdict.idleOperands()
+                                .forEach(operand -> report.add(
+                                        operand,
+                                        Code.IDLE_OPERAND,
+                                        "\"" + operand
+                                                + "\" makes no difference here: without it the answer is always the same",
+                                        way));
+                    }
+                    return verdict.canHold();
+                })
+                .orElse(true);
     }
 }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 
 /** Passages that come again and again: more choices of one playthrough cite them than the story wants. */
 final class Repetition {
-    private Repetition() { }
+    private Repetition() {}
 
     static void look(Survey survey, Report report) {
         OptionalInt wanted = survey.story().limits().passageInAPlaythrough();
@@ -19,9 +19,13 @@ final class Repetition {
         for (Map.Entry<Passage, Survey.Uses> uses : survey.uses().entrySet()) {
             OptionalInt most = uses.getValue().most();
             if (most.isEmpty() || most.getAsInt() > wanted.getAsInt()) {
-                report.add(uses.getKey(), Code.REPEATED_PASSAGE, "one playthrough can use passage \""
-                        + uses.getKey().key() + "\" " + (most.isEmpty() ? "without bound" : most.getAsInt() + " times")
-                        + ", and the story wants " + wanted.getAsInt() + " at most",
+                report.add(
+                        uses.getKey(),
+                        Code.REPEATED_PASSAGE,
+                        "one playthrough can use passage \""
+                                + uses.getKey().key() + "\" "
+                                + (most.isEmpty() ? "without bound" : most.getAsInt() + " times")
+                                + ", and the story wants " + wanted.getAsInt() + " at most",
                         Optional.of(uses.getValue().way()));
             }
         }

@@ -43,11 +43,13 @@ final class Report {
     }
 
     private Problem by(Optional<WayThere> way, Problem problem) {
-        return way.map(found -> problem.withWayThere(Play.of(found.in(story)).written())).orElse(problem);
+        return way.map(found -> problem.withWayThere(Play.of(found.in(story)).written()))
+                .orElse(problem);
     }
 
     private Problem at(Object thing, Code code, String message) {
-        return origins.of(thing).map(span -> Problem.at(span, code, message))
+        return origins.of(thing)
+                .map(span -> Problem.at(span, code, message))
                 .orElseGet(() -> Problem.of(code, message));
     }
 

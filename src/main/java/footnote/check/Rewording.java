@@ -10,7 +10,7 @@ final class Rewording {
     /** A longer line is compared as far as this, in words. */
     private static final int LONGEST = 2_000;
 
-    private Rewording() { }
+    private Rewording() {}
 
     /** White space in a row counts as one space, as it does wherever words are compared. */
     static String folded(String line) {
@@ -81,7 +81,8 @@ final class Rewording {
         for (int i = one.size() - 1; i >= 0; i--) {
             for (int j = other.size() - 1; j >= 0; j--) {
                 common[i][j] = one.get(i).equals(other.get(j))
-                        ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+                        ? common[i + 1][j + 1] + 1
+                        : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }
         return common;

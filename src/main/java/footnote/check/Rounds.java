@@ -69,14 +69,17 @@ final class Rounds {
 
     /** Whether the place tells already which branch it is about. */
     private static boolean standsIn(List<Branch> with, Problem problem) {
-        return with.size() == 1 && problem.where().isPresent()
+        return with.size() == 1
+                && problem.where().isPresent()
                 && problem.where().get().file().name().startsWith(with.get(0).where() + "/");
     }
 
     private static Problem naming(List<Branch> with, Problem problem) {
         StringBuilder names = new StringBuilder(with.size() == 1 ? "with branch " : "with branches ");
         for (Branch branch : with) {
-            names.append(branch == with.get(0) ? "\"" : ", \"").append(branch.id()).append('"');
+            names.append(branch == with.get(0) ? "\"" : ", \"")
+                    .append(branch.id())
+                    .append('"');
         }
         return problem.saying(names + ": " + problem.message());
     }

@@ -45,17 +45,27 @@ public final class Sample implements Answer {
         List<String> lines = new ArrayList<>();
         roles.forEach((role, plays) -> {
             lines.add(String.format(Locale.ROOT, "%s: %,d random plays, seed %d", role.id(), plays.plays(), seed));
-            plays.endings(story).forEach((scene, count) -> lines.add(String.format(Locale.ROOT, "  %8.4f %%  %s: %s",
-                    100.0 * count / plays.plays(), scene.id(), scene.ending().orElseThrow().name())));
+            plays.endings(story)
+                    .forEach((scene, count) -> lines.add(String.format(
+                            Locale.ROOT,
+                            "  %8.4f %%  %s: %s",
+                            100.0 * count / plays.plays(),
+                            scene.id(),
+                            scene.ending().orElseThrow().name())));
             if (plays.unfinished() > 0) {
-                lines.add(String.format(Locale.ROOT, "  %8.4f %%  no ending", 100.0 * plays.unfinished() / plays.plays()));
+                lines.add(String.format(
+                        Locale.ROOT, "  %8.4f %%  no ending", 100.0 * plays.unfinished() / plays.plays()));
             }
             if (plays.plays() == 0) {
                 lines.add("  ended before the first");
                 return;
             }
-            lines.add(String.format(Locale.ROOT, "  on average %.3f choices, %.1f words, %.3f different passages used",
-                    plays.choices(), plays.words(), plays.differentPassages()));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  on average %.3f choices, %.1f words, %.3f different passages used",
+                    plays.choices(),
+                    plays.words(),
+                    plays.differentPassages()));
         });
         return lines;
     }
@@ -64,10 +74,21 @@ public final class Sample implements Answer {
     public void write(JsonWriter out) {
         out.array();
         roles.forEach((role, plays) -> {
-            out.object().key("role").value(role.id()).key("count").value(plays.plays()).key("seed").value(seed);
+            out.object()
+                    .key("role")
+                    .value(role.id())
+                    .key("count")
+                    .value(plays.plays())
+                    .key("seed")
+                    .value(seed);
             out.key("endings").array();
-            plays.endings(story).forEach((scene, count) ->
-                    out.object().key("scene").value(scene.id()).key("count").value(count).endObject());
+            plays.endings(story)
+                    .forEach((scene, count) -> out.object()
+                            .key("scene")
+                            .value(scene.id())
+                            .key("count")
+                            .value(count)
+                            .endObject());
             out.endArray().key("unfinished").value(plays.unfinished());
             if (plays.plays() > 0) {
                 out.key("choices").value(plays.choices()).key("words").value(plays.words());

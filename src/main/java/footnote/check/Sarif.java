@@ -17,7 +17,7 @@ public final class Sarif {
     private final JsonWriter out = new JsonWriter();
     private final Map<Code, Integer> rules = new EnumMap<>(Code.class);
 
-    private Sarif() { }
+    private Sarif() {}
 
     /** @param version which Footnote looked */
     public static String of(Findings findings, String version) {
@@ -27,7 +27,14 @@ public final class Sarif {
     }
 
     private void write(Findings findings, String version) {
-        out.object().key("$schema").value(SCHEMA).key("version").value("2.1.0").key("runs").array().object();
+        out.object()
+                .key("$schema")
+                .value(SCHEMA)
+                .key("version")
+                .value("2.1.0")
+                .key("runs")
+                .array()
+                .object();
         out.key("tool").object().key("driver").object();
         out.key("name").value("Footnote").key("version").value(version);
         out.key("rules").array();
@@ -42,7 +49,12 @@ public final class Sarif {
     private void rule(Code code) {
         if (rules.putIfAbsent(code, rules.size()) == null) {
             out.object().key("id").value(code.id());
-            out.key("defaultConfiguration").object().key("level").value(level(code.severity())).endObject().endObject();
+            out.key("defaultConfiguration")
+                    .object()
+                    .key("level")
+                    .value(level(code.severity()))
+                    .endObject()
+                    .endObject();
         }
     }
 
@@ -60,7 +72,12 @@ public final class Sarif {
             for (Problem.Place other : problem.others()) {
                 out.object();
                 location(other.where());
-                out.key("message").object().key("text").value(other.message()).endObject().endObject();
+                out.key("message")
+                        .object()
+                        .key("text")
+                        .value(other.message())
+                        .endObject()
+                        .endObject();
             }
             out.endArray();
         }
@@ -80,9 +97,23 @@ public final class Sarif {
     private void location(Span span) {
         Span end = span.file().span(span.end(), span.end());
         out.key("physicalLocation").object();
-        out.key("artifactLocation").object().key("uri").value(uri(span.file().name())).endObject();
-        out.key("region").object().key("startLine").value(span.line()).key("startColumn").value(span.column());
-        out.key("endLine").value(end.line()).key("endColumn").value(end.column()).endObject().endObject();
+        out.key("artifactLocation")
+                .object()
+                .key("uri")
+                .value(uri(span.file().name()))
+                .endObject();
+        out.key("region")
+                .object()
+                .key("startLine")
+                .value(span.line())
+                .key("startColumn")
+                .value(span.column());
+        out.key("endLine")
+                .value(end.line())
+                .key("endColumn")
+                .value(end.column())
+                .endObject()
+                .endObject();
     }
 
     /** Relative, as the file is named; a colon in its first folder's name is made to look like no scheme. */

@@ -7,17 +7,23 @@ import java.util.Optional;
 
 /** Where a player gets stuck. */
 final class Traps {
-    private Traps() { }
+    private Traps() {}
 
     static void look(Survey survey, Report report) {
         for (Stuck stuck : survey.stuck()) {
             String scene = "scene \"" + stuck.scene().id() + "\"";
             if (stuck.open()) {
-                report.add(stuck.scene(), Code.NO_WAY_OUT,
-                        "a player can come to " + scene + " in a way that leads to no ending any more", Optional.of(stuck.way()));
+                report.add(
+                        stuck.scene(),
+                        Code.NO_WAY_OUT,
+                        "a player can come to " + scene + " in a way that leads to no ending any more",
+                        Optional.of(stuck.way()));
             } else {
-                report.add(stuck.scene(), Code.NO_OFFER,
-                        "a player can come to " + scene + " while none of its choices is open", Optional.of(stuck.way()));
+                report.add(
+                        stuck.scene(),
+                        Code.NO_OFFER,
+                        "a player can come to " + scene + " while none of its choices is open",
+                        Optional.of(stuck.way()));
             }
         }
     }

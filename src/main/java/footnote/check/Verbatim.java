@@ -27,13 +27,17 @@ final class Verbatim {
 
     void look(List<Problem> found) {
         for (Document document : story.documents().values()) {
-            Optional<DocumentFolder.Held> file =
-                    held.stream().filter(one -> one.document().id().equals(document.id())).findFirst();
+            Optional<DocumentFolder.Held> file = held.stream()
+                    .filter(one -> one.document().id().equals(document.id()))
+                    .findFirst();
             if (file.isPresent()) {
                 look(document, file.get(), found);
             } else if (!document.placeholder()) {
-                found.add(about(document, Code.DOCUMENT_NOT_HERE, "document \"" + document.id()
-                        + "\" is not among the documents: no file there has its fingerprint or its name"));
+                found.add(about(
+                        document,
+                        Code.DOCUMENT_NOT_HERE,
+                        "document \"" + document.id()
+                                + "\" is not among the documents: no file there has its fingerprint or its name"));
             }
         }
     }
@@ -41,8 +45,11 @@ final class Verbatim {
     private void look(Document document, DocumentFolder.Held file, List<Problem> found) {
         String name = file.text().name();
         if (!file.same()) {
-            found.add(about(document, Code.OTHER_DOCUMENT, "the file " + name + " is not document \"" + document.id()
-                    + "\": its fingerprint is " + file.sha256()));
+            found.add(about(
+                    document,
+                    Code.OTHER_DOCUMENT,
+                    "the file " + name + " is not document \"" + document.id() + "\": its fingerprint is "
+                            + file.sha256()));
         }
         WholeText text = WholeText.of(document, name, file.text().text(), file.same());
         Quoted quoted = new Quoted(text);
@@ -58,13 +65,19 @@ final class Verbatim {
 
     private void amount(Document document, Quoted quoted, List<Problem> found) {
         if (document.words().isPresent() && document.words().get() != quoted.words()) {
-            found.add(about(document, Code.OTHER_LENGTH, "document \"" + document.id() + "\" has " + quoted.words()
-                    + " words, not " + document.words().get()));
+            found.add(about(
+                    document,
+                    Code.OTHER_LENGTH,
+                    "document \"" + document.id() + "\" has " + quoted.words() + " words, not "
+                            + document.words().get()));
         }
         double most = document.quoteAtMost().orElse(1.0);
         if (quoted.marked() > most * quoted.words()) {
-            found.add(about(document, Code.QUOTED_TOO_MUCH, "the passages quote " + quoted.marked() + " of the "
-                    + quoted.words() + " words of document \"" + document.id() + "\", more than " + percent(most))
+            found.add(about(
+                            document,
+                            Code.QUOTED_TOO_MUCH,
+                            "the passages quote " + quoted.marked() + " of the " + quoted.words()
+                                    + " words of document \"" + document.id() + "\", more than " + percent(most))
                     .withHint("quote less, or allow more with \"quote-at-most\""));
         }
     }
@@ -77,19 +90,29 @@ final class Verbatim {
     private Problem misquoted(Passage passage, DocumentFolder.Held file, WholeText text) {
         Optional<WholeText.Place> elsewhere = text.elsewhere(passage);
         if (elsewhere.isPresent()) {
-            return about(passage, Code.OTHER_PARAGRAPH, "the quotation stands in paragraph "
-                    + elsewhere.get().paragraph() + " of " + file.text().name() + ", not " + passage.paragraph());
+            return about(
+                    passage,
+                    Code.OTHER_PARAGRAPH,
+                    "the quotation stands in paragraph " + elsewhere.get().paragraph() + " of "
+                            + file.text().name() + ", not " + passage.paragraph());
         }
         Optional<Folded> paragraph = text.paragraph(passage.paragraph());
         if (paragraph.isEmpty()) {
-            return about(passage, Code.NOT_VERBATIM, file.text().name() + " has no paragraph " + passage.paragraph()
-                    + ": it has " + text.paragraphs().size());
+            return about(
+                    passage,
+                    Code.NOT_VERBATIM,
+                    file.text().name() + " has no paragraph " + passage.paragraph() + ": it has "
+                            + text.paragraphs().size());
         }
         Folded quote = Folded.of(passage.quote());
-        Optional<Difference> near = Difference.first(quote.text(), paragraph.get().text());
+        Optional<Difference> near =
+                Difference.first(quote.text(), paragraph.get().text());
         return near.map(difference -> nearly(passage, quote, file, paragraph.get(), difference))
-                .orElseGet(() -> about(passage, Code.NOT_VERBATIM, "paragraph " + passage.paragraph() + " of "
-                        + file.text().name() + " has nothing like the quotation"));
+                .orElseGet(() -> about(
+                        passage,
+                        Code.NOT_VERBATIM,
+                        "paragraph " + passage.paragraph() + " of "
+                                + file.text().name() + " has nothing like the quotation"));
     }
 
     /** Both places where the two part: in the story and in the document. */

@@ -6,7 +6,7 @@ import java.io.Console;
 final class Attended {
     private static final int CONSOLE_WITHOUT_TERMINAL = 22;
 
-    private Attended() { }
+    private Attended() {}
 
     /** Asks the launcher's word for it first, which cost nothing. */
     static boolean now() {
@@ -15,8 +15,7 @@ final class Attended {
             return told.equals("yes");
         }
         Console console = System.console();
-        return console != null
-                && (Runtime.version().feature() < CONSOLE_WITHOUT_TERMINAL || isTerminal(console));
+        return console != null && (Runtime.version().feature() < CONSOLE_WITHOUT_TERMINAL || isTerminal(console));
     }
 
     /** From Java 22 on a console may be there without a terminal, and can tell; before, it can't and need not. */

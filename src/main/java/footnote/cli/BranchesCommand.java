@@ -8,10 +8,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code branches}: what is there to be added to a story, and whether it fits. */
-@Command(name = "branches", mixinStandardHelpOptions = true,
+@Command(
+        name = "branches",
+        mixinStandardHelpOptions = true,
         description = "Lists the branches of a story: its own, and those in the data folder; and whether each fits.")
 final class BranchesCommand implements Callable<Integer> {
     private final World world;
+
     @Mixin
     private StoryOptions story;
 
@@ -27,16 +30,18 @@ final class BranchesCommand implements Callable<Integer> {
             out.append(line(branch, loaded)).append('\n');
         }
         world.print(out.length() == 0 ? "There are no branches.\n" : out.toString());
-        return loaded.failed() ? Verdict.refuse(loaded, world)
+        return loaded.failed()
+                ? Verdict.refuse(loaded, world)
                 : loaded.problems().stream().anyMatch(problem -> problem.severity() == Severity.WARNING)
-                        ? Exit.FOUND : Exit.OK;
+                        ? Exit.FOUND
+                        : Exit.OK;
     }
 
     private static String line(Branch branch, Loaded loaded) {
-        String name = branch.id() + (branch.version().isEmpty() ? "" : " " + branch.version())
+        String name = branch.id()
+                + (branch.version().isEmpty() ? "" : " " + branch.version())
                 + (branch.title().isEmpty() ? "" : ", " + branch.title());
-        return name + "\n  in " + branch.where() + "\n  "
-                + branch.unfit().orElseGet(() -> fitting(branch, loaded));
+        return name + "\n  in " + branch.where() + "\n  " + branch.unfit().orElseGet(() -> fitting(branch, loaded));
     }
 
     /** What became of a branch that fits: one with an error is not loaded, and nor is any other beside it. */
@@ -46,7 +51,8 @@ final class BranchesCommand implements Callable<Integer> {
             return "fits, but can't be loaded: there " + (errors == 1 ? "is 1 error" : "are " + errors + " errors")
                     + " in its files";
         }
-        return loaded.failed() ? "fits, but is not loaded, for the story can't be played as it is"
+        return loaded.failed()
+                ? "fits, but is not loaded, for the story can't be played as it is"
                 : "fits, and is loaded";
     }
 }

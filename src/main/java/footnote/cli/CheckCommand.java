@@ -30,37 +30,64 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: everything that is wrong with a story, at once. */
-@Command(name = "check", mixinStandardHelpOptions = true,
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
         description = "Finds what is wrong with a story: every fault at once, each where it stands.")
 final class CheckCommand implements Callable<Integer> {
     private final World world;
+
     @Mixin
     private StoryOptions story;
-    @Option(names = "--together", description = "the story with all its branches, and not alone and with each as well: "
-            + "quicker, while a branch is written")
+
+    @Option(
+            names = "--together",
+            description = "the story with all its branches, and not alone and with each as well: "
+                    + "quicker, while a branch is written")
     private boolean together;
-    @Option(names = "--odds", description = "how likely each ending is, how long and how many playthroughs are, exactly, "
-            + "for a player who picks evenly")
+
+    @Option(
+            names = "--odds",
+            description = "how likely each ending is, how long and how many playthroughs are, exactly, "
+                    + "for a player who picks evenly")
     private boolean odds;
-    @Option(names = "--lasting", paramLabel = "NAME=VALUE",
+
+    @Option(
+            names = "--lasting",
+            paramLabel = "NAME=VALUE",
             description = "a lasting value with which the odds' playthroughs begin, instead of its start")
     private Map<String, String> lasting = new LinkedHashMap<>();
-    @Option(names = "--documents", paramLabel = "DIR", description = "the folder that holds the documents themselves: "
-            + "every passage is held against its document, character for character")
+
+    @Option(
+            names = "--documents",
+            paramLabel = "DIR",
+            description = "the folder that holds the documents themselves: "
+                    + "every passage is held against its document, character for character")
     private Path documents;
+
     @Option(names = "--states", description = "how many states there are, and what each thing remembered costs")
     private boolean states;
+
     @Option(names = "--plays", paramLabel = "N", description = "what so many random playthroughs of each role come to")
     private Long plays;
+
     @Option(names = "--seed", paramLabel = "S", description = "which random playthroughs; left out: 1")
     private long seed = 1;
-    @Option(names = "--coverage", paramLabel = "FILE", arity = "1..*", description = "what the plays, transcripts or saves "
-            + "in these files show between them, and what they don't")
+
+    @Option(
+            names = "--coverage",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "what the plays, transcripts or saves " + "in these files show between them, and what they don't")
     private List<Path> coverage = List.of();
+
     @Option(names = "--json", description = "as JSON")
     private boolean json;
+
     @Option(names = "--sarif", description = "as SARIF 2.1.0, which editors and code hosts read")
     private boolean sarif;
+
     @Spec
     private CommandSpec spec;
 
@@ -117,9 +144,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Findings findings(StorySource source, Loaded loaded, Progress progress) throws IOException {
-        Findings findings = together ? Check.together(source, story.branches(world), progress)
+        Findings findings = together
+                ? Check.together(source, story.branches(world), progress)
                 : Check.of(source, story.branches(world), progress);
-        return documents == null || loaded.story().isEmpty() ? findings
-                : findings.and(Check.quotations(loaded, Documents.held(documents, loaded.story().get())));
+        return documents == null || loaded.story().isEmpty()
+                ? findings
+                : findings.and(Check.quotations(
+                        loaded, Documents.held(documents, loaded.story().get())));
     }
 }

@@ -16,14 +16,31 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Every command, a class each; without the name of one, the story is played. */
-@Command(name = "footnote", mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class,
-        subcommands = {PlayCommand.class, CheckCommand.class, TestCommand.class, FollowCommand.class, KeepCommand.class,
-            TranscriptCommand.class, SourcesCommand.class, BranchesCommand.class,
-            MapCommand.class, WriteCommand.class, ImportCommand.class, NewCommand.class, WordsCommand.class,
-            FormatCommand.class, ExplainCommand.class,
-            PathsCommand.class},
+@Command(
+        name = "footnote",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.VersionLine.class,
+        subcommands = {
+            PlayCommand.class,
+            CheckCommand.class,
+            TestCommand.class,
+            FollowCommand.class,
+            KeepCommand.class,
+            TranscriptCommand.class,
+            SourcesCommand.class,
+            BranchesCommand.class,
+            MapCommand.class,
+            WriteCommand.class,
+            ImportCommand.class,
+            NewCommand.class,
+            WordsCommand.class,
+            FormatCommand.class,
+            ExplainCommand.class,
+            PathsCommand.class
+        },
         header = {
-            "Plays stories in which every choice cites a real document.", "",
+            "Plays stories in which every choice cites a real document.",
+            "",
             "  footnote                     play Limited Release, where you left off",
             "  footnote stories/harbour     play another story",
             "  footnote --plain             line by line, for pipes and screen readers",
@@ -34,13 +51,17 @@ import picocli.CommandLine.Spec;
             "  footnote new story my-story  the start of a story of your own",
             "  footnote test my-story       what has changed in its recorded plays",
             "  footnote map --html my-story a picture of it, for a browser",
-            "  footnote write my-story      play it while you write it", ""},
+            "  footnote write my-story      play it while you write it",
+            ""
+        },
         footerHeading = "%nExit codes: 0 all is well; 1 an error or a warning was found; 2 the command was not "
                 + "understood; 130 after Ctrl-C.%n")
 final class Commands implements Callable<Integer> {
     private final World world;
+
     @Spec
     private CommandSpec spec;
+
     @Mixin
     private PlayOptions options;
 
@@ -79,8 +100,9 @@ final class Commands implements Callable<Integer> {
         List<String> names = List.copyOf(spec.subcommands().keySet());
         if (!name.isEmpty() && !options.story().storyIsThere()) {
             Suggestion.of(name, names).ifPresent(likely -> {
-                throw new ParameterException(spec.commandLine(), "\"" + name
-                        + "\" is neither a command nor a folder; did you mean \"" + likely + "\"?");
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "\"" + name + "\" is neither a command nor a folder; did you mean \"" + likely + "\"?");
             });
         }
         return new Playing(world).play(options.request());
@@ -90,7 +112,8 @@ final class Commands implements Callable<Integer> {
         String message = wrong.getMessage();
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         List<String> likely = wrong instanceof CommandLine.UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions() : List.of();
+                ? unmatched.getSuggestions()
+                : List.of();
         String hint = likely.isEmpty() ? "" : " Did you mean " + likely.get(0) + "?";
         boolean ended = message.endsWith(".") || message.endsWith("?");
         world.complain("footnote: " + message + (ended ? "" : ".") + hint + "\nTry: " + command + " --help\n");

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 final class CrashLog {
     private static final String NAME = "crash.log";
 
-    private CrashLog() { }
+    private CrashLog() {}
 
     /** Writes the log and says where it is; returns the exit code. */
     static int report(Throwable fault, World world) {
@@ -33,10 +33,20 @@ final class CrashLog {
 
     private static String text(Throwable fault, World world) {
         StringWriter text = new StringWriter();
-        text.append("Footnote ").append(Version.number()).append(", ").append(world.clock().instant().toString())
-                .append("\nJava ").append(world.property("java.runtime.version"))
-                .append(", ").append(world.property("os.name")).append(' ').append(world.property("os.version"))
-                .append(' ').append(world.property("os.arch")).append(", TERM ").append(world.variable("TERM"))
+        text.append("Footnote ")
+                .append(Version.number())
+                .append(", ")
+                .append(world.clock().instant().toString())
+                .append("\nJava ")
+                .append(world.property("java.runtime.version"))
+                .append(", ")
+                .append(world.property("os.name"))
+                .append(' ')
+                .append(world.property("os.version"))
+                .append(' ')
+                .append(world.property("os.arch"))
+                .append(", TERM ")
+                .append(world.variable("TERM"))
                 .append("\n\n");
         fault.printStackTrace(new PrintWriter(text, true));
         return text.toString();

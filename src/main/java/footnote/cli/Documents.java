@@ -14,14 +14,16 @@ import picocli.CommandLine.ParameterException;
 
 /** The documents themselves, where whoever started the program has them. */
 final class Documents {
-    private Documents() { }
+    private Documents() {}
 
     /** By the document's id. */
     static Map<String, WholeText> texts(Path folder, Story story) throws IOException {
         Map<String, WholeText> texts = new HashMap<>();
         for (DocumentFolder.Held held : held(folder, story)) {
-            texts.put(held.document().id(),
-                    WholeText.of(held.document(), held.text().name(), held.text().text(), held.same()));
+            texts.put(
+                    held.document().id(),
+                    WholeText.of(
+                            held.document(), held.text().name(), held.text().text(), held.same()));
         }
         return texts;
     }

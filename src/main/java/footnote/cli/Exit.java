@@ -15,5 +15,5 @@ final class Exit {
     /** Whoever read the output is gone; as a shell counts the signal for it. */
     static final int NOBODY_LISTENS = 141;
 
-    private Exit() { }
+    private Exit() {}
 }

@@ -11,13 +11,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code explain}: what a message of {@code check} means. */
-@Command(name = "explain", mixinStandardHelpOptions = true,
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
         description = "Says what a message means: its cause, and an example that is broken and mended.")
 final class ExplainCommand implements Callable<Integer> {
     private final World world;
+
     @Spec
     private CommandSpec spec;
-    @Parameters(arity = "0..1", paramLabel = "CODE",
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CODE",
             description = "what stands in brackets behind the message, as unknown-scene; left out: all of them")
     private String id;
 
@@ -32,8 +38,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Code code() {
-        return Explanation.code(id).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "no message has the code \"" + id + "\"" + Suggestion.of(id, Explanation.ids())
-                        .map(likely -> "; did you mean \"" + likely + "\"?").orElse("")));
+        return Explanation.code(id)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "no message has the code \"" + id + "\""
+                                + Suggestion.of(id, Explanation.ids())
+                                        .map(likely -> "; did you mean \"" + likely + "\"?")
+                                        .orElse("")));
     }
 }

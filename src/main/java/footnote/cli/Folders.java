@@ -33,7 +33,8 @@ record Folders(Path data, Path config, Path state, Path cache) {
         if (world.windows()) {
             Path roaming = home.resolve("AppData").resolve("Roaming");
             Path given = path(world.variable("APPDATA")).orElse(roaming);
-            Path local = path(world.variable("LOCALAPPDATA")).orElse(home.resolve("AppData").resolve("Local"));
+            Path local = path(world.variable("LOCALAPPDATA"))
+                    .orElse(home.resolve("AppData").resolve("Local"));
             return within(given.isAbsolute() ? given : roaming, local);
         }
         if (world.property("os.name").startsWith("Mac")) {

@@ -12,17 +12,27 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code follow}: what somebody else played, and on from there. */
-@Command(name = "follow", mixinStandardHelpOptions = true, description = "Makes the choices of a file, and hands over at "
-        + "its end: a recorded play, a transcript, or a save.")
+@Command(
+        name = "follow",
+        mixinStandardHelpOptions = true,
+        description = "Makes the choices of a file, and hands over at "
+                + "its end: a recorded play, a transcript, or a save.")
 final class FollowCommand implements Callable<Integer> {
     private final World world;
+
     @Spec
     private CommandSpec spec;
+
     @Parameters(index = "0", paramLabel = "FILE", description = "a recorded play, a transcript, or a save")
     private Path file;
-    @Parameters(index = "1", arity = "0..1", paramLabel = "STORY",
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "STORY",
             description = "a story's folder; left out: the one in which the file lies, or else Limited Release")
     private String story;
+
     @Option(names = "--plain", description = "line by line, even where a full screen is possible")
     private boolean plain;
 

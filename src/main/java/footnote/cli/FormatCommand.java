@@ -14,15 +14,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code format}: the files of a story or a branch in their canonical form. */
-@Command(name = "format", mixinStandardHelpOptions = true,
+@Command(
+        name = "format",
+        mixinStandardHelpOptions = true,
         description = "Lays out the files of a story and its branches alike, or those of one branch: the same "
                 + "words in the same order.")
 final class FormatCommand implements Callable<Integer> {
     private final World world;
+
     @Spec
     private CommandSpec spec;
+
     @Parameters(paramLabel = "STORY", description = "the folder of a story or a branch, or a folder or file in one")
     private Path place;
+
     @Option(names = "--check", description = "only says which files are laid out otherwise, and changes none")
     private boolean check;
 
@@ -37,8 +42,10 @@ final class FormatCommand implements Callable<Integer> {
         }
         // no other JSON is laid out: whoever mistypes a folder must not find all that lies in it rewritten
         if (!Written.belongsToAStory(place)) {
-            throw new ParameterException(spec.commandLine(), "\"" + place + "\" is not in a story: there is neither a "
-                    + "story.json nor a branch.json, there or above");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "\"" + place + "\" is not in a story: there is neither a "
+                            + "story.json nor a branch.json, there or above");
         }
         try {
             Tidying tidying = Tidying.of(place, Stories.shown(place.toString()));
@@ -56,7 +63,9 @@ final class FormatCommand implements Callable<Integer> {
         world.complain(Verdict.lines(new Findings(tidying.problems())));
         StringBuilder out = new StringBuilder();
         for (Tidying.Untidy one : tidying.untidy()) {
-            out.append(check ? "laid out otherwise: " : "laid out: ").append(one.file()).append('\n');
+            out.append(check ? "laid out otherwise: " : "laid out: ")
+                    .append(one.file())
+                    .append('\n');
         }
         world.print(out.length() == 0 ? "Nothing is laid out otherwise.\n" : out.toString());
         return tidying.problems().isEmpty() && (!check || tidying.untidy().isEmpty()) ? Exit.OK : Exit.FOUND;

@@ -19,15 +19,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code import}: a story of Twine's, made a story of ours. */
-@Command(name = "import", mixinStandardHelpOptions = true,
-        description = {"Makes a story's folder of a file of Twee 3, or of Twine 2's JSON or HTML.",
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Makes a story's folder of a file of Twee 3, or of Twine 2's JSON or HTML.",
             "What has no counterpart is listed with its place; every choice cites a placeholder, at which check "
-                + "points."})
+                    + "points."
+        })
 final class ImportCommand implements Callable<Integer> {
     private final World world;
+
     @Parameters(index = "0", paramLabel = "FILE", description = "the story that is to be imported")
     private Path file;
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FOLDER",
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FOLDER",
             description = "a new folder for it; left out: one here, called after the story")
     private Path folder;
 
@@ -67,8 +76,13 @@ final class ImportCommand implements Callable<Integer> {
         for (Remark remark : made.remarks()) {
             out.append(remark.line()).append('\n');
         }
-        out.append(made.title()).append(" is in ").append(into).append(", the list above in imported.txt beside it.\n")
-                .append("Next: footnote check ").append(into).append('\n');
+        out.append(made.title())
+                .append(" is in ")
+                .append(into)
+                .append(", the list above in imported.txt beside it.\n")
+                .append("Next: footnote check ")
+                .append(into)
+                .append('\n');
         world.print(out.toString());
         return Exit.OK;
     }
@@ -79,8 +93,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static String reason(IOException failure) {
-        return failure instanceof NoSuchFileException ? "it is not there"
-                : failure instanceof CharacterCodingException ? "it is not UTF-8"
-                : String.valueOf(failure.getMessage());
+        return failure instanceof NoSuchFileException
+                ? "it is not there"
+                : failure instanceof CharacterCodingException
+                        ? "it is not UTF-8"
+                        : String.valueOf(failure.getMessage());
     }
 }

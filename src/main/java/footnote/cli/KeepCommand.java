@@ -23,22 +23,31 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code keep}: a playthrough as a recorded play, which tests a story from then on. */
-@Command(name = "keep", mixinStandardHelpOptions = true,
+@Command(
+        name = "keep",
+        mixinStandardHelpOptions = true,
         description = "Writes a playthrough as a recorded play: what you played last, a save, or what is in a file.")
 final class KeepCommand implements Callable<Integer> {
     private final World world;
+
     @Spec
     private CommandSpec spec;
+
     @Mixin
     private StoryOptions story;
+
     @Option(names = "--save", paramLabel = "NAME", description = "the save of that name; left out: where you left off")
     private String save;
+
     @Option(names = "--role", paramLabel = "ROLE", description = "where you left off in that role")
     private String role;
+
     @Option(names = "--from", paramLabel = "FILE", description = "the playthrough in a file: a save or a transcript")
     private Path from;
+
     @Option(names = "--lines", description = "with everything that is read, as lines that must appear")
     private boolean lines;
+
     @Option(names = "--to", paramLabel = "FILE", description = "writes it there; left out: to the standard output")
     private Path to;
 
@@ -58,16 +67,20 @@ final class KeepCommand implements Callable<Integer> {
         }
         Recorded recorded = Written.read(from, spec);
         return Written.suits(played, recorded, world)
-                ? write(played, recorded.play().in(played.id(), played.version())) : Exit.FOUND;
+                ? write(played, recorded.play().in(played.id(), played.version()))
+                : Exit.FOUND;
     }
 
     private int write(Story played, Playthrough playthrough) {
         Game game = new Game(played);
         Replay replay = Replay.of(game, playthrough);
-        replay.stop().ifPresent(stop -> world.complain("footnote: the story has changed since: the play ends before the "
-                + "choice " + stop.choice() + ".\n"));
+        replay.stop()
+                .ifPresent(stop -> world.complain("footnote: the story has changed since: the play ends before the "
+                        + "choice " + stop.choice() + ".\n"));
         Past past = Past.of(game, replay);
-        Play play = lines ? Play.of(past.playthrough(), made -> Wording.read(past.moments().get(made)))
+        Play play = lines
+                ? Play.of(
+                        past.playthrough(), made -> Wording.read(past.moments().get(made)))
                 : Play.of(past.playthrough()).forItsOwnBranches();
         String text = String.join("\n", play.written()) + "\n";
         if (to == null) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Where the program begins and ends. */
 public final class Main {
-    private Main() { }
+    private Main() {}
 
     public static void main(String[] args) {
         // numbers are written alike everywhere; and what is known of other places is not even looked up

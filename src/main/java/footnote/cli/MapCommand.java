@@ -30,20 +30,33 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code map}: a story as a picture, or in words what surrounds one scene. */
-@Command(name = "map", mixinStandardHelpOptions = true, sortOptions = false,
-        description = {"Draws a story: scenes by chapter, choices as arrows, with endings, what nobody comes to, what "
-            + "decides nothing, and how often players come by.",
-            "Without a form, it says what surrounds the scene where you left off."})
+@Command(
+        name = "map",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Draws a story: scenes by chapter, choices as arrows, with endings, what nobody comes to, what "
+                    + "decides nothing, and how often players come by.",
+            "Without a form, it says what surrounds the scene where you left off."
+        })
 final class MapCommand implements Callable<Integer> {
     private final World world;
+
     @Mixin
     private StoryOptions story;
+
     @ArgGroup
     private Form form = new Form();
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "where to write it; left out: the output")
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "where to write it; left out: the output")
     private Path output;
+
     @Mixin
     private TrailOptions trail;
+
     @Option(names = "--cosmetic", description = "mark the choices that decide nothing, too; takes as long as check")
     private boolean cosmetic;
 
@@ -55,13 +68,20 @@ final class MapCommand implements Callable<Integer> {
     static final class Form {
         @Option(names = "--html", description = "one page to move about, search and read in; needs nothing else")
         private boolean html;
+
         @Option(names = "--svg", description = "a picture")
         private boolean svg;
+
         @Option(names = "--dot", description = "for Graphviz")
         private boolean dot;
+
         @Option(names = "--mermaid", description = "for where text is written")
         private boolean mermaid;
-        @Option(names = "--near", paramLabel = "SCENE", description = "in words, what surrounds that scene; a part of its name is enough")
+
+        @Option(
+                names = "--near",
+                paramLabel = "SCENE",
+                description = "in words, what surrounds that scene; a part of its name is enough")
         private String near;
     }
 
@@ -76,8 +96,10 @@ final class MapCommand implements Callable<Integer> {
         boolean words = !(form.html || form.svg || form.dot || form.mermaid);
         Optional<String> near = words ? near(whole, begun) : Optional.empty();
         if (words && near.isEmpty()) {
-            world.complain("footnote: " + String.join("\n",
-                    Question.none("scene", form.near, whole.scenes().keySet())) + "\n");
+            world.complain("footnote: "
+                    + String.join(
+                            "\n",
+                            Question.none("scene", form.near, whole.scenes().keySet())) + "\n");
             return Exit.USAGE;
         }
         Trail gone;
@@ -100,8 +122,14 @@ final class MapCommand implements Callable<Integer> {
         if (form.near != null) {
             return Question.one(form.near, whole.scenes().keySet());
         }
-        return Optional.of(begun.isEmpty() ? whole.roles().values().iterator().next().start()
-                : Replay.of(new Game(whole), begun.get(0)).present().state().scene().id());
+        return Optional.of(
+                begun.isEmpty()
+                        ? whole.roles().values().iterator().next().start()
+                        : Replay.of(new Game(whole), begun.get(0))
+                                .present()
+                                .state()
+                                .scene()
+                                .id());
     }
 
     /** What is begun of a story, a playthrough a role, the one that was played last first. */

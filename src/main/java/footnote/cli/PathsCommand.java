@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code paths}: where everything lies. */
-@Command(name = "paths", mixinStandardHelpOptions = true,
+@Command(
+        name = "paths",
+        mixinStandardHelpOptions = true,
         description = "Says where saves, settings and crash logs lie, and the story that ships with the game.")
 final class PathsCommand implements Callable<Integer> {
     private final World world;

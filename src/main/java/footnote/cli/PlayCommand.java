@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "play", mixinStandardHelpOptions = true, description = "Plays a story, from where you left off.")
 final class PlayCommand implements Callable<Integer> {
     private final World world;
+
     @Mixin
     private PlayOptions options;
 

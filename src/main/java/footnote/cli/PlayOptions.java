@@ -12,14 +12,22 @@ import picocli.CommandLine.Spec;
 final class PlayOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
     @Mixin
     private StoryOptions story;
+
     @Option(names = "--plain", description = "line by line, even where a full screen is possible")
     private boolean plain;
-    @Option(names = "--width", paramLabel = "N",
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
             description = "the longest line of plain mode; 0 leaves wrapping to the reader")
     private String width;
-    @Option(names = "--documents", paramLabel = "DIR",
+
+    @Option(
+            names = "--documents",
+            paramLabel = "DIR",
             description = "the folder that holds the documents themselves, to read passages in their place")
     private Path documents;
 
@@ -30,7 +38,8 @@ final class PlayOptions {
     Request request() {
         int columns = width == null ? Request.ITS_OWN : Request.width(width);
         if (width != null && columns == Request.ITS_OWN) {
-            throw new ParameterException(command.commandLine(),
+            throw new ParameterException(
+                    command.commandLine(),
                     "--width takes a number from 0 to " + Request.WIDEST + ", not \"" + width + "\"");
         }
         Documents.require(documents, command);

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 
 /** What the player has played of a story, as the shelf keeps it. */
 final class Played {
-    private Played() { }
+    private Played() {}
 
     /**
      * @param save the name of a save, or null for where the player left off
@@ -22,13 +22,18 @@ final class Played {
             shelf.profile();
             String seat = role != null ? role : shelf.lastRole().orElse("");
             if (save == null && !played.roles().containsKey(seat)) {
-                throw new ParameterException(command.commandLine(), role == null ? nothing(played)
-                        : "the story has no role \"" + role + "\"");
+                throw new ParameterException(
+                        command.commandLine(),
+                        role == null ? nothing(played) : "the story has no role \"" + role + "\"");
             }
             Found<Optional<Playthrough>> found = save != null ? shelf.fetch(save) : shelf.peek(seat);
-            return found.value().filter(one -> played.roles().containsKey(one.role())).orElseThrow(() ->
-                    new ParameterException(command.commandLine(),
-                            found.remarks().isEmpty() ? nothing(played) : found.remarks().get(0)));
+            return found.value()
+                    .filter(one -> played.roles().containsKey(one.role()))
+                    .orElseThrow(() -> new ParameterException(
+                            command.commandLine(),
+                            found.remarks().isEmpty()
+                                    ? nothing(played)
+                                    : found.remarks().get(0)));
         }
     }
 

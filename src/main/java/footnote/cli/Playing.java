@@ -87,8 +87,9 @@ final class Playing {
 
     private Sitting sit(Story story, List<String> remarks, Request request) throws IOException {
         Path settings = world.folders().settings();
-        Map<String, WholeText> texts =
-                request.documents().isPresent() ? Documents.texts(request.documents().get(), story) : Map.of();
+        Map<String, WholeText> texts = request.documents().isPresent()
+                ? Documents.texts(request.documents().get(), story)
+                : Map.of();
         Desk desk = new Desk(Settings.read(settings).value(), Optional.of(settings), texts);
         Sitting sitting = new Sitting(new Game(story), new Shelf(world.folders().data(), story.id()), desk);
         if (followed != null) {

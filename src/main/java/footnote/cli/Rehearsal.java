@@ -16,7 +16,7 @@ final class Rehearsal {
     private static final String LINES = "1\n1\n?1\nundo\nredo\nhelp\nagain\nquit\n";
     private static final String KEYS = "j?\u001b ur q";
 
-    private Rehearsal() { }
+    private Rehearsal() {}
 
     public static void main(String[] args) {
         // twice: first at the title, then where one left off
@@ -34,7 +34,13 @@ final class Rehearsal {
     private static World world(String typed) {
         InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.US_ASCII));
         World real = World.real();
-        return new World(in, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), true,
-                real.environment(), real.property(), real.clock());
+        return new World(
+                in,
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                true,
+                real.environment(),
+                real.property(),
+                real.clock());
     }
 }

@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param documents the folder that holds the documents themselves
  * @param with the branches with which it is to be played
  */
-record Request(Optional<String> story, boolean plain, int width, Optional<Path> documents,
-        Stories.With with) {
+record Request(Optional<String> story, boolean plain, int width, Optional<Path> documents, Stories.With with) {
     /** The width that the terminal has. */
     static final int ITS_OWN = -1;
+
     static final int WIDEST = 1000;
 
     /**
@@ -41,8 +41,7 @@ record Request(Optional<String> story, boolean plain, int width, Optional<Path> 
                 return Optional.empty();
             }
         }
-        return Optional.of(new Request(Optional.ofNullable(story), plain, width, Optional.empty(),
-                Stories.With.USUAL));
+        return Optional.of(new Request(Optional.ofNullable(story), plain, width, Optional.empty(), Stories.With.USUAL));
     }
 
     private static boolean folder(String arg) {

@@ -8,19 +8,28 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sources}: the documents and their passages, to be taken along. */
-@Command(name = "sources", mixinStandardHelpOptions = true,
+@Command(
+        name = "sources",
+        mixinStandardHelpOptions = true,
         description = "Lists a story's documents with every passage and where it is used.")
 final class SourcesCommand implements Callable<Integer> {
     private final World world;
+
     @Mixin
     private StoryOptions story;
-    @Option(names = "--as", paramLabel = "FORM", defaultValue = "text",
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            defaultValue = "text",
             description = "${COMPLETION-CANDIDATES}; left out: text")
     private Form form;
 
     /** In which form. */
     enum Form {
-        TEXT("text"), CSL("csl-json"), BIBTEX("bibtex");
+        TEXT("text"),
+        CSL("csl-json"),
+        BIBTEX("bibtex");
 
         private final String word;
 
@@ -44,11 +53,12 @@ final class SourcesCommand implements Callable<Integer> {
         if (loaded.story().isEmpty()) {
             return Verdict.refuse(loaded, world);
         }
-        world.print(switch (form) {
-            case TEXT -> Bibliography.text(loaded.story().get());
-            case CSL -> Bibliography.cslJson(loaded.story().get());
-            case BIBTEX -> Bibliography.bibTex(loaded.story().get());
-        });
+        world.print(
+                switch (form) {
+                    case TEXT -> Bibliography.text(loaded.story().get());
+                    case CSL -> Bibliography.cslJson(loaded.story().get());
+                    case BIBTEX -> Bibliography.bibTex(loaded.story().get());
+                });
         return Exit.OK;
     }
 }

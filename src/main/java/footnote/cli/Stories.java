@@ -16,7 +16,7 @@ final class Stories {
     /** The story that ships with the game, beside its launcher and inside its jar. */
     private static final String SHIPPED = "story/limited-release";
 
-    private Stories() { }
+    private Stories() {}
 
     /** The folder of that name; without one, the shipped story beside the launcher, or else the one in the jar. */
     static StorySource source(Optional<String> named, World world) {
@@ -75,7 +75,8 @@ final class Stories {
         Path code = code(world);
         try {
             return code.toString().endsWith(".jar")
-                    ? Files.size(code) + " " + Files.getLastModifiedTime(code).to(TimeUnit.NANOSECONDS) : "";
+                    ? Files.size(code) + " " + Files.getLastModifiedTime(code).to(TimeUnit.NANOSECONDS)
+                    : "";
         } catch (IOException untold) {
             return "";
         }
@@ -88,7 +89,11 @@ final class Stories {
             return Path.of(path);
         }
         try {
-            return Path.of(Stories.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Stories.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

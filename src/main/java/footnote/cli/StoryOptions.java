@@ -18,10 +18,13 @@ import picocli.CommandLine.Spec;
 final class StoryOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
     @Parameters(arity = "0..1", paramLabel = "STORY", description = "a story's folder; left out: Limited Release")
     private String story;
+
     @Option(names = "--branch", paramLabel = "DIR", description = "also the branch in that folder; may come again")
     private List<Path> branches = List.of();
+
     @Option(names = "--no-branches", description = "the story alone")
     private boolean alone;
 
@@ -44,8 +47,8 @@ final class StoryOptions {
         }
         for (Path branch : branches) {
             if (Files.notExists(branch.resolve("branch.json"))) {
-                throw new ParameterException(command.commandLine(),
-                        "there is no branch.json in \"" + branch + "\", so this is no branch");
+                throw new ParameterException(
+                        command.commandLine(), "there is no branch.json in \"" + branch + "\", so this is no branch");
             }
         }
         return new Stories.With(!alone, branches);

@@ -11,9 +11,10 @@ final class Terminals {
     private static final int WIDTH = 80;
     /** Longer lines are hard to read. */
     private static final int MEASURE = 72;
+
     private static final int NARROWEST = 20;
 
-    private Terminals() { }
+    private Terminals() {}
 
     /** Whether there is a terminal that can move its cursor, on a system where we can ask it for single keys. */
     static boolean takesFullScreen(World world) {
@@ -31,8 +32,8 @@ final class Terminals {
     static TerminalSettings settings(World world) {
         String discipline = world.property("footnote.stty");
         Optional<String> saved = discipline.isEmpty() ? Optional.empty() : Optional.of(discipline);
-        return new TerminalSettings(world.in(), world.out(), saved, columns(world), rows(world), world.ascii(),
-                theme(world), new Halt());
+        return new TerminalSettings(
+                world.in(), world.out(), saved, columns(world), rows(world), world.ascii(), theme(world), new Halt());
     }
 
     /** As the player has set it; {@code NO_COLOR} in the environment asks for none. */

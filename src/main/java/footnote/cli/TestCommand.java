@@ -13,10 +13,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code test}: a story's recorded plays, played again. */
-@Command(name = "test", mixinStandardHelpOptions = true, description = "Plays recorded plays again, those in a story's "
-        + "folder \"plays\" and its branches', and says what changed: in the story alone, with each branch, with all.")
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        description =
+                "Plays recorded plays again, those in a story's "
+                        + "folder \"plays\" and its branches', and says what changed: in the story alone, with each branch, with all.")
 final class TestCommand implements Callable<Integer> {
     private final World world;
+
     @Mixin
     private StoryOptions story;
 

@@ -19,12 +19,19 @@ import picocli.CommandLine.Spec;
 final class TrailOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
     @Option(names = "--trail", description = "mark where the playthroughs went that you left off")
     private boolean begun;
-    @Option(names = "--recorded", description = "mark what the recorded plays of the story and its branches show, and "
-            + "how many of them")
+
+    @Option(
+            names = "--recorded",
+            description = "mark what the recorded plays of the story and its branches show, and " + "how many of them")
     private boolean recorded;
-    @Option(names = "--coverage", paramLabel = "FILE", arity = "1..*",
+
+    @Option(
+            names = "--coverage",
+            paramLabel = "FILE",
+            arity = "1..*",
             description = "mark what the plays, transcripts or saves in these files show")
     private List<Path> files = List.of();
 

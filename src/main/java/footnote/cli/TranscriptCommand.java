@@ -14,18 +14,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code transcript}: a playthrough written down, with its notes. */
-@Command(name = "transcript", mixinStandardHelpOptions = true,
+@Command(
+        name = "transcript",
+        mixinStandardHelpOptions = true,
         description = "Writes a playthrough down, with numbered notes that cite the passages.")
 final class TranscriptCommand implements Callable<Integer> {
     private final World world;
+
     @Spec
     private CommandSpec spec;
+
     @Mixin
     private StoryOptions story;
+
     @Option(names = "--save", paramLabel = "NAME", description = "the save of that name; left out: where you left off")
     private String save;
+
     @Option(names = "--role", paramLabel = "ROLE", description = "where you left off in that role")
     private String role;
+
     @Option(names = "--text", description = "as plain text; left out: as Markdown")
     private boolean text;
 
@@ -42,8 +49,9 @@ final class TranscriptCommand implements Callable<Integer> {
         Story played = loaded.story().get();
         Game game = new Game(played);
         Replay replay = Replay.of(game, Played.last(played, save, role, spec, world));
-        replay.stop().ifPresent(stop -> world.complain("footnote: the story has changed since: the transcript ends "
-                + "before the choice " + stop.choice() + ".\n"));
+        replay.stop()
+                .ifPresent(stop -> world.complain("footnote: the story has changed since: the transcript ends "
+                        + "before the choice " + stop.choice() + ".\n"));
         Past past = Past.of(game, replay);
         world.print(text ? Transcript.plain(past) : Transcript.markdown(past));
         return Exit.OK;

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What was found in a story, said to its writer. */
 final class Verdict {
-    private Verdict() { }
+    private Verdict() {}
 
     /** Says why a story can't be played, and returns the exit code for it. */
     static int refuse(Loaded loaded, World world) {
@@ -33,9 +33,11 @@ final class Verdict {
 
     /** How many errors there are in a branch's files. */
     static long errors(Branch branch, Loaded loaded) {
-        return loaded.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
+        return loaded.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
                 .filter(problem -> problem.where().isPresent()
-                        && problem.where().get().file().name().startsWith(branch.where() + "/")).count();
+                        && problem.where().get().file().name().startsWith(branch.where() + "/"))
+                .count();
     }
 
     /** What a player is told of branches that are there and were not loaded: a sentence each. */

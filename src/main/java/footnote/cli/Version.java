@@ -2,7 +2,7 @@ package footnote.cli;
 
 /** Which Footnote this is. */
 final class Version {
-    private Version() { }
+    private Version() {}
 
     /** As the jar says it; classes that lie in a folder don't know theirs. */
     static String number() {

@@ -8,12 +8,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code words}: how much there is to read. */
-@Command(name = "words", mixinStandardHelpOptions = true,
+@Command(
+        name = "words",
+        mixinStandardHelpOptions = true,
         description = "Counts a story's words by role and chapter, with the minutes they take and the share quoted.")
 final class WordsCommand implements Callable<Integer> {
     private final World world;
+
     @Mixin
     private StoryOptions story;
+
     @Option(names = "--scenes", description = "a line for each scene, too")
     private boolean scenes;
 

@@ -28,8 +28,14 @@ import java.util.function.UnaryOperator;
  * @param property a property of the virtual machine by its name; null where there is none
  * @param clock    the time, for what is written about a fault
  */
-record World(InputStream in, OutputStream out, OutputStream err, boolean terminal,
-        UnaryOperator<String> environment, UnaryOperator<String> property, InstantSource clock) {
+record World(
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        boolean terminal,
+        UnaryOperator<String> environment,
+        UnaryOperator<String> property,
+        InstantSource clock) {
 
     World {
         Objects.requireNonNull(in);
@@ -44,8 +50,14 @@ record World(InputStream in, OutputStream out, OutputStream err, boolean termina
     static World real() {
         // without buffers and locks between: whoever writes does it in large pieces, and a writer that hangs must not
         // keep the terminal from being given back
-        return new World(typed(), new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
-                Attended.now(), new Environment(), new Properties(), InstantSource.system());
+        return new World(
+                typed(),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Attended.now(),
+                new Environment(),
+                new Properties(),
+                InstantSource.system());
     }
 
     /** A channel, which can be closed while somebody waits for what is typed. */

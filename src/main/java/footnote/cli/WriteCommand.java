@@ -22,13 +22,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code write}: a story that is played while it is written. */
-@Command(name = "write", mixinStandardHelpOptions = true,
-        description = {"Shows a story while you write it: as soon as a file is saved, the same choices are made again.",
-            "Jump to a scene, set a variable, ask why a choice is not open. Nothing is kept."})
+@Command(
+        name = "write",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows a story while you write it: as soon as a file is saved, the same choices are made again.",
+            "Jump to a scene, set a variable, ask why a choice is not open. Nothing is kept."
+        })
 final class WriteCommand implements Callable<Integer> {
     private final World world;
+
     @Mixin
     private PlayOptions options;
+
     @Option(names = "--at", paramLabel = "SCENE", description = "begin in that scene")
     private String scene;
 
@@ -95,8 +101,7 @@ final class WriteCommand implements Callable<Integer> {
         }
         int width = request.width() == Request.ITS_OWN ? Terminals.measure(world) : request.width();
         BufferedReader in = new BufferedReader(new InputStreamReader(world.in(), StandardCharsets.UTF_8));
-        PlainPreview.play(preview, watch, in, world.lines(),
-                new PlainSettings(width, world.terminal(), world.ascii()));
+        PlainPreview.play(preview, watch, in, world.lines(), new PlainSettings(width, world.terminal(), world.ascii()));
         return Exit.OK;
     }
 }

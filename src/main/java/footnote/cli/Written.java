@@ -24,7 +24,7 @@ final class Written {
     private static final String HEAD = "story.json";
     private static final String BRANCH_HEAD = "branch.json";
 
-    private Written() { }
+    private Written() {}
 
     /** @throws ParameterException where there is no such file, or it holds no playthrough */
     static Recorded read(Path file, CommandSpec command) {
@@ -33,8 +33,8 @@ final class Written {
         } catch (NoSuchFileException missing) {
             throw new ParameterException(command.commandLine(), "there is no file \"" + file + "\"");
         } catch (IOException unread) {
-            throw new ParameterException(command.commandLine(),
-                    "\"" + file + "\" can't be read: " + unread.getMessage());
+            throw new ParameterException(
+                    command.commandLine(), "\"" + file + "\" can't be read: " + unread.getMessage());
         }
     }
 

@@ -23,7 +23,8 @@ final class Citing {
         for (int state = 0; state < graph.size(); state++) {
             for (int step = graph.first(state); step < graph.end(state); step++) {
                 if (graph.label(step) >= 0) {
-                    ofStep[step] = ofChoice.computeIfAbsent(all.choice(state, step), choice -> number(choice.passage()));
+                    ofStep[step] =
+                            ofChoice.computeIfAbsent(all.choice(state, step), choice -> number(choice.passage()));
                 }
             }
         }

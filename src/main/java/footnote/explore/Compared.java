@@ -31,7 +31,8 @@ final class Compared {
         Exploration all = explorer.explore(
                 role, scope, Lasting.each(explorer.story(), role), new Traces(kept), "comparing states");
         try {
-            return all.sawEverything() ? Optional.of(new Compared(all, new Sameness(all, explorer.pace("comparing"))))
+            return all.sawEverything()
+                    ? Optional.of(new Compared(all, new Sameness(all, explorer.pace("comparing"))))
                     : Optional.empty();
         } catch (Pace.Stopped stopped) {
             return Optional.empty();
@@ -100,7 +101,10 @@ final class Compared {
     void pair(int state, int step, long others, Twins twins) {
         for (long rest = others; rest != 0; rest &= rest - 1) {
             int other = graph.first(state) + Long.numberOfTrailingZeros(rest);
-            twins.add(choice(state, step), choice(state, other), all.scene(graph.target(step)),
+            twins.add(
+                    choice(state, step),
+                    choice(state, other),
+                    all.scene(graph.target(step)),
                     graph.target(step) == graph.target(other));
         }
     }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** Does the same work for many things, on all of the machine's cores. */
 final class Cores {
-    private Cores() { }
+    private Cores() {}
 
     /** How many things are worked on at the same time. */
     static int count() {

@@ -24,10 +24,16 @@ public record Cost(String name, int without, int scenes) {
         Layout layout = all.machine().layout();
         Cells cells = new Cells(explorer.story());
         List<Integer> remembered = IntStream.range(0, cells.size())
-                .filter(cell -> layout.scenesWith(cell) > 0).boxed().toList();
+                .filter(cell -> layout.scenesWith(cell) > 0)
+                .boxed()
+                .toList();
         List<Cost> costs = new ArrayList<>();
-        explorer.each(remembered, "thing remembered", (cell, own) -> all.statesWithout(cell, own.pace("states"))
-                .stream().mapToObj(without -> new Cost(cells.name(cell), without, layout.scenesWith(cell))).toList())
+        explorer.each(
+                        remembered,
+                        "thing remembered",
+                        (cell, own) -> all.statesWithout(cell, own.pace("states")).stream()
+                                .mapToObj(without -> new Cost(cells.name(cell), without, layout.scenesWith(cell)))
+                                .toList())
                 .forEach(costs::addAll);
         costs.sort(Comparator.comparingInt(Cost::without).thenComparing(Cost::name));
         return costs;

@@ -25,7 +25,7 @@ public final class Decisions {
     private final boolean sawEverything;
 
     /** One of the parts against which a role's choices are weighed. */
-    private record Weight(Weighing of, Part part) { }
+    private record Weight(Weighing of, Part part) {}
 
     private Decisions(Story story, List<Weighing> roles) {
         this.story = story;

@@ -135,7 +135,11 @@ public final class Exploration {
     /** The lasting values, by variable, that are known in the second of two states and not in the first. */
     Map<String, String> settled(int from, int to) {
         Map<String, String> lasting = new LinkedHashMap<>();
-        machine.settled(states.block(from), states.offset(from), states.block(to), states.offset(to),
+        machine.settled(
+                states.block(from),
+                states.offset(from),
+                states.block(to),
+                states.offset(to),
                 (variable, value) -> lasting.put(variable.id(), variable.word(value)));
         return lasting;
     }

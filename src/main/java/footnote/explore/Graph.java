@@ -86,7 +86,10 @@ final class Graph {
     }
 
     long bytes() {
-        return first.bytes() + ends.bytes() + targets.bytes() + labels.bytes()
+        return first.bytes()
+                + ends.bytes()
+                + targets.bytes()
+                + labels.bytes()
                 + (traces == null ? 0 : traces.bytes() + stepTraces.bytes());
     }
 }

@@ -19,8 +19,7 @@ public record Idle(Choice choice, Effect effect) {
     /** All of a story, in the writer's order. */
     public static List<Idle> in(Story story) {
         Scenes scenes = new Scenes(story);
-        Liveness liveness =
-                new Liveness(story, new Rules(story), new Cells(story), scenes, Scope.everyReader(story));
+        Liveness liveness = new Liveness(story, new Rules(story), new Cells(story), scenes, Scope.everyReader(story));
         List<Idle> found = new ArrayList<>();
         for (Scene scene : story.scenes().values()) {
             for (Choice choice : scene.choices()) {

@@ -29,7 +29,8 @@ final class Lasting {
     private Lasting(Story story, Role role, Map<String, String> known, boolean anyOther) {
         this.beginnings = new int[story.variables().size()];
         for (Variable variable : story.variables().values()) {
-            boolean borrowed = variable.lasting().isPresent() && !variable.lasting().get().equals(role.id());
+            boolean borrowed =
+                    variable.lasting().isPresent() && !variable.lasting().get().equals(role.id());
             String word = borrowed ? known.get(variable.id()) : null;
             OptionalInt given = word == null ? OptionalInt.empty() : variable.valueOf(word);
             beginnings[variable.index()] = given.orElse(variable.start());
@@ -87,7 +88,8 @@ final class Lasting {
         for (Effect effect : effects) {
             if (effect instanceof Effect.When when) {
                 collect(when.effects(), variable, values, sums);
-            } else if (effect instanceof Effect.Assign assign && assign.variable().equals(variable)) {
+            } else if (effect instanceof Effect.Assign assign
+                    && assign.variable().equals(variable)) {
                 values.set(assign.value() - variable.from());
             } else if (effect instanceof Effect.Add add && add.variable().equals(variable)) {
                 sums.add(add.amount());

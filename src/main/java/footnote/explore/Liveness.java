@@ -34,8 +34,9 @@ final class Liveness {
     private final BitSet[] live;
     /** Whether something that the scope counts may still come, here or ahead. */
     private final boolean[] ahead;
+
     private boolean counts;
-    private Consumer<Effect> idle = effect -> { };
+    private Consumer<Effect> idle = effect -> {};
 
     Liveness(Story story, Rules rules, Cells cells, Scenes scenes, Scope scope) {
         this.story = story;
@@ -66,7 +67,7 @@ final class Liveness {
     void idle(Scene scene, Choice choice, Consumer<Effect> effects) {
         idle = effects;
         taking(scene, choice);
-        idle = effect -> { };
+        idle = effect -> {};
     }
 
     private void work() {
@@ -194,8 +195,8 @@ final class Liveness {
             return beforeWhen(when, asked);
         }
         boolean[] matters = new boolean[1];
-        effect.writes(variable -> matters[0] |= asked.get(cells.of(variable)) || scope.follows(variable)
-                || always.get(cells.of(variable)));
+        effect.writes(variable -> matters[0] |=
+                asked.get(cells.of(variable)) || scope.follows(variable) || always.get(cells.of(variable)));
         effect.writes(variable -> counts |= scope.follows(variable));
         if (matters[0]) {
             effect.writes(variable -> asked.clear(cells.of(variable)));

@@ -47,6 +47,7 @@ final class Machine {
 
     /** The values of what is not remembered: what a player begins with. */
     private final int[] blank;
+
     private int loaded;
     private final Traces traces;
     private int[] stepTraces = new int[8];
@@ -76,10 +77,12 @@ final class Machine {
         this.places = new Place[scenes.size()];
         this.choices = new Choice[scenes.size()][];
         this.keys = new long[8 * layout.words()];
-        this.teller = witness == null ? Teller.SILENT : (scene, text) -> {
-            scene.ifPresent(witness::in);
-            read(text);
-        };
+        this.teller = witness == null
+                ? Teller.SILENT
+                : (scene, text) -> {
+                    scene.ifPresent(witness::in);
+                    read(text);
+                };
         for (int i = 0; i < choices.length; i++) {
             places[i] = rules.place(scenes.get(i).id());
             choices[i] = scenes.get(i).choices().toArray(Choice[]::new);

@@ -132,7 +132,8 @@ final class Minutes implements Witness {
         offered.addAll(other.offered);
         shown.addAll(other.shown);
         other.verdicts.forEach((condition, verdict) -> verdicts.merge(condition, verdict, Verdict::with));
-        other.values.forEach((variable, some) -> values.computeIfAbsent(variable, v -> new BitSet()).or(some));
+        other.values.forEach((variable, some) ->
+                values.computeIfAbsent(variable, v -> new BitSet()).or(some));
         other.ways.forEach((thing, way) -> ways.merge(thing, way, Minutes::shorter));
     }
 

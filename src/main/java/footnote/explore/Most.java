@@ -18,6 +18,7 @@ final class Most {
     private final int[] most;
     /** A step that counts and can come again and again; -1 where there is none. */
     private int endless = -1;
+
     private int endlessFrom;
 
     /**

@@ -60,8 +60,8 @@ public final class Odds {
      */
     public static Optional<Odds> of(Explorer explorer, Role role, Map<String, String> lasting) {
         String work = "odds of " + role.id();
-        Exploration all = explorer.explore(
-                role, Scope.OFFERS, Lasting.known(explorer.story(), role, lasting), null, work);
+        Exploration all =
+                explorer.explore(role, Scope.OFFERS, Lasting.known(explorer.story(), role, lasting), null, work);
         try {
             return all.sawEverything() ? Optional.of(new Odds(all, explorer.pace(work))) : Optional.empty();
         } catch (Pace.Stopped stopped) {
@@ -82,7 +82,8 @@ public final class Odds {
     public Bounds noEnding() {
         Bounds none = new Bounds(visits.endless(), visits.endless());
         for (int state = 0; state < graph.size(); state++) {
-            if (graph.first(state) == graph.end(state) && all.scene(state).ending().isEmpty()) {
+            if (graph.first(state) == graph.end(state)
+                    && all.scene(state).ending().isEmpty()) {
                 none = sum(none, new Bounds(visits.low(state), visits.high(state)));
             }
         }

@@ -4,6 +4,7 @@ package footnote.explore;
 final class Pace {
     /** Goes on to the end. */
     static final Pace FREE = new Pace(Progress.SILENT, "");
+
     private static final int STRETCH = 1 << 16;
 
     private final Progress progress;

@@ -22,8 +22,10 @@ record Part(List<Paragraph> paragraphs, List<Variable> kept, Set<Choice> apart) 
     static List<Part> telling(Twins twins, Story story, Role role) {
         List<Question> questions = new ArrayList<>(Question.all(story, new Cells(story)));
         Set<Object> atTheEnd = Collections.newSetFromMap(new IdentityHashMap<>());
-        story.scenes().values().forEach(scene ->
-                scene.ending().ifPresent(ending -> atTheEnd.addAll(ending.about().paragraphs())));
+        story.scenes()
+                .values()
+                .forEach(scene -> scene.ending()
+                        .ifPresent(ending -> atTheEnd.addAll(ending.about().paragraphs())));
         questions.removeIf(one -> !(one.about() instanceof Paragraph) || atTheEnd.contains(one.about()));
         List<Question> telling = new ArrayList<>();
         for (List<Question> alike : Question.alike(questions)) {

@@ -58,13 +58,15 @@ record Question(Object about, BitSet asked) {
         if (effect instanceof Effect.When) {
             all.add(new Question(effect, asked));
         }
-        effect.writes(variable -> written.computeIfAbsent(variable, v -> new BitSet()).or(asked));
+        effect.writes(
+                variable -> written.computeIfAbsent(variable, v -> new BitSet()).or(asked));
     }
 
     /** The questions in groups that look at the very same cells. */
     static Collection<List<Question>> alike(List<Question> questions) {
         Map<BitSet, List<Question>> alike = new LinkedHashMap<>();
-        questions.forEach(question -> alike.computeIfAbsent(question.asked, cells -> new ArrayList<>()).add(question));
+        questions.forEach(question -> alike.computeIfAbsent(question.asked, cells -> new ArrayList<>())
+                .add(question));
         return alike.values();
     }
 

@@ -30,6 +30,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class RandomPlays {
     /** A playthrough that has not ended after so many choices is given up. */
     public static final int LONGEST = 100_000;
+
     private static final long STRETCH = 256;
 
     private final Map<Scene, Long> endings = new HashMap<>();
@@ -39,7 +40,7 @@ public final class RandomPlays {
     private long words;
     private long passages;
 
-    private RandomPlays() { }
+    private RandomPlays() {}
 
     /**
      * Plays on all cores.
@@ -53,7 +54,8 @@ public final class RandomPlays {
         List<Progress> each = new ArrayList<>(Collections.nCopies(Cores.count(), Progress.SILENT));
         each.set(0, progress);
         RandomPlays all = new RandomPlays();
-        Cores.each(each, told -> work(new Player(story, role, lasting), next, plays, seed, told)).forEach(all::add);
+        Cores.each(each, told -> work(new Player(story, role, lasting), next, plays, seed, told))
+                .forEach(all::add);
         return all;
     }
 

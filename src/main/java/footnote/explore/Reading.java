@@ -27,25 +27,32 @@ public final class Reading {
     private final Components ofScenes;
     /** By identity: two paragraphs of the same words are two. */
     private final Map<Paragraph, Bounds> chances = new IdentityHashMap<>();
+
     private final Map<Paragraph, Bounds> times = new IdentityHashMap<>();
     private final Map<Paragraph, Scene> places = new IdentityHashMap<>();
     /** The writer's: a sum of fractions is the same to the last digit only where its order is. */
     private final List<Paragraph> inOrder = new ArrayList<>();
+
     private final Set<Paragraph> notes = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Reading(Story story) {
         this.story = story;
         this.scenes = new Scenes(story);
         this.ofScenes = new Components(scenes.graph(), Pace.FREE);
-        story.scenes().values().forEach(scene -> Question.texts(scene,
-                text -> text.walk(paragraph -> {
-                    places.put(paragraph, scene);
-                    inOrder.add(paragraph);
-                })));
+        story.scenes()
+                .values()
+                .forEach(scene -> Question.texts(
+                        scene,
+                        text -> text.walk(paragraph -> {
+                            places.put(paragraph, scene);
+                            inOrder.add(paragraph);
+                        })));
         for (Scene scene : story.scenes().values()) {
             scene.choices().forEach(choice -> choice.bearing().walk(notes::add));
         }
-        places.keySet().stream().filter(paragraph -> !(paragraph instanceof Paragraph.Prose)).forEach(notes::add);
+        places.keySet().stream()
+                .filter(paragraph -> !(paragraph instanceof Paragraph.Prose))
+                .forEach(notes::add);
     }
 
     /**
@@ -59,8 +66,7 @@ public final class Reading {
     }
 
     /** The same figures, of some of the paragraphs that stand directly in a text alone: sooner, where few are wanted. */
-    static Optional<Reading> of(
-            Explorer explorer, Role role, Map<String, String> lasting, Predicate<Object> wanted) {
+    static Optional<Reading> of(Explorer explorer, Role role, Map<String, String> lasting, Predicate<Object> wanted) {
         Reading reading = new Reading(explorer.story());
         Lasting known = Lasting.known(explorer.story(), role, lasting);
         String work = "reading of " + role.id();
@@ -79,8 +85,13 @@ public final class Reading {
         Map<Object, Boolean> asking = new IdentityHashMap<>();
         questions.forEach(question -> asking.put(question.about(), true));
         List<Object> plain = new ArrayList<>();
-        story.scenes().values().forEach(scene -> Question.texts(scene, text -> text.paragraphs().stream()
-                .filter(paragraph -> !asking.containsKey(paragraph)).forEach(plain::add)));
+        story.scenes()
+                .values()
+                .forEach(scene -> Question.texts(
+                        scene,
+                        text -> text.paragraphs().stream()
+                                .filter(paragraph -> !asking.containsKey(paragraph))
+                                .forEach(plain::add)));
         plain.removeIf(wanted.negate());
         questions.removeIf(question -> !wanted.test(question.about()));
         List<Scope> scopes = new ArrayList<>(List.of(Scope.of(plain, List.of())));
@@ -168,11 +179,13 @@ public final class Reading {
         Map<Scene, List<Paragraph>> shown = new LinkedHashMap<>();
         for (Scene scene : story.scenes().values()) {
             List<Paragraph> some = new ArrayList<>();
-            Question.texts(scene, text -> text.walk(paragraph -> {
-                if (chances.containsKey(paragraph)) {
-                    some.add(paragraph);
-                }
-            }));
+            Question.texts(
+                    scene,
+                    text -> text.walk(paragraph -> {
+                        if (chances.containsKey(paragraph)) {
+                            some.add(paragraph);
+                        }
+                    }));
             if (!some.isEmpty()) {
                 shown.put(scene, Collections.unmodifiableList(some));
             }

@@ -153,7 +153,8 @@ final class Sameness {
             int otherFirst = graph.first(other);
             int steps = graph.end(one) - first;
             if (exploration.sceneNumber(one) != exploration.sceneNumber(other)
-                    || graph.trace(one) != graph.trace(other) || graph.end(other) - otherFirst != steps) {
+                    || graph.trace(one) != graph.trace(other)
+                    || graph.end(other) - otherFirst != steps) {
                 return false;
             }
             for (int i = 0; i < steps; i++) {

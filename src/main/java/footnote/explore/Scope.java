@@ -33,8 +33,7 @@ final class Scope {
     private boolean compares;
     private boolean sameWay;
 
-    private Scope(
-            Collection<?> counted, Collection<Variable> followed, Collection<Variable> kept, boolean whole) {
+    private Scope(Collection<?> counted, Collection<Variable> followed, Collection<Variable> kept, boolean whole) {
         this.counted.addAll(counted);
         this.followed = Set.copyOf(followed);
         this.kept = Set.copyOf(kept);
@@ -85,7 +84,8 @@ final class Scope {
 
     /** Whether something shows the variable to a player who is in a scene with choices or in an ending. */
     boolean sees(Variable variable, boolean ending) {
-        return seen.contains(variable) || ending && everyReader && variable.lasting().isPresent();
+        return seen.contains(variable)
+                || ending && everyReader && variable.lasting().isPresent();
     }
 
     /** The variables whose present value is remembered everywhere. */

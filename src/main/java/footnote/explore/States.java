@@ -19,6 +19,7 @@ final class States {
      * its hash has there, so that a state is seldom looked at that is not the one that is sought. 0 where a slot is free.
      */
     private int[] slots = new int[1 << 12];
+
     private int size;
     /** Kept so that looking is not left out as useless. */
     private long reached;

@@ -61,7 +61,7 @@ public final class Survey {
     }
 
     /** What came of the exploration of one role. */
-    private record Explored(Exploration all, Minutes minutes, List<Stuck> stuck) { }
+    private record Explored(Exploration all, Minutes minutes, List<Stuck> stuck) {}
 
     private void offers() {
         List<Role> roles = List.copyOf(story.roles().values());
@@ -79,8 +79,8 @@ public final class Survey {
             scene.choices().forEach(choice -> heard.listen(choice.condition()));
             Scenes.ways(scene).forEach(way -> way.exits().forEach(exit -> heard.listen(exit.condition())));
         }
-        Exploration explored = own.explore(
-                role, Scope.OFFERS, Lasting.any(story, role), heard, "states of " + role.id());
+        Exploration explored =
+                own.explore(role, Scope.OFFERS, Lasting.any(story, role), heard, "states of " + role.id());
         heard.findWays(explored);
         return new Explored(explored, heard, Stuck.in(explored));
     }
@@ -94,7 +94,7 @@ public final class Survey {
     }
 
     /** @param open the questions that were not followed to the end */
-    private record Answers(Minutes minutes, List<Question> open) { }
+    private record Answers(Minutes minutes, List<Question> open) {}
 
     private Answers answer(List<Question> group, Explorer own) {
         Scope scope = Question.scope(group);
@@ -165,7 +165,8 @@ public final class Survey {
         try {
             Pace pace = own.pace("passages");
             Components components = new Components(all.graph(), pace);
-            boolean[] ends = components.leadingTo(state -> all.scene(state).ending().isPresent());
+            boolean[] ends =
+                    components.leadingTo(state -> all.scene(state).ending().isPresent());
             Citing citing = new Citing(all);
             for (Passage passage : ends[0] ? citing.passages() : Set.<Passage>of()) {
                 Most most = new Most(all, components, ends, citing.of(passage), pace);
@@ -221,6 +222,8 @@ public final class Survey {
 
     /** The values that a variable has at some time, lowest first, its start and what it can begin with included. */
     public int[] values(Variable variable) {
-        return minutes.values(variable).stream().map(value -> value + variable.from()).toArray();
+        return minutes.values(variable).stream()
+                .map(value -> value + variable.from())
+                .toArray();
     }
 }

@@ -15,7 +15,7 @@ public final class Traffic {
     private final Map<Scene, Double> scenes = new HashMap<>();
     private final Map<Choice, Double> choices = new HashMap<>();
 
-    private Traffic() { }
+    private Traffic() {}
 
     /**
      * The traffic of a role's first playthrough, with every variable at its start.

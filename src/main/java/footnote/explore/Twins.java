@@ -27,7 +27,7 @@ import java.util.Set;
  */
 final class Twins {
     /** @param same whether they lead to one state, and not to two equal ones */
-    private record Pair(Choice one, Choice other, Scene to, boolean same) { }
+    private record Pair(Choice one, Choice other, Scene to, boolean same) {}
 
     private final Story story;
     private final Rules rules;

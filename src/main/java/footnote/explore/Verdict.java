@@ -14,6 +14,7 @@ public final class Verdict {
     private final List<Condition> operands = new ArrayList<>();
     /** For each operand the condition without it, or null once that made a difference. */
     private final List<Condition> without = new ArrayList<>();
+
     private boolean holds;
     private boolean fails;
     private int undecided;

@@ -11,6 +11,7 @@ import java.util.Map;
 final class Visits {
     /** How near, in proportion, the two sides come to each other within one cycle. */
     private static final double NEAR = 1e-12;
+
     private static final int SWEEPS = 4_000_000;
 
     private final Graph graph;

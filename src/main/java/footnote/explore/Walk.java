@@ -21,6 +21,7 @@ final class Walk {
     private final Graph graph;
     /** No longer than the longest stretch so far: of many explorations most are small. */
     private int[] order = {};
+
     private final int[] ends = new int[BATCH];
     private final int[] traces = new int[BATCH];
     private final int[] places;

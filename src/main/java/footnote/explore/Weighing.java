@@ -30,6 +30,7 @@ final class Weighing {
     private final List<Part> parts;
     /** By step of the offers, the other offers that lead to an equal state: as far as the offers go, and in all parts. */
     private final long[] inOffers;
+
     private final long[] inAll;
     /** The choices to which a part leaves fewer equal ones than the offers do. */
     private final Map<Part, Set<Choice>> narrowed = new IdentityHashMap<>();

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 
 /** A condition with one of its operands left out. */
 final class Without {
-    private Without() { }
+    private Without() {}
 
     /** Hands on each operand of an {@code and} or {@code or}, however deep, and the whole condition without it. */
     static void each(Condition condition, BiConsumer<Condition, Condition> found) {

@@ -15,35 +15,35 @@ import footnote.story.Variable;
  */
 interface Witness {
     /** What follows comes of this state, until the next. */
-    default void at(int state) { }
+    default void at(int state) {}
 
     /** What follows comes of this choice, until it is {@link #taken}. */
-    default void taking(Choice choice) { }
+    default void taking(Choice choice) {}
 
     /** The choice has led where it leads. */
-    default void taken() { }
+    default void taken() {}
 
     /** A condition was asked, by whatever it stands in. */
-    default void asked(Condition condition, boolean holds, Facts facts) { }
+    default void asked(Condition condition, boolean holds, Facts facts) {}
 
     /** A variable got a value. */
-    default void set(Variable variable, int value) { }
+    default void set(Variable variable, int value) {}
 
     /** The player is in a scene, or passes through it. */
-    default void in(Scene scene) { }
+    default void in(Scene scene) {}
 
     /** A choice is offered. */
-    default void offered(Choice choice) { }
+    default void offered(Choice choice) {}
 
     /** A choice is shown, but not open. */
-    default void closed(Choice choice) { }
+    default void closed(Choice choice) {}
 
     /** The player is in a state with choices, or in an ending. */
-    default void here(Facts facts) { }
+    default void here(Facts facts) {}
 
     /** A text is read, whichever of its paragraphs are there. */
-    default void reads(Text text, Facts facts) { }
+    default void reads(Text text, Facts facts) {}
 
     /** A paragraph of those that the exploration's scope counts is there. */
-    default void shown(Paragraph paragraph) { }
+    default void shown(Paragraph paragraph) {}
 }

@@ -5,7 +5,7 @@ import footnote.story.Paragraph;
 
 /** How many words there are: runs without white space. */
 final class WordCount {
-    private WordCount() { }
+    private WordCount() {}
 
     /** Those that a player reads of a paragraph that is shown. */
     static int of(Paragraph paragraph) {
@@ -15,7 +15,9 @@ final class WordCount {
         if (paragraph instanceof Paragraph.EditorsNote note) {
             return of(Markup.plain(note.source()));
         }
-        return paragraph instanceof Paragraph.Quotation quotation ? of(quotation.passage().quote()) : 0;
+        return paragraph instanceof Paragraph.Quotation quotation
+                ? of(quotation.passage().quote())
+                : 0;
     }
 
     static int of(String text) {

@@ -38,7 +38,8 @@ public final class Game {
      *                the role's own variables, and what the story does not know, begin at their start
      */
     public Step start(Role role, Map<String, String> lasting) {
-        GameState.Draft draft = new GameState.Draft(story.variables().size(), story.marks().size());
+        GameState.Draft draft =
+                new GameState.Draft(story.variables().size(), story.marks().size());
         for (Variable variable : story.variables().values()) {
             draft.set(variable, beginning(variable, role, lasting));
         }
@@ -51,10 +52,13 @@ public final class Game {
      * @param values by variable, as they are written; what is not named, or can't be so, is at its start
      */
     public Step from(Scene first, Map<String, String> values) {
-        GameState.Draft draft = new GameState.Draft(story.variables().size(), story.marks().size());
+        GameState.Draft draft =
+                new GameState.Draft(story.variables().size(), story.marks().size());
         for (Variable variable : story.variables().values()) {
             String value = values.get(variable.id());
-            draft.set(variable, value == null ? variable.start() : variable.valueOf(value).orElse(variable.start()));
+            draft.set(
+                    variable,
+                    value == null ? variable.start() : variable.valueOf(value).orElse(variable.start()));
         }
         return begin(first.id(), draft);
     }
@@ -67,7 +71,8 @@ public final class Game {
 
     private static int beginning(Variable variable, Role role, Map<String, String> lasting) {
         String kept = lasting.get(variable.id());
-        boolean borrowed = kept != null && variable.lasting().isPresent()
+        boolean borrowed = kept != null
+                && variable.lasting().isPresent()
                 && !variable.lasting().get().equals(role.id());
         OptionalInt value = borrowed ? variable.valueOf(kept) : OptionalInt.empty();
         return value.orElse(variable.start());

@@ -46,8 +46,10 @@ public final class GameState implements Facts {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GameState state && state.scene().equals(scene())
-                && Arrays.equals(state.values, values) && Arrays.equals(state.marks, marks);
+        return other instanceof GameState state
+                && state.scene().equals(scene())
+                && Arrays.equals(state.values, values)
+                && Arrays.equals(state.marks, marks);
     }
 
     @Override

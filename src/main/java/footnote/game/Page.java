@@ -22,7 +22,11 @@ import java.util.Objects;
  * @param levels  what the status line shows, in the role's order
  */
 public record Page(
-        List<Told> told, Scene scene, List<Paragraph> text, List<Entry> entries, List<Offer> offers,
+        List<Told> told,
+        Scene scene,
+        List<Paragraph> text,
+        List<Entry> entries,
+        List<Offer> offers,
         List<Level> levels) {
 
     public Page {
@@ -35,7 +39,7 @@ public record Page(
     }
 
     /** A choice that is shown: open or closed. */
-    public sealed interface Entry { }
+    public sealed interface Entry {}
 
     /**
      * A choice that is open now.
@@ -44,13 +48,13 @@ public record Page(
      * @param text    its words, with their mark-up as written
      * @param bearing the note in the margin, with its mark-up as written
      */
-    public record Offer(int number, Choice choice, String text, String bearing) implements Entry { }
+    public record Offer(int number, Choice choice, String text, String bearing) implements Entry {}
 
     /** A choice that is shown while it is not open, in the words that its writer chose for that. */
-    public record Closed(Choice choice, String text) implements Entry { }
+    public record Closed(Choice choice, String text) implements Entry {}
 
     /** A variable that the status line shows, with its value. */
-    public record Level(Variable variable, int value) { }
+    public record Level(Variable variable, int value) {}
 
     /** The page on which a step ends. */
     public static Page of(Game game, Role role, Step step) {
@@ -58,8 +62,13 @@ public record Page(
         Place place = game.rules().placeOf(state);
         List<Paragraph> text = place.text(state);
         List<Offer> offers = offers(place, state);
-        return new Page(step.told(), state.scene(), text,
-                place.showsClosed() ? entries(place, state, offers) : List.copyOf(offers), offers, levels(role, state));
+        return new Page(
+                step.told(),
+                state.scene(),
+                text,
+                place.showsClosed() ? entries(place, state, offers) : List.copyOf(offers),
+                offers,
+                levels(role, state));
     }
 
     private static List<Offer> offers(Place place, GameState state) {

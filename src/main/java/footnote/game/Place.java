@@ -30,6 +30,7 @@ public final class Place {
     private final Scene scene;
     /** The scene, where a player passes through it; then it is told as such. */
     private final Optional<Scene> passed;
+
     private final int number;
     private final Mark mark;
     private final boolean turns;
@@ -42,6 +43,7 @@ public final class Place {
     private Mark[] spent;
     /** How each choice was offered last, where it always says the same. */
     private Page.Offer[] offered;
+
     private Move[] moves;
     private boolean showsClosed;
 
@@ -185,8 +187,10 @@ public final class Place {
             return before;
         }
         Choice what = choices[choice];
-        Page.Offer offer = new Page.Offer(number, what, what.text().line(facts), what.bearing().line(facts));
-        boolean always = what.text().lineAlways().isPresent() && what.bearing().lineAlways().isPresent();
+        Page.Offer offer = new Page.Offer(
+                number, what, what.text().line(facts), what.bearing().line(facts));
+        boolean always = what.text().lineAlways().isPresent()
+                && what.bearing().lineAlways().isPresent();
         offered[choice] = always ? offer : null;
         return offer;
     }

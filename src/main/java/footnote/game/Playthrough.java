@@ -25,8 +25,13 @@ import java.util.Optional;
  * @param point    how many of them are played, from 0 to all
  */
 public record Playthrough(
-        String story, String version, List<String> branches, String role, Map<String, String> lasting,
-        List<String> choices, int point) {
+        String story,
+        String version,
+        List<String> branches,
+        String role,
+        Map<String, String> lasting,
+        List<String> choices,
+        int point) {
 
     public Playthrough {
         Objects.requireNonNull(story);
@@ -42,8 +47,7 @@ public record Playthrough(
 
     /** A playthrough of which nothing is played yet. */
     public static Playthrough of(Story story, Role role, Map<String, String> lasting) {
-        return new Playthrough(
-                story.id(), story.version(), story.branches(), role.id(), lasting, List.of(), 0);
+        return new Playthrough(story.id(), story.version(), story.branches(), role.id(), lasting, List.of(), 0);
     }
 
     /** The choices that are played. */

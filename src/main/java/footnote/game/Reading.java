@@ -22,6 +22,7 @@ final class Reading {
 
     /** Null where the text asks nothing; then all is as if it had asked, and it had been so. */
     private Condition asked;
+
     private Reading yes;
     private Reading no;
     private List<Paragraph> shownAtYes;

@@ -23,7 +23,7 @@ public record Replay(Playthrough playthrough, List<Step> steps, Optional<Stop> s
     }
 
     /** The first choice that can't be taken again, and why. */
-    public record Stop(String choice, Why why) { }
+    public record Stop(String choice, Why why) {}
 
     /** Why a choice can't be taken again. */
     public enum Why {
@@ -58,7 +58,8 @@ public record Replay(Playthrough playthrough, List<Step> steps, Optional<Stop> s
         for (String key : playthrough.played()) {
             GameState state = last(steps).state();
             Optional<Choice> choice = game.story().choice(key);
-            Optional<Why> why = choice.map(found -> hindrance(game, state, found)).orElse(Optional.of(Why.GONE));
+            Optional<Why> why =
+                    choice.map(found -> hindrance(game, state, found)).orElse(Optional.of(Why.GONE));
             if (why.isPresent()) {
                 backToAnOffer(game, steps);
                 return new Replay(playthrough.at(steps.size() - 1), steps, Optional.of(new Stop(key, why.get())));

@@ -71,7 +71,9 @@ public final class Rules {
 
     /** Where a state is: at hand, unless it came to be under the rules of an earlier reading of the story. */
     Place placeOf(GameState state) {
-        return state.place().rules() == this ? state.place() : place(state.scene().id());
+        return state.place().rules() == this
+                ? state.place()
+                : place(state.scene().id());
     }
 
     /** Whether a choice of the present scene is open: its condition holds and, where it is {@code once}, not taken. */
@@ -96,7 +98,9 @@ public final class Rules {
 
     /** The variables that go back to their start when the player goes from one scene to another. */
     public List<Variable> endsBetween(Scene from, Scene to) {
-        boolean leaves = !livesIn.isEmpty() && from.chapter().isPresent() && !from.chapter().equals(to.chapter());
+        boolean leaves = !livesIn.isEmpty()
+                && from.chapter().isPresent()
+                && !from.chapter().equals(to.chapter());
         return leaves ? livesIn.getOrDefault(from.chapter().get(), List.of()) : List.of();
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Is told each text at the moment at which the player reads it, so that its conditions are asked then. */
 public interface Teller {
     /** Hears nothing. */
-    Teller SILENT = (scene, text) -> { };
+    Teller SILENT = (scene, text) -> {};
 
     /**
      * @param scene the scene that the player passes through, or nothing where the text is what came of a choice

@@ -8,11 +8,14 @@ import java.util.Locale;
 
 /** The wording of everything that can be wrong with a file before its meaning is looked at. */
 final class JsonFaults {
-    private JsonFaults() { }
+    private JsonFaults() {}
 
     static Problem notUtf8(Span where, int octet) {
-        return Problem.at(where, Code.NOT_UTF8, "this file is not UTF-8: the byte " + hex(octet, 2)
-                        + " stands here where a character should begin or go on")
+        return Problem.at(
+                        where,
+                        Code.NOT_UTF8,
+                        "this file is not UTF-8: the byte " + hex(octet, 2)
+                                + " stands here where a character should begin or go on")
                 .withHint("save the file as UTF-8");
     }
 
@@ -24,24 +27,34 @@ final class JsonFaults {
     static Problem refusedCharacter(JsonString string, int index) {
         int c = string.value().codePointAt(index);
         Span where = string.span(index, index + Character.charCount(c));
-        Problem problem = Problem.at(where, Code.REFUSED_CHARACTER,
+        Problem problem = Problem.at(
+                where,
+                Code.REFUSED_CHARACTER,
                 "this text holds U+" + hex(c, 4) + ", " + Refused.why(c) + ", which no text may hold");
         return c == '\n' || c == '\r'
-                ? problem.withHint("a text of several paragraphs is a list of strings, one a paragraph") : problem;
+                ? problem.withHint("a text of several paragraphs is a list of strings, one a paragraph")
+                : problem;
     }
 
     static Problem stringTooLong(JsonString string) {
-        return Problem.at(string.span(0, 1), Code.LIMIT, "this string has " + string.value().length()
-                + " characters, and the limit is " + JsonReader.STRING + " (64 kB)");
+        return Problem.at(
+                string.span(0, 1),
+                Code.LIMIT,
+                "this string has " + string.value().length() + " characters, and the limit is " + JsonReader.STRING
+                        + " (64 kB)");
     }
 
     static Problem tooDeep(Span where) {
-        return Problem.at(where, Code.LIMIT,
+        return Problem.at(
+                where,
+                Code.LIMIT,
                 "brackets stand more than " + JsonReader.DEPTH + " deep in each other here, and that is the limit");
     }
 
     static Problem tooManyValues(Span where) {
-        return Problem.at(where, Code.LIMIT,
+        return Problem.at(
+                where,
+                Code.LIMIT,
                 "the files hold more than " + JsonReader.VALUES + " values up to here, and that is the limit");
     }
 

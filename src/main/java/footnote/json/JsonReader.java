@@ -32,8 +32,7 @@ public final class JsonReader {
     public Json read(String name, byte[] bytes) {
         TextFile file = new TextFile(name, Utf8.decode(bytes));
         Optional<Problem> undecodable = Utf8.fault(bytes, file);
-        return undecodable.isPresent()
-                ? new Json(file, Optional.empty(), List.of(undecodable.get())) : read(file);
+        return undecodable.isPresent() ? new Json(file, Optional.empty(), List.of(undecodable.get())) : read(file);
     }
 
     /** Reads a text that is decoded already. */

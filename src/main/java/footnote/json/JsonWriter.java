@@ -103,7 +103,8 @@ public final class JsonWriter {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
             Separators separators = Separators.createDefaultInstance()
                     .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("").withArrayEmptySeparator("");
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator("");
             DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
             printer.indentObjectsWith(lines);
             printer.indentArraysWith(lines);

@@ -10,7 +10,7 @@ final class Refused {
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
-    private Refused() { }
+    private Refused() {}
 
     /** The 0-based index of the first such character, or -1. */
     static int find(String text) {

@@ -151,14 +151,17 @@ final class SyntaxFault {
 
     private FaultException noComma(int end, boolean afterString, char c, int open, char close) {
         if (c == '}' || c == ']') {
-            return new FaultException(JsonFaults.notJson(here(), "this " + c + " can't close what a "
-                    + text.charAt(open) + " opened").withPlace(file.span(open, open + 1), "it was opened here"));
+            return new FaultException(
+                    JsonFaults.notJson(here(), "this " + c + " can't close what a " + text.charAt(open) + " opened")
+                            .withPlace(file.span(open, open + 1), "it was opened here"));
         }
         if (c == ':') {
             return fault(here(), "a colon can stand only between a key and its value, inside { and }", null);
         }
         if (afterString && end == at && c != '"' && c != '{' && c != '[') {
-            return fault(here(), "the string ends before this, and a comma or " + close + " was expected",
+            return fault(
+                    here(),
+                    "the string ends before this, and a comma or " + close + " was expected",
                     "a double quote within a string is written \\\"");
         }
         if (c == '"' || c == '{' || c == '[' || Character.isLetterOrDigit(c) || c == '-') {
@@ -208,8 +211,10 @@ final class SyntaxFault {
     private char peek(int open) {
         if (at >= text.length()) {
             char bracket = text.charAt(open);
-            throw fault(file.span(open, open + 1), "this " + bracket + " is never closed: the file ends before its "
-                    + (bracket == '{' ? '}' : ']'), null);
+            throw fault(
+                    file.span(open, open + 1),
+                    "this " + bracket + " is never closed: the file ends before its " + (bracket == '{' ? '}' : ']'),
+                    null);
         }
         return text.charAt(at);
     }

@@ -35,7 +35,9 @@ final class SyntaxString {
 
     private FaultException control(int i, char c) {
         if (c == '\n' || c == '\r') {
-            return SyntaxFault.fault(file.span(start, i), "this string is not closed on its line",
+            return SyntaxFault.fault(
+                    file.span(start, i),
+                    "this string is not closed on its line",
                     "a text of several paragraphs is a list of strings, one a paragraph");
         }
         String what = c == '\t' ? "a tab" : "the control character U+" + JsonFaults.hex(c, 4);
@@ -49,7 +51,9 @@ final class SyntaxString {
             return 1;
         }
         if (ESCAPES.indexOf(c) < 0) {
-            throw SyntaxFault.fault(file.span(i, i + 2), "JSON has no escape \\" + c,
+            throw SyntaxFault.fault(
+                    file.span(i, i + 2),
+                    "JSON has no escape \\" + c,
                     c == '*' ? "a star is written \\\\*" : "a backslash is written \\\\");
         }
         return c == 'u' ? unicode(i) : 2;
@@ -58,8 +62,10 @@ final class SyntaxString {
     private int unicode(int i) {
         for (int k = i + 2; k < i + 6; k++) {
             if (k >= text.length() || Character.digit(text.charAt(k), 16) < 0 || text.charAt(k) > 'f') {
-                throw SyntaxFault.fault(file.span(i, Math.min(k, text.length())),
-                        "\\u is followed by four hexadecimal digits, such as \\u00E9", null);
+                throw SyntaxFault.fault(
+                        file.span(i, Math.min(k, text.length())),
+                        "\\u is followed by four hexadecimal digits, such as \\u00E9",
+                        null);
             }
         }
         return 6;

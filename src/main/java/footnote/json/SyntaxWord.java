@@ -36,7 +36,9 @@ final class SyntaxWord {
         String small = word.toLowerCase(Locale.ROOT);
         boolean known = small.equals("true") || small.equals("false") || small.equals("null");
         if (!known) {
-            throw SyntaxFault.fault(span(), "a value was expected here, and \"" + word + "\" is none",
+            throw SyntaxFault.fault(
+                    span(),
+                    "a value was expected here, and \"" + word + "\" is none",
                     "a string stands in double quotes");
         }
         if (!small.equals(word)) {

@@ -24,6 +24,7 @@ final class TreeBuilder {
     private static final int FEW = 12;
     /** More in one file are not told: a file that was made of faults must not fill the memory. */
     private static final int ENOUGH = 100;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(JsonReader.DEPTH * 4)

@@ -13,7 +13,7 @@ final class Utf8 {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
 
-    private Utf8() { }
+    private Utf8() {}
 
     /** The text without its byte-order mark; what is not UTF-8 becomes a replacement sign. */
     static String decode(byte[] bytes) {
@@ -28,8 +28,11 @@ final class Utf8 {
         }
         CharBuffer good = CharBuffer.allocate(bytes.length + 1);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        boolean fine = !StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .decode(in, good, true).isError();
+        boolean fine = !StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(in, good, true)
+                .isError();
         if (fine) {
             return Optional.empty();
         }

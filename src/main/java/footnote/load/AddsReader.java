@@ -86,8 +86,8 @@ final class AddsReader {
                 all.put(choice.id(), choice);
             }
             all.putAll(addition.getValue());
-            Scene joined = new Scene(scene.id(), scene.title(), scene.chapter(), scene.date(), scene.text(),
-                    new After.Choices(all));
+            Scene joined = new Scene(
+                    scene.id(), scene.title(), scene.chapter(), scene.date(), scene.text(), new After.Choices(all));
             scenes.put(joined.id(), joined);
             context.origins.put(joined, context.declared.place(scene.id()));
         }

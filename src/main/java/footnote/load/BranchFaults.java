@@ -9,7 +9,7 @@ import footnote.story.Scene;
 
 /** The wording of what can be wrong with a branch, and with what it adds. */
 final class BranchFaults {
-    private BranchFaults() { }
+    private BranchFaults() {}
 
     static Problem noBranch(String folder) {
         return Problem.of(Code.NO_BRANCH, "there is no branch.json in \"" + folder + "\", so this is no branch");
@@ -20,20 +20,30 @@ final class BranchFaults {
     }
 
     static Problem branchOfOtherFormat(JsonObject head, long version) {
-        return Problem.at(head.find("format").orElseThrow().span(), Code.BRANCH_DOES_NOT_FIT, name(head)
-                + " is not loaded: it is written in format " + version + ", and this program reads format "
-                + Format.VERSION);
+        return Problem.at(
+                head.find("format").orElseThrow().span(),
+                Code.BRANCH_DOES_NOT_FIT,
+                name(head)
+                        + " is not loaded: it is written in format " + version + ", and this program reads format "
+                        + Format.VERSION);
     }
 
     static Problem branchOfOtherStory(JsonObject head, String story) {
-        return Problem.at(head.find("story").orElseThrow().span(), Code.BRANCH_DOES_NOT_FIT, name(head)
-                + " is not loaded: it is of story \"" + head.string("story").orElseThrow()
-                + "\", and this is \"" + story + "\"");
+        return Problem.at(
+                head.find("story").orElseThrow().span(),
+                Code.BRANCH_DOES_NOT_FIT,
+                name(head)
+                        + " is not loaded: it is of story \""
+                        + head.string("story").orElseThrow()
+                        + "\", and this is \"" + story + "\"");
     }
 
     static Problem branchOfOtherVersion(JsonObject head, String story, String version) {
-        return Problem.at(head.find("fits").orElseThrow().span(), Code.BRANCH_DOES_NOT_FIT, name(head)
-                + " is not loaded: it does not say that it fits version " + version + " of \"" + story + "\"");
+        return Problem.at(
+                head.find("fits").orElseThrow().span(),
+                Code.BRANCH_DOES_NOT_FIT,
+                name(head) + " is not loaded: it does not say that it fits version " + version + " of \"" + story
+                        + "\"");
     }
 
     private static String name(JsonObject branch) {
@@ -41,33 +51,48 @@ final class BranchFaults {
     }
 
     static Problem branchClash(JsonObject second, JsonObject first) {
-        return Problem.at(second.find("id").orElseThrow().span(), Code.BRANCH_CLASH,
+        return Problem.at(
+                        second.find("id").orElseThrow().span(),
+                        Code.BRANCH_CLASH,
                         "there are two branches \"" + second.string("id").orElseThrow() + "\"")
                 .withPlace(first.find("id").orElseThrow().span(), "the other is here");
     }
 
     /** @param user the branch that names it; empty where the story does */
     static Problem otherBranch(Span where, String name, String owner, String user) {
-        return Problem.at(where, Code.OTHER_BRANCH, "\"" + name + "\" is branch \"" + owner + "\"'s, and "
-                + (user.isEmpty() ? "a story knows nothing of its branches"
-                        : "branch \"" + user + "\" knows its own things and the story's alone"));
+        return Problem.at(
+                where,
+                Code.OTHER_BRANCH,
+                "\"" + name + "\" is branch \"" + owner + "\"'s, and "
+                        + (user.isEmpty()
+                                ? "a story knows nothing of its branches"
+                                : "branch \"" + user + "\" knows its own things and the story's alone"));
     }
 
     static Problem addsToItself(JsonString scene, String branch) {
-        return Problem.at(scene.span(), Code.CANNOT_ADD,
-                "scene \"" + scene.value() + "\" is branch \"" + branch + "\"'s own, and needs nothing added")
+        return Problem.at(
+                        scene.span(),
+                        Code.CANNOT_ADD,
+                        "scene \"" + scene.value() + "\" is branch \"" + branch + "\"'s own, and needs nothing added")
                 .withHint("write the choices in the scene");
     }
 
     static Problem takesNoChoices(JsonString name, Scene scene) {
-        return Problem.at(name.span(), Code.CANNOT_ADD, "scene \"" + name.value() + "\" "
-                + (scene.ending().isPresent() ? "is an ending" : "turns the page")
-                + ", and choices can be added to a scene that has some alone");
+        return Problem.at(
+                name.span(),
+                Code.CANNOT_ADD,
+                "scene \"" + name.value() + "\" "
+                        + (scene.ending().isPresent() ? "is an ending" : "turns the page")
+                        + ", and choices can be added to a scene that has some alone");
     }
 
     static Problem noAddition(JsonObject.Member member) {
-        return Problem.at(member.value().span(), Code.WRONG_KIND, "what is added to scene \"" + member.name()
-                + "\" is an object, and this is " + member.value().kind()).withHint("write { \"choices\": { … } }");
+        return Problem.at(
+                        member.value().span(),
+                        Code.WRONG_KIND,
+                        "what is added to scene \"" + member.name() + "\" is an object, and this is "
+                                + member.value().kind())
+                .withHint("write { \"choices\": { … } }");
     }
 
     static Problem badBeginning(JsonString written) {
@@ -84,7 +109,10 @@ final class BranchFaults {
     static Problem notInFull(Ids kind, JsonString name, String branch) {
         int colon = name.value().indexOf(':');
         String own = branch + ":" + name.value().substring(colon + 1);
-        return Problem.at(name.span(), Code.BAD_NAME, "a " + kind.noun() + " of branch \"" + branch
-                + "\" can't be called \"" + name.value() + "\"").withHint("write \"" + own + "\"");
+        return Problem.at(
+                        name.span(),
+                        Code.BAD_NAME,
+                        "a " + kind.noun() + " of branch \"" + branch + "\" can't be called \"" + name.value() + "\"")
+                .withHint("write \"" + own + "\"");
     }
 }

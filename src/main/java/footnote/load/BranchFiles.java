@@ -34,7 +34,7 @@ final class BranchFiles {
     }
 
     /** A branch of this story, of which the head is read. */
-    private record Candidate(StorySource source, List<StorySource.Entry> entries, StoryFile head, Branch branch) { }
+    private record Candidate(StorySource source, List<StorySource.Entry> entries, StoryFile head, Branch branch) {}
 
     /** Reads the branches that are asked for and fit; the story's own files are read already. */
     void read(StorySource source) {
@@ -76,11 +76,19 @@ final class BranchFiles {
             return;
         }
         Optional<Problem> unsuitable = sound(root) ? unsuitable(root) : Optional.empty();
-        Branch branch = new Branch(id, root.string("version").orElse(""), root.string("title").orElse(""),
-                found.source().shownAs(), unsuitable.map(Problem::message));
+        Branch branch = new Branch(
+                id,
+                root.string("version").orElse(""),
+                root.string("title").orElse(""),
+                found.source().shownAs(),
+                unsuitable.map(Problem::message));
         if (!sound(root)) {
             brokenHeads.add(root);
-            unfit.add(new Branch(id, branch.version(), branch.title(), branch.where(),
+            unfit.add(new Branch(
+                    id,
+                    branch.version(),
+                    branch.title(),
+                    branch.where(),
                     Optional.of("its branch.json does not say which versions of which story it fits")));
         } else if (unsuitable.isPresent()) {
             problems.add(unsuitable.get());
@@ -100,7 +108,9 @@ final class BranchFiles {
                 return false;
             }
         }
-        return some && Ids.BRANCH.fits(head.string("id").orElse("")) && head.string("story").isPresent();
+        return some
+                && Ids.BRANCH.fits(head.string("id").orElse(""))
+                && head.string("story").isPresent();
     }
 
     private boolean isOfThisStory(JsonObject head) {
@@ -119,7 +129,8 @@ final class BranchFiles {
         }
         String version = story == null ? "" : story.string("version").orElse("");
         return version.isEmpty() || fits((JsonArray) head.find("fits").orElseThrow(), version)
-                ? Optional.empty() : Optional.of(BranchFaults.branchOfOtherVersion(head, id, version));
+                ? Optional.empty()
+                : Optional.of(BranchFaults.branchOfOtherVersion(head, id, version));
     }
 
     private static boolean fits(JsonArray beginnings, String version) {
@@ -134,7 +145,8 @@ final class BranchFiles {
     private void accept(Candidate candidate) {
         Candidate first = byId.putIfAbsent(candidate.branch().id(), candidate);
         if (first != null) {
-            problems.add(BranchFaults.branchClash(candidate.head().root(), first.head().root()));
+            problems.add(BranchFaults.branchClash(
+                    candidate.head().root(), first.head().root()));
         }
     }
 

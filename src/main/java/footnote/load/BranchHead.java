@@ -7,7 +7,7 @@ import footnote.json.JsonString;
 final class BranchHead {
     private static final int PARTS = 3;
 
-    private BranchHead() { }
+    private BranchHead() {}
 
     /** The fields of a branch's head, of which the forms are checked; what is wrong is said. */
     static Fields read(Context context, JsonObject root) {
@@ -27,7 +27,8 @@ final class BranchHead {
         }
         fields.wordsOf("authors");
         if (fields.get("fits") != null && fields.list("fits").isEmpty()) {
-            context.problems.add(ShapeFaults.empty(Format.BRANCH, fields.id(), "fits", fields.get("fits").span()));
+            context.problems.add(ShapeFaults.empty(
+                    Format.BRANCH, fields.id(), "fits", fields.get("fits").span()));
         }
         return fields;
     }

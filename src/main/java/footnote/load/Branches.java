@@ -56,8 +56,12 @@ public final class Branches {
     /** Whether these are a story's own, all of them, and there are no others. */
     public boolean areItsOwn() {
         try {
-            return own && more.isEmpty() && only == null
-                    && (kept == null || FolderSource.foldersIn(kept, null, keptShownAs, new Problems()).isEmpty());
+            return own
+                    && more.isEmpty()
+                    && only == null
+                    && (kept == null
+                            || FolderSource.foldersIn(kept, null, keptShownAs, new Problems())
+                                    .isEmpty());
         } catch (IOException unlisted) {
             return false;
         }
@@ -113,7 +117,7 @@ public final class Branches {
      *
      * @param anyStorys whether branches of other stories lie beside it, of which nothing need be said
      */
-    record Found(StorySource source, boolean anyStorys) { }
+    record Found(StorySource source, boolean anyStorys) {}
 
     /** Those of the sources that are none of the places, which learn of them. */
     private static void add(List<StorySource> sources, boolean anyStorys, Set<String> places, List<Found> found) {

@@ -46,8 +46,19 @@ final class ChoiceReader {
         if (passage == null || stance == null || to == null) {
             return null;
         }
-        Choice choice = new Choice(scope.scene(), id, text, passage, stance, bearing, condition, closed,
-                fields.flag("once"), does, then, to);
+        Choice choice = new Choice(
+                scope.scene(),
+                id,
+                text,
+                passage,
+                stance,
+                bearing,
+                condition,
+                closed,
+                fields.flag("once"),
+                does,
+                then,
+                to);
         if (choice.once()) {
             context.mark(choice.key());
         }

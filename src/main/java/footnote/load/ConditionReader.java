@@ -167,7 +167,8 @@ final class ConditionReader {
             Comparison comparison = comparator(left);
             Integer constant = new Constant(context, tokens).read(left, comparison);
             return constant == null
-                    ? Condition.ALWAYS : placed(new Condition.Compare(left.variable(), comparison, constant), from);
+                    ? Condition.ALWAYS
+                    : placed(new Condition.Compare(left.variable(), comparison, constant), from);
         }
 
         private Comparison comparator(Operand left) {

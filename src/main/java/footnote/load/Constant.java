@@ -51,7 +51,8 @@ final class Constant {
     /** A word where a number should stand, or a number where a word should. */
     private Problem wrongKind(Variable variable) {
         boolean another = tokens.kind() == Tokens.Kind.WORD && context.declared.has(Ids.VARIABLE, tokens.word());
-        return another ? ExpressionFaults.anotherVariable(tokens.here(), variable, tokens.word())
+        return another
+                ? ExpressionFaults.anotherVariable(tokens.here(), variable, tokens.word())
                 : ExpressionFaults.wrongConstant(tokens.here(), variable, tokens.word());
     }
 
@@ -60,8 +61,10 @@ final class Constant {
         OptionalInt value = variable.valueOf(word);
         if (value.isEmpty()) {
             boolean another = context.declared.has(Ids.VARIABLE, word);
-            context.problems.add(another ? ExpressionFaults.anotherVariable(tokens.here(), variable, word)
-                    : VariableFaults.unknownValue(variable, tokens.here(), word));
+            context.problems.add(
+                    another
+                            ? ExpressionFaults.anotherVariable(tokens.here(), variable, word)
+                            : VariableFaults.unknownValue(variable, tokens.here(), word));
         }
         tokens.advance();
         return value.isEmpty() ? null : value.getAsInt();

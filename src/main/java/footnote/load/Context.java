@@ -23,6 +23,7 @@ final class Context {
     final Declared declared;
     /** The sound variables by id, the sound passages by key: read before anything that names them. */
     final Map<String, Variable> variables = new LinkedHashMap<>();
+
     final Map<String, Passage> passages = new LinkedHashMap<>();
     /** The role of each chapter that is sound. */
     final Map<String, String> roleOfChapter = new LinkedHashMap<>();
@@ -66,7 +67,8 @@ final class Context {
     boolean foreign(String name, TextFile file, Located place) {
         String owner = declared.namespaces().foreign(name, file);
         if (owner != null) {
-            problems.add(BranchFaults.otherBranch(place.span(), name, owner, declared.namespaces().of(file)));
+            problems.add(BranchFaults.otherBranch(
+                    place.span(), name, owner, declared.namespaces().of(file)));
         }
         return owner != null;
     }
@@ -89,7 +91,8 @@ final class Context {
     /** Whether it is there, and only called wrongly: without the branch's id before it. That fault is said there. */
     private boolean standsWithoutItsBranch(Ids kind, JsonString name) {
         String begins = declared.namespaces().of(name.file()) + ":";
-        return kind.inFull() && name.value().startsWith(begins)
+        return kind.inFull()
+                && name.value().startsWith(begins)
                 && declared.isOf(kind, name.value().substring(begins.length()), name.file());
     }
 

@@ -25,11 +25,13 @@ final class Declared {
     private final Map<String, JsonString> chapters = new LinkedHashMap<>();
     /** How much is searched for names in files that can't be read: some seconds' work; then nothing is sure. */
     private long charactersLeft = 1_000_000_000;
+
     private final Map<String, Set<String>> choicesByScene = new HashMap<>();
     private final Map<String, Set<String>> passagesByDocument = new HashMap<>();
     private final Map<String, Boolean> elsewhere = new HashMap<>();
     /** For each scene of the story, the choices that branches add to it. */
     private final Map<String, Map<String, JsonString>> added = new HashMap<>();
+
     private final Namespaces namespaces;
     private final List<TextFile> unreadable;
     private final boolean whole;

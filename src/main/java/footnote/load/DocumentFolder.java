@@ -29,7 +29,7 @@ public final class DocumentFolder {
     /** How many files the folder may hold. */
     private static final int FILES = 10_000;
 
-    private DocumentFolder() { }
+    private DocumentFolder() {}
 
     /**
      * A document's file.
@@ -60,7 +60,9 @@ public final class DocumentFolder {
         List<Held> held = new ArrayList<>();
         for (Document document : documents) {
             Path meant = byFingerprint.get(document.sha256().orElse(""));
-            Path named = document.file().map(name -> named(byFingerprint.values(), name)).orElse(null);
+            Path named = document.file()
+                    .map(name -> named(byFingerprint.values(), name))
+                    .orElse(null);
             if (meant != null || named != null) {
                 held.add(read(document, meant != null ? meant : named));
             }

@@ -33,9 +33,9 @@ final class DocumentReader {
     }
 
     /** A document and its passages, checked, but not yet made. */
-    private record Draft(JsonObject.Member written, Fields fields, List<PassageDraft> passages) { }
+    private record Draft(JsonObject.Member written, Fields fields, List<PassageDraft> passages) {}
 
-    private record PassageDraft(JsonObject.Member written, Fields fields) { }
+    private record PassageDraft(JsonObject.Member written, Fields fields) {}
 
     /** Reads a file's documents. */
     void read(Fields file) {
@@ -102,9 +102,18 @@ final class DocumentReader {
                 context.origins.put(made.quote(), passage.fields().string("quote"));
             }
         }
-        return new Document(fields.id(), fields.wordsOrEmpty("title"), fields.words("author"),
-                fields.date("date", StoryDate.UNDATED), fields.words("about"), fields.words("file"), sha256(fields),
-                fields.whole("words"), share(fields), fields.flag("placeholder"), passages);
+        return new Document(
+                fields.id(),
+                fields.wordsOrEmpty("title"),
+                fields.words("author"),
+                fields.date("date", StoryDate.UNDATED),
+                fields.words("about"),
+                fields.words("file"),
+                sha256(fields),
+                fields.whole("words"),
+                share(fields),
+                fields.flag("placeholder"),
+                passages);
     }
 
     private Passage passage(String document, Fields fields) {
@@ -116,9 +125,19 @@ final class DocumentReader {
             return null;
         }
         Set<String> others = disputes.getOrDefault(Passage.key(document, fields.id()), Set.of());
-        return new Passage(document, fields.id(), paragraph.get(), quote.get(), fields.words("lead"),
-                fields.words("speaker"), fields.words("basis"), kind(kind.get()), date, fields.words("when"),
-                fields.words("editors-note"), List.copyOf(others));
+        return new Passage(
+                document,
+                fields.id(),
+                paragraph.get(),
+                quote.get(),
+                fields.words("lead"),
+                fields.words("speaker"),
+                fields.words("basis"),
+                kind(kind.get()),
+                date,
+                fields.words("when"),
+                fields.words("editors-note"),
+                List.copyOf(others));
     }
 
     private static Passage.Kind kind(String id) {

@@ -103,7 +103,8 @@ final class EffectReader {
             return null;
         }
         if (left.variable().bounded(value) != value) {
-            context.problems.add(VariableFaults.outOfBounds(left.variable(), value, tokens.since(from).span()));
+            context.problems.add(VariableFaults.outOfBounds(
+                    left.variable(), value, tokens.since(from).span()));
             return null;
         }
         return new Effect.Assign(left.variable(), value);
@@ -112,7 +113,9 @@ final class EffectReader {
     /** A lasting variable is its role's alone: another role may look at it, and not change it. */
     private void checkOwner(Operand left, Scope scope) {
         boolean lasting = left.variable() != null && left.variable().lasting().isPresent();
-        if (lasting && scope.role() != null && !scope.role().equals(left.variable().lasting().get())) {
+        if (lasting
+                && scope.role() != null
+                && !scope.role().equals(left.variable().lasting().get())) {
             context.problems.add(ExpressionFaults.notItsOwner(left.span(), left.variable(), scope));
         }
     }

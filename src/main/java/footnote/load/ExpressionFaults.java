@@ -8,15 +8,18 @@ import footnote.story.Variable;
 
 /** What can be wrong with a condition or an effect, in words. */
 final class ExpressionFaults {
-    private ExpressionFaults() { }
+    private ExpressionFaults() {}
 
     static Problem badExpression(Span where, boolean effect, String message) {
         return Problem.at(where, effect ? Code.BAD_EFFECT : Code.BAD_CONDITION, message);
     }
 
     static Problem tooManyTokens(Span where, boolean effect) {
-        return Problem.at(where, Code.LIMIT, "this " + (effect ? "effect" : "condition") + " has more than "
-                + Tokens.MOST + " words and signs, and that is the limit");
+        return Problem.at(
+                where,
+                Code.LIMIT,
+                "this " + (effect ? "effect" : "condition") + " has more than " + Tokens.MOST
+                        + " words and signs, and that is the limit");
     }
 
     static Problem bareVariable(Span where, Variable variable) {
@@ -30,8 +33,8 @@ final class ExpressionFaults {
     }
 
     static Problem wrongConstant(Span where, Variable variable, String word) {
-        Problem problem = Problem.at(where, Code.WRONG_VALUE, "\"" + variable.id() + "\" is " + kind(variable)
-                + ", and can't be " + word);
+        Problem problem = Problem.at(
+                where, Code.WRONG_VALUE, "\"" + variable.id() + "\" is " + kind(variable) + ", and can't be " + word);
         return variable.kind() == Variable.Kind.FLAG ? problem : problem.withHint(values(variable));
     }
 
@@ -41,13 +44,18 @@ final class ExpressionFaults {
     }
 
     static Problem noOrder(Span where, Variable variable, String sign) {
-        return Problem.at(where, Code.WRONG_VALUE, "\"" + variable.id() + "\" is " + kind(variable) + ", and " + sign
-                + " is for numbers").withHint("compare it with = or !=");
+        return Problem.at(
+                        where,
+                        Code.WRONG_VALUE,
+                        "\"" + variable.id() + "\" is " + kind(variable) + ", and " + sign + " is for numbers")
+                .withHint("compare it with = or !=");
     }
 
     static Problem noSum(Span where, Variable variable) {
-        return Problem.at(where, Code.WRONG_VALUE, "\"" + variable.id() + "\" is " + kind(variable)
-                        + ", and + and - are for numbers")
+        return Problem.at(
+                        where,
+                        Code.WRONG_VALUE,
+                        "\"" + variable.id() + "\" is " + kind(variable) + ", and + and - are for numbers")
                 .withHint("write \"" + variable.id() + " = " + Misspellings.one(variable) + "\"");
     }
 
@@ -60,23 +68,31 @@ final class ExpressionFaults {
     }
 
     private static String values(Variable variable) {
-        return "\"" + variable.id() + "\" " + switch (variable.kind()) {
-            case FLAG -> "is true or false";
-            case NUMBER -> "is from " + variable.from() + " to " + variable.to();
-            case NAME -> "is one of " + Words.list(variable.names());
-        };
+        return "\"" + variable.id() + "\" "
+                + switch (variable.kind()) {
+                    case FLAG -> "is true or false";
+                    case NUMBER -> "is from " + variable.from() + " to " + variable.to();
+                    case NAME -> "is one of " + Words.list(variable.names());
+                };
     }
 
     static Problem noEffect(JsonNode item) {
-        return Problem.at(item.span(), Code.WRONG_KIND,
+        return Problem.at(
+                item.span(),
+                Code.WRONG_KIND,
                 "an effect is a string or an object with \"if\" and \"do\", and this is " + item.kind());
     }
 
     static Problem notItsOwner(Span where, Variable variable, Scope scope) {
         String owner = variable.lasting().orElseThrow();
-        Problem problem = Problem.at(where, Code.NOT_ITS_OWNER, "\"" + variable.id() + "\" lasts for role \"" + owner
-                + "\", and only that role's scenes can change it; scene \"" + scope.scene() + "\" "
-                + (scope.role().isEmpty() ? "is in no chapter" : "is in a chapter of role \"" + scope.role() + "\""));
+        Problem problem = Problem.at(
+                where,
+                Code.NOT_ITS_OWNER,
+                "\"" + variable.id() + "\" lasts for role \"" + owner
+                        + "\", and only that role's scenes can change it; scene \"" + scope.scene() + "\" "
+                        + (scope.role().isEmpty()
+                                ? "is in no chapter"
+                                : "is in a chapter of role \"" + scope.role() + "\""));
         return scope.role().isEmpty() ? problem.withHint("name the scene's chapter") : problem;
     }
 }

@@ -102,7 +102,9 @@ final class Fields {
     /** The whole number of that key, or nothing at all; of one too large for it, the nearest. */
     Optional<Integer> whole(String key) {
         return get(key) instanceof JsonNumber number
-                ? Optional.of((int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number.whole().orElse(0))))
+                ? Optional.of((int) Math.max(
+                        Integer.MIN_VALUE,
+                        Math.min(Integer.MAX_VALUE, number.whole().orElse(0))))
                 : Optional.empty();
     }
 

@@ -7,11 +7,14 @@ import java.util.List;
 
 /** What can be wrong with the files and with the story as a whole, in words. */
 final class FileFaults {
-    private FileFaults() { }
+    private FileFaults() {}
 
     static Problem noFolder(String folder) {
-        return Problem.of(Code.NO_STORY, folder.isEmpty() ? "there is no such folder, or it can't be read"
-                : "there is no folder \"" + folder + "\", or it can't be read");
+        return Problem.of(
+                Code.NO_STORY,
+                folder.isEmpty()
+                        ? "there is no such folder, or it can't be read"
+                        : "there is no folder \"" + folder + "\", or it can't be read");
     }
 
     static Problem noStory(String folder, List<StorySource.Entry> entries) {
@@ -39,7 +42,8 @@ final class FileFaults {
     }
 
     static Problem outsideLink(String path) {
-        return Problem.of(Code.OUTSIDE_LINK,
+        return Problem.of(
+                Code.OUTSIDE_LINK,
                 "\"" + path + "\" is a link that leads out of the story's folder, and is not followed");
     }
 
@@ -64,8 +68,9 @@ final class FileFaults {
     }
 
     static Problem more() {
-        return Problem.of(Code.LIMIT, "there are " + Problems.ENOUGH
-                + " problems or more; what comes after them is not looked for");
+        return Problem.of(
+                Code.LIMIT,
+                "there are " + Problems.ENOUGH + " problems or more; what comes after them is not looked for");
     }
 
     static Problem noObject(JsonNode root) {
@@ -73,8 +78,11 @@ final class FileFaults {
     }
 
     static Problem otherFormat(JsonNode where, long version) {
-        return Problem.at(where.span(), Code.OTHER_FORMAT, "the story is written in format " + version
-                + ", and this program reads format " + Format.VERSION)
+        return Problem.at(
+                        where.span(),
+                        Code.OTHER_FORMAT,
+                        "the story is written in format " + version + ", and this program reads format "
+                                + Format.VERSION)
                 .withHint(version > Format.VERSION ? "a newer Footnote may read it" : "write 1");
     }
 }

@@ -134,7 +134,8 @@ final class FolderSource extends StorySource {
             } else if (directory) {
                 enter(child, prefix + name + "/");
             } else if (file.isRegularFile()) {
-                found.add(new Entry(prefix + name, file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+                found.add(new Entry(
+                        prefix + name, file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
             } else {
                 problems.add(FileFaults.notAFile(shown(prefix + name)));
             }

@@ -85,8 +85,8 @@ final class HeadReader {
             context.problems.add(NameFaults.badName(Ids.CHAPTER, id));
         }
         JsonString role = chapter.string("role");
-        boolean known = role != null
-                && context.known(Ids.ROLE, role, new Context.Naming("chapter", id.value(), "belongs to"));
+        boolean known =
+                role != null && context.known(Ids.ROLE, role, new Context.Naming("chapter", id.value(), "belongs to"));
         if (known && !chapters.containsKey(id.value())) {
             Chapter made = new Chapter(id.value(), role.value(), chapter.wordsOrEmpty("title"));
             chapters.put(made.id(), made);
@@ -118,8 +118,9 @@ final class HeadReader {
         List<Variable> shows = shows(role);
         boolean known = start != null
                 && context.known(Ids.SCENE, start, new Context.Naming("role", member.name(), "starts in"));
-        return known ? new Role(member.name(), role.wordsOrEmpty("title"), role.wordsOrEmpty("about"), start.value(),
-                shows) : null;
+        return known
+                ? new Role(member.name(), role.wordsOrEmpty("title"), role.wordsOrEmpty("about"), start.value(), shows)
+                : null;
     }
 
     private List<Variable> shows(Fields role) {
@@ -143,8 +144,10 @@ final class HeadReader {
         JsonNode share = written.get("cosmetic-share");
         JsonNode states = written.get("states");
         Limits limits = new Limits(
-                passages == null ? OptionalInt.empty()
-                        : OptionalInt.of(written.whole("passage-in-a-playthrough").get()),
+                passages == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(
+                                written.whole("passage-in-a-playthrough").get()),
                 share instanceof JsonNumber number ? OptionalDouble.of(number.value()) : OptionalDouble.empty(),
                 states instanceof JsonNumber number ? number.whole() : OptionalLong.empty());
         context.origins.put(limits, object);

@@ -2,10 +2,17 @@ package footnote.load;
 
 /** How the things of a story may be named. */
 enum Ids {
-    SCENE("scene", true, true), CHOICE("choice", true, false), DOCUMENT("document", true, false),
-    PASSAGE("passage", true, false), ROLE("role", true, false), CHAPTER("chapter", true, false),
-    STORY("story", true, false), BRANCH("branch", false, false), ADDED_CHOICE("choice", true, false),
-    VARIABLE("variable", false, false), VALUE("value", false, false);
+    SCENE("scene", true, true),
+    CHOICE("choice", true, false),
+    DOCUMENT("document", true, false),
+    PASSAGE("passage", true, false),
+    ROLE("role", true, false),
+    CHAPTER("chapter", true, false),
+    STORY("story", true, false),
+    BRANCH("branch", false, false),
+    ADDED_CHOICE("choice", true, false),
+    VARIABLE("variable", false, false),
+    VALUE("value", false, false);
 
     /** The longest name, in characters. */
     static final int LONGEST = 64;
@@ -47,8 +54,8 @@ enum Ids {
     String rule() {
         String last = hyphens ? dots ? ", digits, hyphens and dots" : ", digits and hyphens" : ", digits and _";
         String first = hyphens ? "a letter or digit" : "a letter";
-        return "a " + noun + "'s name has small letters" + last + ", begins with " + first
-                + ", and has at most " + LONGEST + " characters";
+        return "a " + noun + "'s name has small letters" + last + ", begins with " + first + ", and has at most "
+                + LONGEST + " characters";
     }
 
     /** Whether a word means something in a condition, so that nothing may be called so. */

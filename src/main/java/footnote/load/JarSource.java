@@ -27,6 +27,7 @@ final class JarSource extends StorySource {
     private final String prefix;
     /** The jar is opened once: what is listed is read at once. */
     private final Map<String, byte[]> read = new HashMap<>();
+
     private final Set<String> branches = new TreeSet<>();
 
     JarSource(Path jar, String folder) {
@@ -109,7 +110,8 @@ final class JarSource extends StorySource {
         String folder = prefix + PLAYS + "/";
         try (JarFile file = new JarFile(jar.toFile())) {
             for (JarEntry entry : Collections.list(file.entries())) {
-                String name = entry.getName().startsWith(folder) ? entry.getName().substring(folder.length()) : "/";
+                String name =
+                        entry.getName().startsWith(folder) ? entry.getName().substring(folder.length()) : "/";
                 if (isPlay(name) && name.indexOf('/') < 0) {
                     plays.add(play(PLAYS + "/" + name, read(file, entry)));
                 }

@@ -13,7 +13,13 @@ import java.util.List;
  * @param about    what it says, in a line
  */
 public record Key(
-        String name, boolean required, Form form, String of, List<String> words, double least, double most,
+        String name,
+        boolean required,
+        Form form,
+        String of,
+        List<String> words,
+        double least,
+        double most,
         String about) {
 
     static Key need(String name, Form form, String about) {

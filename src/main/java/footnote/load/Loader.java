@@ -54,8 +54,8 @@ public final class Loader {
         } else if (context.declared.names(Ids.SCENE).size() > SCENES) {
             problems.add(FileFaults.tooManyScenes());
         }
-        return new Loaded(problems.anyError() ? Optional.empty() : story, context.origins, problems.inOrder(),
-                files.branches());
+        return new Loaded(
+                problems.anyError() ? Optional.empty() : story, context.origins, problems.inOrder(), files.branches());
     }
 
     /** A newer format may mean anything: that it is one is all there is to say. */
@@ -126,7 +126,10 @@ public final class Loader {
         }
     }
 
-    private Optional<Story> story(HeadReader head, Map<String, Chapter> chapters, Map<String, Document> documents,
+    private Optional<Story> story(
+            HeadReader head,
+            Map<String, Chapter> chapters,
+            Map<String, Document> documents,
             Map<String, Scene> scenes) {
         head.checkForms();
         List<String> authors = head.authors();
@@ -136,9 +139,22 @@ public final class Loader {
         if (problems.anyError()) {
             return Optional.empty();
         }
-        Story story = new Story(head.words("id"), head.words("ifid"), head.words("version"), head.words("title"),
-                authors, head.language(), head.words("about"), roles, chapters, context.variables, documents, scenes,
-                context.marks, branches.isEmpty() ? limits : Limits.NONE, branches);
+        Story story = new Story(
+                head.words("id"),
+                head.words("ifid"),
+                head.words("version"),
+                head.words("title"),
+                authors,
+                head.language(),
+                head.words("about"),
+                roles,
+                chapters,
+                context.variables,
+                documents,
+                scenes,
+                context.marks,
+                branches.isEmpty() ? limits : Limits.NONE,
+                branches);
         context.origins.put(story, head.title());
         return Optional.of(story);
     }

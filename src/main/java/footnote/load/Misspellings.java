@@ -4,7 +4,7 @@ import footnote.story.Variable;
 
 /** What people write by habit from other languages, each with what to write here. */
 final class Misspellings {
-    private Misspellings() { }
+    private Misspellings() {}
 
     /** Where a comparison or a question was expected, and something else stands. */
     static ExpressionFault operand(Tokens tokens) {
@@ -14,11 +14,14 @@ final class Misspellings {
         String word = tokens.word();
         return switch (word) {
             case "!" -> tokens.fault("a condition is turned round with not, not with !", "write not");
-            case "true", "false" -> tokens.fault("a condition compares a variable, and " + word + " is none",
-                    "what always holds needs no \"if\"");
-            default -> tokens.kind() == Tokens.Kind.NUMBER
-                    ? tokens.fault("a comparison has its variable on the left and its number on the right")
-                    : tokens.fault("a comparison was expected here, not " + word);
+            case "true", "false" ->
+                tokens.fault(
+                        "a condition compares a variable, and " + word + " is none",
+                        "what always holds needs no \"if\"");
+            default ->
+                tokens.kind() == Tokens.Kind.NUMBER
+                        ? tokens.fault("a comparison has its variable on the left and its number on the right")
+                        : tokens.fault("a comparison was expected here, not " + word);
         };
     }
 
@@ -27,9 +30,8 @@ final class Misspellings {
         String word = tokens.word();
         return switch (word) {
             case "&&", "&", "AND", "And" ->
-                    tokens.fault("conditions are joined with and, not with " + word, "write and");
-            case "||", "|", "OR", "Or" ->
-                    tokens.fault("conditions are joined with or, not with " + word, "write or");
+                tokens.fault("conditions are joined with and, not with " + word, "write and");
+            case "||", "|", "OR", "Or" -> tokens.fault("conditions are joined with or, not with " + word, "write or");
             default -> tokens.fault("and, or, or the end of the condition was expected here, not " + word);
         };
     }
@@ -51,7 +53,8 @@ final class Misspellings {
             return new ExpressionFault(null);
         }
         boolean bare = tokens.kind() != Tokens.Kind.SIGN;
-        return bare ? new ExpressionFault(ExpressionFaults.bareVariable(left.span(), left.variable()))
+        return bare
+                ? new ExpressionFault(ExpressionFaults.bareVariable(left.span(), left.variable()))
                 : tokens.fault("=, !=, <, <=, > or >= was expected here, not " + word);
     }
 
@@ -79,8 +82,8 @@ final class Misspellings {
             case "+=", "++" -> tokens.fault("there is no effect " + word, "write \"" + name + " + 1\"");
             case "-=", "--" -> tokens.fault("there is no effect " + word, "write \"" + name + " - 1\"");
             case "==", ":=" -> tokens.fault("there is no effect " + word, assignment);
-            default -> tokens.fault("=, + or - was expected here" + (word.isEmpty() ? "" : ", not " + word),
-                    assignment);
+            default ->
+                tokens.fault("=, + or - was expected here" + (word.isEmpty() ? "" : ", not " + word), assignment);
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** What can be wrong with the names of things and with what they lead to, in words. */
 final class NameFaults {
-    private NameFaults() { }
+    private NameFaults() {}
 
     static Problem badName(Ids kind, JsonString name) {
         boolean reserved = !kind.fits(name.value()) && Ids.reserved(name.value());
@@ -17,8 +17,11 @@ final class NameFaults {
     }
 
     static Problem duplicateName(Ids kind, JsonString second, JsonString first) {
-        return Problem.at(second.span(), Code.DUPLICATE_NAME,
-                "there is already a " + kind.noun() + " \"" + second.value() + "\"").withPlace(first.span(), "here");
+        return Problem.at(
+                        second.span(),
+                        Code.DUPLICATE_NAME,
+                        "there is already a " + kind.noun() + " \"" + second.value() + "\"")
+                .withPlace(first.span(), "here");
     }
 
     /** @param who who names it, as in {@code choice "take" leads to} */
@@ -35,7 +38,9 @@ final class NameFaults {
     }
 
     static Problem unknownChoice(Span where, String scene, String choice) {
-        return Problem.at(where, Code.UNKNOWN_CHOICE,
+        return Problem.at(
+                where,
+                Code.UNKNOWN_CHOICE,
                 "this condition asks for choice \"" + choice + "\", which scene \"" + scene + "\" does not have");
     }
 
@@ -44,7 +49,9 @@ final class NameFaults {
     }
 
     static Problem noPassageReference(JsonString written, Optional<String> likely) {
-        Problem problem = Problem.at(written.span(), Code.UNKNOWN_PASSAGE,
+        Problem problem = Problem.at(
+                written.span(),
+                Code.UNKNOWN_PASSAGE,
                 "\"" + written.value() + "\" does not say in which document the passage stands");
         return likely.isPresent() ? problem.withSuggestion(likely) : problem.withHint("write \"document#passage\"");
     }

@@ -23,9 +23,11 @@ import java.util.Optional;
 public final class Origins {
     /** Each thing, and after it its place: found by it only once somebody asks, which play never does. */
     private final List<Object> noted = new ArrayList<>();
+
     private final Map<Object, Located> places = new IdentityHashMap<>();
     /** The same of choices and where they name their passage. */
     private final List<Object> cited = new ArrayList<>();
+
     private final Map<Choice, Located> citations = new HashMap<>();
 
     /** Where that thing stood; nothing for what nobody wrote, such as the condition that is left out. */
@@ -51,7 +53,8 @@ public final class Origins {
     /** Where a part of a passage's quotation is written, from {@code from} to before {@code to}, both 0-based. */
     public Optional<Span> quote(Passage passage, int from, int to) {
         of(passage);
-        return places.get(passage.quote()) instanceof JsonString quote ? Optional.of(quote.span(from, to))
+        return places.get(passage.quote()) instanceof JsonString quote
+                ? Optional.of(quote.span(from, to))
                 : Optional.empty();
     }
 

@@ -17,7 +17,10 @@ import java.util.Set;
  * over all scenes, without recursion, for a hundred thousand page turns in a row are no fault.
  */
 final class PageTurnRings {
-    private enum Colour { OPEN, DONE }
+    private enum Colour {
+        OPEN,
+        DONE
+    }
 
     /** More are not told: a story that was made of rings must not take for ever. */
     private static final int MOST = 100;

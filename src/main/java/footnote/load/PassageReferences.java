@@ -43,9 +43,9 @@ final class PassageReferences {
             context.problems.add(NameFaults.unknown(Ids.PASSAGE, reference.span(), reference.value(), naming.words())
                     .withSuggestion(likely(document, reference.value().substring(document.length() + 1), passages)));
         } else if (!context.declared.has(Ids.DOCUMENT, document) && !context.declared.mayStandElsewhere(document)) {
-            context.problems.add(NameFaults.unknown(Ids.DOCUMENT, reference.span(), document,
-                            naming.words() + " a passage of")
-                    .withSuggestion(context.likely(document, context.declared.names(Ids.DOCUMENT))));
+            context.problems.add(
+                    NameFaults.unknown(Ids.DOCUMENT, reference.span(), document, naming.words() + " a passage of")
+                            .withSuggestion(context.likely(document, context.declared.names(Ids.DOCUMENT))));
         }
     }
 

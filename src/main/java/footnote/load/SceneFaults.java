@@ -13,11 +13,11 @@ import java.util.List;
 
 /** What can be wrong with texts, ways and what follows a scene, in words. */
 final class SceneFaults {
-    private SceneFaults() { }
+    private SceneFaults() {}
 
     static Problem noText(JsonNode node) {
-        return Problem.at(node.span(), Code.WRONG_KIND,
-                "a text is a string or a list of paragraphs, and this is " + node.kind());
+        return Problem.at(
+                node.span(), Code.WRONG_KIND, "a text is a string or a list of paragraphs, and this is " + node.kind());
     }
 
     static Problem emptyText(JsonNode node) {
@@ -33,31 +33,37 @@ final class SceneFaults {
 
     static Problem openMark(JsonString prose, int index) {
         boolean strong = prose.value().startsWith("**", index);
-        return Problem.at(prose.span(index, index + (strong ? 2 : 1)), Code.OPEN_MARK,
-                "this mark is never closed").withHint("close it with " + (strong ? "**" : "*")
-                        + ", or write \\\\* for a star");
+        return Problem.at(prose.span(index, index + (strong ? 2 : 1)), Code.OPEN_MARK, "this mark is never closed")
+                .withHint("close it with " + (strong ? "**" : "*") + ", or write \\\\* for a star");
     }
 
     static Problem notOneLine(Span where, String what) {
-        return Problem.at(where, Code.NOT_ONE_LINE,
-                what + " comes to one line, which can't show a passage or an editor's note");
+        return Problem.at(
+                where, Code.NOT_ONE_LINE, what + " comes to one line, which can't show a passage or an editor's note");
     }
 
     static Problem bareBeforeLast(JsonNode item, String what) {
-        return Problem.at(item.span(), Code.BARE_BEFORE_LAST,
-                "this " + what + " stands bare, so it always counts, and nothing after it ever does")
+        return Problem.at(
+                        item.span(),
+                        Code.BARE_BEFORE_LAST,
+                        "this " + what + " stands bare, so it always counts, and nothing after it ever does")
                 .withHint("only the last of the list stands bare; the others have an \"if\"");
     }
 
     static Problem noLastWay(JsonNode list, Context.Naming naming) {
         boolean none = list instanceof JsonArray ways && ways.items().isEmpty();
-        return Problem.at(list.span(), Code.NO_LAST_WAY, naming.noun() + " \"" + naming.id() + "\" leads nowhere"
-                        + (none ? ": the list is empty" : " when none of these conditions holds"))
+        return Problem.at(
+                        list.span(),
+                        Code.NO_LAST_WAY,
+                        naming.noun() + " \"" + naming.id() + "\" leads nowhere"
+                                + (none ? ": the list is empty" : " when none of these conditions holds"))
                 .withHint("the last of the list is a scene by itself");
     }
 
     static Problem noWay(JsonNode item) {
-        return Problem.at(item.span(), Code.WRONG_KIND,
+        return Problem.at(
+                item.span(),
+                Code.WRONG_KIND,
                 "a way is a scene's id or an object with \"if\" and \"to\", and this is " + item.kind());
     }
 
@@ -72,8 +78,11 @@ final class SceneFaults {
             return Problem.at(scene.span(), Code.FOLLOWS, "nothing follows scene \"" + scene.name() + "\"")
                     .withHint("it needs one of choices, next, ending");
         }
-        Problem problem = Problem.at(there.get(1).span(), Code.FOLLOWS, "scene \"" + scene.name()
-                + "\" has " + there.size() + " of choices, next, ending, and exactly one can follow a scene");
+        Problem problem = Problem.at(
+                there.get(1).span(),
+                Code.FOLLOWS,
+                "scene \"" + scene.name() + "\" has " + there.size()
+                        + " of choices, next, ending, and exactly one can follow a scene");
         return problem.withPlace(there.get(0).span(), "the first is here");
     }
 
@@ -83,7 +92,9 @@ final class SceneFaults {
             round.append(ring.get(i)).append(" -> ");
         }
         round.append(ring.size() > 20 ? "… -> " : "").append(ring.get(0));
-        return Problem.at(origins.of(ring.get(0)).orElseThrow(), Code.RING,
+        return Problem.at(
+                        origins.of(ring.get(0)).orElseThrow(),
+                        Code.RING,
                         "these page turns go round in a ring, without a choice: " + round)
                 .withHint("a scene among them needs choices or an ending");
     }

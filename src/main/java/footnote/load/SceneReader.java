@@ -74,8 +74,12 @@ final class SceneReader {
         if (after == null) {
             return null;
         }
-        return new Scene(id, fields.wordsOrEmpty("title"),
-                chapter == null ? Optional.empty() : Optional.of(chapter.value()), fields.date("date", fileDate), text,
+        return new Scene(
+                id,
+                fields.wordsOrEmpty("title"),
+                chapter == null ? Optional.empty() : Optional.of(chapter.value()),
+                fields.date("date", fileDate),
+                text,
                 after);
     }
 

@@ -6,4 +6,4 @@ package footnote.load;
  * @param scene its id
  * @param role  the role of its chapter; empty where it has none, null where its chapter is faulty
  */
-record Scope(String scene, String role) { }
+record Scope(String scene, String role) {}

@@ -13,23 +13,25 @@ import java.util.Optional;
 
 /** What can be wrong with an object's keys and with what stands under them, in words. */
 final class ShapeFaults {
-    private ShapeFaults() { }
+    private ShapeFaults() {}
 
     static Problem unknownKey(Shape shape, String id, JsonString key) {
         if (shape == Format.FILE && Format.STORY.find(key.value()) >= 0) {
-            return Problem.at(key.span(), Code.MISPLACED_KEY,
-                    "\"" + key.value() + "\" can stand in the top story.json alone");
+            return Problem.at(
+                    key.span(), Code.MISPLACED_KEY, "\"" + key.value() + "\" can stand in the top story.json alone");
         }
         if (shape == Format.BRANCH_FILE && Format.BRANCH.find(key.value()) >= 0) {
-            return Problem.at(key.span(), Code.MISPLACED_KEY,
+            return Problem.at(
+                    key.span(),
+                    Code.MISPLACED_KEY,
                     "\"" + key.value() + "\" can stand in the branch's branch.json alone");
         }
         if ((shape == Format.FILE || shape == Format.STORY) && Format.BRANCH_FILE.find(key.value()) >= 0) {
-            return Problem.at(key.span(), Code.MISPLACED_KEY,
-                    "\"" + key.value() + "\" can stand in the files of a branch alone");
+            return Problem.at(
+                    key.span(), Code.MISPLACED_KEY, "\"" + key.value() + "\" can stand in the files of a branch alone");
         }
-        Problem problem = Problem.at(key.span(), Code.UNKNOWN_KEY,
-                Words.the(shape, id) + " can't have a key \"" + key.value() + "\"");
+        Problem problem = Problem.at(
+                key.span(), Code.UNKNOWN_KEY, Words.the(shape, id) + " can't have a key \"" + key.value() + "\"");
         Optional<String> likely = shape.likely(key.value());
         if (likely.isPresent()) {
             return problem.withSuggestion(likely);
@@ -46,12 +48,14 @@ final class ShapeFaults {
             return Problem.at(where, Code.NO_PASSAGE, Words.the(shape, id) + " cites no passage, and every choice does")
                     .withHint("what needs no decision is no choice: turn the page with \"next\"");
         }
-        return Problem.at(where, Code.MISSING_KEY,
-                Words.the(shape, id) + " needs \"" + key.name() + "\": " + key.about());
+        return Problem.at(
+                where, Code.MISSING_KEY, Words.the(shape, id) + " needs \"" + key.name() + "\": " + key.about());
     }
 
     static Problem wrongKind(Shape shape, String id, Key key, JsonNode value) {
-        Problem problem = Problem.at(value.span(), Code.WRONG_KIND,
+        Problem problem = Problem.at(
+                value.span(),
+                Code.WRONG_KIND,
                 Words.of(key.name(), shape, id) + " is " + key.form().says() + ", and this is " + kind(key, value));
         if (key.form() == Form.EFFECTS && value instanceof JsonString string) {
             return problem.withHint("write [\"" + string.value() + "\"]");
@@ -63,8 +67,9 @@ final class ShapeFaults {
     private static Problem bracketed(Problem problem, Key key) {
         return switch (key.form()) {
             case TEXT, EFFECTS -> problem.withHint("put it in brackets: [ { … } ]");
-            case WAY -> problem.withHint("put it in brackets, with a scene for when it does not hold: "
-                    + "[ { … }, \"scene\" ]");
+            case WAY ->
+                problem.withHint(
+                        "put it in brackets, with a scene for when it does not hold: " + "[ { … }, \"scene\" ]");
             default -> problem;
         };
     }
@@ -75,13 +80,18 @@ final class ShapeFaults {
 
     static Problem notAString(Shape shape, String id, String key, JsonNode item) {
         boolean blank = item instanceof JsonString;
-        return Problem.at(item.span(), blank ? Code.EMPTY : Code.WRONG_KIND,
+        return Problem.at(
+                item.span(),
+                blank ? Code.EMPTY : Code.WRONG_KIND,
                 Words.of(key, shape, id) + " is a list of strings, and this is " + (blank ? "empty" : item.kind()));
     }
 
     static Problem noThing(Ids kind, JsonObject.Member member) {
-        Problem problem = Problem.at(member.value().span(), Code.WRONG_KIND, kind.noun() + " \"" + member.name()
-                + "\" is an object, and this is " + member.value().kind());
+        Problem problem = Problem.at(
+                member.value().span(),
+                Code.WRONG_KIND,
+                kind.noun() + " \"" + member.name() + "\" is an object, and this is "
+                        + member.value().kind());
         return kind == Ids.VARIABLE ? problem.withHint("write { \"start\": … }") : problem;
     }
 
@@ -90,10 +100,14 @@ final class ShapeFaults {
     }
 
     static Problem beyond(Shape shape, String id, Key key, JsonNumber number) {
-        String bounds = Double.isInfinite(key.most()) ? " is at least " + plain(key.least())
+        String bounds = Double.isInfinite(key.most())
+                ? " is at least " + plain(key.least())
                 : " is from " + plain(key.least()) + " to " + plain(key.most());
-        return Problem.at(number.span(), Code.OUT_OF_BOUNDS,
-                Words.of(key.name(), shape, id) + bounds + ", and this is " + number.span().text());
+        return Problem.at(
+                number.span(),
+                Code.OUT_OF_BOUNDS,
+                Words.of(key.name(), shape, id) + bounds + ", and this is "
+                        + number.span().text());
     }
 
     private static String plain(double bound) {
@@ -101,8 +115,8 @@ final class ShapeFaults {
     }
 
     static Problem unknownWord(Shape shape, String id, Key key, JsonString word) {
-        Problem problem = Problem.at(word.span(), Code.UNKNOWN_WORD,
-                Words.of(key.name(), shape, id) + " can't be \"" + word.value() + "\"");
+        Problem problem = Problem.at(
+                word.span(), Code.UNKNOWN_WORD, Words.of(key.name(), shape, id) + " can't be \"" + word.value() + "\"");
         return Words.orList(problem, word.value(), key.words());
     }
 

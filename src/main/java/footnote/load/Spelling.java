@@ -7,7 +7,7 @@ final class Spelling {
     private static final int[] UUID_PARTS = {8, 4, 4, 4, 12};
     private static final int SHA256 = 64;
 
-    private Spelling() { }
+    private Spelling() {}
 
     /** Whether it is three numbers with points between them. */
     static boolean isVersion(String text) {

@@ -25,7 +25,8 @@ public record Stamp(String place, String files) {
                 files.append(branch.source().stamp(problems));
             }
             return problems.inOrder().isEmpty()
-                    ? Optional.of(new Stamp(story.place(), files.toString())) : Optional.empty();
+                    ? Optional.of(new Stamp(story.place(), files.toString()))
+                    : Optional.empty();
         } catch (IOException | Problems.TooManyException unseen) {
             return Optional.empty();
         }

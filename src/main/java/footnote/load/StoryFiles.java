@@ -16,8 +16,12 @@ import java.util.List;
  * @param namespaces  which file belongs to which of them
  */
 record StoryFiles(
-        List<StoryFile> files, List<JsonObject> brokenHeads, List<TextFile> unreadable, boolean whole,
-        List<Branch> branches, Namespaces namespaces) {
+        List<StoryFile> files,
+        List<JsonObject> brokenHeads,
+        List<TextFile> unreadable,
+        boolean whole,
+        List<Branch> branches,
+        Namespaces namespaces) {
     static final String HEAD = "story.json";
 
     /**
@@ -54,7 +58,12 @@ record StoryFiles(
             reading.incomplete();
             problems.add(FileFaults.noFolder(source.shownAs()));
         }
-        return new StoryFiles(reading.files(), more.brokenHeads(), reading.unreadable(), reading.whole(), more.found(),
+        return new StoryFiles(
+                reading.files(),
+                more.brokenHeads(),
+                reading.unreadable(),
+                reading.whole(),
+                more.found(),
                 more.namespaces());
     }
 

@@ -14,6 +14,7 @@ public abstract class StorySource {
     static final String BRANCHES = "branches";
     /** The folder of a story in which its recorded plays lie. */
     static final String PLAYS = "plays";
+
     private static final String PLAY = ".play";
     private static final int PLAY_BYTES = 2 << 20;
 
@@ -109,7 +110,12 @@ public abstract class StorySource {
     String stamp(Problems problems) throws IOException {
         StringBuilder stamp = new StringBuilder(place()).append('\n');
         for (Entry entry : list(problems)) {
-            stamp.append(entry.path()).append(' ').append(entry.size()).append(' ').append(entry.changed()).append('\n');
+            stamp.append(entry.path())
+                    .append(' ')
+                    .append(entry.size())
+                    .append(' ')
+                    .append(entry.changed())
+                    .append('\n');
         }
         return stamp.toString();
     }

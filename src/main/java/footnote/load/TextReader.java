@@ -103,8 +103,10 @@ final class TextReader {
         Condition condition = conditions.read(fields.string("if"), place.scope());
         refuseInLine(object, place);
         JsonString name = fields.string("passage");
-        Passage passage = name == null ? null
-                : references.find(name, new Context.Naming("scene", place.scope().scene(), "shows"));
+        Passage passage = name == null
+                ? null
+                : references.find(
+                        name, new Context.Naming("scene", place.scope().scene(), "shows"));
         return passage == null ? new Paragraph.Prose("") : placed(new Paragraph.Quotation(passage, condition), object);
     }
 

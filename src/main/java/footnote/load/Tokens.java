@@ -14,7 +14,14 @@ final class Tokens {
     private static final int DIGITS = 9;
 
     /** What stands here. */
-    enum Kind { WORD, NUMBER, SIGN, OPEN, CLOSE, END }
+    enum Kind {
+        WORD,
+        NUMBER,
+        SIGN,
+        OPEN,
+        CLOSE,
+        END
+    }
 
     /** A part of a string, as an origin. */
     private record Stretch(JsonString source, int from, int to) implements Located {
@@ -181,7 +188,7 @@ final class Tokens {
     }
 
     /** A name in brackets, and where it stands. */
-    record Reference(String name, Located place) { }
+    record Reference(String name, Located place) {}
 
     /** The place from the 0-based {@code from} to the end of the token before this one. */
     Located since(int from) {

@@ -47,7 +47,8 @@ final class VariableReader {
         if (object.find("of").isPresent()) {
             return Format.NAMED;
         }
-        boolean number = object.find("from").isPresent() || object.find("to").isPresent()
+        boolean number = object.find("from").isPresent()
+                || object.find("to").isPresent()
                 || object.find("start").orElse(null) instanceof JsonNumber;
         return number ? Format.NUMBERED : Format.BOOLEAN;
     }
@@ -64,7 +65,8 @@ final class VariableReader {
             return null;
         }
         if (to.get() < from.get()) {
-            context.problems.add(VariableFaults.upsideDown(id, from.get(), to.get(), fields.get("to").span()));
+            context.problems.add(VariableFaults.upsideDown(
+                    id, from.get(), to.get(), fields.get("to").span()));
             return null;
         }
         if (start.get() < from.get() || start.get() > to.get()) {
@@ -114,21 +116,48 @@ final class VariableReader {
 
     /** @param numbers the least value, the greatest, and the first */
     private Variable finish(Fields fields, String id, Variable.Kind kind, int[] numbers, List<String> names) {
-        Variable variable = new Variable(id, context.variables.size(), kind, numbers[0], numbers[1], numbers[2], names,
-                fields.words("label"), fields.wordsOf("levels"), reference(fields, "lives", Ids.CHAPTER),
-                reference(fields, "lasting", Ids.ROLE), Map.of());
+        Variable variable = new Variable(
+                id,
+                context.variables.size(),
+                kind,
+                numbers[0],
+                numbers[1],
+                numbers[2],
+                names,
+                fields.words("label"),
+                fields.wordsOf("levels"),
+                reference(fields, "lives", Ids.CHAPTER),
+                reference(fields, "lasting", Ids.ROLE),
+                Map.of());
         if (!variable.levels().isEmpty() && variable.levels().size() != variable.size()) {
-            context.problems.add(VariableFaults.levels(variable, fields.get("levels").span()));
+            context.problems.add(
+                    VariableFaults.levels(variable, fields.get("levels").span()));
         }
         Map<String, String> leaves = leaves(fields, variable);
-        return leaves.isEmpty() ? variable : new Variable(id, variable.index(), kind, numbers[0], numbers[1],
-                numbers[2], names, variable.label(), variable.levels(), variable.lives(), variable.lasting(), leaves);
+        return leaves.isEmpty()
+                ? variable
+                : new Variable(
+                        id,
+                        variable.index(),
+                        kind,
+                        numbers[0],
+                        numbers[1],
+                        numbers[2],
+                        names,
+                        variable.label(),
+                        variable.levels(),
+                        variable.lives(),
+                        variable.lasting(),
+                        leaves);
     }
 
     private Optional<String> reference(Fields fields, String key, Ids kind) {
         JsonString name = fields.string(key);
-        boolean known = name != null && context.known(kind, name, new Context.Naming("variable", fields.id(),
-                kind == Ids.ROLE ? "lasts for" : "lives in"));
+        boolean known = name != null
+                && context.known(
+                        kind,
+                        name,
+                        new Context.Naming("variable", fields.id(), kind == Ids.ROLE ? "lasts for" : "lives in"));
         return known ? Optional.of(name.value()) : Optional.empty();
     }
 
@@ -140,7 +169,8 @@ final class VariableReader {
                 if (value.isEmpty()) {
                     boolean remark = member.name().equals(Format.NOTE);
                     sayUnless(remark, variable, member.key());
-                } else if (member.value() instanceof JsonString sentence && !sentence.value().isBlank()) {
+                } else if (member.value() instanceof JsonString sentence
+                        && !sentence.value().isBlank()) {
                     Fields.closed(context, sentence);
                     leaves.put(member.name(), sentence.value());
                 } else {

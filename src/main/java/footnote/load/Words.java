@@ -10,7 +10,7 @@ final class Words {
     /** How many names a hint lists. */
     private static final int A_FEW = 12;
 
-    private Words() { }
+    private Words() {}
 
     /** The thing as a message calls it: {@code scene "pier"}, or {@code a paragraph} where it has no name. */
     static String the(Shape shape, String id) {

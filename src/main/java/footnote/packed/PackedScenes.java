@@ -12,6 +12,7 @@ import java.util.Set;
 final class PackedScenes extends AbstractMap<String, Scene> implements Vouched {
     /** The scene of that id, or the place at which it begins. */
     private final Map<String, Object> cells;
+
     private final StoryUnpacker unpacker;
 
     PackedScenes(Map<String, Object> places, StoryUnpacker unpacker) {

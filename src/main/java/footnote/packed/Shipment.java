@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 /** Packs the story that the program is to carry, once, while the program is built. */
 public final class Shipment {
-    private Shipment() { }
+    private Shipment() {}
 
     /**
      * Puts the packed form of a story and its branches beside its folder, under the folder's name. A story with faults

@@ -165,8 +165,12 @@ final class StoryPacker {
     }
 
     private void limits(Limits limits) {
-        out.text(limits.passageInAPlaythrough().isPresent() ? "" + limits.passageInAPlaythrough().getAsInt() : "");
-        out.text(limits.cosmeticShare().isPresent() ? "" + limits.cosmeticShare().getAsDouble() : "");
+        out.text(
+                limits.passageInAPlaythrough().isPresent()
+                        ? "" + limits.passageInAPlaythrough().getAsInt()
+                        : "");
+        out.text(
+                limits.cosmeticShare().isPresent() ? "" + limits.cosmeticShare().getAsDouble() : "");
         out.text(limits.states().isPresent() ? "" + limits.states().getAsLong() : "");
     }
 }

@@ -54,15 +54,40 @@ final class StoryUnpacker {
         Map<String, Document> documents = documents();
         Map<String, Mark> allMarks = marks();
         Map<String, Scene> scenes = scenes();
-        return new Story(id, ifid, version, title, authors, language, about, roles, chapters, allVariables, documents,
-                scenes, allMarks, limits(), in.texts());
+        return new Story(
+                id,
+                ifid,
+                version,
+                title,
+                authors,
+                language,
+                about,
+                roles,
+                chapters,
+                allVariables,
+                documents,
+                scenes,
+                allMarks,
+                limits(),
+                in.texts());
     }
 
     private Map<String, Variable> variables() {
         Map<String, Variable> all = new LinkedHashMap<>();
         for (int left = in.number(); left > 0; left--) {
-            Variable variable = new Variable(in.text(), in.number(), KINDS[in.number()], in.number(), in.number(),
-                    in.number(), in.texts(), in.maybe(), in.texts(), in.maybe(), in.maybe(), leaves());
+            Variable variable = new Variable(
+                    in.text(),
+                    in.number(),
+                    KINDS[in.number()],
+                    in.number(),
+                    in.number(),
+                    in.number(),
+                    in.texts(),
+                    in.maybe(),
+                    in.texts(),
+                    in.maybe(),
+                    in.maybe(),
+                    leaves());
             variables.add(variable);
             all.put(variable.id(), variable);
         }
@@ -106,8 +131,18 @@ final class StoryUnpacker {
     private Map<String, Document> documents() {
         Map<String, Document> documents = new LinkedHashMap<>();
         for (int left = in.number(); left > 0; left--) {
-            Document document = new Document(in.text(), in.text(), in.maybe(), date(), in.maybe(), in.maybe(),
-                    in.maybe(), words(), share(), in.flag(), passages());
+            Document document = new Document(
+                    in.text(),
+                    in.text(),
+                    in.maybe(),
+                    date(),
+                    in.maybe(),
+                    in.maybe(),
+                    in.maybe(),
+                    words(),
+                    share(),
+                    in.flag(),
+                    passages());
             documents.put(document.id(), document);
         }
         return documents;
@@ -126,8 +161,19 @@ final class StoryUnpacker {
     private Map<String, Passage> passages() {
         Map<String, Passage> all = new LinkedHashMap<>();
         for (int left = in.number(); left > 0; left--) {
-            Passage passage = new Passage(in.text(), in.text(), in.number(), in.text(), in.maybe(), in.maybe(),
-                    in.maybe(), SAYINGS[in.number()], date(), in.maybe(), in.maybe(), in.texts());
+            Passage passage = new Passage(
+                    in.text(),
+                    in.text(),
+                    in.number(),
+                    in.text(),
+                    in.maybe(),
+                    in.maybe(),
+                    in.maybe(),
+                    SAYINGS[in.number()],
+                    date(),
+                    in.maybe(),
+                    in.maybe(),
+                    in.texts());
             passages.add(passage);
             all.put(passage.id(), passage);
         }
@@ -175,8 +221,19 @@ final class StoryUnpacker {
     }
 
     private Choice choice(String scene) {
-        return new Choice(scene, in.text(), texts.text(), passages.get(in.number()), STANCES[in.number()],
-                texts.text(), texts.condition(), closed(), in.flag(), texts.effects(), texts.text(), texts.way());
+        return new Choice(
+                scene,
+                in.text(),
+                texts.text(),
+                passages.get(in.number()),
+                STANCES[in.number()],
+                texts.text(),
+                texts.condition(),
+                closed(),
+                in.flag(),
+                texts.effects(),
+                texts.text(),
+                texts.way());
     }
 
     private Optional<Text> closed() {
@@ -191,7 +248,8 @@ final class StoryUnpacker {
         String passage = in.text();
         String share = in.text();
         String states = in.text();
-        return new Limits(passage.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(passage)),
+        return new Limits(
+                passage.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(passage)),
                 share.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(share)),
                 states.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(states)));
     }

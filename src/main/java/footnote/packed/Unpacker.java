@@ -12,6 +12,7 @@ final class Unpacker {
     private final String[] texts;
     /** Where the text of that number begins, with its length before it. */
     private final int[] places;
+
     private int at;
 
     /** @throws IllegalArgumentException where a byte is not as it was written */
@@ -67,7 +68,8 @@ final class Unpacker {
             int here = at;
             at = places[number];
             int length = number();
-            texts[number] = length < 0 ? new String(bytes, at, -1 - length, StandardCharsets.UTF_8)
+            texts[number] = length < 0
+                    ? new String(bytes, at, -1 - length, StandardCharsets.UTF_8)
                     : new String(bytes, at, length, StandardCharsets.ISO_8859_1);
             at = here;
         }

@@ -30,8 +30,7 @@ public final class PlainFace {
      * @param out flushed whenever the player's turn comes
      * @throws IOException where one of the two is broken; the playthrough is kept all the same
      */
-    public static void play(Table table, BufferedReader in, Writer out, PlainSettings settings)
-            throws IOException {
+    public static void play(Table table, BufferedReader in, Writer out, PlainSettings settings) throws IOException {
         new PlainFace(table, new Lines(out, settings), settings).play(in);
     }
 
@@ -76,7 +75,8 @@ public final class PlainFace {
     private static boolean elsewhere(Session before, Session after) {
         return before.room() != after.room()
                 || before.play().isPresent() != after.play().isPresent()
-                || before.play().isPresent() && before.play().get().page() != after.play().get().page();
+                || before.play().isPresent()
+                        && before.play().get().page() != after.play().get().page();
     }
 
     private void show(Intent intent, Session session) {

@@ -30,7 +30,7 @@ public final class PlainPreview {
     private String found = "";
 
     /** Something that happened: a line was typed, the input ended (no line), or the files changed. */
-    private record Heard(boolean changed, Optional<String> typed) { }
+    private record Heard(boolean changed, Optional<String> typed) {}
 
     PlainPreview(Preview preview, Writer out, PlainSettings settings) {
         this.preview = preview;

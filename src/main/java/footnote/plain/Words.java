@@ -11,12 +11,27 @@ import java.util.Optional;
 /** What a player types, and what it means. */
 public final class Words {
     private static final List<String> ALL = List.of(
-            "undo", "redo", "save", "open", "again", "back", "roles", "restart", "notebook", "search", "disputes",
-            "documents", "timeline", "debrief", "notes", "help", "quit");
+            "undo",
+            "redo",
+            "save",
+            "open",
+            "again",
+            "back",
+            "roles",
+            "restart",
+            "notebook",
+            "search",
+            "disputes",
+            "documents",
+            "timeline",
+            "debrief",
+            "notes",
+            "help",
+            "quit");
     /** Longer than any number that is on offer; what is longer than this is no slip of the finger either. */
     private static final int DIGITS = 6;
 
-    private Words() { }
+    private Words() {}
 
     /**
      * What a typed line means, if anything.

@@ -19,7 +19,12 @@ import java.util.Optional;
  * @param wayThere a shortest way by which a player comes to it, as the lines of a {@code .play}; often there is none
  */
 public record Problem(
-        Code code, Severity severity, Optional<Span> where, String message, List<Place> others, Optional<String> hint,
+        Code code,
+        Severity severity,
+        Optional<Span> where,
+        String message,
+        List<Place> others,
+        Optional<String> hint,
         List<String> wayThere)
         implements Comparable<Problem> {
 
@@ -34,7 +39,7 @@ public record Problem(
     }
 
     /** A second place that belongs to a problem, such as the first of two things of one name. */
-    public record Place(Span where, String message) { }
+    public record Place(Span where, String message) {}
 
     /** A problem at a place, as severe as its code is. */
     public static Problem at(Span where, Code code, String message) {

@@ -15,9 +15,10 @@ public final class ProblemPrinter {
     private static final int WIDTH = 100;
     /** What is shown of a message, in code points. */
     private static final int LONGEST = 1_000;
+
     private static final String CUT = "…";
 
-    private ProblemPrinter() { }
+    private ProblemPrinter() {}
 
     /** The whole message, each line ended by a line feed. */
     public static String print(Problem problem) {
@@ -31,7 +32,8 @@ public final class ProblemPrinter {
             out.append(safe(other.message())).append('\n');
             excerpt(other.where(), out);
         }
-        problem.hint().ifPresent(hint -> out.append("  hint: ").append(safe(hint)).append('\n'));
+        problem.hint()
+                .ifPresent(hint -> out.append("  hint: ").append(safe(hint)).append('\n'));
         if (!problem.wayThere().isEmpty()) {
             out.append("  the way there:\n");
             problem.wayThere().forEach(line -> out.append("    ").append(line).append('\n'));
@@ -43,7 +45,15 @@ public final class ProblemPrinter {
         int number = span.line();
         int[] line = visible(span.file().line(number));
         int from = span.column() - 1;
-        int marked = Math.max(1, span.text().lines().findFirst().orElse("").codePoints().map(c -> 1).sum());
+        int marked = Math.max(
+                1,
+                span.text()
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .codePoints()
+                        .map(c -> 1)
+                        .sum());
         int begin = Math.max(0, Math.min(from - WIDTH / 3, line.length - WIDTH));
         int end = Math.min(line.length, begin + WIDTH);
         String left = begin > 0 ? CUT : "";
@@ -58,17 +68,23 @@ public final class ProblemPrinter {
     private static String safe(String words) {
         int[] visible = visible(words);
         return visible.length <= LONGEST
-                ? new String(visible, 0, visible.length) : new String(visible, 0, LONGEST) + CUT;
+                ? new String(visible, 0, visible.length)
+                : new String(visible, 0, LONGEST) + CUT;
     }
 
     /** Tabs become spaces and anything that could move a terminal's cursor a replacement sign, one for one. */
     private static int[] visible(String line) {
-        return line.codePoints().map(c -> c == '\t' ? ' ' : hidden(c) ? 0xFFFD : c).toArray();
+        return line.codePoints()
+                .map(c -> c == '\t' ? ' ' : hidden(c) ? 0xFFFD : c)
+                .toArray();
     }
 
     private static boolean hidden(int c) {
         int type = Character.getType(c);
-        return Character.isISOControl(c) || type == Character.FORMAT || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+        return Character.isISOControl(c)
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

@@ -8,7 +8,7 @@ public final class Suggestion {
     /** Names are short; what is longer was never one, and would take long to compare. */
     private static final int LONGEST = 150;
 
-    private Suggestion() { }
+    private Suggestion() {}
 
     /**
      * The name most like {@code wrong}, if one is near enough to be worth saying: at most a third of its letters
@@ -30,8 +30,8 @@ public final class Suggestion {
         int bestDistance = Math.max(1, wrong.length() / 3);
         for (String name : names) {
             int distance = distance(wrong, name, bestDistance + 1);
-            if (distance < bestDistance || distance == bestDistance
-                    && (best == null || alike(wrong, name) > alike(wrong, best))) {
+            if (distance < bestDistance
+                    || distance == bestDistance && (best == null || alike(wrong, name) > alike(wrong, best))) {
                 best = name;
                 bestDistance = distance;
             }

@@ -22,7 +22,7 @@ import java.util.Set;
 final class Bequest implements Condition.Asked {
     private final Set<Variable> asked = new LinkedHashSet<>();
 
-    private Bequest() { }
+    private Bequest() {}
 
     static Optional<String> of(Past past, Role heir) {
         Bequest bequest = new Bequest();
@@ -70,5 +70,5 @@ final class Bequest implements Condition.Asked {
     }
 
     @Override
-    public void mark(Mark mark) { }
+    public void mark(Mark mark) {}
 }

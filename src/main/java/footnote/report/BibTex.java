@@ -8,7 +8,7 @@ import footnote.story.StoryDate;
 final class BibTex {
     private final StringBuilder out = new StringBuilder();
 
-    private BibTex() { }
+    private BibTex() {}
 
     static String of(Story story, Bibliography bibliography) {
         BibTex tex = new BibTex();
@@ -19,7 +19,10 @@ final class BibTex {
     }
 
     private void entry(Document document, String annotation) {
-        out.append(out.length() == 0 ? "" : "\n").append("@misc{").append(document.id()).append(",\n");
+        out.append(out.length() == 0 ? "" : "\n")
+                .append("@misc{")
+                .append(document.id())
+                .append(",\n");
         field("title", "{" + escaped(document.title()) + "}");
         // doubled braces: one name, not to be taken apart
         Bibliography.author(document).ifPresent(author -> field("author", "{" + escaped(author) + "}"));

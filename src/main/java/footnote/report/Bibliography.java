@@ -40,17 +40,22 @@ public final class Bibliography {
     }
 
     private String text() {
-        StringBuilder out = new StringBuilder(story.title()).append(": documents and passages\n\n")
-                .append(QUOTED).append('\n');
+        StringBuilder out = new StringBuilder(story.title())
+                .append(": documents and passages\n\n")
+                .append(QUOTED)
+                .append('\n');
         for (Document document : story.documents().values()) {
             String date = document.date().words();
             out.append('\n').append(document.title()).append('\n');
-            out.append(document.author().orElse("no author named")).append(date.isEmpty() ? "" : ", " + date)
+            out.append(document.author().orElse("no author named"))
+                    .append(date.isEmpty() ? "" : ", " + date)
                     .append('\n');
             document.about().ifPresent(about -> out.append(about).append('\n'));
             for (Passage passage : Sources.inOrder(document)) {
                 out.append('\n').append(entry(passage));
-                sources.of(passage).forEach(use -> out.append("    used in ").append(place(use)).append('\n'));
+                sources.of(passage)
+                        .forEach(use ->
+                                out.append("    used in ").append(place(use)).append('\n'));
             }
         }
         return out.toString();
@@ -60,7 +65,9 @@ public final class Bibliography {
     private String entry(Passage passage) {
         Citation citation = Citation.of(story, passage);
         String lead = passage.lead().map(words -> "[" + words + "] ").orElse("");
-        String note = passage.editorsNote().map(words -> "    Editor’s note: " + words + "\n").orElse("");
+        String note = passage.editorsNote()
+                .map(words -> "    Editor’s note: " + words + "\n")
+                .orElse("");
         String disputed = citation.disputed(story);
         return "¶" + passage.paragraph() + "  " + lead + citation.quoted() + "\n    " + citation.said()
                 + (disputed.isEmpty() ? "" : "; " + disputed) + "\n" + note;
@@ -68,7 +75,8 @@ public final class Bibliography {
 
     /** The scene's title, and the choice's name with how it stands to the passage. */
     private static String place(Sources.Use use) {
-        String choice = use.choice().map(found -> " (" + found.key() + ", which " + found.stance().words() + " it)")
+        String choice = use.choice()
+                .map(found -> " (" + found.key() + ", which " + found.stance().words() + " it)")
                 .orElse(" (" + use.scene().id() + ", in the text)");
         return "“" + use.scene().title() + "”" + choice;
     }

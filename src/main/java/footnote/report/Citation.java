@@ -5,8 +5,8 @@ import footnote.story.Passage;
 import footnote.story.Story;
 import java.util.LinkedHashSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /** A passage in the words in which people cite it: each part by itself, without a full stop. */
 public record Citation(Document document, Passage passage) {
@@ -37,7 +37,8 @@ public record Citation(Document document, Passage passage) {
         if (passage.speaker().isPresent()) {
             out.append(passage.speaker().get()).append(", ");
         }
-        out.append(passage.kind() == Passage.Kind.OPINION ? "an " : "a ").append(passage.kind().id());
+        out.append(passage.kind() == Passage.Kind.OPINION ? "an " : "a ")
+                .append(passage.kind().id());
         if (passage.basis().isPresent()) {
             out.append(" (basis: ").append(passage.basis().get()).append(')');
         }
@@ -52,7 +53,8 @@ public record Citation(Document document, Passage passage) {
 
     /** The document's title, its author and the paragraph. */
     public String where() {
-        String author = document.author().isEmpty() ? "" : ", " + document.author().get();
+        String author =
+                document.author().isEmpty() ? "" : ", " + document.author().get();
         return document.title() + author + ", ¶" + passage.paragraph();
     }
 

@@ -28,8 +28,14 @@ final class CslJson {
     private void item(Document document) {
         out.object().key("id").value(document.id()).key("type").value("document");
         out.key("title").value(document.title());
-        Bibliography.author(document).ifPresent(author ->
-                out.key("author").array().object().key("literal").value(author).endObject().endArray());
+        Bibliography.author(document)
+                .ifPresent(author -> out.key("author")
+                        .array()
+                        .object()
+                        .key("literal")
+                        .value(author)
+                        .endObject()
+                        .endArray());
         if (document.date().known()) {
             issued(document.date());
         }
@@ -59,12 +65,18 @@ final class CslJson {
 
     private void passage(Passage passage) {
         out.object().key("id").value(passage.key()).key("paragraph").value(passage.paragraph());
-        out.key("quote").value(passage.quote()).key("said").value(Citation.of(story, passage).said());
+        out.key("quote")
+                .value(passage.quote())
+                .key("said")
+                .value(Citation.of(story, passage).said());
         out.key("disputes").array();
         passage.disputes().forEach(out::value);
         out.endArray().key("used").array();
-        bibliography.sources().of(passage)
-                .forEach(use -> out.value(use.choice().map(Choice::key).orElse(use.scene().id())));
+        bibliography
+                .sources()
+                .of(passage)
+                .forEach(use -> out.value(
+                        use.choice().map(Choice::key).orElse(use.scene().id())));
         out.endArray().endObject();
     }
 }

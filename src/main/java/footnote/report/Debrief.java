@@ -27,8 +27,14 @@ import java.util.Set;
  * @param chairs    the other roles, in the story's order
  */
 public record Debrief(
-        Role role, Scene scene, After.Ending ending, List<Paragraph> about, List<Decision> decisions,
-        List<Standing> standings, List<Seen> endings, List<Chair> chairs) {
+        Role role,
+        Scene scene,
+        After.Ending ending,
+        List<Paragraph> about,
+        List<Decision> decisions,
+        List<Standing> standings,
+        List<Seen> endings,
+        List<Chair> chairs) {
 
     public Debrief {
         Objects.requireNonNull(role);
@@ -46,30 +52,40 @@ public record Debrief(
      *
      * @param moment the number of the page on which it was made, from 0
      */
-    public record Decision(int moment, Scene scene, Page.Offer offer) { }
+    public record Decision(int moment, Scene scene, Page.Offer offer) {}
 
     /** How often the player stood so to the passage of their choice. */
-    public record Standing(Stance stance, int times) { }
+    public record Standing(Stance stance, int times) {}
 
     /** Of a role's endings, how many the player has seen, in this playthrough and in others. */
-    public record Seen(Role role, int seen, int of) { }
+    public record Seen(Role role, int seen, int of) {}
 
     /** Another role to be, and the sentence that it will have from this playthrough, if it will have one. */
-    public record Chair(Role role, Optional<String> leaves) { }
+    public record Chair(Role role, Optional<String> leaves) {}
 
     /** The debrief of a playthrough that has come to an ending; nothing before that. */
     public static Optional<Debrief> of(Past past, Profile profile) {
         Past.Moment present = past.present();
-        return present.page().scene().ending().map(ending -> new Debrief(
-                past.role(), present.page().scene(), ending, ending.about().read(present.state()), decisions(past),
-                standings(past), endings(past.story(), profile.endings()), chairs(past)));
+        return present.page()
+                .scene()
+                .ending()
+                .map(ending -> new Debrief(
+                        past.role(),
+                        present.page().scene(),
+                        ending,
+                        ending.about().read(present.state()),
+                        decisions(past),
+                        standings(past),
+                        endings(past.story(), profile.endings()),
+                        chairs(past)));
     }
 
     private static List<Decision> decisions(Past past) {
         List<Decision> decisions = new ArrayList<>();
         for (Past.Moment moment : past.moments()) {
-            moment.taken().ifPresent(offer ->
-                    decisions.add(new Decision(moment.number(), moment.page().scene(), offer)));
+            moment.taken()
+                    .ifPresent(offer -> decisions.add(
+                            new Decision(moment.number(), moment.page().scene(), offer)));
         }
         return decisions;
     }
@@ -79,7 +95,8 @@ public record Debrief(
         for (Stance stance : Stance.values()) {
             times.put(stance, 0);
         }
-        decisions(past).forEach(decision -> times.merge(decision.offer().choice().stance(), 1, Integer::sum));
+        decisions(past)
+                .forEach(decision -> times.merge(decision.offer().choice().stance(), 1, Integer::sum));
         List<Standing> standings = new ArrayList<>();
         times.forEach((stance, count) -> standings.add(new Standing(stance, count)));
         standings.sort((one, other) -> Integer.compare(other.times(), one.times()));
@@ -92,7 +109,8 @@ public record Debrief(
             int seen = 0;
             int all = 0;
             for (Scene scene : story.scenes().values()) {
-                boolean own = Sources.roleOf(story, scene).map(role.id()::equals).orElse(true);
+                boolean own =
+                        Sources.roleOf(story, scene).map(role.id()::equals).orElse(true);
                 if (own && scene.ending().isPresent()) {
                     all++;
                     seen += known.contains(scene.id()) ? 1 : 0;

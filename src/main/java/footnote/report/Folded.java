@@ -11,7 +11,7 @@ public final class Folded {
     private final StringBuilder text = new StringBuilder();
     private int[] origins = new int[64];
 
-    private Folded() { }
+    private Folded() {}
 
     /** The part of a text from {@code begin} to before {@code end}, both 0-based. */
     public static Folded of(String source, int begin, int end) {

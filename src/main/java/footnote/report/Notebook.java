@@ -49,13 +49,17 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
      * @param scene  the page's title
      * @param used   whether it was used there
      */
-    public record Meeting(int moment, String scene, boolean used) { }
+    public record Meeting(int moment, String scene, boolean used) {}
 
     /** In which order the entries stand. */
-    public enum Arrangement { MET, DATE, DOCUMENT }
+    public enum Arrangement {
+        MET,
+        DATE,
+        DOCUMENT
+    }
 
     /** Two passages that disagree, of which at least one was met, in their documents' order. */
-    public record Dispute(Passage one, Passage other, boolean metOne, boolean metOther) { }
+    public record Dispute(Passage one, Passage other, boolean metOne, boolean metOther) {}
 
     /** What the playthrough has met so far. */
     public static Notebook of(Past past, Sources sources) {
@@ -81,7 +85,8 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
         Set<Passage> here = new LinkedHashSet<>(moment.quoted());
         moment.page().offers().forEach(offer -> here.add(offer.choice().passage()));
         for (Passage passage : here) {
-            boolean used = moment.taken().isPresent() && moment.taken().get().choice().passage().equals(passage);
+            boolean used = moment.taken().isPresent()
+                    && moment.taken().get().choice().passage().equals(passage);
             met.computeIfAbsent(passage, key -> new ArrayList<>())
                     .add(new Meeting(moment.number(), moment.page().scene().title(), used));
         }
@@ -91,7 +96,8 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
     public List<Entry> in(Arrangement arrangement) {
         List<Entry> sorted = new ArrayList<>(entries);
         if (arrangement == Arrangement.DATE) {
-            sorted.sort((one, other) -> Timeline.inTime(one.passage().date(), other.passage().date()));
+            sorted.sort((one, other) ->
+                    Timeline.inTime(one.passage().date(), other.passage().date()));
         } else if (arrangement == Arrangement.DOCUMENT) {
             sorted.sort((one, other) -> Integer.compare(place(one.passage()), place(other.passage())));
         }
@@ -120,10 +126,11 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
             for (Passage one : Sources.inOrder(document)) {
                 done.add(one);
                 for (String key : one.disputes()) {
-                    story.passage(key).filter(other -> !done.contains(other))
+                    story.passage(key)
+                            .filter(other -> !done.contains(other))
                             .filter(other -> met.contains(one) || met.contains(other))
-                            .ifPresent(other -> disputes.add(
-                                    new Dispute(one, other, met.contains(one), met.contains(other))));
+                            .ifPresent(other ->
+                                    disputes.add(new Dispute(one, other, met.contains(one), met.contains(other))));
                 }
             }
         }

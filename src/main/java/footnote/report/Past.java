@@ -45,15 +45,17 @@ public record Past(Story story, Role role, Playthrough playthrough, List<Moment>
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Page page = Page.of(game, role, steps.get(i));
-            Optional<Page.Offer> taken = i < playthrough.point()
-                    ? offer(page, playthrough.choices().get(i)) : Optional.empty();
+            Optional<Page.Offer> taken =
+                    i < playthrough.point() ? offer(page, playthrough.choices().get(i)) : Optional.empty();
             moments.add(new Moment(i, page, steps.get(i).state(), taken));
         }
         return new Past(game.story(), role, playthrough, moments);
     }
 
     private static Optional<Page.Offer> offer(Page page, String key) {
-        return page.offers().stream().filter(offer -> offer.choice().key().equals(key)).findFirst();
+        return page.offers().stream()
+                .filter(offer -> offer.choice().key().equals(key))
+                .findFirst();
     }
 
     /** The page that lies open now. */

@@ -36,14 +36,17 @@ public final class Search {
 
     private static String plain(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char c : Normalizer.normalize(text, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .toCharArray()) {
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                out.append(switch (c) {
-                    case '‘', '’' -> '\'';
-                    case '“', '”' -> '"';
-                    case '\u00A0', '\t' -> ' ';
-                    default -> c;
-                });
+                out.append(
+                        switch (c) {
+                            case '‘', '’' -> '\'';
+                            case '“', '”' -> '"';
+                            case '\u00A0', '\t' -> ' ';
+                            default -> c;
+                        });
             }
         }
         return out.toString();

@@ -62,9 +62,12 @@ public record Timeline(List<Point> points, int present) {
     }
 
     private static Point point(StoryDate date, Set<Scene> scenes, Notebook notebook) {
-        List<Scene> you = scenes.stream().filter(scene -> scene.date().equals(date)).toList();
-        List<Passage> record = notebook.entries().stream().map(Notebook.Entry::passage)
-                .filter(passage -> passage.date().equals(date)).toList();
+        List<Scene> you =
+                scenes.stream().filter(scene -> scene.date().equals(date)).toList();
+        List<Passage> record = notebook.entries().stream()
+                .map(Notebook.Entry::passage)
+                .filter(passage -> passage.date().equals(date))
+                .toList();
         return new Point(date, you, record);
     }
 

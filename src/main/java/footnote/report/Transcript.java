@@ -20,7 +20,7 @@ import java.util.Set;
 public final class Transcript {
     private static final String QUOTED =
             "Words in quotation marks after “Quoted:” are the documents’ own, exactly; all others were "
-            + "written for this story.";
+                    + "written for this story.";
     private static final String CHOICES = "The choices";
 
     private final Past past;
@@ -34,7 +34,7 @@ public final class Transcript {
     }
 
     /** A passage that has a note, and the offer whose passage it is, where it is not only quoted. */
-    private record Noted(Passage passage, Optional<Page.Offer> offer) { }
+    private record Noted(Passage passage, Optional<Page.Offer> offer) {}
 
     /** As Markdown. */
     public static String markdown(Past past) {
@@ -110,8 +110,9 @@ public final class Transcript {
             sentences.add(sentence(disputed));
         }
         passage.editorsNote().ifPresent(words -> sentences.add("Editor’s note: " + plain(words)));
-        noted.offer().ifPresent(offer -> sentences.add("This choice " + offer.choice().stance().words()
-                + " it. In the margin: " + offer.bearing()));
+        noted.offer()
+                .ifPresent(offer -> sentences.add(
+                        "This choice " + offer.choice().stance().words() + " it. In the margin: " + offer.bearing()));
         paper.note(number, passage.lead().map(lead -> "[" + lead + "] ").orElse(""), citation.quoted(), sentences);
     }
 

@@ -25,7 +25,7 @@ public record WholeText(Document document, String name, boolean same, List<Folde
     }
 
     /** Where a passage stands: its paragraph, from 1, and the 0-based offsets in it, the end exclusive. */
-    public record Place(int paragraph, int start, int end) { }
+    public record Place(int paragraph, int start, int end) {}
 
     /**
      * @param name the name of the file
@@ -70,7 +70,9 @@ public record WholeText(Document document, String name, boolean same, List<Folde
     }
 
     private Optional<Place> in(int number, String quote) {
-        int at = quote.isEmpty() ? -1 : paragraph(number).map(text -> text.text().indexOf(quote)).orElse(-1);
+        int at = quote.isEmpty()
+                ? -1
+                : paragraph(number).map(text -> text.text().indexOf(quote)).orElse(-1);
         return at < 0 ? Optional.empty() : Optional.of(new Place(number, at, at + quote.length()));
     }
 }

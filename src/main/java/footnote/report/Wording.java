@@ -12,7 +12,7 @@ import java.util.List;
 public final class Wording {
     private final List<String> lines = new ArrayList<>();
 
-    private Wording() { }
+    private Wording() {}
 
     /** What the player reads: what came of the choice, the scenes passed through, the scene, and an ending. */
     public static List<String> read(Past.Moment moment) {

@@ -18,11 +18,13 @@ final class Autosaves {
     private String role = "";
     /** Null while no autosave is ours. */
     private Claim claim;
+
     private Drawer<Saved> drawer;
     /** What the file holds; null while it is unknown, or of no use. */
     private Playthrough held;
     /** Whether another process has one that would have come first. */
     private boolean busy;
+
     private boolean stopped;
 
     Autosaves(Path folder, String story) {
@@ -48,7 +50,8 @@ final class Autosaves {
                 remarks.addAll(complaint.failed(Sentences.allTaken(MOST)).remarks());
             }
         } catch (IOException failure) {
-            remarks.addAll(complaint.failed(Sentences.cannotWrite(folder, failure)).remarks());
+            remarks.addAll(
+                    complaint.failed(Sentences.cannotWrite(folder, failure)).remarks());
         }
         return new Found<>(found.isPresent() ? found : peek(newRole), remarks);
     }
@@ -125,7 +128,9 @@ final class Autosaves {
             remarks.addAll(complaint.kept().remarks());
             return new Kept(true, remarks);
         } catch (IOException failure) {
-            remarks.addAll(complaint.failed(Sentences.cannotWrite(drawer.file().path(), failure)).remarks());
+            remarks.addAll(complaint
+                    .failed(Sentences.cannotWrite(drawer.file().path(), failure))
+                    .remarks());
             return new Kept(false, remarks);
         }
     }
@@ -140,13 +145,14 @@ final class Autosaves {
         if (before.isEmpty() || !otherLife && startsWith(next.choices(), before)) {
             return false;
         }
-        boolean differentChoice = !otherLife
-                && next.choices().size() == held.point() + 1 && startsWith(next.choices(), held.played());
+        boolean differentChoice =
+                !otherLife && next.choices().size() == held.point() + 1 && startsWith(next.choices(), held.played());
         return stopped || !differentChoice;
     }
 
     private static boolean startsWith(List<String> choices, List<String> beginning) {
-        return choices.size() >= beginning.size() && choices.subList(0, beginning.size()).equals(beginning);
+        return choices.size() >= beginning.size()
+                && choices.subList(0, beginning.size()).equals(beginning);
     }
 
     void release() {

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class CardForm extends Form<Card> {
     static final CardForm FORM = new CardForm();
 
-    private CardForm() { }
+    private CardForm() {}
 
     @Override
     void members(Card card, JsonWriter out) {

@@ -71,7 +71,9 @@ abstract class Form<T> {
 
     private static String inWords(Problem problem) {
         return problem.message()
-                + problem.where().map(span -> ", in line " + span.line() + ", column " + span.column()).orElse("");
+                + problem.where()
+                        .map(span -> ", in line " + span.line() + ", column " + span.column())
+                        .orElse("");
     }
 
     /** The word of that key. */
@@ -91,7 +93,9 @@ abstract class Form<T> {
     /** The words of the list of that key, in order. */
     static List<String> words(JsonObject from, String key) throws Unreadable {
         List<JsonNode> items = from.list(key);
-        if (items.isEmpty() && from.find(key).isPresent() && !from.find(key).get().kind().equals("a list")) {
+        if (items.isEmpty()
+                && from.find(key).isPresent()
+                && !from.find(key).get().kind().equals("a list")) {
             throw Unreadable.damaged("\"" + key + "\" is not a list");
         }
         List<String> words = new ArrayList<>(items.size());

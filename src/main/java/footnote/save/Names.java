@@ -11,7 +11,7 @@ final class Names {
     static final String OLD = ".old-";
     private static final int LONGEST = 40;
 
-    private Names() { }
+    private Names() {}
 
     /** What hinders {@code name} from being one of the player's; it goes on from "a name". Empty if nothing does. */
     static String hindrance(String name) {
@@ -52,7 +52,10 @@ final class Names {
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || " -_".indexOf(c) >= 0;
-            file.append(plain ? Character.toString(c) : "+" + Integer.toHexString(0x10000 + c).substring(1));
+            file.append(
+                    plain
+                            ? Character.toString(c)
+                            : "+" + Integer.toHexString(0x10000 + c).substring(1));
         }
         return file.append(JSON).toString();
     }

@@ -47,7 +47,7 @@ public record Play(String role, Map<String, String> lasting, List<String> branch
     }
 
     /** One line below the head. */
-    public record Line(Kind kind, String text) { }
+    public record Line(Kind kind, String text) {}
 
     /** What was played of a playthrough. */
     public static Play of(Playthrough playthrough) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class PlayReader {
     /** The heading, as both forms of a transcript have it, under which the choices stand. */
     private static final List<String> TRANSCRIPT = List.of("## The choices", "The choices");
+
     private static final List<String> BEGINNINGS = List.of("role", "lasting", "branch");
     private static final String FENCE = "```";
 
@@ -35,7 +36,7 @@ final class PlayReader {
 
     Recorded read() {
         int from = afterTranscript();
-        for (int at = from; at < file.text().length();) {
+        for (int at = from; at < file.text().length(); ) {
             int end = file.text().indexOf('\n', at);
             end = end < 0 ? file.text().length() : end;
             line(at, end, from > 0);
@@ -90,7 +91,9 @@ final class PlayReader {
         if (!BEGINNINGS.contains(first)) {
             problems.add(unknown(place, first));
         } else if (choosing) {
-            problems.add(bad(place, "\"" + first + "\" stands after a choice or a line that must appear",
+            problems.add(bad(
+                    place,
+                    "\"" + first + "\" stands after a choice or a line that must appear",
                     "what a play begins with stands before them"));
         } else {
             head(first, rest, place);
@@ -99,11 +102,15 @@ final class PlayReader {
 
     private void add(Play.Kind kind, String text, Span place) {
         if (kind == Play.Kind.CHOICE && (!Words.isWord(text) || text.indexOf('/') < 0)) {
-            problems.add(bad(place, "this is no choice", "a choice is written as its scene's name, a slash, and its own: "
-                    + "> scene/choice"));
+            problems.add(bad(
+                    place,
+                    "this is no choice",
+                    "a choice is written as its scene's name, a slash, and its own: " + "> scene/choice"));
         } else if (kind == Play.Kind.APPEARS && text.isEmpty()) {
-            problems.add(bad(place, "there are no words here that could appear", "what must appear follows the sign: "
-                    + "= some words"));
+            problems.add(bad(
+                    place,
+                    "there are no words here that could appear",
+                    "what must appear follows the sign: " + "= some words"));
         } else {
             choosing |= kind != Play.Kind.REMARK;
             lines.add(new Play.Line(kind, text));
@@ -114,9 +121,13 @@ final class PlayReader {
     private void head(String first, String rest, Span place) {
         int equals = rest.indexOf('=');
         if (first.equals("lasting") && equals > 0) {
-            lasting(rest.substring(0, equals).strip(), rest.substring(equals + 1).strip(), place);
+            lasting(
+                    rest.substring(0, equals).strip(),
+                    rest.substring(equals + 1).strip(),
+                    place);
         } else if (first.equals("lasting")) {
-            problems.add(bad(place, "this gives no variable a value", "a lasting value is written: lasting NAME = VALUE"));
+            problems.add(
+                    bad(place, "this gives no variable a value", "a lasting value is written: lasting NAME = VALUE"));
         } else if (!Words.isWord(rest)) {
             problems.add(bad(place, "\"" + first + "\" is followed by no name", "it is written: " + first + " NAME"));
         } else if (first.equals("branch")) {
@@ -132,7 +143,8 @@ final class PlayReader {
 
     private void lasting(String variable, String value, Span place) {
         if (!Words.isWord(variable) || !Words.isWord(value)) {
-            problems.add(bad(place, "this gives no variable a value", "a lasting value is written: lasting NAME = VALUE"));
+            problems.add(
+                    bad(place, "this gives no variable a value", "a lasting value is written: lasting NAME = VALUE"));
         } else if (lasting.putIfAbsent(variable, value) != null) {
             problems.add(bad(place, "the play gives \"" + variable + "\" a second value", "one of them is enough"));
         } else {
@@ -141,8 +153,8 @@ final class PlayReader {
     }
 
     private Problem unknown(Span place, String first) {
-        Problem problem = bad(place, "this is no line of a play",
-                "a line begins with role, lasting, branch, >, = or #");
+        Problem problem =
+                bad(place, "this is no line of a play", "a line begins with role, lasting, branch, >, = or #");
         Optional<String> likely = Suggestion.of(first, BEGINNINGS);
         return likely.isPresent() ? problem.withSuggestion(likely) : problem;
     }

@@ -48,10 +48,17 @@ final class PlaythroughForm extends Form<Saved> {
             throw Unreadable.damaged("\"point\" is no place among its " + choices.size() + " choices");
         }
         Playthrough playthrough = new Playthrough(
-                name(from, "story"), Words.line(from.string("version").orElse("")), words(from, "branches"),
-                name(from, "role"), wordsByKey(from, "lasting"), choices, (int) point.getAsLong());
+                name(from, "story"),
+                Words.line(from.string("version").orElse("")),
+                words(from, "branches"),
+                name(from, "role"),
+                wordsByKey(from, "lasting"),
+                choices,
+                (int) point.getAsLong());
         requireMine(playthrough);
-        return new Saved(playthrough, Words.line(from.string("name").orElse("")),
+        return new Saved(
+                playthrough,
+                Words.line(from.string("name").orElse("")),
                 Words.line(from.string("about").orElse("")));
     }
 

@@ -12,6 +12,7 @@ final class Profiles {
     private final Complaint complaint = new Complaint();
     /** The profile as whoever asks for it knows it: what differs from it is theirs, and new. */
     private Profile mine = Profile.NEW;
+
     private Optional<String> role = Optional.empty();
 
     Profiles(SafeFile file) {

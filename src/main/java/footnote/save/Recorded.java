@@ -20,7 +20,12 @@ import java.util.Optional;
  * @param places   where its lines stand, one for each of {@link Play#lines}
  * @param problems what of it could not be understood, in the order of the text
  */
-public record Recorded(TextFile file, Optional<String> story, Play play, Map<String, Span> head, List<Span> places,
+public record Recorded(
+        TextFile file,
+        Optional<String> story,
+        Play play,
+        Map<String, Span> head,
+        List<Span> places,
         List<Problem> problems) {
 
     public Recorded {

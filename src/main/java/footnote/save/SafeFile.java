@@ -134,8 +134,8 @@ final class SafeFile {
     /** Makes a folder and those above it, for this person's eyes alone where the file system knows that. */
     static void makeFolder(Path folder) throws IOException {
         try {
-            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(
-                    PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } catch (UnsupportedOperationException noSuchRights) {
             Files.createDirectories(folder);
         }

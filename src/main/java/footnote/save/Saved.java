@@ -8,4 +8,4 @@ import footnote.game.Playthrough;
  * @param name  the name of the slot as the player wrote it; empty for an autosave
  * @param about who and where, in one line
  */
-record Saved(Playthrough playthrough, String name, String about) { }
+record Saved(Playthrough playthrough, String name, String about) {}

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 final class Sentences {
     static final String WORKS_AGAIN = "Saving works again.";
 
-    private Sentences() { }
+    private Sentences() {}
 
     static String cannotWrite(Path file, IOException failure) {
         return "Not saved: can't write " + path(file) + " (" + reason(failure) + "). " + mend(failure)
@@ -31,8 +31,9 @@ final class Sentences {
     }
 
     static String cannotPutAside(String what, Path file, Unreadable why, IOException failure) {
-        return what + " can't be read: " + why.getMessage() + ". It can't be moved aside either, so it is left as it is: "
-                + path(file) + " (" + reason(failure) + ").";
+        return what + " can't be read: " + why.getMessage()
+                + ". It can't be moved aside either, so it is left as it is: " + path(file) + " (" + reason(failure)
+                + ").";
     }
 
     static String before(String what) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 public record Settings(Optional<String> theme, Optional<String> notes) {
     /** Nothing chosen. */
     public static final Settings NONE = new Settings(Optional.empty(), Optional.empty());
+
     private static final String WHAT = "The settings file";
 
     /**

@@ -43,7 +43,8 @@ final class Slots {
 
     Found<Optional<Playthrough>> fetch(String name) {
         List<String> remarks = new ArrayList<>();
-        Optional<Saved> found = Names.isOwn(name) ? own(name, remarks)
+        Optional<Saved> found = Names.isOwn(name)
+                ? own(name, remarks)
                 : Names.hindrance(name).isEmpty() ? named(name).open(remarks) : Optional.empty();
         if (found.isEmpty() && remarks.isEmpty()) {
             remarks.add(Sentences.noSave(name));
@@ -82,7 +83,8 @@ final class Slots {
         for (Path file : files(remarks)) {
             slot(file, remarks).ifPresent(slots::add);
         }
-        slots.sort(Comparator.comparing(Slot::named).reversed()
+        slots.sort(Comparator.comparing(Slot::named)
+                .reversed()
                 .thenComparing(slot -> slot.name().toLowerCase(Locale.ROOT)));
         return new Found<>(slots, remarks);
     }
@@ -95,10 +97,15 @@ final class Slots {
             return Optional.empty();
         }
         return look(file, remarks)
-                .filter(saved -> !named || fileName.equals(Names.slotFile(saved.name()))
-                        && Names.hindrance(saved.name()).isEmpty())
-                .map(saved -> new Slot(named ? saved.name() : own, saved.playthrough().role(),
-                        saved.playthrough().point(), saved.about(), named));
+                .filter(saved -> !named
+                        || fileName.equals(Names.slotFile(saved.name()))
+                                && Names.hindrance(saved.name()).isEmpty())
+                .map(saved -> new Slot(
+                        named ? saved.name() : own,
+                        saved.playthrough().role(),
+                        saved.playthrough().point(),
+                        saved.about(),
+                        named));
     }
 
     private List<Path> files(List<String> remarks) {

@@ -9,7 +9,11 @@ public sealed interface Aftermath extends Study {
     /** What is laid before the player after an ending; its things are the other chairs, and three more. */
     record After(Debrief debrief, int looking) implements Aftermath {
         /** What can be done beside taking another chair. */
-        public enum More { DECISIONS, NOTEBOOK, BEGIN_AGAIN }
+        public enum More {
+            DECISIONS,
+            NOTEBOOK,
+            BEGIN_AGAIN
+        }
 
         static Optional<Room> of(Session session) {
             return Debrief.of(session.past(), session.profile()).map(debrief -> new After(debrief, 1));
@@ -29,7 +33,10 @@ public sealed interface Aftermath extends Study {
         public Turn choose(Session session, int number) {
             int chairs = debrief.chairs().size();
             if (number <= chairs) {
-                return Turn.to(session, new Order.TakeOver(debrief.chairs().get(number - 1).role().id()));
+                return Turn.to(
+                        session,
+                        new Order.TakeOver(
+                                debrief.chairs().get(number - 1).role().id()));
             }
             return switch (More.values()[number - chairs - 1]) {
                 case DECISIONS -> Turn.to(session.in(new Decisions(debrief, 1, look(number))));

@@ -54,8 +54,8 @@ public sealed interface Archive extends Study {
         static Passages of(Session session, Document document, Room from) {
             Sources sources = Sources.of(session.story());
             List<Passage> passages = Sources.inOrder(document);
-            return new Passages(document, passages, sources, session.notebook(sources), passages.isEmpty() ? 0 : 1,
-                    from);
+            return new Passages(
+                    document, passages, sources, session.notebook(sources), passages.isEmpty() ? 0 : 1, from);
         }
 
         @Override

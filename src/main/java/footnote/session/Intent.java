@@ -1,6 +1,5 @@
 package footnote.session;
 
-import footnote.game.Page;
 import footnote.game.Playthrough;
 import footnote.game.Profile;
 import footnote.report.Notebook.Arrangement;
@@ -54,7 +53,8 @@ public sealed interface Intent {
     record Undo() implements Intent {
         @Override
         public Turn on(Session session) {
-            Optional<Playthrough> before = session.play().flatMap(play -> play.playthrough().undo());
+            Optional<Playthrough> before =
+                    session.play().flatMap(play -> play.playthrough().undo());
             if (before.isEmpty()) {
                 return Turn.to(session.saying(Sentences.NOTHING_TO_UNDO));
             }
@@ -75,7 +75,8 @@ public sealed interface Intent {
             if (next.isEmpty()) {
                 return Turn.to(session.saying(Sentences.NOTHING_AHEAD));
             }
-            Optional<Choice> choice = session.story().choice(next.get())
+            Optional<Choice> choice = session.story()
+                    .choice(next.get())
                     .filter(found -> session.game().offers(session.play().get().state(), found));
             return choice.map(found -> Choose.take(session, found))
                     .orElse(Turn.to(session.saying(Sentences.cannotRedo(next.get()))));
@@ -93,7 +94,8 @@ public sealed interface Intent {
                 return Turn.to(session.in(Room.NAMING));
             }
             Session back = session.in(Room.PAGE);
-            return Turn.to(back, new Order.KeepAs(name.strip(), session.play().get().playthrough(), back.about()));
+            return Turn.to(
+                    back, new Order.KeepAs(name.strip(), session.play().get().playthrough(), back.about()));
         }
     }
 
@@ -180,7 +182,8 @@ public sealed interface Intent {
     record Disputes() implements Intent {
         @Override
         public Turn on(Session session) {
-            return session.play().isEmpty() ? Turn.to(session.saying(Sentences.NOTHING_PLAYED))
+            return session.play().isEmpty()
+                    ? Turn.to(session.saying(Sentences.NOTHING_PLAYED))
                     : Turn.to(session.in(Study.Disputes.of(session)));
         }
     }
@@ -197,7 +200,8 @@ public sealed interface Intent {
     record Timeline() implements Intent {
         @Override
         public Turn on(Session session) {
-            return session.play().isEmpty() ? Turn.to(session.saying(Sentences.NOTHING_PLAYED))
+            return session.play().isEmpty()
+                    ? Turn.to(session.saying(Sentences.NOTHING_PLAYED))
                     : Turn.to(session.in(Study.Dates.of(session)));
         }
     }

@@ -7,38 +7,38 @@ import footnote.game.Profile;
 public sealed interface Order {
 
     /** Keep the playthrough as the autosave of its role. */
-    record Keep(Playthrough playthrough, String about) implements Order { }
+    record Keep(Playthrough playthrough, String about) implements Order {}
 
     /** Keep the playthrough under a name. */
-    record KeepAs(String name, Playthrough playthrough, String about) implements Order { }
+    record KeepAs(String name, Playthrough playthrough, String about) implements Order {}
 
     /** Keep what outlives playthroughs. */
-    record KeepProfile(Profile profile) implements Order { }
+    record KeepProfile(Profile profile) implements Order {}
 
     /** Put a fresh playthrough of a role on the table; the one before it stays beside its autosave. */
-    record Begin(String role) implements Order { }
+    record Begin(String role) implements Order {}
 
     /** Put the autosave of a role on the table, or a fresh playthrough where there is none. */
-    record GoOn(String role) implements Order { }
+    record GoOn(String role) implements Order {}
 
     /**
      * Put the other role on the table that an ending offers: where its autosave lies between its beginning and an
      * ending, that; otherwise a fresh playthrough.
      */
-    record TakeOver(String role) implements Order { }
+    record TakeOver(String role) implements Order {}
 
     /** Keep the settings that lie on the desk. */
-    record KeepSettings(Desk desk) implements Order { }
+    record KeepSettings(Desk desk) implements Order {}
 
     /** Put the save of that name on the table. */
-    record Open(String name) implements Order { }
+    record Open(String name) implements Order {}
 
     /** Show the roles, each with what is kept of it. */
-    record ListChairs() implements Order { }
+    record ListChairs() implements Order {}
 
     /** Show the saves. */
-    record ListSaves() implements Order { }
+    record ListSaves() implements Order {}
 
     /** End the sitting. */
-    record Leave() implements Order { }
+    record Leave() implements Order {}
 }

@@ -61,7 +61,8 @@ public record Play(Role role, Playthrough playthrough, List<Step> steps, Page pa
     public Play earlier(Game game, int made) {
         Play then = at(game, role, playthrough.at(made), steps.subList(0, made + 1));
         for (Page.Offer offer : then.page.offers()) {
-            if (made < playthrough.point() && offer.choice().key().equals(playthrough.choices().get(made))) {
+            if (made < playthrough.point()
+                    && offer.choice().key().equals(playthrough.choices().get(made))) {
                 return new Play(then.role, then.playthrough, then.steps, then.page, offer.number(), false);
             }
         }

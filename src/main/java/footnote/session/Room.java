@@ -41,15 +41,17 @@ public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.T
     record OnPage() implements Room {
         @Override
         public Turn choose(Session session, int number) {
-            return Intent.Choose.take(session, session.play().get().page().offers().get(number - 1).choice());
+            return Intent.Choose.take(
+                    session,
+                    session.play().get().page().offers().get(number - 1).choice());
         }
     }
 
     /** The list of what can be done. */
-    record Keys() implements Room { }
+    record Keys() implements Room {}
 
     /** Asking for the name of a save. */
-    record Naming() implements Room { }
+    record Naming() implements Room {}
 
     /**
      * The story's title and its roles, to take a seat.
@@ -124,5 +126,5 @@ public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.T
      * @param name  by which it is opened
      * @param about who and where, in words
      */
-    record Saved(String name, String about) { }
+    record Saved(String name, String about) {}
 }

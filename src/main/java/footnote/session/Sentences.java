@@ -12,15 +12,16 @@ final class Sentences {
     static final String NO_DEBRIEF_YET = "The debrief opens when this playthrough has come to an ending.";
     static final String NO_WHOLE_TEXT = "The document itself is not here: start with --documents DIR.";
     static final String PAGE_BEHIND = "This page lies behind you: it can be read, and its choice stays made.";
-    static final String HALF_WAY = "You were half-way through this chair. To begin it again with what you have left it, "
-            + "restart.";
+    static final String HALF_WAY =
+            "You were half-way through this chair. To begin it again with what you have left it, " + "restart.";
     static final String WHERE_YOU_WERE = "You are where you left off.";
 
-    private Sentences() { }
+    private Sentences() {}
 
     static String noSuchNumber(int number, int size) {
-        String there = size == 0 ? "there is nothing to choose here" : size == 1 ? "there is only 1"
-                : "there are 1 to " + size;
+        String there = size == 0
+                ? "there is nothing to choose here"
+                : size == 1 ? "there is only 1" : "there are 1 to " + size;
         return "There is no " + number + " here: " + there + ".";
     }
 
@@ -32,7 +33,6 @@ final class Sentences {
         return "Saved as “" + name + "”.";
     }
 
-
     static String noSuchRole(String role) {
         return "That playthrough is of a role that the story no longer has: " + role + ".";
     }
@@ -42,8 +42,8 @@ final class Sentences {
     }
 
     static String stoppedWithout(String branch) {
-        return "What you chose next is of branch " + branch + ", which is not there now. You are where it stopped; what "
-                + "came after is kept.";
+        return "What you chose next is of branch " + branch
+                + ", which is not there now. You are where it stopped; what " + "came after is kept.";
     }
 
     static String stopped(Replay.Stop stop) {

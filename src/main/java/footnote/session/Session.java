@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param play the playthrough on the table, if one is
  * @param said one line to the player about what was just done or could not be
  */
-public record Session(
-        Game game, Profile profile, Desk desk, Optional<Play> play, Room room, Optional<String> said) {
+public record Session(Game game, Profile profile, Desk desk, Optional<Play> play, Room room, Optional<String> said) {
 
     public Session {
         Objects.requireNonNull(game);
@@ -55,8 +54,7 @@ public record Session(
 
     /** The playthrough whose page lies before the player: the one on the table, or that one as it was; or no page. */
     public Optional<Play> shown() {
-        return room instanceof Study.Earlier earlier ? Optional.of(earlier.play())
-                : onPage() ? play : Optional.empty();
+        return room instanceof Study.Earlier earlier ? Optional.of(earlier.play()) : onPage() ? play : Optional.empty();
     }
 
     /** When the page before the player shows its notes; one that lies behind always does. */
@@ -113,7 +111,8 @@ public record Session(
     String about() {
         Play now = play.get();
         Page page = now.page();
-        String chapter = page.scene().chapter().isEmpty() ? ""
+        String chapter = page.scene().chapter().isEmpty()
+                ? ""
                 : story().chapters().get(page.scene().chapter().get()).title() + ": ";
         return now.role().title() + ", " + chapter + page.scene().title();
     }

@@ -42,7 +42,8 @@ public final class Sitting implements Table, AutoCloseable {
         }
         if (session.play().isEmpty()) {
             listChairs();
-        } else if (session.said().isEmpty() && session.play().get().playthrough().point() > 0) {
+        } else if (session.said().isEmpty()
+                && session.play().get().playthrough().point() > 0) {
             session = session.saying(Sentences.WHERE_YOU_WERE);
         }
     }
@@ -91,7 +92,9 @@ public final class Sitting implements Table, AutoCloseable {
         } else if (order instanceof Order.TakeOver takeOver) {
             takeOver(takeOver.role());
         } else if (order instanceof Order.KeepSettings keep) {
-            keep.desk().file().ifPresent(file -> say(keep.desk().settings().keep(file).remarks()));
+            keep.desk()
+                    .file()
+                    .ifPresent(file -> say(keep.desk().settings().keep(file).remarks()));
         } else if (order instanceof Order.Open open) {
             open(open.name());
         } else if (order instanceof Order.ListChairs) {
@@ -141,7 +144,12 @@ public final class Sitting implements Table, AutoCloseable {
 
     private boolean halfWay(Playthrough playthrough) {
         return playthrough.point() > 0
-                && Replay.of(game, playthrough).present().state().scene().ending().isEmpty();
+                && Replay.of(game, playthrough)
+                        .present()
+                        .state()
+                        .scene()
+                        .ending()
+                        .isEmpty();
     }
 
     private void open(String name) {
@@ -190,8 +198,10 @@ public final class Sitting implements Table, AutoCloseable {
         int looking = 1;
         for (Role role : game.story().roles().values()) {
             Found<Optional<Playthrough>> kept = shelf.peek(role.id());
-            chairs.add(new Room.Chair(role.id(), kept.value().isEmpty() ? -1 : kept.value().get().point()));
-            boolean present = session.play().isPresent() && session.play().get().role().equals(role);
+            chairs.add(new Room.Chair(
+                    role.id(), kept.value().isEmpty() ? -1 : kept.value().get().point()));
+            boolean present =
+                    session.play().isPresent() && session.play().get().role().equals(role);
             looking = present ? chairs.size() : looking;
             say(kept.remarks());
         }
@@ -212,7 +222,8 @@ public final class Sitting implements Table, AutoCloseable {
     public void say(List<String> remarks) {
         if (!remarks.isEmpty()) {
             String all = String.join(" ", remarks);
-            session = session.saying(session.said().map(said -> said + " " + all).orElse(all));
+            session =
+                    session.saying(session.said().map(said -> said + " " + all).orElse(all));
         }
     }
 

@@ -19,8 +19,14 @@ public sealed interface Study extends Room
      * @param typed  what is looked for, or nothing
      * @param typing whether the player is typing it
      */
-    record Notes(Notebook notebook, Notebook.Arrangement arrangement, String typed, boolean typing,
-            List<Notebook.Entry> entries, int looking) implements Study {
+    record Notes(
+            Notebook notebook,
+            Notebook.Arrangement arrangement,
+            String typed,
+            boolean typing,
+            List<Notebook.Entry> entries,
+            int looking)
+            implements Study {
         public Notes {
             entries = List.copyOf(entries);
         }
@@ -32,7 +38,8 @@ public sealed interface Study extends Room
         private static Notes of(Notebook notebook, Notebook.Arrangement arrangement, String typed, boolean typing) {
             Search search = new Search(notebook.story(), typed);
             List<Notebook.Entry> found = notebook.in(arrangement).stream()
-                    .filter(entry -> search.finds(entry.passage())).toList();
+                    .filter(entry -> search.finds(entry.passage()))
+                    .toList();
             return new Notes(notebook, arrangement, typed, typing, found, found.isEmpty() ? 0 : 1);
         }
 
@@ -64,7 +71,11 @@ public sealed interface Study extends Room
         @Override
         public Turn choose(Session session, int number) {
             List<Notebook.Meeting> meetings = entries.get(number - 1).meetings();
-            int moment = meetings.stream().filter(Notebook.Meeting::used).findFirst().orElse(meetings.get(0)).moment();
+            int moment = meetings.stream()
+                    .filter(Notebook.Meeting::used)
+                    .findFirst()
+                    .orElse(meetings.get(0))
+                    .moment();
             return Turn.to(session.earlier(moment, look(number)));
         }
     }
@@ -77,7 +88,8 @@ public sealed interface Study extends Room
 
         static Disputes of(Session session) {
             Notebook notebook = session.notebook(Sources.of(session.story()));
-            return new Disputes(notebook, notebook.disputes(), notebook.disputes().isEmpty() ? 0 : 1);
+            return new Disputes(
+                    notebook, notebook.disputes(), notebook.disputes().isEmpty() ? 0 : 1);
         }
 
         @Override
@@ -94,8 +106,11 @@ public sealed interface Study extends Room
         public Turn choose(Session session, int number) {
             Notebook.Dispute dispute = disputes.get(number - 1);
             Passage met = dispute.metOne() ? dispute.one() : dispute.other();
-            int moment = notebook.entries().stream().filter(entry -> entry.passage().equals(met)).findFirst()
-                    .map(entry -> entry.meetings().get(0).moment()).orElse(0);
+            int moment = notebook.entries().stream()
+                    .filter(entry -> entry.passage().equals(met))
+                    .findFirst()
+                    .map(entry -> entry.meetings().get(0).moment())
+                    .orElse(0);
             return Turn.to(session.earlier(moment, look(number)));
         }
     }

@@ -16,8 +16,18 @@ import java.util.Optional;
  * @param then      what comes of it, shown before the next scene
  */
 public record Choice(
-        String scene, String id, Text text, Passage passage, Stance stance, Text bearing, Condition condition,
-        Optional<Text> closed, boolean once, List<Effect> effects, Text then, Way to) {
+        String scene,
+        String id,
+        Text text,
+        Passage passage,
+        Stance stance,
+        Text bearing,
+        Condition condition,
+        Optional<Text> closed,
+        boolean once,
+        List<Effect> effects,
+        Text then,
+        Way to) {
 
     public Choice {
         Objects.requireNonNull(scene);

@@ -2,7 +2,12 @@ package footnote.story;
 
 /** The ways in which a variable is compared with a constant; all but the first two are for numbers alone. */
 public enum Comparison {
-    EQUAL("="), NOT_EQUAL("!="), LESS("<"), AT_MOST("<="), MORE(">"), AT_LEAST(">=");
+    EQUAL("="),
+    NOT_EQUAL("!="),
+    LESS("<"),
+    AT_MOST("<="),
+    MORE(">"),
+    AT_LEAST(">=");
 
     private final String sign;
 

@@ -38,7 +38,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public void asks(Asked asked) { }
+        public void asks(Asked asked) {}
 
         @Override
         public String toString() {
@@ -146,7 +146,8 @@ public sealed interface Condition {
 
         @Override
         public String toString() {
-            String word = variable.kind() == Variable.Kind.NUMBER ? Integer.toString(constant) : variable.word(constant);
+            String word =
+                    variable.kind() == Variable.Kind.NUMBER ? Integer.toString(constant) : variable.word(constant);
             return variable.id() + " " + comparison.sign() + " " + word;
         }
     }
@@ -175,7 +176,7 @@ public sealed interface Condition {
 
     /** How operands are written inside another condition. */
     final class Joined {
-        private Joined() { }
+        private Joined() {}
 
         private static String with(String word, List<Condition> operands) {
             StringBuilder out = new StringBuilder();

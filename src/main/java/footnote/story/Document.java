@@ -16,9 +16,17 @@ import java.util.Optional;
  * @param placeholder  whether it only stands in until a real source is cited
  */
 public record Document(
-        String id, String title, Optional<String> author, StoryDate date, Optional<String> about,
-        Optional<String> file, Optional<String> sha256, Optional<Integer> words, Optional<Double> quoteAtMost,
-        boolean placeholder, Map<String, Passage> passages) {
+        String id,
+        String title,
+        Optional<String> author,
+        StoryDate date,
+        Optional<String> about,
+        Optional<String> file,
+        Optional<String> sha256,
+        Optional<Integer> words,
+        Optional<Double> quoteAtMost,
+        boolean placeholder,
+        Map<String, Passage> passages) {
 
     public Document {
         Objects.requireNonNull(id);

@@ -35,7 +35,7 @@ public sealed interface Effect {
         }
 
         @Override
-        public void asks(Condition.Asked asked) { }
+        public void asks(Condition.Asked asked) {}
 
         @Override
         public void writes(Consumer<Variable> written) {

@@ -13,6 +13,5 @@ import java.util.OptionalLong;
  */
 public record Limits(OptionalInt passageInAPlaythrough, OptionalDouble cosmeticShare, OptionalLong states) {
     /** No limits. */
-    public static final Limits NONE =
-            new Limits(OptionalInt.empty(), OptionalDouble.empty(), OptionalLong.empty());
+    public static final Limits NONE = new Limits(OptionalInt.empty(), OptionalDouble.empty(), OptionalLong.empty());
 }

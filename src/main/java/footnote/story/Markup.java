@@ -10,10 +10,10 @@ import java.util.OptionalInt;
  * <p>A quotation is never read for mark-up.
  */
 public final class Markup {
-    private Markup() { }
+    private Markup() {}
 
     /** Some words and how they are said. */
-    public record Run(String text, boolean emphasis, boolean strong) { }
+    public record Run(String text, boolean emphasis, boolean strong) {}
 
     /** The 0-based offset of a mark that is never closed, if {@code source} has one. */
     public static OptionalInt open(String source) {

@@ -38,7 +38,7 @@ public sealed interface Paragraph {
         }
 
         @Override
-        public void asks(Condition.Asked asked) { }
+        public void asks(Condition.Asked asked) {}
     }
 
     /** A passage, shown as a quotation, where its condition holds. */

@@ -19,8 +19,17 @@ import java.util.Optional;
  * @param disputes    the passages, as {@code document#passage}, that disagree with it, whichever of the two says so
  */
 public record Passage(
-        String document, String id, int paragraph, String quote, Optional<String> lead, Optional<String> speaker,
-        Optional<String> basis, Kind kind, StoryDate date, Optional<String> when, Optional<String> editorsNote,
+        String document,
+        String id,
+        int paragraph,
+        String quote,
+        Optional<String> lead,
+        Optional<String> speaker,
+        Optional<String> basis,
+        Kind kind,
+        StoryDate date,
+        Optional<String> when,
+        Optional<String> editorsNote,
         List<String> disputes) {
 
     /** What kind of saying it is. */

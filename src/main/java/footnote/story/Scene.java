@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param chapter the id of the chapter that it belongs to
  * @param date    when it happens
  */
-public record Scene(
-        String id, String title, Optional<String> chapter, StoryDate date, Text text, After after) {
+public record Scene(String id, String title, Optional<String> chapter, StoryDate date, Text text, After after) {
 
     public Scene {
         Objects.requireNonNull(id);
@@ -31,7 +30,8 @@ public record Scene(
     /** The choice of that name, if it has one. */
     public Optional<Choice> choice(String name) {
         return after instanceof After.Choices choices
-                ? Optional.ofNullable(choices.byId().get(name)) : Optional.empty();
+                ? Optional.ofNullable(choices.byId().get(name))
+                : Optional.empty();
     }
 
     /** The ending that it is, if it is one. */

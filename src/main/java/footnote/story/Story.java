@@ -18,9 +18,20 @@ import java.util.Optional;
  * @param branches  the ids of the branches that were added, in the order of their ids
  */
 public record Story(
-        String id, String ifid, String version, String title, List<String> authors, String language, String about,
-        Map<String, Role> roles, Map<String, Chapter> chapters, Map<String, Variable> variables,
-        Map<String, Document> documents, Map<String, Scene> scenes, Map<String, Mark> marks, Limits limits,
+        String id,
+        String ifid,
+        String version,
+        String title,
+        List<String> authors,
+        String language,
+        String about,
+        Map<String, Role> roles,
+        Map<String, Chapter> chapters,
+        Map<String, Variable> variables,
+        Map<String, Document> documents,
+        Map<String, Scene> scenes,
+        Map<String, Mark> marks,
+        Limits limits,
         List<String> branches) {
 
     public Story {
@@ -91,6 +102,8 @@ public record Story(
     public Optional<Passage> passage(String key) {
         int hash = key.indexOf('#');
         Document document = hash < 0 ? null : documents.get(key.substring(0, hash));
-        return document == null ? Optional.empty() : Optional.ofNullable(document.passages().get(key.substring(hash + 1)));
+        return document == null
+                ? Optional.empty()
+                : Optional.ofNullable(document.passages().get(key.substring(hash + 1)));
     }
 }

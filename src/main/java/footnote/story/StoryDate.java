@@ -15,7 +15,17 @@ public record StoryDate(int year, int month, int day, boolean before) {
     public static final StoryDate UNDATED = new StoryDate(0, 0, 0, false);
 
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December"
     };
     private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -33,8 +43,14 @@ public record StoryDate(int year, int month, int day, boolean before) {
         boolean shaped = switch (date.length()) {
             case 4 -> year > 0;
             case 7 -> year > 0 && date.charAt(4) == '-' && month >= 1 && month <= 12;
-            case 10 -> year > 0 && date.charAt(4) == '-' && month >= 1 && month <= 12 && date.charAt(7) == '-'
-                    && day >= 1 && day <= daysOf(year, month);
+            case 10 ->
+                year > 0
+                        && date.charAt(4) == '-'
+                        && month >= 1
+                        && month <= 12
+                        && date.charAt(7) == '-'
+                        && day >= 1
+                        && day <= daysOf(year, month);
             default -> false;
         };
         return shaped ? Optional.of(new StoryDate(year, month, day, before)) : Optional.empty();
@@ -77,7 +93,11 @@ public record StoryDate(int year, int month, int day, boolean before) {
     }
 
     /** How surely a date is later than another. */
-    public enum Later { NO, PERHAPS, YES }
+    public enum Later {
+        NO,
+        PERHAPS,
+        YES
+    }
 
     /** The first day that it can be, as a number that grows with the calendar. */
     private int earliest() {

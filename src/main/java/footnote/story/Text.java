@@ -49,7 +49,8 @@ public record Text(List<Paragraph> paragraphs) {
     /** Its line where that is the same at every moment: a single paragraph of prose. */
     public Optional<String> lineAlways() {
         return paragraphs.size() == 1 && paragraphs.get(0) instanceof Paragraph.Prose prose
-                ? Optional.of(prose.source()) : Optional.empty();
+                ? Optional.of(prose.source())
+                : Optional.empty();
     }
 
     /** A class with a name, as the first screen waits for it, and a program's first lambdas are dear. */

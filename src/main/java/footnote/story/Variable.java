@@ -21,12 +21,25 @@ import java.util.OptionalInt;
  * @param leaves  the debrief's sentence for a value, by the value as it is written
  */
 public record Variable(
-        String id, int index, Kind kind, int from, int to, int start, List<String> names,
-        Optional<String> label, List<String> levels, Optional<String> lives, Optional<String> lasting,
+        String id,
+        int index,
+        Kind kind,
+        int from,
+        int to,
+        int start,
+        List<String> names,
+        Optional<String> label,
+        List<String> levels,
+        Optional<String> lives,
+        Optional<String> lasting,
         Map<String, String> leaves) {
 
     /** What a variable's values are. */
-    public enum Kind { FLAG, NUMBER, NAME }
+    public enum Kind {
+        FLAG,
+        NUMBER,
+        NAME
+    }
 
     public Variable {
         Objects.requireNonNull(id);
@@ -64,8 +77,10 @@ public record Variable(
     /** The value that a writer writes so, or nothing if this variable has none such. */
     public OptionalInt valueOf(String word) {
         return switch (kind) {
-            case FLAG -> word.equals("true") ? OptionalInt.of(1)
-                    : word.equals("false") ? OptionalInt.of(0) : OptionalInt.empty();
+            case FLAG ->
+                word.equals("true")
+                        ? OptionalInt.of(1)
+                        : word.equals("false") ? OptionalInt.of(0) : OptionalInt.empty();
             case NUMBER -> number(word);
             case NAME -> names.contains(word) ? OptionalInt.of(names.indexOf(word)) : OptionalInt.empty();
         };

@@ -17,6 +17,7 @@ class Console {
     private static final String ENTER = "\u001b[?1049h\u001b[?2004h";
     /** What {@link #ENTER} and a frame may have changed, as it was. */
     private static final String LEAVE = "\u001b[0m\u001b[?25h\u001b[?2004l\u001b[?1049l";
+
     private static final TerminalSize UNKNOWN = new TerminalSize(80, 24);
 
     private final TerminalSettings settings;
@@ -142,7 +143,8 @@ class Console {
     private static TerminalSize parse(String rowsAndColumns) {
         int space = rowsAndColumns.indexOf(' ');
         try {
-            return size(Integer.parseInt(rowsAndColumns.substring(0, space)),
+            return size(
+                    Integer.parseInt(rowsAndColumns.substring(0, space)),
                     Integer.parseInt(rowsAndColumns.substring(space + 1)));
         } catch (IndexOutOfBoundsException | NumberFormatException unknown) {
             return UNKNOWN;

@@ -20,7 +20,8 @@ final class Easel extends Task {
 
     @Override
     void work() throws IOException {
-        canvas = new Canvas(settings.out(), size, settings.ascii(), settings.theme().styles());
+        canvas = new Canvas(
+                settings.out(), size, settings.ascii(), settings.theme().styles());
     }
 
     /** The canvas, as soon as it is there. */

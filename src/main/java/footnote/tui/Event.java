@@ -4,10 +4,10 @@ package footnote.tui;
 sealed interface Event {
 
     /** Bytes came from the terminal. */
-    record Typed(byte[] bytes) implements Event { }
+    record Typed(byte[] bytes) implements Event {}
 
     /** The process should end. */
-    record Leave(Leaving how) implements Event { }
+    record Leave(Leaving how) implements Event {}
 
     /** What the terminal, the shell or the files do. */
     enum Job implements Event {

@@ -33,7 +33,9 @@ final class Field {
             case TEXT, PASTE -> add(key.text());
             case BACKSPACE -> deleteLast();
             case CLEAR_LINE -> clear();
-            default -> { /* a line is typed from its beginning to its end */ }
+            default -> {
+                /* a line is typed from its beginning to its end */
+            }
         }
     }
 

@@ -16,7 +16,12 @@ record Ink(Colour text, Colour ground, Manner manner) {
     /** The colours that the themes use; the code is that of the letters, ten less than that of the ground. */
     enum Colour {
         /** The terminal's own. */
-        OWN(39), BLACK(30), MAGENTA(35), CYAN(36), YELLOW(93), WHITE(97);
+        OWN(39),
+        BLACK(30),
+        MAGENTA(35),
+        CYAN(36),
+        YELLOW(93),
+        WHITE(97);
 
         private final int code;
 
@@ -38,7 +43,10 @@ record Ink(Colour text, Colour ground, Manner manner) {
 
     /** The manners of writing that the themes use. */
     enum Manner {
-        UPRIGHT(0), BOLD(1), ITALIC(3), REVERSE(7);
+        UPRIGHT(0),
+        BOLD(1),
+        ITALIC(3),
+        REVERSE(7);
 
         private final int code;
 

@@ -7,8 +7,26 @@ package footnote.tui;
  */
 record Key(Name name, String text) {
     enum Name {
-        TEXT, PASTE, ENTER, ESCAPE, TAB, BACK_TAB, BACKSPACE, DELETE, UP, DOWN, LEFT, RIGHT, HOME, END,
-        PAGE_UP, PAGE_DOWN, CLEAR_LINE, REDRAW, INTERRUPT, STOP
+        TEXT,
+        PASTE,
+        ENTER,
+        ESCAPE,
+        TAB,
+        BACK_TAB,
+        BACKSPACE,
+        DELETE,
+        UP,
+        DOWN,
+        LEFT,
+        RIGHT,
+        HOME,
+        END,
+        PAGE_UP,
+        PAGE_DOWN,
+        CLEAR_LINE,
+        REDRAW,
+        INTERRUPT,
+        STOP
     }
 
     static Key of(Name name) {

@@ -16,10 +16,21 @@ final class Keyboard {
     private static final int CTRL_C = 0x03;
     /** More than this is no name that anybody pastes into a field; the rest of the paste is dropped. */
     private static final int LONGEST_PASTE = 4096;
+
     private static final String PASTE_END = "\u001b[201~";
 
     private enum State {
-        PLAIN, CHARACTER, ESCAPE, CONTROL, LINUX_FUNCTION, SHIFTED, STRING, STRING_ESCAPE, INTERMEDIATE, MOUSE, PASTE
+        PLAIN,
+        CHARACTER,
+        ESCAPE,
+        CONTROL,
+        LINUX_FUNCTION,
+        SHIFTED,
+        STRING,
+        STRING_ESCAPE,
+        INTERMEDIATE,
+        MOUSE,
+        PASTE
     }
 
     private final List<Key> keys = new ArrayList<>();
@@ -108,7 +119,9 @@ final class Keyboard {
             case 0x0c -> add(Key.Name.REDRAW);
             case 0x15 -> add(Key.Name.CLEAR_LINE);
             case 0x1a -> add(Key.Name.STOP);
-            default -> { /* Ctrl-\ among them: none of them means anything here */ }
+            default -> {
+                /* Ctrl-\ among them: none of them means anything here */
+            }
         }
     }
 
@@ -204,7 +217,9 @@ final class Keyboard {
             case 'F' -> add(Key.Name.END);
             case 'H' -> add(Key.Name.HOME);
             case 'Z' -> add(Key.Name.BACK_TAB);
-            default -> { /* not one of ours */ }
+            default -> {
+                /* not one of ours */
+            }
         }
     }
 
@@ -217,7 +232,9 @@ final class Keyboard {
             case "5" -> add(Key.Name.PAGE_UP);
             case "6" -> add(Key.Name.PAGE_DOWN);
             case "200" -> state = State.PASTE;
-            default -> { /* not one of ours */ }
+            default -> {
+                /* not one of ours */
+            }
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What each key means to the player: the only place that says so, apart from moving about in the text. */
 final class Keys {
-    private Keys() { }
+    private Keys() {}
 
     /** Whether the key leaves, wherever one is. */
     static boolean leaves(Key key) {

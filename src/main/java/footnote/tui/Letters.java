@@ -6,7 +6,7 @@ import java.text.Normalizer;
 
 /** The characters of a text as they go into cells. */
 final class Letters {
-    private Letters() { }
+    private Letters() {}
 
     /** In ASCII alone, or with their accents as one character each, where there is one: an accent alone has no cell. */
     static String shown(String text, boolean ascii) {

@@ -133,7 +133,9 @@ final class LightTerminal implements Terminal {
             case BOLD -> frame.append(CSI).append("1m");
             case ITALIC -> frame.append(CSI).append("3m");
             case REVERSE -> frame.append(CSI).append("7m");
-            default -> { /* no theme uses it */ }
+            default -> {
+                /* no theme uses it */
+            }
         }
     }
 
@@ -144,7 +146,9 @@ final class LightTerminal implements Terminal {
             case BOLD -> frame.append(CSI).append("22m");
             case ITALIC -> frame.append(CSI).append("23m");
             case REVERSE -> frame.append(CSI).append("27m");
-            default -> { /* no theme uses it */ }
+            default -> {
+                /* no theme uses it */
+            }
         }
     }
 

@@ -11,5 +11,5 @@ interface Model {
     Frame frame(int columns, int rows);
 
     /** Something outside has changed of which it is a model. */
-    default void changed() { }
+    default void changed() {}
 }

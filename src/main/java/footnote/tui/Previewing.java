@@ -57,8 +57,8 @@ final class Previewing implements Model {
     private List<Row> head() {
         String heading = " " + preview.heading();
         int gap = columns - Columns.of(heading) - Columns.of(KEYS) - 1;
-        List<Row> head = new ArrayList<>(Panel.rows(
-                List.of(gap < 2 ? heading : heading + " ".repeat(gap) + KEYS + " "), columns, Tone.STATUS));
+        List<Row> head = new ArrayList<>(
+                Panel.rows(List.of(gap < 2 ? heading : heading + " ".repeat(gap) + KEYS + " "), columns, Tone.STATUS));
         List<String> faults = new ArrayList<>();
         int most = Math.max(1, rows / SHARE - 2);
         for (Problem problem : preview.problems()) {
@@ -78,19 +78,25 @@ final class Previewing implements Model {
     }
 
     private static String line(Problem problem) {
-        return problem.where().map(span -> span + ": ").orElse("") + problem.severity().word() + ": "
-                + problem.message();
+        return problem.where().map(span -> span + ": ").orElse("")
+                + problem.severity().word() + ": " + problem.message();
     }
 
     /** Between the page and its foot stand the line that is typed, and what it could go on to be. */
     private Frame typing(List<Row> head) {
         List<Row> foot = Panel.rows(
-                List.of(" " + String.join("  ", Question.likely(preview, field.text())), " :" + field.text()), columns,
+                List.of(" " + String.join("  ", Question.likely(preview, field.text())), " :" + field.text()),
+                columns,
                 Tone.STATUS);
         Frame page = Panel.above(head, reading.frame(columns, rows - head.size() - foot.size()));
         List<Row> all = new ArrayList<>(page.rows());
         all.addAll(foot);
-        return new Frame(all, page.top(), page.lowest(), page.inSight(), rows - 1,
+        return new Frame(
+                all,
+                page.top(),
+                page.lowest(),
+                page.inSight(),
+                rows - 1,
                 Math.min(columns - 1, 2 + Columns.of(field.text())));
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Stty {
     private static final int PATIENCE_SECONDS = 5;
 
-    private Stty() { }
+    private Stty() {}
 
     /** The line discipline, as {@link #set} takes it back, and the size: two lines. */
     static String ask() throws IOException {

@@ -19,8 +19,15 @@ import java.util.function.IntConsumer;
  * @param theme  how the tones of the text look
  * @param halt   ends the process at once with an exit code; used only when the interface hangs
  */
-public record TerminalSettings(InputStream in, OutputStream out, Optional<String> saved, int columns, int rows,
-        boolean ascii, Theme theme, IntConsumer halt) {
+public record TerminalSettings(
+        InputStream in,
+        OutputStream out,
+        Optional<String> saved,
+        int columns,
+        int rows,
+        boolean ascii,
+        Theme theme,
+        IntConsumer halt) {
 
     public TerminalSettings {
         Objects.requireNonNull(in);

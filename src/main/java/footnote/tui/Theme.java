@@ -42,7 +42,8 @@ public enum Theme {
     }
 
     private Ink plain(Manner manner) {
-        return this == HIGH_CONTRAST ? new Ink(Colour.WHITE, Colour.BLACK, manner)
+        return this == HIGH_CONTRAST
+                ? new Ink(Colour.WHITE, Colour.BLACK, manner)
                 : new Ink(Colour.OWN, Colour.OWN, manner);
     }
 

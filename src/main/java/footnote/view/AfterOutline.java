@@ -49,18 +49,23 @@ final class AfterOutline {
         for (Debrief.Chair chair : debrief.chairs()) {
             out.thing((debrief.chairs().size() == 1 ? "Take the other chair: " : "Take another chair: ")
                     + chair.role().title());
-            chair.leaves().ifPresent(sentence -> out.below("It will have this from you: "
-                    + Markup.plain(sentence), Tone.BEARING));
+            chair.leaves()
+                    .ifPresent(sentence ->
+                            out.below("It will have this from you: " + Markup.plain(sentence), Tone.BEARING));
         }
-        return out.thing("Every decision beside its passage").thing("The notebook").thing("Begin this chair again");
+        return out.thing("Every decision beside its passage")
+                .thing("The notebook")
+                .thing("Begin this chair again");
     }
 
     /** What the player chose last of all: in a story that ends with a note, what they wrote. */
     private void last(Debrief debrief) {
         if (!debrief.decisions().isEmpty()) {
-            Page.Offer offer = debrief.decisions().get(debrief.decisions().size() - 1).offer();
-            out.gap().text(Passages.after(new Run("Your last choice: ", Tone.QUIET),
-                    Prose.runs(offer.text(), Tone.BEARING)));
+            Page.Offer offer =
+                    debrief.decisions().get(debrief.decisions().size() - 1).offer();
+            out.gap()
+                    .text(Passages.after(
+                            new Run("Your last choice: ", Tone.QUIET), Prose.runs(offer.text(), Tone.BEARING)));
         }
     }
 
@@ -78,14 +83,19 @@ final class AfterOutline {
     /** How often the player stood how, the most frequent first; what never happened is left out. */
     private static String stood(Debrief debrief) {
         StringBuilder words = new StringBuilder("How you stood to the passages behind your choices: you ");
-        List<Debrief.Standing> stood = debrief.standings().stream().filter(one -> one.times() > 0).toList();
+        List<Debrief.Standing> stood =
+                debrief.standings().stream().filter(one -> one.times() > 0).toList();
         for (int i = 0; i < stood.size(); i++) {
             words.append(i == 0 ? "" : i == stood.size() - 1 ? " and " : ", ");
-            words.append(past(stood.get(i).stance())).append(' ').append(stood.get(i).times());
+            words.append(past(stood.get(i).stance()))
+                    .append(' ')
+                    .append(stood.get(i).times());
         }
         boolean most = stood.size() > 1 && stood.get(0).times() > stood.get(1).times();
-        return words + (stood.isEmpty() ? "made none." : most ? "; mostly you " + past(stood.get(0).stance()) + " them."
-                : ".");
+        return words
+                + (stood.isEmpty()
+                        ? "made none."
+                        : most ? "; mostly you " + past(stood.get(0).stance()) + " them." : ".");
     }
 
     private static String past(Stance stance) {
@@ -101,7 +111,11 @@ final class AfterOutline {
         StringBuilder words = new StringBuilder("Endings seen: ");
         for (int i = 0; i < debrief.endings().size(); i++) {
             Debrief.Seen seen = debrief.endings().get(i);
-            words.append(i == 0 ? "" : "; ").append(seen.role().title()).append(' ').append(seen.seen()).append(" of ")
+            words.append(i == 0 ? "" : "; ")
+                    .append(seen.role().title())
+                    .append(' ')
+                    .append(seen.seen())
+                    .append(" of ")
                     .append(seen.of());
         }
         return words.append('.').toString();
@@ -124,14 +138,20 @@ final class AfterOutline {
             more.add(bearing);
             more.add(List.of(new Run("You " + past(decision.offer().choice().stance()) + " it.", Tone.TEXT)));
             List<Run> head = Prose.runs(decision.offer().text(), Tone.OFFER);
-            out.thing(Passages.after(new Run(Markup.plain(decision.offer().text()) + "  ", Tone.OFFER),
-                    Passages.quotation(story, passage)), head, more);
+            out.thing(
+                    Passages.after(
+                            new Run(Markup.plain(decision.offer().text()) + "  ", Tone.OFFER),
+                            Passages.quotation(story, passage)),
+                    head,
+                    more);
         }
         return out;
     }
 
     private Outline timeline(Timeline timeline) {
-        out.heading("Timeline").quiet("Your scenes, and what the record says of their days.").gap();
+        out.heading("Timeline")
+                .quiet("Your scenes, and what the record says of their days.")
+                .gap();
         for (int i = 0; i < timeline.points().size(); i++) {
             Timeline.Point point = timeline.points().get(i);
             List<List<Run>> you = new ArrayList<>();
@@ -142,8 +162,11 @@ final class AfterOutline {
             for (Passage passage : point.record()) {
                 record.add(Passages.quotation(story, passage));
             }
-            out.lanes(false, point.label() + (i == timeline.present() ? " (you are here)" : ""),
-                    new Outline.Lane("You", you), new Outline.Lane("The record", record));
+            out.lanes(
+                    false,
+                    point.label() + (i == timeline.present() ? " (you are here)" : ""),
+                    new Outline.Lane("You", you),
+                    new Outline.Lane("The record", record));
         }
         return out;
     }

@@ -11,7 +11,7 @@ public final class Ascii {
     private static final String TO = "\"\"\"'''----.-*P><^v><--||1234567890<>x  ";
     private static final int RAISED = FROM.indexOf('¹');
 
-    private Ascii() { }
+    private Ascii() {}
 
     /** Column for column: what a layout has placed stays in its place. */
     public static String cells(String text) {
@@ -60,7 +60,8 @@ public final class Ascii {
         if (at >= 0) {
             return TO.charAt(at);
         }
-        char base = Normalizer.normalize(new String(Character.toChars(c)), Normalizer.Form.NFD).charAt(0);
+        char base = Normalizer.normalize(new String(Character.toChars(c)), Normalizer.Form.NFD)
+                .charAt(0);
         return base < 0x80 ? base : '?';
     }
 }

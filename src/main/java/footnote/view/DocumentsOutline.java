@@ -8,7 +8,6 @@ import footnote.session.Session;
 import footnote.story.Document;
 import footnote.story.Passage;
 import footnote.story.Story;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The documents, and the passages of one. */
@@ -50,7 +49,8 @@ final class DocumentsOutline {
     /** Whether the document itself can be opened. */
     private String presence(Document document) {
         WholeText text = session.desk().texts().get(document.id());
-        return text == null ? "the document itself is not here"
+        return text == null
+                ? "the document itself is not here"
                 : text.same() ? "the document itself is here" : "the file here is another one: " + text.name();
     }
 
@@ -61,15 +61,18 @@ final class DocumentsOutline {
         out.gap();
         for (Passage passage : room.passages()) {
             Run paragraph = new Run("¶" + passage.paragraph() + "  ", Tone.MARK);
-            out.thing(Passages.after(paragraph, Passages.words(story, passage)),
-                    Passages.after(paragraph, Passages.quotation(story, passage)), about(room, passage));
+            out.thing(
+                    Passages.after(paragraph, Passages.words(story, passage)),
+                    Passages.after(paragraph, Passages.quotation(story, passage)),
+                    about(room, passage));
         }
         return out;
     }
 
     private List<List<Run>> about(Archive.Passages room, Passage passage) {
         List<List<Run>> about = Passages.within(story, passage);
-        boolean met = room.met().entries().stream().anyMatch(entry -> entry.passage().equals(passage));
+        boolean met =
+                room.met().entries().stream().anyMatch(entry -> entry.passage().equals(passage));
         List<Sources.Use> uses = room.sources().of(passage);
         for (Sources.Use use : uses) {
             about.add(List.of(new Run(use(use), Tone.QUIET)));
@@ -84,9 +87,13 @@ final class DocumentsOutline {
 
     /** The scene, where it stands, and how its choice stands to the passage. */
     private String use(Sources.Use use) {
-        String chapter = use.scene().chapter().map(id -> story.chapters().get(id))
-                .map(found -> " (" + story.roles().get(found.role()).title() + ", " + found.title() + ")").orElse("");
-        String how = use.choice().map(choice -> ": a choice that " + choice.stance().words() + " it")
+        String chapter = use.scene()
+                .chapter()
+                .map(id -> story.chapters().get(id))
+                .map(found -> " (" + story.roles().get(found.role()).title() + ", " + found.title() + ")")
+                .orElse("");
+        String how = use.choice()
+                .map(choice -> ": a choice that " + choice.stance().words() + " it")
                 .orElse(": in the text");
         return "In “" + use.scene().title() + "”" + chapter + how;
     }
@@ -96,13 +103,17 @@ final class DocumentsOutline {
         WholeText text = room.text();
         Outline out = new Outline().heading(text.document().title()).quiet(byline(text.document()));
         if (!text.same()) {
-            out.text("The file " + text.name() + " is another one than the story cites: its fingerprint differs. "
-                    + "What is marked is where the same words stand in it.", Tone.NOT_YET);
+            out.text(
+                    "The file " + text.name() + " is another one than the story cites: its fingerprint differs. "
+                            + "What is marked is where the same words stand in it.",
+                    Tone.NOT_YET);
         }
         Passage passage = room.passages().get(room.looking() - 1);
         if (text.find(passage).isEmpty()) {
-            out.text(new Citation(text.document(), passage).quoted() + " is not word for word in ¶"
-                    + passage.paragraph() + " of this file.", Tone.NOT_YET);
+            out.text(
+                    new Citation(text.document(), passage).quoted() + " is not word for word in ¶" + passage.paragraph()
+                            + " of this file.",
+                    Tone.NOT_YET);
         }
         return out.gap();
     }

@@ -46,7 +46,8 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
         if (session.shown().isPresent()) {
             return new PageSheet(session, window).sheet();
         }
-        return session.room() instanceof Study ? StudySheet.of(session, window)
+        return session.room() instanceof Study
+                ? StudySheet.of(session, window)
                 : new RoomSheet(session, window).sheet();
     }
 
@@ -54,7 +55,8 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
         if (session.shown().isPresent()) {
             return window.indent();
         }
-        return session.room() instanceof Study ? StudySheet.indent(session, window)
+        return session.room() instanceof Study
+                ? StudySheet.indent(session, window)
                 : Math.max(2, (window.width() - Math.min(Window.MEASURE, window.width() - 4)) / 2);
     }
 
@@ -88,9 +90,15 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
 
     private static Frame tooSmall(Window window) {
         List<Row> rows = new ArrayList<>();
-        List<Row> words = window.width() < 1 ? List.of() : Wrap.rows(
-                List.of(new Run("This window is too small to read in. Make it larger, or press q to leave.", Tone.TEXT)),
-                window.width(), 0, 0);
+        List<Row> words = window.width() < 1
+                ? List.of()
+                : Wrap.rows(
+                        List.of(new Run(
+                                "This window is too small to read in. Make it larger, or press q to leave.",
+                                Tone.TEXT)),
+                        window.width(),
+                        0,
+                        0);
         for (int i = 0; i < window.height(); i++) {
             rows.add(i < words.size() ? words.get(i) : Row.EMPTY);
         }

@@ -10,7 +10,7 @@ public final class Help {
      * @param keys  what is pressed for it on the full screen; empty where no key is needed
      * @param words what is typed for it in plain mode; empty where no word is needed
      */
-    public record Line(String keys, String words, String what) { }
+    public record Line(String keys, String words, String what) {}
 
     /** Everything, in the order in which it is told. */
     public static final List<Line> LINES = List.of(
@@ -39,8 +39,8 @@ public final class Help {
             new Line("q", "quit", "leave; everything is kept"));
 
     /** What two marks mean that stand beside passages, in every face. */
-    static final String MARKS = "“not yet” beside a passage: its date is later than the scene’s; “perhaps not yet”: "
-            + "it may be.";
+    static final String MARKS =
+            "“not yet” beside a passage: its date is later than the scene’s; “perhaps not yet”: " + "it may be.";
 
-    private Help() { }
+    private Help() {}
 }

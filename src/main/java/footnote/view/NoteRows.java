@@ -53,8 +53,8 @@ final class NoteRows {
     }
 
     private List<Row> whole(Page.Offer offer) {
-        List<Row> rows = new ArrayList<>(Wrap.rows(
-                marked(offer, notes.quotation(offer.choice().passage())), width, 0, HANGING));
+        List<Row> rows = new ArrayList<>(
+                Wrap.rows(marked(offer, notes.quotation(offer.choice().passage())), width, 0, HANGING));
         rows.addAll(Wrap.rows(notes.source(offer.choice().passage()), width, HANGING, HANGING));
         List<Run> editor = Notes.editorsNote(offer.choice().passage());
         if (!editor.isEmpty()) {
@@ -67,8 +67,8 @@ final class NoteRows {
     }
 
     private Row firstLine(Page.Offer offer) {
-        List<Row> rows = Wrap.rows(
-                marked(offer, List.of(notes.words(offer.choice().passage()))), width - 1, 0, HANGING);
+        List<Row> rows =
+                Wrap.rows(marked(offer, List.of(notes.words(offer.choice().passage()))), width - 1, 0, HANGING);
         Row first = rows.get(0);
         return rows.size() == 1 ? first : first.and(Row.of("…", Tone.QUOTATION));
     }

@@ -31,12 +31,14 @@ final class NotebookOutline {
     private Outline notes(Study.Notes room) {
         Notebook notebook = room.notebook();
         long used = notebook.entries().stream().filter(Notebook.Entry::used).count();
-        out.heading("Notebook").quiet(notebook.entries().size() + " passages met, " + used + " used; "
-                + order(room.arrangement()));
+        out.heading("Notebook")
+                .quiet(notebook.entries().size() + " passages met, " + used + " used; " + order(room.arrangement()));
         if (room.typing() || !room.typed().isEmpty()) {
             out.text("Search: " + room.typed() + (room.typing() ? "▏" : ""), Tone.TEXT);
-            out.quiet(room.entries().isEmpty() ? "Nothing that was met has all of these words."
-                    : room.entries().size() + " found");
+            out.quiet(
+                    room.entries().isEmpty()
+                            ? "Nothing that was met has all of these words."
+                            : room.entries().size() + " found");
         }
         String group = "";
         for (Notebook.Entry entry : room.entries()) {
@@ -61,14 +63,19 @@ final class NotebookOutline {
     private String group(Notebook.Entry entry, Study.Notes room) {
         return switch (room.arrangement()) {
             case MET -> entry.meetings().get(0).scene();
-            case DATE -> Timeline.label(entry.passage().date(), dated(room, entry.passage().date()));
+            case DATE ->
+                Timeline.label(
+                        entry.passage().date(), dated(room, entry.passage().date()));
             case DOCUMENT -> story.documents().get(entry.passage().document()).title();
         };
     }
 
     /** The passages found that have that date. */
     private static List<Passage> dated(Study.Notes room, StoryDate date) {
-        return room.entries().stream().map(Notebook.Entry::passage).filter(one -> one.date().equals(date)).toList();
+        return room.entries().stream()
+                .map(Notebook.Entry::passage)
+                .filter(one -> one.date().equals(date))
+                .toList();
     }
 
     private void entry(Notebook.Entry entry) {
@@ -77,25 +84,36 @@ final class NotebookOutline {
         List<List<Run>> more = Passages.about(story, passage);
         StringBuilder met = new StringBuilder();
         for (Notebook.Meeting meeting : entry.meetings()) {
-            met.append(met.length() == 0 ? "Met in “" : ", “").append(meeting.scene()).append('”')
+            met.append(met.length() == 0 ? "Met in “" : ", “")
+                    .append(meeting.scene())
+                    .append('”')
                     .append(meeting.used() ? " (used)" : "");
         }
         more.add(List.of(new Run(met.toString(), Tone.QUIET)));
-        out.thing(Passages.after(used, Passages.words(story, passage)),
-                Passages.after(used, Passages.quotation(story, passage)), more);
+        out.thing(
+                Passages.after(used, Passages.words(story, passage)),
+                Passages.after(used, Passages.quotation(story, passage)),
+                more);
     }
 
     private Outline blanks(Notebook notebook) {
         if (notebook.blanks().isEmpty() && notebook.elsewhere() == 0) {
             return out;
         }
-        out.gap().text("Not yet met: " + notebook.blanks().size() + (notebook.elsewhere() == 0 ? ""
-                : ", and " + notebook.elsewhere() + " that only another chair meets"), Tone.STRONG);
+        out.gap()
+                .text(
+                        "Not yet met: " + notebook.blanks().size()
+                                + (notebook.elsewhere() == 0
+                                        ? ""
+                                        : ", and " + notebook.elsewhere() + " that only another chair meets"),
+                        Tone.STRONG);
         for (Document document : story.documents().values()) {
             StringBuilder blanks = new StringBuilder();
             for (Passage passage : notebook.blanks()) {
                 if (passage.document().equals(document.id())) {
-                    blanks.append(blanks.length() == 0 ? "" : "  ").append('¶').append(passage.paragraph())
+                    blanks.append(blanks.length() == 0 ? "" : "  ")
+                            .append('¶')
+                            .append(passage.paragraph())
                             .append(" ____");
                 }
             }
@@ -108,13 +126,20 @@ final class NotebookOutline {
 
     private Outline disputes(Study.Disputes room) {
         out.heading("Word against word");
-        out.quiet(room.disputes().isEmpty() ? "Nothing that was met so far is disputed by another passage."
-                : room.disputes().size() + (room.disputes().size() == 1 ? " disagreement" : " disagreements")
-                        + " among what was met and what it disputes");
+        out.quiet(
+                room.disputes().isEmpty()
+                        ? "Nothing that was met so far is disputed by another passage."
+                        : room.disputes().size() + (room.disputes().size() == 1 ? " disagreement" : " disagreements")
+                                + " among what was met and what it disputes");
         for (Notebook.Dispute dispute : room.disputes()) {
-            String label = "¶" + dispute.one().paragraph() + " against ¶" + dispute.other().paragraph();
-            out.gap().lanes(true, label, side("One says", dispute.one(), dispute.metOne()),
-                    side("The other says", dispute.other(), dispute.metOther()));
+            String label = "¶" + dispute.one().paragraph() + " against ¶"
+                    + dispute.other().paragraph();
+            out.gap()
+                    .lanes(
+                            true,
+                            label,
+                            side("One says", dispute.one(), dispute.metOne()),
+                            side("The other says", dispute.other(), dispute.metOther()));
         }
         return out;
     }

@@ -61,7 +61,8 @@ final class Notes {
 
     /** The editor's note on a passage, marked as one; nothing where it has none. */
     static List<Run> editorsNote(Passage passage) {
-        return passage.editorsNote().isEmpty() ? List.of()
+        return passage.editorsNote().isEmpty()
+                ? List.of()
                 : List.of(new Run("Editor’s note: " + passage.editorsNote().get(), Tone.EDITOR));
     }
 }

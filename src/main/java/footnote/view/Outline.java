@@ -8,16 +8,16 @@ final class Outline {
     private final List<Part> parts = new ArrayList<>();
 
     /** Something that stands in a room. */
-    sealed interface Part { }
+    sealed interface Part {}
 
     /** A title. */
-    record Heading(String text) implements Part { }
+    record Heading(String text) implements Part {}
 
     /** A paragraph, indented like what belongs to a thing, or not. */
-    record Text(List<Run> runs, boolean indented) implements Part { }
+    record Text(List<Run> runs, boolean indented) implements Part {}
 
     /** An empty line. */
-    record Gap() implements Part { }
+    record Gap() implements Part {}
 
     /**
      * Something that can be picked.
@@ -26,7 +26,7 @@ final class Outline {
      * @param head  the same in full
      * @param more  paragraphs that are shown while it is looked at
      */
-    record Thing(List<Run> brief, List<Run> head, List<List<Run>> more) implements Part { }
+    record Thing(List<Run> brief, List<Run> head, List<List<Run>> more) implements Part {}
 
     /**
      * Two lanes beside each other.
@@ -34,10 +34,10 @@ final class Outline {
      * @param thing whether it can be picked
      * @param label what stands over both
      */
-    record Lanes(boolean thing, String label, Lane left, Lane right) implements Part { }
+    record Lanes(boolean thing, String label, Lane left, Lane right) implements Part {}
 
     /** One of two lanes: what it is called where it is said, and its paragraphs. */
-    record Lane(String name, List<List<Run>> paragraphs) { }
+    record Lane(String name, List<List<Run>> paragraphs) {}
 
     Outline heading(String text) {
         parts.add(new Heading(text));

@@ -56,7 +56,8 @@ final class PageSheet {
     /** That the page lies behind, where it does; and the note of what was chosen, where notes come after choosing. */
     private void before(Sheet sheet) {
         if (session.room() instanceof Study.Earlier earlier) {
-            sheet.put(Wrap.rows(List.of(new Run(Sentences.behind(earlier), Tone.SAID)), width, 0, 0)).put(Row.EMPTY);
+            sheet.put(Wrap.rows(List.of(new Run(Sentences.behind(earlier), Tone.SAID)), width, 0, 0))
+                    .put(Row.EMPTY);
         } else if (session.notes() == Showing.AFTER && play.steps().size() > 1) {
             Play then = play.earlier(session.game(), play.steps().size() - 2);
             sheet.put(new NoteRows(then, session.story(), width, false).one()).put(Row.EMPTY);
@@ -66,7 +67,8 @@ final class PageSheet {
     private void heading(Sheet sheet, Scene scene) {
         sheet.space();
         if (isNewChapter(scene)) {
-            sheet.put(Row.of(session.story().chapters().get(scene.chapter().get()).title(), Tone.QUIET));
+            sheet.put(
+                    Row.of(session.story().chapters().get(scene.chapter().get()).title(), Tone.QUIET));
         }
         String date = scene.date().words();
         Row title = Row.of(scene.title(), Tone.HEADING);
@@ -128,8 +130,7 @@ final class PageSheet {
 
     private void notes(Sheet sheet, int below) {
         boolean folded = session.notes() == Showing.FOLDED;
-        NoteRows noteRows = new NoteRows(
-                play, session.story(), window.hasMargin() ? window.margin() : width, folded);
+        NoteRows noteRows = new NoteRows(play, session.story(), window.hasMargin() ? window.margin() : width, folded);
         List<Row> rows = noteRows.all();
         if (!window.hasMargin()) {
             sheet.put(Row.of("─".repeat(Math.min(20, width)), Tone.RULE));

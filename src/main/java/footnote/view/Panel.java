@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Lines of text on the full screen that belong to no session: each as it is, cut where the window ends. */
 public final class Panel {
-    private Panel() { }
+    private Panel() {}
 
     /** A row each, none wider than {@code width} columns. */
     public static List<Row> rows(List<String> lines, int width, Tone tone) {
@@ -38,7 +38,12 @@ public final class Panel {
     public static Frame above(List<Row> head, Frame frame) {
         List<Row> rows = new ArrayList<>(head);
         rows.addAll(frame.rows());
-        return new Frame(rows, frame.top(), frame.lowest(), frame.inSight(), frame.cursorRow() + head.size(),
+        return new Frame(
+                rows,
+                frame.top(),
+                frame.lowest(),
+                frame.inSight(),
+                frame.cursorRow() + head.size(),
                 frame.cursorColumn());
     }
 

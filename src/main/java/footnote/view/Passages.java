@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A passage by itself, away from any page. */
 final class Passages {
-    private Passages() { }
+    private Passages() {}
 
     /** The lead in brackets, and the exact words in quotation marks. */
     static List<Run> quotation(Story story, Passage passage) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The shown paragraphs of a text as runs. */
 final class Prose {
-    private Prose() { }
+    private Prose() {}
 
     /** Marked-up words; where nothing is marked they are of the given tone. */
     static List<Run> runs(String source, Tone tone) {

@@ -36,7 +36,9 @@ public record Row(List<Run> runs) {
 
     /** The same, {@code columns} further right. */
     Row indented(int columns) {
-        return columns == 0 || runs.isEmpty() ? this : of(" ".repeat(columns), Tone.TEXT).and(this);
+        return columns == 0 || runs.isEmpty()
+                ? this
+                : of(" ".repeat(columns), Tone.TEXT).and(this);
     }
 
     /** With another row right behind it. */

@@ -132,8 +132,10 @@ public final class Script {
     private void standing(Play play) {
         int steps = play.steps().size();
         String now = Status.levels(play.page());
-        String before = steps == 1 ? ""
-                : Status.levels(Page.of(session.game(), play.role(), play.steps().get(steps - 2)));
+        String before = steps == 1
+                ? ""
+                : Status.levels(
+                        Page.of(session.game(), play.role(), play.steps().get(steps - 2)));
         if (!now.isEmpty() && !now.equals(before)) {
             say("(" + now + ".)");
             rows.add(Row.EMPTY);
@@ -204,7 +206,8 @@ public final class Script {
     private void saves(Room.Saves saves) {
         say(saves.saves().isEmpty() ? "Nothing is saved under a name yet." : "Open which?");
         for (int i = 0; i < saves.saves().size(); i++) {
-            say((i + 1) + ". " + saves.saves().get(i).name() + ": " + saves.saves().get(i).about());
+            say((i + 1) + ". " + saves.saves().get(i).name() + ": "
+                    + saves.saves().get(i).about());
         }
     }
 

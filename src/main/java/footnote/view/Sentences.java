@@ -6,7 +6,7 @@ import footnote.session.Study;
 
 /** What is said in one line of what lies before the player, the same on both faces. */
 final class Sentences {
-    private Sentences() { }
+    private Sentences() {}
 
     static String behind(Study.Earlier earlier) {
         return "A page that lies behind you." + (earlier.chosen() == 0 ? "" : " You chose " + earlier.chosen() + ".");

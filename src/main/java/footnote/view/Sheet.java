@@ -12,6 +12,7 @@ final class Sheet {
     private final List<Row> rows = new ArrayList<>();
     /** The first and last row of each thing that can be picked, in order. */
     private final List<int[]> things = new ArrayList<>();
+
     private List<Row> aside = List.of();
     private int asideTop;
     private int asideAt;

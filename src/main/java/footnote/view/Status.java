@@ -11,7 +11,7 @@ import java.util.List;
 final class Status {
     private static final String APART = "   ";
 
-    private Status() { }
+    private Status() {}
 
     /** One row of exactly {@code width} columns. */
     static Row row(Session session, int width, boolean more) {
@@ -36,7 +36,8 @@ final class Status {
             return session.story().title();
         }
         Page page = session.play().get().page();
-        String chapter = page.scene().chapter().isEmpty() ? session.story().title()
+        String chapter = page.scene().chapter().isEmpty()
+                ? session.story().title()
                 : session.story().chapters().get(page.scene().chapter().get()).title();
         List<String> parts = new ArrayList<>(List.of(chapter));
         for (Page.Level level : page.levels()) {

@@ -4,7 +4,6 @@ import footnote.report.WholeText;
 import footnote.session.Aftermath;
 import footnote.session.Archive;
 import footnote.session.Session;
-import footnote.session.Study;
 import footnote.story.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,10 +96,17 @@ final class StudyScript {
         Optional<WholeText.Place> place = text.find(open).or(() -> text.elsewhere(open));
         int middle = place.map(WholeText.Place::paragraph).orElse(open.paragraph());
         for (int i = Math.max(1, middle - 1); i <= Math.min(text.paragraphs().size(), middle + 1); i++) {
-            put(List.of(new Run("¶" + i + " of " + text.paragraphs().size() + ": "
-                    + text.paragraphs().get(i - 1).text(), Tone.TEXT)), 0);
+            put(
+                    List.of(new Run(
+                            "¶" + i + " of " + text.paragraphs().size() + ": "
+                                    + text.paragraphs().get(i - 1).text(),
+                            Tone.TEXT)),
+                    0);
             if (place.isPresent() && i == middle) {
-                String words = text.paragraphs().get(i - 1).text().substring(place.get().start(), place.get().end());
+                String words = text.paragraphs()
+                        .get(i - 1)
+                        .text()
+                        .substring(place.get().start(), place.get().end());
                 put(List.of(new Run("The passage in it: " + words, Tone.QUOTATION)), 3);
             }
             rows.add(Row.EMPTY);

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class StudySheet {
     /** The widest that two lanes are set, in columns. */
     private static final int LANES = 110;
+
     private static final int INDENT = 5;
 
     private final Session session;
@@ -62,25 +63,30 @@ final class StudySheet {
         if (room instanceof Study.Dates dates) {
             return AfterOutline.of(session, dates);
         }
-        return room instanceof Aftermath.Decisions decisions ? AfterOutline.of(session, decisions)
+        return room instanceof Aftermath.Decisions decisions
+                ? AfterOutline.of(session, decisions)
                 : AfterOutline.of(session, (Aftermath.After) room);
     }
 
     /** How many columns stand empty left of the room. */
     static int indent(Session session, Window window) {
-        return hasMargin(session, window) ? window.indent()
+        return hasMargin(session, window)
+                ? window.indent()
                 : Math.max(2, (window.width() - width(session, window)) / 2);
     }
 
     private static boolean hasMargin(Session session, Window window) {
         Object room = session.room();
-        return window.hasMargin() && (room instanceof Study.Notes || room instanceof Archive.Passages
-                || room instanceof Aftermath.Decisions);
+        return window.hasMargin()
+                && (room instanceof Study.Notes
+                        || room instanceof Archive.Passages
+                        || room instanceof Aftermath.Decisions);
     }
 
     private static int width(Session session, Window window) {
         boolean lanes = session.room() instanceof Study.Disputes || session.room() instanceof Study.Dates;
-        return hasMargin(session, window) ? window.measure()
+        return hasMargin(session, window)
+                ? window.measure()
                 : Math.min(lanes ? LANES : Window.MEASURE, window.width() - 4);
     }
 
@@ -127,7 +133,8 @@ final class StudySheet {
 
     private Run start(boolean marked) {
         String digits = Integer.toString(number);
-        return new Run((marked ? "›" : " ") + " ".repeat(Math.max(0, 2 - digits.length())) + digits + "  ",
+        return new Run(
+                (marked ? "›" : " ") + " ".repeat(Math.max(0, 2 - digits.length())) + digits + "  ",
                 marked ? Tone.SELECTED : Tone.OFFER);
     }
 
@@ -151,8 +158,8 @@ final class StudySheet {
         int right = width - 3 - left;
         boolean marked = lanes.thing() && ++number == session.looking();
         int top = sheet.size();
-        Run label = new Run((lanes.thing() ? start(marked).text() : "") + lanes.label(),
-                marked ? Tone.SELECTED : Tone.STRONG);
+        Run label = new Run(
+                (lanes.thing() ? start(marked).text() : "") + lanes.label(), marked ? Tone.SELECTED : Tone.STRONG);
         sheet.put(new Row(List.of(label)).beside(Row.of(lanes.thing() ? "│" : "●", Tone.RULE), left + 1));
         List<Row> one = rows(lanes.left(), left);
         List<Row> other = rows(lanes.right(), right);
@@ -185,12 +192,15 @@ final class StudySheet {
             boolean here = place.isPresent() && place.get().paragraph() == i;
             marked = here ? sheet.size() : marked;
             List<Run> runs = new ArrayList<>(List.of(new Run("¶" + i + " ", here ? Tone.MARK : Tone.QUIET)));
-            runs.addAll(here ? Whole.marked(text.paragraphs().get(i - 1).text(), place.get())
-                    : List.of(new Run(text.paragraphs().get(i - 1).text(), Tone.TEXT)));
+            runs.addAll(
+                    here
+                            ? Whole.marked(text.paragraphs().get(i - 1).text(), place.get())
+                            : List.of(new Run(text.paragraphs().get(i - 1).text(), Tone.TEXT)));
             sheet.put(Wrap.rows(runs, width, 0, 0)).put(Row.EMPTY);
         }
         for (Passage passage : room.passages()) {
-            int row = passage.equals(open) ? marked
+            int row = passage.equals(open)
+                    ? marked
                     : tops[Math.min(Math.max(0, passage.paragraph() - 1), tops.length - 1)];
             sheet.mark(row, row);
         }

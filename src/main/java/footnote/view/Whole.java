@@ -5,10 +5,11 @@ import java.util.List;
 
 /** A paragraph of a document itself, with a passage marked in it. */
 final class Whole {
-    private Whole() { }
+    private Whole() {}
 
     static List<Run> marked(String paragraph, WholeText.Place place) {
-        return List.of(new Run(paragraph.substring(0, place.start()), Tone.TEXT),
+        return List.of(
+                new Run(paragraph.substring(0, place.start()), Tone.TEXT),
                 new Run(paragraph.substring(place.start(), place.end()), Tone.SELECTED),
                 new Run(paragraph.substring(place.end()), Tone.TEXT));
     }

@@ -37,13 +37,13 @@ public record Window(int width, int height, int top, boolean follow, String type
 
     /** How many columns prose takes. */
     int measure() {
-        return hasMargin() ? MEASURE - 8 + Math.min(8, (width - MARGIN_FROM) / 2)
-                : Math.min(MEASURE, width - 4);
+        return hasMargin() ? MEASURE - 8 + Math.min(8, (width - MARGIN_FROM) / 2) : Math.min(MEASURE, width - 4);
     }
 
     /** How many columns stand empty left of the prose. */
     int indent() {
-        return hasMargin() ? Math.max(2, (width - measure() - GAP - margin()) / 2)
+        return hasMargin()
+                ? Math.max(2, (width - measure() - GAP - margin()) / 2)
                 : Math.max(2, (width - measure()) / 2);
     }
 

@@ -11,10 +11,12 @@ final class Wrap {
     private List<Run> row = new ArrayList<>();
     /** The end of the row, which is of one tone. */
     private final StringBuilder tail = new StringBuilder();
+
     private Tone tailTone = Tone.TEXT;
     private int column;
     /** The word that is being read: it may be of several tones, and moves to the next row as a whole. */
     private final List<Run> word = new ArrayList<>();
+
     private int wordWidth;
     private int space;
     private Tone spaceTone = Tone.TEXT;

@@ -34,13 +34,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenStoriesTest {
     private static final Path FOLDER = Path.of("src/test/resources/broken");
     private static final String SHAPE = "shape-";
-    private static final Set<Code> IN_PLAY = EnumSet.of(Code.PLACEHOLDER_CITED, Code.NO_OFFER, Code.NO_WAY_OUT,
-            Code.ALWAYS_TRUE, Code.NEVER_TRUE, Code.IDLE_OPERAND, Code.UNREAD_EFFECT, Code.COSMETIC_CHOICE,
-            Code.NO_DECISION, Code.REPEATED_PASSAGE);
+    private static final Set<Code> IN_PLAY = EnumSet.of(
+            Code.PLACEHOLDER_CITED,
+            Code.NO_OFFER,
+            Code.NO_WAY_OUT,
+            Code.ALWAYS_TRUE,
+            Code.NEVER_TRUE,
+            Code.IDLE_OPERAND,
+            Code.UNREAD_EFFECT,
+            Code.COSMETIC_CHOICE,
+            Code.NO_DECISION,
+            Code.REPEATED_PASSAGE);
 
     static List<String> stories() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -68,8 +78,8 @@ class BrokenStoriesTest {
             assertThat(!problem.wayThere().isEmpty()).as(problem.message()).isEqualTo(IN_PLAY.contains(problem.code()));
             if (!problem.wayThere().isEmpty()) {
                 TextFile file = new TextFile("there.play", String.join("\n", problem.wayThere()) + "\n");
-                Findings stops = Plays.test(
-                        StorySource.folder(folder, ""), Branches.ITS_OWN, List.of(Recorded.read(file)));
+                Findings stops =
+                        Plays.test(StorySource.folder(folder, ""), Branches.ITS_OWN, List.of(Recorded.read(file)));
                 assertThat(told(stops)).as(problem.message()).isEmpty();
             }
         }
@@ -81,7 +91,8 @@ class BrokenStoriesTest {
         for (Code code : Code.values()) {
             assertThat(names).as(code.id()).containsAnyOf(code.id(), SHAPE + code.id());
             String name = names.contains(code.id()) ? code.id() : SHAPE + code.id();
-            assertThat(Files.readString(FOLDER.resolve(name).resolve("expected.txt"))).contains("[" + code.id() + "]");
+            assertThat(Files.readString(FOLDER.resolve(name).resolve("expected.txt")))
+                    .contains("[" + code.id() + "]");
         }
     }
 
@@ -89,7 +100,8 @@ class BrokenStoriesTest {
     void everyBrokenStoryIsNamedAfterACode() throws IOException {
         for (String name : stories()) {
             String plain = name.startsWith(SHAPE) ? name.substring(SHAPE.length()) : name;
-            assertThat(Stream.of(Code.values()).map(Code::id)).as(name)
+            assertThat(Stream.of(Code.values()).map(Code::id))
+                    .as(name)
                     .anyMatch(id -> plain.equals(id) || plain.startsWith(id + "-"));
         }
     }
@@ -105,13 +117,17 @@ class BrokenStoriesTest {
             return findings;
         }
         Loaded loaded = Loader.load(StorySource.folder(folder, ""));
-        return findings.and(Check.quotations(loaded,
-                DocumentFolder.find(documents, loaded.story().orElseThrow().documents().values())));
+        return findings.and(Check.quotations(
+                loaded,
+                DocumentFolder.find(
+                        documents, loaded.story().orElseThrow().documents().values())));
     }
 
     private static Findings played(StorySource source) throws IOException {
         Loaded loaded = Loader.load(source, Branches.ITS_OWN);
-        List<Recorded> plays = Branches.ITS_OWN.plays(source, loaded).stream().map(Recorded::read).toList();
+        List<Recorded> plays = Branches.ITS_OWN.plays(source, loaded).stream()
+                .map(Recorded::read)
+                .toList();
         return Plays.test(loaded.story().orElseThrow(), plays);
     }
 

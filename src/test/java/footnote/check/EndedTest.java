@@ -16,34 +16,40 @@ import org.junit.jupiter.api.Test;
 
 class EndedTest {
     private static final Progress ENDED = (work, done) -> false;
-    private static final Loaded SOUND =
-            Loader.load(StorySource.folder(Path.of("story/limited-release"), "a story"));
+    private static final Loaded SOUND = Loader.load(StorySource.folder(Path.of("story/limited-release"), "a story"));
 
     @Test
     void aCheckThatIsEndedSaysSoAndNotThatTheStoryIsTooLarge() {
-        assertThat(Check.of(SOUND, ENDED).problems()).filteredOn(Problem::code, Code.NOT_EVERYTHING_SEEN)
-                .extracting(Problem::message).containsExactly("the work was ended before every state was looked at: "
+        assertThat(Check.of(SOUND, ENDED).problems())
+                .filteredOn(Problem::code, Code.NOT_EVERYTHING_SEEN)
+                .extracting(Problem::message)
+                .containsExactly("the work was ended before every state was looked at: "
                         + "what is not reported here may still be there");
     }
 
     @Test
     void oddsThatAreEndedSaySo() {
         Story story = SOUND.story().orElseThrow();
-        assertThat(Figures.odds(new Explorer(story, ENDED), story, SOUND.origins(), Map.of()).lines())
+        assertThat(Figures.odds(new Explorer(story, ENDED), story, SOUND.origins(), Map.of())
+                        .lines())
                 .contains("  ended before every state was looked at, and so no odds");
     }
 
     @Test
     void oddsOfAStoryThatIsTooLargeSayThat() {
         Story story = SOUND.story().orElseThrow();
-        assertThat(Figures.odds(new Explorer(story, 10, Progress.SILENT), story, SOUND.origins(), Map.of()).lines())
+        assertThat(Figures.odds(new Explorer(story, 10, Progress.SILENT), story, SOUND.origins(), Map.of())
+                        .lines())
                 .contains("  more states than were looked at, and so no odds");
     }
 
     @Test
     void randomPlaysThatAreEndedBeforeTheFirstAreNone() {
         assertThat(Sample.of(SOUND.story().orElseThrow(), Map.of(), 1, 1, ENDED).lines())
-                .containsExactly("staffer: 0 random plays, seed 1", "  ended before the first",
-                        "journalist: 0 random plays, seed 1", "  ended before the first");
+                .containsExactly(
+                        "staffer: 0 random plays, seed 1",
+                        "  ended before the first",
+                        "journalist: 0 random plays, seed 1",
+                        "  ended before the first");
     }
 }

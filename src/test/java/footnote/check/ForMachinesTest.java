@@ -60,9 +60,11 @@ class ForMachinesTest {
         isGolden(name + ".sarif", sarif);
         JsonObject run = (JsonObject) parsed(sarif).list("runs").get(0);
         List<JsonNode> results = run.list("results");
-        JsonObject driver = (JsonObject) ((JsonObject) run.find("tool").orElseThrow()).find("driver").orElseThrow();
+        JsonObject driver = (JsonObject)
+                ((JsonObject) run.find("tool").orElseThrow()).find("driver").orElseThrow();
         List<String> rules = new ArrayList<>();
-        driver.list("rules").forEach(rule -> rules.add(((JsonObject) rule).string("id").orElseThrow()));
+        driver.list("rules")
+                .forEach(rule -> rules.add(((JsonObject) rule).string("id").orElseThrow()));
         assertThat(rules).doesNotHaveDuplicates();
         for (JsonNode result : results) {
             JsonObject one = (JsonObject) result;
@@ -82,12 +84,17 @@ class ForMachinesTest {
     void sarifOfEveryKindOfFindingIsAsTheStandardsSchemaHasIt(String name) throws IOException {
         String sarif = Sarif.of(BrokenStoriesTest.check(BROKEN.resolve(name)), "1.0.0");
 
-        assertThat(STANDARD.validate(sarif, InputFormat.JSON, context ->
-                context.executionConfig(config -> config.formatAssertionsEnabled(true)))).isEmpty();
-        collectUris(parsed(sarif), uri -> assertThat(uri).satisfies(one -> {
-            assertThat(one.isAbsolute()).isFalse();
-            assertThat(one.toASCIIString()).isEqualTo(one.toString());
-        }));
+        assertThat(STANDARD.validate(
+                        sarif,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+                .isEmpty();
+        collectUris(
+                parsed(sarif),
+                uri -> assertThat(uri).satisfies(one -> {
+                    assertThat(one.isAbsolute()).isFalse();
+                    assertThat(one.toASCIIString()).isEqualTo(one.toString());
+                }));
     }
 
     @Test

@@ -16,11 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     @Test
     void theStoryOnTheFirstPageIsAWholeOneAndNothingIsWrongWithIt(@TempDir Path folder) throws IOException {
-        Matcher example = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("README.md")));
+        Matcher example =
+                Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("README.md")));
         assertThat(example.find()).isTrue();
         Files.writeString(folder.resolve("story.json"), example.group(1), UTF_8);
 
-        assertThat(Check.of(Loader.load(StorySource.folder(folder, ""))).problems()).isEmpty();
+        assertThat(Check.of(Loader.load(StorySource.folder(folder, ""))).problems())
+                .isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Holds the shipped story to the letter of its documents, where they are at hand; the project does not ship them. */
 class ShippedQuotationsTest {
     private static final Path DOCUMENTS = Path.of("../shared/sources");
+
     @Test
     void everyPassageOfTheShippedStoryIsWordForWordInItsDocument() throws IOException {
         assumeThat(DOCUMENTS).isDirectory();

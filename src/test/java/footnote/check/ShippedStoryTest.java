@@ -23,15 +23,21 @@ class ShippedStoryTest {
     @Test
     void noPlayerSuffersFromIt() {
         List<Problem> found = Check.of(STORY, Branches.ITS_OWN).problems();
-        assertThat(found).filteredOn(problem -> problem.severity() != Severity.NOTE)
-                .extracting(ProblemPrinter::print).isEmpty();
+        assertThat(found)
+                .filteredOn(problem -> problem.severity() != Severity.NOTE)
+                .extracting(ProblemPrinter::print)
+                .isEmpty();
     }
 
     @Test
     void itsRecordedPlaysAreAsRecorded() throws IOException {
         Loaded loaded = Loader.load(STORY, Branches.ITS_OWN);
-        List<Recorded> plays = Branches.ITS_OWN.plays(STORY, loaded).stream().map(Recorded::read).toList();
-        assertThat(Plays.test(loaded.story().orElseThrow(), plays).problems()).extracting(ProblemPrinter::print).isEmpty();
+        List<Recorded> plays = Branches.ITS_OWN.plays(STORY, loaded).stream()
+                .map(Recorded::read)
+                .toList();
+        assertThat(Plays.test(loaded.story().orElseThrow(), plays).problems())
+                .extracting(ProblemPrinter::print)
+                .isEmpty();
         assertThat(plays).isNotEmpty();
     }
 }

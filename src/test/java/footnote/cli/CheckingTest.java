@@ -22,7 +22,9 @@ class CheckingTest {
     void jsonIsAllThatIsPrinted() {
         Outside outside = new Outside(home);
         assertThat(outside.run("check", BROKEN, "--json", "--odds")).isEqualTo(1);
-        assertThat(outside.printed()).startsWith("{\n").endsWith("}\n")
+        assertThat(outside.printed())
+                .startsWith("{\n")
+                .endsWith("}\n")
                 .contains("\"code\": \"no-offer\"", "\"> pier/swim\"", "\"noEnding\": ");
         assertThat(outside.complained()).isEmpty();
     }
@@ -56,13 +58,19 @@ class CheckingTest {
     @Test
     void everyQuestionIsAnsweredInWordsAndForMachines() throws IOException {
         Path play = Files.writeString(home.resolve("dark.play"), "role keeper\n> pier/sleep\n");
-        String[] asked = {"check", PIER, "--odds", "--states", "--plays", "500", "--seed", "3",
-            "--coverage", play.toString()};
+        String[] asked = {
+            "check", PIER, "--odds", "--states", "--plays", "500", "--seed", "3", "--coverage", play.toString()
+        };
         Outside words = new Outside(home);
         assertThat(words.run(asked)).isZero();
-        assertThat(words.printed()).contains("  different passages used: ", "keeper: 4 states, in ", " without it; remembered in ",
-                "keeper: 500 random plays, seed 3\n", "shown by 1 play:\n  1 of 3 scenes\n  1 of 3 endings\n",
-                "not shown, choices:\n  pier/fetch\n  pier/light\n  boat/row\n");
+        assertThat(words.printed())
+                .contains(
+                        "  different passages used: ",
+                        "keeper: 4 states, in ",
+                        " without it; remembered in ",
+                        "keeper: 500 random plays, seed 3\n",
+                        "shown by 1 play:\n  1 of 3 scenes\n  1 of 3 endings\n",
+                        "not shown, choices:\n  pier/fetch\n  pier/light\n  boat/row\n");
         Outside machines = new Outside(home);
         machines.run(Stream.concat(Stream.of(asked), Stream.of("--json")).toArray(String[]::new));
         Matcher keys = Pattern.compile("\"([A-Za-z]+)\":").matcher(machines.printed());
@@ -75,7 +83,9 @@ class CheckingTest {
         Outside seated = new Outside(home).atATerminal("xterm");
         try (Meter meter = new Meter(seated.later())) {
             assertThat(meter.goOn("states of keeper", 70_000)).isTrue();
-            assertThat(seated.complained()).startsWith("\rstates of keeper: 70000").hasSize(80);
+            assertThat(seated.complained())
+                    .startsWith("\rstates of keeper: 70000")
+                    .hasSize(80);
         }
         assertThat(seated.complained()).endsWith("\r" + " ".repeat(79) + "\r");
         Outside piped = new Outside(home);

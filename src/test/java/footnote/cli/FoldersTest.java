@@ -18,13 +18,15 @@ class FoldersTest {
 
     @Test
     void theEnvironmentMovesThem() {
-        Folders folders = Folders.of(new Outside(HOME).set("XDG_DATA_HOME", "/srv/data").world());
+        Folders folders =
+                Folders.of(new Outside(HOME).set("XDG_DATA_HOME", "/srv/data").world());
         assertThat(folders.data()).isEqualTo(Path.of("/srv/data/footnote"));
     }
 
     @Test
     void theEnvironmentsHomeCountsBeforeTheSystems() {
-        Folders folders = Folders.of(new Outside(HOME).set("HOME", "/home/guest").world());
+        Folders folders =
+                Folders.of(new Outside(HOME).set("HOME", "/home/guest").world());
         assertThat(folders.data()).isEqualTo(Path.of("/home/guest/.local/share/footnote"));
         assertThat(Folders.of(new Outside(HOME).set("HOME", "guest").world()).data())
                 .isEqualTo(HOME.resolve(".local/share/footnote"));
@@ -32,23 +34,28 @@ class FoldersTest {
 
     @Test
     void emptyAndRelativeValuesCountAsNone() {
-        Folders folders = Folders.of(
-                new Outside(HOME).set("XDG_DATA_HOME", "").set("XDG_CONFIG_HOME", "my/config").world());
+        Folders folders = Folders.of(new Outside(HOME)
+                .set("XDG_DATA_HOME", "")
+                .set("XDG_CONFIG_HOME", "my/config")
+                .world());
         assertThat(folders.data()).isEqualTo(HOME.resolve(".local/share/footnote"));
         assertThat(folders.config()).isEqualTo(HOME.resolve(".config/footnote"));
     }
 
     @Test
     void whatTheSystemCannotNameCountsAsNone() {
-        Folders folders = Folders.of(new Outside(HOME).set("XDG_DATA_HOME", "/caf\0").world());
+        Folders folders =
+                Folders.of(new Outside(HOME).set("XDG_DATA_HOME", "/caf\0").world());
         assertThat(folders.data()).isEqualTo(HOME.resolve(".local/share/footnote"));
-        Folders homeless = Folders.of(new Outside(HOME).with("user.home", "/home/ad\0").world());
+        Folders homeless =
+                Folders.of(new Outside(HOME).with("user.home", "/home/ad\0").world());
         assertThat(homeless.data()).isEqualTo(Path.of("/nowhere/.local/share/footnote"));
     }
 
     @Test
     void onMacOsTheyLieInTheLibrary() {
-        Folders folders = Folders.of(new Outside(HOME).with("os.name", "Mac OS X").world());
+        Folders folders =
+                Folders.of(new Outside(HOME).with("os.name", "Mac OS X").world());
         assertThat(folders.data()).isEqualTo(HOME.resolve("Library/Application Support/Footnote"));
     }
 

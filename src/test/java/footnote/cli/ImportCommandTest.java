@@ -18,7 +18,8 @@ class ImportCommandTest {
         Path into = home.resolve("lighthouse");
         Outside outside = new Outside(home);
         assertThat(outside.run("import", TWEE, into.toString())).isZero();
-        assertThat(outside.printed()).contains("lighthouse.twee:", "has no counterpart", "Next: footnote check " + into);
+        assertThat(outside.printed())
+                .contains("lighthouse.twee:", "has no counterpart", "Next: footnote check " + into);
         Outside check = new Outside(home);
         assertThat(check.run("check", into.toString())).isEqualTo(1);
         assertThat(check.printed()).contains("[placeholder-cited]").doesNotContain("error:");

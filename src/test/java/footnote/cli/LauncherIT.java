@@ -27,13 +27,14 @@ class LauncherIT {
 
     @TempDir
     Path folder;
+
     private Path home;
     private Path tools;
     private Path jar;
     private final Map<String, String> environment = new TreeMap<>();
 
     /** What was said on the way, and how it ended. */
-    private record Run(int code, String out, String err) { }
+    private record Run(int code, String out, String err) {}
 
     @BeforeEach
     void layOut() throws IOException {
@@ -60,8 +61,10 @@ class LauncherIT {
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
-                .redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         Process process = builder.start();
@@ -98,7 +101,9 @@ class LauncherIT {
         Run run = run("--plain");
         assertThat(run.code).isZero();
         try (Stream<String> lines = Files.lines(loaded)) {
-            assertThat(lines.filter(line -> line.contains(" footnote.plain.PlainFace "))).singleElement().asString()
+            assertThat(lines.filter(line -> line.contains(" footnote.plain.PlainFace ")))
+                    .singleElement()
+                    .asString()
                     .contains("shared objects file");
         }
     }
@@ -122,10 +127,13 @@ class LauncherIT {
         run("--plain");
         try (Stream<String> lines = Files.lines(loaded)) {
             // what Java itself loads before, to open a jar, is its own affair
-            List<String> ours = lines.dropWhile(line -> !line.contains(" footnote.cli.Main ")).toList();
+            List<String> ours = lines.dropWhile(line -> !line.contains(" footnote.cli.Main "))
+                    .toList();
             assertThat(ours).isNotEmpty();
-            assertThat(ours.stream().filter(line -> line.matches(".*(picocli|lanterna|regex.Pattern |LambdaMetafactory|"
-                    + "util.stream|footnote.load.Loader |Formatter).*"))).isEmpty();
+            assertThat(ours.stream()
+                            .filter(line -> line.matches(".*(picocli|lanterna|regex.Pattern |LambdaMetafactory|"
+                                    + "util.stream|footnote.load.Loader |Formatter).*")))
+                    .isEmpty();
         }
     }
 
@@ -142,7 +150,8 @@ class LauncherIT {
     void aChangedSourceIsBuiltAgain() throws Exception {
         tool("mvn", "touch '" + jar + "'");
         environment.put("PATH", tools + ":" + environment.get("PATH"));
-        Path source = Files.createDirectories(home.resolve("src/main/java/footnote")).resolve("Main.java");
+        Path source =
+                Files.createDirectories(home.resolve("src/main/java/footnote")).resolve("Main.java");
         Files.writeString(source, "");
         Files.setLastModifiedTime(source, secondsAgo(100));
         for (Path each = source.getParent(); !each.equals(home); each = each.getParent()) {
@@ -201,8 +210,9 @@ class LauncherIT {
         environment.put("PATH", tools.toString());
         Run run = run();
         assertThat(run.code).isEqualTo(1);
-        assertThat(run.err).isEqualTo(
-                "footnote: Java 17 or newer is needed, and there is none: no JAVA_HOME, no java in the PATH.\n");
+        assertThat(run.err)
+                .isEqualTo(
+                        "footnote: Java 17 or newer is needed, and there is none: no JAVA_HOME, no java in the PATH.\n");
     }
 
     @Test

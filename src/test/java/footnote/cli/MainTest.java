@@ -21,7 +21,10 @@ class MainTest {
     void withoutATerminalAStoryIsPlayedLineByLineAndTheEndOfTheInputLeaves() {
         Outside outside = new Outside(home).typed("1\n2\n");
         assertThat(outside.run(PIER)).isZero();
-        assertThat(outside.printed()).startsWith("The Pier\n").contains("The end: Darkness.").doesNotContain("\u001b");
+        assertThat(outside.printed())
+                .startsWith("The Pier\n")
+                .contains("The end: Darkness.")
+                .doesNotContain("\u001b");
         assertThat(outside.complained()).isEmpty();
     }
 
@@ -53,14 +56,18 @@ class MainTest {
 
     @Test
     void aTerminalThatShowsAsciiAloneGetsNothingElse() {
-        Outside outside = new Outside(home).with("native.encoding", "ANSI_X3.4-1968").typed("1\n");
+        Outside outside =
+                new Outside(home).with("native.encoding", "ANSI_X3.4-1968").typed("1\n");
         outside.run(PIER);
-        assertThat(outside.printed()).contains("\"Nobody will come in tonight,\"").matches("[\\x00-\\x7f]*");
+        assertThat(outside.printed())
+                .contains("\"Nobody will come in tonight,\"")
+                .matches("[\\x00-\\x7f]*");
     }
 
     @Test
     void aBrokenStoryIsRefusedWithEveryFault() throws IOException {
-        Path story = Files.writeString(Files.createDirectory(home.resolve("broken")).resolve("story.json"), "{ \"id\": 1 }");
+        Path story =
+                Files.writeString(Files.createDirectory(home.resolve("broken")).resolve("story.json"), "{ \"id\": 1 }");
         Outside outside = new Outside(home);
         assertThat(outside.run(story.getParent().toString())).isEqualTo(1);
         assertThat(outside.printed()).isEmpty();
@@ -92,7 +99,10 @@ class MainTest {
     void anOptionThatDoesNotExistIsWrongUse() {
         Outside outside = new Outside(home);
         assertThat(outside.run("--plian")).isEqualTo(2);
-        assertThat(outside.complained()).startsWith("footnote: ").contains("--plain").hasLineCount(2);
+        assertThat(outside.complained())
+                .startsWith("footnote: ")
+                .contains("--plain")
+                .hasLineCount(2);
         assertThat(outside.run("--width", "wide", PIER)).isEqualTo(2);
     }
 
@@ -128,7 +138,8 @@ class MainTest {
                 """);
         Outside outside = new Outside(home);
         assertThat(outside.run("--branch", old.toString(), PIER)).isZero();
-        assertThat(outside.printed()).contains("Branch \"old\" is not loaded: it does not say that it fits version 1.0.0");
+        assertThat(outside.printed())
+                .contains("Branch \"old\" is not loaded: it does not say that it fits version 1.0.0");
         Outside list = new Outside(home);
         assertThat(list.run("branches", "--branch", old.toString(), PIER)).isZero();
         assertThat(list.printed()).contains("old 1.0.0, Old\n").contains("it does not say that it fits");
@@ -142,8 +153,9 @@ class MainTest {
                 """);
         Outside outside = new Outside(home);
         assertThat(outside.run("--branch", torn.toString(), PIER)).isEqualTo(1);
-        assertThat(outside.complained()).contains("torn/branch.json:1:").endsWith(
-                "The story can't be played as it is: 1 error. Without branches it may be: --no-branches.\n");
+        assertThat(outside.complained())
+                .contains("torn/branch.json:1:")
+                .endsWith("The story can't be played as it is: 1 error. Without branches it may be: --no-branches.\n");
     }
 
     @Test
@@ -171,9 +183,11 @@ class MainTest {
 
     @Test
     void pathsSaysWhereThingsLie() {
-        Outside outside = new Outside(home).set("XDG_DATA_HOME", home.resolve("data").toString());
+        Outside outside =
+                new Outside(home).set("XDG_DATA_HOME", home.resolve("data").toString());
         assertThat(outside.run("paths")).isZero();
-        assertThat(outside.printed()).contains(home.resolve("data/footnote").toString())
+        assertThat(outside.printed())
+                .contains(home.resolve("data/footnote").toString())
                 .contains(home.resolve(".config/footnote").toString())
                 .contains("limited-release, in the jar\n");
     }

@@ -16,9 +16,18 @@ class MapIT {
     @Test
     void theShippedStoryIsDrawn() throws Exception {
         Path said = folder.resolve("said.txt");
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", "target/footnote.jar", "map", "--svg", "-o", folder.resolve("map.svg").toString(),
-                "story/limited-release").redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        "target/footnote.jar",
+                        "map",
+                        "--svg",
+                        "-o",
+                        folder.resolve("map.svg").toString(),
+                        "story/limited-release")
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(said)).isZero();
         assertThat(folder.resolve("map.svg")).content().contains("class=\"chapter\"", "class=\"scene", "class=\"arrow");

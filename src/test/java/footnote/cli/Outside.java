@@ -58,15 +58,21 @@ final class Outside {
     }
 
     World world() {
-        return new World(in, out, err, terminal, environment::get, properties::get,
-                () -> Instant.parse("2026-01-02T03:04:05Z"));
+        return new World(
+                in, out, err, terminal, environment::get, properties::get, () -> Instant.parse("2026-01-02T03:04:05Z"));
     }
 
     /** The same world, with a clock that goes on by a minute whenever somebody looks at it. */
     World later() {
         World world = world();
         AtomicLong minutes = new AtomicLong();
-        return new World(in, out, err, terminal, world.environment(), world.property(),
+        return new World(
+                in,
+                out,
+                err,
+                terminal,
+                world.environment(),
+                world.property(),
                 () -> Instant.EPOCH.plusSeconds(60 * minutes.incrementAndGet()));
     }
 

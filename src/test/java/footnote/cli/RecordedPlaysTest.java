@@ -15,6 +15,7 @@ class RecordedPlaysTest {
 
     @TempDir
     Path home;
+
     private Path story;
 
     @BeforeEach
@@ -50,7 +51,8 @@ class RecordedPlaysTest {
     @Test
     void whatIsKeptWithItsLinesIsWhatTheStorySays() {
         Path play = story.resolve("plays/dark.play");
-        assertThat(new Outside(home).run("keep", story.toString(), "--lines", "--to", play.toString())).isZero();
+        assertThat(new Outside(home).run("keep", story.toString(), "--lines", "--to", play.toString()))
+                .isZero();
         assertThat(play).content().contains("= There is a cask, behind the ropes.\n", "= The end: Darkness\n");
         Outside outside = new Outside(home);
         assertThat(outside.run("test", story.toString())).isZero();
@@ -64,8 +66,15 @@ class RecordedPlaysTest {
         Path other = Files.writeString(home.resolve("other.play"), "role keeper\n> pier/sleep\n");
         Path none = Files.writeString(home.resolve("none.play"), "role nobody\n> pier/sleep\n");
         Outside outside = new Outside(home);
-        assertThat(outside.run("map", story.toString(), "--dot", "--recorded", "--coverage", other.toString(),
-                none.toString())).isZero();
+        assertThat(outside.run(
+                        "map",
+                        story.toString(),
+                        "--dot",
+                        "--recorded",
+                        "--coverage",
+                        other.toString(),
+                        none.toString()))
+                .isZero();
         assertThat(outside.printed()).contains("2 plays come by 2 of ", "; 2 of 2 plays\"", "; 0 of 2 plays\"");
         assertThat(outside.complained()).contains("none.play:1:1: ", "nobody");
     }
@@ -75,22 +84,30 @@ class RecordedPlaysTest {
         Path play = story.resolve("plays/dark.play");
         new Outside(home).run("keep", story.toString(), "--lines", "--to", play.toString());
         Path scenes = story.resolve("night.json");
-        Files.writeString(scenes, Files.readString(scenes).replace("a cask, behind the ropes", "a keg, behind the nets"));
+        Files.writeString(
+                scenes, Files.readString(scenes).replace("a cask, behind the ropes", "a keg, behind the nets"));
         Outside outside = new Outside(home);
         assertThat(outside.run("test", story.toString())).isEqualTo(1);
-        assertThat(outside.printed()).contains("plays/dark.play:7:3: warning: ", "[play-differs]",
-                "what changed: There is a [cask, → keg,] behind the [ropes. → nets.]").endsWith("1 play: 1 warning.\n");
+        assertThat(outside.printed())
+                .contains(
+                        "plays/dark.play:7:3: warning: ",
+                        "[play-differs]",
+                        "what changed: There is a [cask, → keg,] behind the [ropes. → nets.]")
+                .endsWith("1 play: 1 warning.\n");
     }
 
     @Test
     void aBranchIsSeenToLeaveTheStoryAsItWas() throws IOException {
         Files.writeString(story.resolve("plays/dark.play"), "role keeper\n> pier/sleep\n= The end: Darkness\n");
-        Files.writeString(story.resolve("plays/two.play"), "role keeper\n= Go to bed\n> pier/fetch\n= Light the lamp\n");
-        Path branch = Files.createDirectories(story.resolve("branches/cat/plays")).getParent();
+        Files.writeString(
+                story.resolve("plays/two.play"), "role keeper\n= Go to bed\n> pier/fetch\n= Light the lamp\n");
+        Path branch =
+                Files.createDirectories(story.resolve("branches/cat/plays")).getParent();
         for (String file : new String[] {"branch.json", "cafe.json"}) {
             Files.copy(Path.of("src/test/resources/branches/cat", file), branch.resolve(file));
         }
-        Files.writeString(branch.resolve("plays/fed.play"),
+        Files.writeString(
+                branch.resolve("plays/fed.play"),
                 "role keeper\nbranch cat\n> pier/cat:follow\n> cat:cafe/feed\n> cat:cafe/stay\n= The end: Herring\n");
         Outside well = new Outside(home);
         well.run("test", story.toString());
@@ -119,7 +136,9 @@ class RecordedPlaysTest {
         Path play = Files.writeString(story.resolve("plays/oil.play"), "role keeper\n> pier/fetch\n");
         Outside outside = new Outside(home.resolve("elsewhere")).typed("1\n");
         assertThat(outside.run("follow", play.toString())).isZero();
-        assertThat(outside.printed()).startsWith("There is a cask, behind the ropes.\n").contains("The end: A light.");
+        assertThat(outside.printed())
+                .startsWith("There is a cask, behind the ropes.\n")
+                .contains("The end: A light.");
     }
 
     @Test
@@ -129,14 +148,16 @@ class RecordedPlaysTest {
             written.run("transcript", story.toString(), form);
             Path transcript = Files.writeString(home.resolve("transcript"), written.printed());
             Outside outside = new Outside(home.resolve("elsewhere"));
-            assertThat(outside.run("follow", transcript.toString(), story.toString())).isZero();
+            assertThat(outside.run("follow", transcript.toString(), story.toString()))
+                    .isZero();
             assertThat(outside.printed()).contains("The end: Darkness.");
         }
     }
 
     @Test
     void aSaveIsFollowedAndKept() {
-        String save = home.resolve(".local/share/footnote/saves/pier/autosave.keeper.json").toString();
+        String save = home.resolve(".local/share/footnote/saves/pier/autosave.keeper.json")
+                .toString();
         Outside followed = new Outside(home.resolve("elsewhere"));
         assertThat(followed.run("follow", save, story.toString())).isZero();
         assertThat(followed.printed()).contains("The end: Darkness.");

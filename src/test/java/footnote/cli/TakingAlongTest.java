@@ -32,9 +32,14 @@ class TakingAlongTest {
     void aTranscriptIsOfWhereThePlayerLeftOffAndEndsWithItsChoices() {
         play("1\n1\n2\n");
 
-        assertThat(printed("transcript", PIER)).startsWith("# The Pier\n\nThe keeper.").contains(QUOTED)
-                .contains("[^1]").endsWith("> pier/fetch\n> pier/sleep\n```\n");
-        assertThat(printed("transcript", "--text", PIER)).startsWith("The Pier\n========\n").contains(QUOTED)
+        assertThat(printed("transcript", PIER))
+                .startsWith("# The Pier\n\nThe keeper.")
+                .contains(QUOTED)
+                .contains("[^1]")
+                .endsWith("> pier/fetch\n> pier/sleep\n```\n");
+        assertThat(printed("transcript", "--text", PIER))
+                .startsWith("The Pier\n========\n")
+                .contains(QUOTED)
                 .endsWith("> pier/fetch\n> pier/sleep\n");
     }
 
@@ -95,7 +100,13 @@ class TakingAlongTest {
     void whoStopsReadingHearsNothingMore() {
         Outside outside = new Outside(home);
         World world = outside.world();
-        World gone = new World(world.in(), new Gone(), world.err(), false, world.environment(), world.property(),
+        World gone = new World(
+                world.in(),
+                new Gone(),
+                world.err(),
+                false,
+                world.environment(),
+                world.property(),
                 InstantSource.system());
 
         assertThat(Main.run(new String[] {"sources", PIER}, gone)).isEqualTo(Exit.NOBODY_LISTENS);

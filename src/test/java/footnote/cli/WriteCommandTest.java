@@ -17,7 +17,8 @@ class WriteCommandTest {
     void aPreviewIsPlayedAndNothingOfItIsKept() {
         Outside outside = new Outside(home).typed("1\nset oil 2\nquit\n");
         assertThat(outside.run("write", PIER)).isZero();
-        assertThat(outside.printed()).startsWith("Preview of The Pier, as The keeper: nothing is kept.\n")
+        assertThat(outside.printed())
+                .startsWith("Preview of The Pier, as The keeper: nothing is kept.\n")
                 .contains("There is a cask", "from pier with oil = 2");
         assertThat(Files.exists(home.resolve(".local"))).isFalse();
     }
@@ -47,7 +48,8 @@ class WriteCommandTest {
     @Test
     void aBranchOfTheStoryInTheJarIsPreviewedLikeAnyOther() {
         String branch = home.resolve("kite").toString();
-        assertThat(new Outside(home).run("new", "branch", "kite", "--in", branch)).isZero();
+        assertThat(new Outside(home).run("new", "branch", "kite", "--in", branch))
+                .isZero();
         Outside outside = new Outside(home).typed("quit\n");
         assertThat(outside.run("write", "--branch", branch, "--at", "s1.desks")).isZero();
         assertThat(outside.printed()).contains("Preview of Limited Release, from s1.desks");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WritersToolsTest {
     @TempDir
     private Path home;
+
     private String story;
 
     @BeforeEach
@@ -26,8 +27,9 @@ class WritersToolsTest {
         assertThat(run("check", story)).contains("[placeholder-cited]").endsWith(": 2 warnings.\n");
         assertThat(run("format", "--check", story)).isEqualTo("Nothing is laid out otherwise.\n");
         assertThat(run("words", story)).contains("Chapter one");
-        assertThat(home.resolve("The Harbour/story.json")).content().contains("\"id\": \"the-harbour\"",
-                "\"title\": \"The Harbour\"");
+        assertThat(home.resolve("The Harbour/story.json"))
+                .content()
+                .contains("\"id\": \"the-harbour\"", "\"title\": \"The Harbour\"");
     }
 
     @Test
@@ -68,11 +70,15 @@ class WritersToolsTest {
         run("new", "scene", "attic", story);
         run("new", "document", "log", story);
         run("new", "document", "cat:log", story);
-        for (String file : new String[] {"attic.json", "documents/log.json", "branches/cat/branch.json",
-            "branches/cat/documents/log.json"}) {
+        for (String file : new String[] {
+            "attic.json", "documents/log.json", "branches/cat/branch.json", "branches/cat/documents/log.json"
+        }) {
             String up = "../".repeat(file.split("/").length - 1);
             String way = "\"$schema\": \"" + (up.isEmpty() ? "./" : up) + ".story.schema.json\",";
-            assertThat(home.resolve("The Harbour").resolve(file)).content().as(file).contains(way);
+            assertThat(home.resolve("The Harbour").resolve(file))
+                    .content()
+                    .as(file)
+                    .contains(way);
         }
     }
 
@@ -80,8 +86,9 @@ class WritersToolsTest {
     void whatMustBeKnownIsAskedAtATerminalAndNothingElse() {
         Outside outside = new Outside(home).atATerminal("xterm").typed("story\n" + story + "\n");
         assertThat(outside.run("new")).isZero();
-        assertThat(outside.printed()).startsWith("What is to be begun: a story, a branch, a scene or a document? "
-                + "In which folder is the story to lie? written: ");
+        assertThat(outside.printed())
+                .startsWith("What is to be begun: a story, a branch, a scene or a document? "
+                        + "In which folder is the story to lie? written: ");
         Outside nothing = new Outside(home).atATerminal("xterm").typed("story\n");
         assertThat(nothing.run("new")).isEqualTo(2);
         assertThat(nothing.complained()).contains("the folder is missing: footnote new story FOLDER");
@@ -102,10 +109,11 @@ class WritersToolsTest {
     @Test
     void withoutAStoryABranchIsOneOfTheStoryThatShips() {
         String branch = home.resolve("kite").toString();
-        assertThat(run("new", "branch", "kite", "--in", branch, "--scene", "s1.desks")).contains(
-                "It is a branch of Limited Release.", "Next: footnote write --branch " + branch);
-        assertThat(home.resolve("kite/branch.json")).content().contains("\"$schema\": \"./.story.schema.json\"",
-                "\"story\": \"limited-release\"", "\"s1.desks\": {");
+        assertThat(run("new", "branch", "kite", "--in", branch, "--scene", "s1.desks"))
+                .contains("It is a branch of Limited Release.", "Next: footnote write --branch " + branch);
+        assertThat(home.resolve("kite/branch.json"))
+                .content()
+                .contains("\"$schema\": \"./.story.schema.json\"", "\"story\": \"limited-release\"", "\"s1.desks\": {");
         assertThat(home.resolve("kite/.story.schema.json")).exists();
         assertThat(run("branches", "--branch", branch)).contains("fits, and is loaded");
         assertThat(complaint("new", "branch", "kite", home.resolve("none").toString()))
@@ -121,8 +129,10 @@ class WritersToolsTest {
         Files.writeString(head, Files.readString(head).replace("\"to\": \"cat:first\"", "\"to\": \"cat:frist\""));
         Outside outside = new Outside(home);
         assertThat(outside.run("branches", story)).isEqualTo(1);
-        assertThat(outside.printed()).contains("fits, but can't be loaded: there is 1 error in its files",
-                "fits, but is not loaded, for the story can't be played as it is");
+        assertThat(outside.printed())
+                .contains(
+                        "fits, but can't be loaded: there is 1 error in its files",
+                        "fits, but is not loaded, for the story can't be played as it is");
         assertThat(outside.complained()).contains("leads to scene \"cat:frist\"", "--no-branches");
     }
 
@@ -132,8 +142,10 @@ class WritersToolsTest {
         run("new", "branch", "cat", story);
         assertThat(run("new", "scene", "attic", story)).contains("lead to it with \"to\": \"attic\"");
         assertThat(run("new", "scene", "cat:yard", story)).contains("yard.json");
-        assertThat(run("check", story)).contains("nobody can come to scene \"attic\"")
-                .contains("nobody can come to scene \"cat:yard\"").doesNotContain("error");
+        assertThat(run("check", story))
+                .contains("nobody can come to scene \"attic\"")
+                .contains("nobody can come to scene \"cat:yard\"")
+                .doesNotContain("error");
         assertThat(complaint("new", "scene", "dog:yard", story)).contains("there is no branch in");
         assertThat(complaint("new", "scene", "Attic", story)).contains("no scene can be called \"Attic\"");
     }
@@ -143,12 +155,17 @@ class WritersToolsTest {
         run("new", "story", story);
         Path folder = Files.createDirectory(home.resolve("sources"));
         Path log = folder.resolve("log.txt");
-        Files.writeString(log, "The log\n\n" + "Oil for two nights, says the keeper, and fog outside. And then this.\n"
-                + "One more line of words.\n".repeat(20));
+        Files.writeString(
+                log,
+                "The log\n\n" + "Oil for two nights, says the keeper, and fog outside. And then this.\n"
+                        + "One more line of words.\n".repeat(20));
         run("new", "document", "log", story, "--text", log.toString());
         assertThat(run("check", story, "--documents", folder.toString()))
-                .contains("no choice cites passage \"log#one\"").doesNotContain("log.txt").doesNotContain("[other-");
-        assertThat(home.resolve("The Harbour/documents/log.json")).content()
+                .contains("no choice cites passage \"log#one\"")
+                .doesNotContain("log.txt")
+                .doesNotContain("[other-");
+        assertThat(home.resolve("The Harbour/documents/log.json"))
+                .content()
                 .contains("\"quote\": \"Oil for two nights, says the keeper, and fog outside.\"", "\"paragraph\": 2");
     }
 
@@ -159,8 +176,8 @@ class WritersToolsTest {
         run("new", "document", "log", story, "--text", text.toString());
         Path file = home.resolve("The Harbour/documents/log.json");
         Files.writeString(file, Files.readString(file).replace("\"paragraph\": 1", "\"paragraph\": 2"));
-        assertThat(run("check", story, "--documents", home.toString())).contains("[other-paragraph]",
-                "[quoted-too-much]", "quote less");
+        assertThat(run("check", story, "--documents", home.toString()))
+                .contains("[other-paragraph]", "[quoted-too-much]", "quote less");
     }
 
     @Test
@@ -202,7 +219,9 @@ class WritersToolsTest {
 
     @Test
     void explainKnowsEveryCodeAndTheLikelyOne() {
-        assertThat(run("explain", "unknown-scene")).startsWith("unknown-scene (error)\n").contains("Mended:");
+        assertThat(run("explain", "unknown-scene"))
+                .startsWith("unknown-scene (error)\n")
+                .contains("Mended:");
         assertThat(run("explain")).contains("\nunknown-scene\n");
         assertThat(complaint("explain", "unknown-scen")).contains("did you mean \"unknown-scene\"?");
     }

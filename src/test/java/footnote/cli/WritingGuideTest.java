@@ -19,6 +19,7 @@ class WritingGuideTest {
 
     @TempDir
     Path home;
+
     private String printed = "";
 
     @Test
@@ -48,7 +49,8 @@ class WritingGuideTest {
             case "rm" -> Files.delete(home.resolve(words.get(1)));
             case "mkdir" -> Files.createDirectory(home.resolve(words.get(1)));
             case "sed" -> replace(words.get(2).split("/"), home.resolve(words.get(3)));
-            case "printf" -> footnote(words.subList(4, words.size()), words.get(1).replace("\\n", "\n"), code);
+            case "printf" ->
+                footnote(words.subList(4, words.size()), words.get(1).replace("\\n", "\n"), code);
             default -> footnote(words.subList(1, words.size()), "", code);
         }
     }
@@ -63,11 +65,14 @@ class WritingGuideTest {
         String[] args = words.stream().map(this::here).toArray(String[]::new);
         int found = outside.run(args);
         printed += (outside.printed() + outside.complained()).replace(home + "/", "");
-        assertThat(found).as("footnote " + String.join(" ", words) + "\n" + printed).isEqualTo(code);
+        assertThat(found)
+                .as("footnote " + String.join(" ", words) + "\n" + printed)
+                .isEqualTo(code);
     }
 
     private String here(String word) {
-        boolean path = word.startsWith("harbour") || word.startsWith("my-kite") || word.equals("log.txt") || word.equals(".");
+        boolean path =
+                word.startsWith("harbour") || word.startsWith("my-kite") || word.equals("log.txt") || word.equals(".");
         return path ? home.resolve(word).normalize().toString() : word;
     }
 

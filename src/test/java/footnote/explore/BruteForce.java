@@ -23,6 +23,7 @@ final class BruteForce {
     final Role role;
     /** Every state, in the order of discovery from each beginning, with the least number of choices that it takes. */
     final Map<GameState, Integer> distance = new LinkedHashMap<>();
+
     final Map<GameState, Map<Choice, Step>> steps = new LinkedHashMap<>();
     final List<Step> beginnings = new ArrayList<>();
     final List<Map<String, String>> lasting = new ArrayList<>();
@@ -55,7 +56,8 @@ final class BruteForce {
             return;
         }
         Variable variable = variables.get(at);
-        boolean borrowed = variable.lasting().isPresent() && !variable.lasting().get().equals(role.id());
+        boolean borrowed =
+                variable.lasting().isPresent() && !variable.lasting().get().equals(role.id());
         Set<Integer> values = borrowed ? given(variable) : Set.of(variable.start());
         for (int value : values) {
             Map<String, String> more = new LinkedHashMap<>(given);
@@ -71,14 +73,15 @@ final class BruteForce {
             scene.choices().forEach(choice -> choice.effects().forEach(effect -> flatten(effect, effects)));
         }
         Set<Integer> values = new TreeSet<>(List.of(variable.start()));
-        for (int before = 0; before < values.size();) {
+        for (int before = 0; before < values.size(); ) {
             before = values.size();
             for (Effect effect : effects) {
                 if (effect instanceof Effect.Assign assign && assign.variable().equals(variable)) {
                     values.add(assign.value());
                 } else if (effect instanceof Effect.Add add && add.variable().equals(variable)) {
-                    List.copyOf(values).forEach(value -> values.add(
-                            Math.max(variable.from(), Math.min(variable.to(), value + add.amount()))));
+                    List.copyOf(values)
+                            .forEach(value -> values.add(
+                                    Math.max(variable.from(), Math.min(variable.to(), value + add.amount()))));
                 }
             }
         }

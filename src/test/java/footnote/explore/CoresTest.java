@@ -14,31 +14,43 @@ class CoresTest {
 
     @Test
     void whatComesOfThingsIsInTheirOrder() {
-        assertThat(Cores.each(things, thing -> thing * 2)).isEqualTo(things.stream().map(thing -> thing * 2).toList());
+        assertThat(Cores.each(things, thing -> thing * 2))
+                .isEqualTo(things.stream().map(thing -> thing * 2).toList());
     }
 
     @Test
     void whatIsThrownForOneThingIsThrownAtTheEnd() {
         assertThatThrownBy(() -> Cores.each(things, thing -> {
-            if (thing == 250) {
-                throw new IllegalStateException("no " + thing);
-            }
-            return thing;
-        })).isInstanceOf(IllegalStateException.class).hasMessage("no 250");
+                    if (thing == 250) {
+                        throw new IllegalStateException("no " + thing);
+                    }
+                    return thing;
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no 250");
     }
 
     @Test
     void workOnManyThingsIsAddedUpAndNamesTheOneThatIsDue() {
         StringBuilder heard = new StringBuilder();
-        Tally tally = new Tally((work, done) -> heard.append(work).append(": ").append(done).append('\n').length() < 60,
-                "question", 2);
+        Tally tally = new Tally(
+                (work, done) -> heard.append(work)
+                                .append(": ")
+                                .append(done)
+                                .append('\n')
+                                .length()
+                        < 60,
+                "question",
+                2);
         Progress one = tally.next();
         Progress other = tally.next();
         assertThat(one.goOn("states", 100)).isTrue();
         assertThat(other.goOn("states", 30)).isTrue();
         tally.finished();
         assertThat(one.goOn("states", 150)).isFalse();
-        assertThat(other.goOn("states", 40)).as("what was ended for one is ended for all").isFalse();
+        assertThat(other.goOn("states", 40))
+                .as("what was ended for one is ended for all")
+                .isFalse();
         assertThat(heard).hasToString("question 1 of 2: 100\nquestion 1 of 2: 130\nquestion 2 of 2: 180\n");
     }
 

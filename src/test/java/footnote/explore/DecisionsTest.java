@@ -41,40 +41,56 @@ class DecisionsTest {
     @Test
     void aChoiceIsCosmeticWhereNowOneAndNowAnotherOfferLeadsToTheSame() {
         Stories harbour = Stories.of("harbour").flag("lamp", false).role("keeper", "pier");
-        Story story = harbour
-                .scene("pier", scene -> scene.text("Fog.")
-                        .choice("light", "boat", choice -> choice.does(harbour.set("lamp", true)))
-                        .choice("wait", "boat"))
-                .scene("boat", scene -> scene.text("Water.")
-                        .choice("keep", "end")
-                        .choice("light", "end", choice -> choice.does(harbour.set("lamp", true)))
-                        .choice("quench", "end", choice -> choice.does(harbour.set("lamp", false))))
-                .scene("end", scene -> scene.paragraph(Stories.when(
-                        harbour.is("lamp", Comparison.EQUAL, true), "A light.")).ending("Home"))
+        Story story = harbour.scene(
+                        "pier",
+                        scene -> scene.text("Fog.")
+                                .choice("light", "boat", choice -> choice.does(harbour.set("lamp", true)))
+                                .choice("wait", "boat"))
+                .scene(
+                        "boat",
+                        scene -> scene.text("Water.")
+                                .choice("keep", "end")
+                                .choice("light", "end", choice -> choice.does(harbour.set("lamp", true)))
+                                .choice("quench", "end", choice -> choice.does(harbour.set("lamp", false))))
+                .scene(
+                        "end",
+                        scene -> scene.paragraph(Stories.when(harbour.is("lamp", Comparison.EQUAL, true), "A light."))
+                                .ending("Home"))
                 .build();
         assertThat(Decisions.of(new Explorer(story, Progress.SILENT)).cosmetic())
-                .extracting(Choice::key).containsExactly("boat/keep");
+                .extracting(Choice::key)
+                .containsExactly("boat/keep");
     }
 
     /** Seen by the lamp alone, or by the bell alone, some other offer always does the same; never one by both. */
     @Test
     void aChoiceIsNotCosmeticWhereEachPartOfTheTextHasAnotherThatIsEqual() {
-        Stories harbour = Stories.of("harbour").flag("lamp", false).flag("bell", false).role("keeper", "pier");
-        Story story = harbour
-                .scene("pier", scene -> scene.text("Fog.")
-                        .choice("light", "boat", choice -> choice.does(harbour.set("lamp", true)))
-                        .choice("ring", "boat", choice -> choice.does(harbour.set("bell", true))))
-                .scene("boat", scene -> scene.text("Water.")
-                        .choice("keep", "end")
-                        .choice("both", "end", choice -> choice.does(
-                                harbour.set("lamp", true), harbour.set("bell", true)))
-                        .choice("none", "end", choice -> choice.does(
-                                harbour.set("lamp", false), harbour.set("bell", false))))
-                .scene("end", scene -> scene
-                        .paragraph(Stories.when(harbour.is("lamp", Comparison.EQUAL, true), "A light."))
-                        .paragraph(Stories.when(harbour.is("bell", Comparison.EQUAL, true), "A bell."))
-                        .ending("Home"))
+        Stories harbour =
+                Stories.of("harbour").flag("lamp", false).flag("bell", false).role("keeper", "pier");
+        Story story = harbour.scene(
+                        "pier",
+                        scene -> scene.text("Fog.")
+                                .choice("light", "boat", choice -> choice.does(harbour.set("lamp", true)))
+                                .choice("ring", "boat", choice -> choice.does(harbour.set("bell", true))))
+                .scene(
+                        "boat",
+                        scene -> scene.text("Water.")
+                                .choice("keep", "end")
+                                .choice(
+                                        "both",
+                                        "end",
+                                        choice -> choice.does(harbour.set("lamp", true), harbour.set("bell", true)))
+                                .choice(
+                                        "none",
+                                        "end",
+                                        choice -> choice.does(harbour.set("lamp", false), harbour.set("bell", false))))
+                .scene(
+                        "end",
+                        scene -> scene.paragraph(Stories.when(harbour.is("lamp", Comparison.EQUAL, true), "A light."))
+                                .paragraph(Stories.when(harbour.is("bell", Comparison.EQUAL, true), "A bell."))
+                                .ending("Home"))
                 .build();
-        assertThat(Decisions.of(new Explorer(story, Progress.SILENT)).cosmetic()).isEmpty();
+        assertThat(Decisions.of(new Explorer(story, Progress.SILENT)).cosmetic())
+                .isEmpty();
     }
 }

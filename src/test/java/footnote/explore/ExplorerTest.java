@@ -2,9 +2,9 @@ package footnote.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.game.Game;
 import footnote.game.GameState;
 import footnote.game.Replay;
-import footnote.game.Game;
 import footnote.story.Choice;
 import footnote.story.Role;
 import footnote.story.Scene;
@@ -29,7 +29,9 @@ class ExplorerTest {
                 Map<Set<String>, Integer> expected = new HashMap<>();
                 all.steps.forEach((state, steps) ->
                         expected.merge(menu(state.scene(), steps.keySet()), all.distance.get(state), Math::min));
-                assertThat(menus(story, role)).as("seed %d, role %s", seed, role.id()).isEqualTo(expected);
+                assertThat(menus(story, role))
+                        .as("seed %d, role %s", seed, role.id())
+                        .isEqualTo(expected);
             }
         }
     }
@@ -64,7 +66,10 @@ class ExplorerTest {
                 assertThat(replay.stop()).isEmpty();
                 assertThat(there.scene()).isEqualTo(exploration.scene(state));
                 assertThat(game.offered(there)).isEqualTo(offers);
-                menus.merge(menu(there.scene(), new HashSet<>(offers)), way.choices().size(), Math::min);
+                menus.merge(
+                        menu(there.scene(), new HashSet<>(offers)),
+                        way.choices().size(),
+                        Math::min);
             }
         }
         return menus;
@@ -73,7 +78,8 @@ class ExplorerTest {
     @Test
     void anExplorationThatStopsAtItsLimitSaysSo() {
         Story story = SmallStories.of(3);
-        Exploration exploration = new Explorer(story, 1, Progress.SILENT).explore(story.roles().get("one"));
+        Exploration exploration =
+                new Explorer(story, 1, Progress.SILENT).explore(story.roles().get("one"));
         assertThat(exploration.sawEverything()).isFalse();
     }
 }

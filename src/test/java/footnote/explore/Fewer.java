@@ -12,25 +12,56 @@ import java.util.Map;
 
 /** A story with one effect less. */
 final class Fewer {
-    private Fewer() { }
+    private Fewer() {}
 
     static Story without(Story story, Idle idle) {
         Map<String, Scene> scenes = new LinkedHashMap<>(story.scenes());
         Scene scene = story.scene(idle.choice().scene());
         Map<String, Choice> choices = new LinkedHashMap<>();
-        scene.choices().forEach(choice -> choices.put(choice.id(),
-                choice.equals(idle.choice()) ? without(choice, idle.effect()) : choice));
-        scenes.put(scene.id(), new Scene(scene.id(), scene.title(), scene.chapter(), scene.date(), scene.text(),
-                new After.Choices(choices)));
-        return new Story(story.id(), story.ifid(), story.version(), story.title(), story.authors(), story.language(),
-                story.about(), story.roles(), story.chapters(), story.variables(), story.documents(), scenes,
-                story.marks(), story.limits(), story.branches());
+        scene.choices()
+                .forEach(choice -> choices.put(
+                        choice.id(), choice.equals(idle.choice()) ? without(choice, idle.effect()) : choice));
+        scenes.put(
+                scene.id(),
+                new Scene(
+                        scene.id(),
+                        scene.title(),
+                        scene.chapter(),
+                        scene.date(),
+                        scene.text(),
+                        new After.Choices(choices)));
+        return new Story(
+                story.id(),
+                story.ifid(),
+                story.version(),
+                story.title(),
+                story.authors(),
+                story.language(),
+                story.about(),
+                story.roles(),
+                story.chapters(),
+                story.variables(),
+                story.documents(),
+                scenes,
+                story.marks(),
+                story.limits(),
+                story.branches());
     }
 
     private static Choice without(Choice choice, Effect effect) {
-        return new Choice(choice.scene(), choice.id(), choice.text(), choice.passage(), choice.stance(),
-                choice.bearing(), choice.condition(), choice.closed(), choice.once(),
-                without(choice.effects(), effect), choice.then(), choice.to());
+        return new Choice(
+                choice.scene(),
+                choice.id(),
+                choice.text(),
+                choice.passage(),
+                choice.stance(),
+                choice.bearing(),
+                choice.condition(),
+                choice.closed(),
+                choice.once(),
+                without(choice.effects(), effect),
+                choice.then(),
+                choice.to());
     }
 
     private static List<Effect> without(List<Effect> effects, Effect effect) {

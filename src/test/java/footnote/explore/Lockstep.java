@@ -56,7 +56,8 @@ final class Lockstep {
     /** Where the pages of two stories could part; nothing where they are shown to be the same for every player. */
     static Optional<String> difference(Story one, Story other) {
         Lockstep lockstep = new Lockstep(one, other);
-        return lockstep.shown() ? Optional.empty()
+        return lockstep.shown()
+                ? Optional.empty()
                 : Optional.of(lockstep.difference + ", following " + lockstep.followed);
     }
 
@@ -97,7 +98,8 @@ final class Lockstep {
             for (Choice choice : scene.choices()) {
                 Set<Object> written = new HashSet<>();
                 choice.effects().forEach(effect -> effect.writes(written::add));
-                boolean marks = cell instanceof Mark mark && (mark.of().equals(scene.id()) || mark.of().equals(choice.key()));
+                boolean marks = cell instanceof Mark mark
+                        && (mark.of().equals(scene.id()) || mark.of().equals(choice.key()));
                 if (marks || written.contains(cell)) {
                     choice.condition().asks(into(more));
                     choice.effects().forEach(effect -> effect.asks(into(more)));
@@ -107,7 +109,7 @@ final class Lockstep {
     }
 
     /** A moment of play in both, as far as it is followed. */
-    private record Pair(String scene, List<Integer> one, List<Integer> other) { }
+    private record Pair(String scene, List<Integer> one, List<Integer> other) {}
 
     private void walk(Role role) {
         Set<Pair> met = new LinkedHashSet<>();
@@ -135,7 +137,8 @@ final class Lockstep {
         turns(other, other.scene(role.start()), true, asked);
         each(asked, (values, twin) -> {
             for (Variable variable : one.variables().values()) {
-                boolean borrowed = variable.lasting().isPresent() && !variable.lasting().get().equals(role.id());
+                boolean borrowed = variable.lasting().isPresent()
+                        && !variable.lasting().get().equals(role.id());
                 if (!borrowed && asked.contains(variable) && values.get(variable) != variable.start()) {
                     return;
                 }
@@ -147,14 +150,13 @@ final class Lockstep {
             Here here = new Here(values);
             Here there = new Here(twin);
             Scene to = rulesOfOne.pass(one.scene(role.start()), here, (scene, text) -> here.tell(scene, text, told));
-            Scene too = rulesOfOther.pass(other.scene(role.start()), there,
-                    (scene, text) -> there.tell(scene, text, toldInOther));
+            Scene too = rulesOfOther.pass(
+                    other.scene(role.start()), there, (scene, text) -> there.tell(scene, text, toldInOther));
             arrive("the beginning", to, too, told.equals(toldInOther), here, there, found);
         });
     }
 
-    private void arrive(
-            String where, Scene to, Scene too, boolean told, Here here, Here there, Consumer<Pair> found) {
+    private void arrive(String where, Scene to, Scene too, boolean told, Here here, Here there, Consumer<Pair> found) {
         if (!to.equals(too) || !told) {
             throw new Parted("after " + where);
         }
@@ -187,8 +189,11 @@ final class Lockstep {
         boolean ends = scene.ending().isPresent();
         int place = 0;
         for (Object cell : followed) {
-            boolean seen = role.shows().contains(cell) || ends && cell instanceof Variable variable
-                    && variable.lasting().isPresent() && variable.lasting().get().equals(role.id());
+            boolean seen = role.shows().contains(cell)
+                    || ends
+                            && cell instanceof Variable variable
+                            && variable.lasting().isPresent()
+                            && variable.lasting().get().equals(role.id());
             if (seen && !pair.one.get(place).equals(pair.other.get(place))) {
                 throw new Parted(cell + " in " + pair.scene);
             }
@@ -289,7 +294,9 @@ final class Lockstep {
 
     private void take(Choice choice, Pair pair, Consumer<Pair> found) {
         Optional<Choice> twin = other.scene(pair.scene).choice(choice.id());
-        boolean alike = twin.isPresent() && twin.get() == choice && pair.one.equals(pair.other)
+        boolean alike = twin.isPresent()
+                && twin.get() == choice
+                && pair.one.equals(pair.other)
                 && choice.to().exits().stream().allMatch(exit -> turnsAlike(exit.scene()));
         Set<Object> asked = new LinkedHashSet<>();
         asksOfStep(one, choice, !alike, asked);
@@ -302,10 +309,10 @@ final class Lockstep {
             }
             List<Object> told = new ArrayList<>();
             List<Object> toldInOther = new ArrayList<>();
-            Scene to = rulesOfOne.take(choice, here,
-                    alike ? Teller.SILENT : (scene, text) -> here.tell(scene, text, told));
-            Scene too = rulesOfOther.take(twin.get(), there,
-                    alike ? Teller.SILENT : (scene, text) -> there.tell(scene, text, toldInOther));
+            Scene to = rulesOfOne.take(
+                    choice, here, alike ? Teller.SILENT : (scene, text) -> here.tell(scene, text, told));
+            Scene too = rulesOfOther.take(
+                    twin.get(), there, alike ? Teller.SILENT : (scene, text) -> there.tell(scene, text, toldInOther));
             if (!to.equals(too) || !told.equals(toldInOther)) {
                 throw parted("what comes of " + choice.key(), asked);
             }
@@ -317,7 +324,8 @@ final class Lockstep {
     private boolean turnsAlike(String scene) {
         boolean alike = one.scene(scene) == other.scene(scene);
         return one.scene(scene).after() instanceof After.PageTurn turn && alike
-                ? turn.to().exits().stream().allMatch(exit -> turnsAlike(exit.scene())) : alike;
+                ? turn.to().exits().stream().allMatch(exit -> turnsAlike(exit.scene()))
+                : alike;
     }
 
     private void asksOfStep(Story story, Choice choice, boolean texts, Set<Object> asked) {

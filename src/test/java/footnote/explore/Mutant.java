@@ -32,10 +32,24 @@ record Mutant(String what, String at, Story story) {
 
     /** What can be changed, each in the places in which a story has it. */
     enum Kind {
-        NO_CONDITION, NEGATED, NO_OPERAND, OTHER_VALUE, OTHER_COMPARISON, OTHER_MARK,
-        NO_EFFECT, OTHER_EFFECT, OTHER_EXIT, SWAPPED_EXITS,
-        NO_CHOICE, NO_ONCE, OTHER_PASSAGE, NO_CLOSED, NO_THEN,
-        NO_PARAGRAPH, SWAPPED_CASES, NO_CASE
+        NO_CONDITION,
+        NEGATED,
+        NO_OPERAND,
+        OTHER_VALUE,
+        OTHER_COMPARISON,
+        OTHER_MARK,
+        NO_EFFECT,
+        OTHER_EFFECT,
+        OTHER_EXIT,
+        SWAPPED_EXITS,
+        NO_CHOICE,
+        NO_ONCE,
+        OTHER_PASSAGE,
+        NO_CLOSED,
+        NO_THEN,
+        NO_PARAGRAPH,
+        SWAPPED_CASES,
+        NO_CASE
     }
 
     /** So many mutants of a story, the same for the same seed: every kind in turn, at a place that the seed picks. */
@@ -76,15 +90,31 @@ record Mutant(String what, String at, Story story) {
             scenes.put(scene.id(), now);
             at = now == scene ? at : scene.id();
         }
-        Story mutated = new Story(story.id(), story.ifid(), story.version(), story.title(), story.authors(),
-                story.language(), story.about(), story.roles(), story.chapters(), story.variables(),
-                story.documents(), scenes, story.marks(), story.limits(), story.branches());
+        Story mutated = new Story(
+                story.id(),
+                story.ifid(),
+                story.version(),
+                story.title(),
+                story.authors(),
+                story.language(),
+                story.about(),
+                story.roles(),
+                story.chapters(),
+                story.variables(),
+                story.documents(),
+                scenes,
+                story.marks(),
+                story.limits(),
+                story.branches());
         return new Mutant(kind + " in " + at + ": " + slip.what(), at, mutated);
     }
 
     /** Who can come to the scene: the role of its chapter, or any where it has none. */
     List<Role> roles() {
-        Optional<Role> role = story.scene(at).chapter().map(story.chapters()::get).map(Chapter::role)
+        Optional<Role> role = story.scene(at)
+                .chapter()
+                .map(story.chapters()::get)
+                .map(Chapter::role)
                 .map(story.roles()::get);
         return role.map(List::of).orElse(List.copyOf(story.roles().values()));
     }
@@ -100,8 +130,11 @@ record Mutant(String what, String at, Story story) {
             choice.effects().forEach(effect -> effect.writes(written::add));
         }
         for (Scene scene : story.scenes().values()) {
-            Question.texts(scene, text -> text.paragraphs().stream()
-                    .filter(paragraph -> asked(paragraph).stream().anyMatch(written::contains)).forEach(about::add));
+            Question.texts(
+                    scene,
+                    text -> text.paragraphs().stream()
+                            .filter(paragraph -> asked(paragraph).stream().anyMatch(written::contains))
+                            .forEach(about::add));
         }
         return about;
     }
@@ -154,7 +187,7 @@ record Mutant(String what, String at, Story story) {
             }
 
             @Override
-            public void mark(Mark mark) { }
+            public void mark(Mark mark) {}
         });
         return found;
     }

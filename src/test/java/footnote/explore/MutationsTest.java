@@ -55,17 +55,18 @@ class MutationsTest {
         if (difference.isPresent()) {
             return "changes " + difference.get();
         }
-        Optional<SideBySide.Parting> parting =
-                SideBySide.parting(story, mutant.story(), mutant.roles(), PLAYS, SEED);
+        Optional<SideBySide.Parting> parting = SideBySide.parting(story, mutant.story(), mutant.roles(), PLAYS, SEED);
         if (parting.isPresent()) {
-            difference = WholeReport.difference(original, mutant, parting.get().role(), parting.get().lasting());
+            difference = WholeReport.difference(
+                    original, mutant, parting.get().role(), parting.get().lasting());
         } else if (Lockstep.difference(story, mutant.story()).isEmpty()) {
             return "is shown to change nothing";
         }
         if (difference.isPresent()) {
             return "changes " + difference.get() + ", with other lasting values";
         }
-        return WholeReport.differInFindings(original, mutant) ? "changes the findings"
+        return WholeReport.differInFindings(original, mutant)
+                ? "changes the findings"
                 : "unnoticed: " + parting.map(Object::toString).orElse("and it is not known whether it matters");
     }
 
@@ -78,7 +79,9 @@ class MutationsTest {
             for (Mutant mutant : Mutant.of(story, 6, seed)) {
                 boolean differs = differs(story, mutant.story());
                 boolean nothing = Lockstep.difference(story, mutant.story()).isEmpty();
-                assertThat(nothing && differs).as("seed %d: %s", seed, mutant.what()).isFalse();
+                assertThat(nothing && differs)
+                        .as("seed %d: %s", seed, mutant.what())
+                        .isFalse();
                 shown += nothing ? 1 : 0;
                 different += differs ? 1 : 0;
             }
@@ -112,7 +115,8 @@ class MutationsTest {
             }
             for (Choice choice : game.offered(step.state())) {
                 Step next = game.choose(step.state(), choice);
-                Step there = twin.choose(other.state(), twin.story().choice(choice.key()).orElseThrow());
+                Step there = twin.choose(
+                        other.state(), twin.story().choice(choice.key()).orElseThrow());
                 if (met.add(List.of(next.told(), next.state(), there.told(), there.state()))) {
                     due.add(List.of(next, there));
                 }

@@ -29,7 +29,8 @@ class OddsTest {
             Story story = SmallStories.of(seed);
             for (Role role : story.roles().values()) {
                 BruteForce all = BruteForce.from(story, role, Map.of());
-                Odds odds = Odds.of(new Explorer(story, Progress.SILENT), role, Map.of()).orElseThrow();
+                Odds odds = Odds.of(new Explorer(story, Progress.SILENT), role, Map.of())
+                        .orElseThrow();
                 boolean alwaysEnds = all.steps.keySet().stream().allMatch(all::comesToAnEnd);
                 double told = odds.noEnding().middle();
                 for (Bounds chance : odds.endings().values()) {
@@ -59,8 +60,9 @@ class OddsTest {
             i++;
         }
         assertThat(odds.endings().keySet()).as("seed %d", seed).isEqualTo(endings.keySet());
-        endings.forEach((scene, chance) ->
-                assertThat(odds.endings().get(scene).middle()).as("seed %d", seed).isCloseTo(chance, NEAR));
+        endings.forEach((scene, chance) -> assertThat(odds.endings().get(scene).middle())
+                .as("seed %d", seed)
+                .isCloseTo(chance, NEAR));
         assertThat(odds.choices().middle()).as("seed %d", seed).isCloseTo(choices, within(1e-7 * (1 + choices)));
     }
 
@@ -112,7 +114,8 @@ class OddsTest {
             Story story = SmallStories.of(seed);
             for (Role role : story.roles().values()) {
                 BruteForce all = BruteForce.from(story, role, Map.of());
-                Odds odds = Odds.of(new Explorer(story, Progress.SILENT), role, Map.of()).orElseThrow();
+                Odds odds = Odds.of(new Explorer(story, Progress.SILENT), role, Map.of())
+                        .orElseThrow();
                 Search search = new Search(all, odds.passages());
                 bounded += search.endless ? 0 : 1;
                 assertThat(odds.playthroughs().isEmpty()).as("seed %d", seed).isEqualTo(search.endless);
@@ -157,7 +160,8 @@ class OddsTest {
                 count = count.add(BigInteger.ONE);
                 longest = Math.max(longest, path.size());
                 for (Passage passage : used) {
-                    most.merge(passage, (int) used.stream().filter(passage::equals).count(), Math::max);
+                    most.merge(
+                            passage, (int) used.stream().filter(passage::equals).count(), Math::max);
                 }
             }
             if (endless || !ends.computeIfAbsent(state, this::comesToAnEnding)) {
@@ -176,8 +180,10 @@ class OddsTest {
         private boolean comesToAnEnding(GameState from) {
             List<GameState> met = new ArrayList<>(List.of(from));
             for (int i = 0; i < met.size(); i++) {
-                all.steps.get(met.get(i)).values().stream().map(Step::state)
-                        .filter(state -> !met.contains(state)).forEach(met::add);
+                all.steps.get(met.get(i)).values().stream()
+                        .map(Step::state)
+                        .filter(state -> !met.contains(state))
+                        .forEach(met::add);
             }
             return met.stream().anyMatch(state -> state.scene().ending().isPresent());
         }

@@ -42,9 +42,11 @@ final class Overheard {
         for (Map<String, String> lasting : all.lasting) {
             Listening plain = new Listening();
             for (Variable variable : story.variables().values()) {
-                boolean borrowed = variable.lasting().isPresent() && !variable.lasting().get().equals(all.role.id());
-                plain.set(variable, borrowed ? variable.valueOf(lasting.get(variable.id())).getAsInt()
-                        : variable.start());
+                boolean borrowed = variable.lasting().isPresent()
+                        && !variable.lasting().get().equals(all.role.id());
+                plain.set(
+                        variable,
+                        borrowed ? variable.valueOf(lasting.get(variable.id())).getAsInt() : variable.start());
             }
             rules.pass(story.scene(all.role.start()), plain, plain.teller());
         }
@@ -75,7 +77,7 @@ final class Overheard {
 
     /** A plain state whose questions are overheard. */
     private final class Listening extends Plain {
-        Listening() { }
+        Listening() {}
 
         Listening(GameState from) {
             super(story, from);
@@ -106,7 +108,7 @@ final class Overheard {
         private final Map<Variable, Integer> now = new HashMap<>();
         private final Set<Mark> marks = new HashSet<>();
 
-        Plain() { }
+        Plain() {}
 
         Plain(Story story, GameState from) {
             story.variables().values().forEach(variable -> now.put(variable, from.value(variable)));

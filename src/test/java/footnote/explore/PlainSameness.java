@@ -91,8 +91,11 @@ final class PlainSameness {
                     continue;
                 }
                 beside.add(choice);
-                boolean equal = steps.keySet().stream().anyMatch(other -> other != choice
-                        && equal(steps.get(choice).state(), steps.get(other).state()));
+                boolean equal = steps.keySet().stream()
+                        .anyMatch(other -> other != choice
+                                && equal(
+                                        steps.get(choice).state(),
+                                        steps.get(other).state()));
                 if (!equal) {
                     different.add(choice);
                 }
@@ -114,13 +117,17 @@ final class PlainSameness {
             return true;
         }
         for (Variable variable : all.game.story().variables().values()) {
-            boolean owned = variable.lasting().isPresent() && variable.lasting().get().equals(all.role.id());
+            boolean owned =
+                    variable.lasting().isPresent() && variable.lasting().get().equals(all.role.id());
             if (owned && one.value(variable) != other.value(variable)) {
                 return false;
             }
         }
         for (Choice choice : all.steps.get(one).keySet()) {
-            if (!sameLasting(all.steps.get(one).get(choice).state(), all.steps.get(other).get(choice).state(), met)) {
+            if (!sameLasting(
+                    all.steps.get(one).get(choice).state(),
+                    all.steps.get(other).get(choice).state(),
+                    met)) {
                 return false;
             }
         }

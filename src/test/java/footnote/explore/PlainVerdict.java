@@ -11,6 +11,7 @@ final class PlainVerdict {
     private final Condition condition;
     /** The operands of its {@code and}s and {@code or}s, each before those within it. */
     private final List<Condition> operands = new ArrayList<>();
+
     private final BitSet needed = new BitSet();
     boolean holds;
     boolean fails;

@@ -35,8 +35,10 @@ class ReadingTest {
             for (Role role : story.roles().values()) {
                 BruteForce all = BruteForce.from(story, role, Map.of());
                 Walk walk = new Walk(all, role);
-                Reading reading = Reading.of(new Explorer(story, Progress.SILENT), role, Map.of()).orElseThrow();
-                Odds odds = Odds.of(new Explorer(story, Progress.SILENT), role, Map.of()).orElseThrow();
+                Reading reading = Reading.of(new Explorer(story, Progress.SILENT), role, Map.of())
+                        .orElseThrow();
+                Odds odds = Odds.of(new Explorer(story, Progress.SILENT), role, Map.of())
+                        .orElseThrow();
                 Set<Paragraph> shown = Collections.newSetFromMap(new IdentityHashMap<>());
                 reading.shown().values().forEach(shown::addAll);
                 assertThat(shown).as("seed %d", seed).hasSameSizeAs(walk.paragraphs);
@@ -44,7 +46,8 @@ class ReadingTest {
                 double[] once = new double[2];
                 for (Paragraph paragraph : walk.paragraphs) {
                     double chance = walk.ever(step -> walk.read(step).contains(paragraph), (choice, to) -> false);
-                    assertThat(reading.chance(paragraph).middle()).as("seed %d: %s", seed, paragraph)
+                    assertThat(reading.chance(paragraph).middle())
+                            .as("seed %d: %s", seed, paragraph)
                             .isCloseTo(chance, within(1e-7));
                     int kind = walk.notes.contains(paragraph) ? 1 : 0;
                     again[kind] += WordCount.of(paragraph) * chance * chance;
@@ -56,14 +59,20 @@ class ReadingTest {
                         .isCloseTo(fresh(again[0] + again[1], once[0] + once[1]), within(1e-6));
                 double different = 0;
                 for (Passage passage : odds.passages()) {
-                    different += walk.ever(step -> false, (choice, to) -> choice.passage().equals(passage));
+                    different += walk.ever(
+                            step -> false, (choice, to) -> choice.passage().equals(passage));
                 }
-                assertThat(odds.differentPassages().middle()).as("seed %d", seed).isCloseTo(different, within(1e-6));
+                assertThat(odds.differentPassages().middle())
+                        .as("seed %d", seed)
+                        .isCloseTo(different, within(1e-6));
                 if (all.steps.keySet().stream().allMatch(all::comesToAnEnd)) {
                     double words = walk.words(paragraph -> !walk.notes.contains(paragraph));
                     double notes = walk.words(walk.notes::contains);
-                    assertThat(reading.words().middle()).as("seed %d", seed).isCloseTo(words, within(1e-6 * (1 + words)));
-                    assertThat(reading.noteWords().middle()).as("seed %d", seed)
+                    assertThat(reading.words().middle())
+                            .as("seed %d", seed)
+                            .isCloseTo(words, within(1e-6 * (1 + words)));
+                    assertThat(reading.noteWords().middle())
+                            .as("seed %d", seed)
                             .isCloseTo(notes, within(1e-6 * (1 + notes)));
                 }
             }
@@ -92,21 +101,28 @@ class ReadingTest {
     /** Within five standard deviations of a share, and a hundredth of an average. */
     private static void isNear(Story story, Role role, long seed) {
         int plays = 20_000;
-        Odds odds = Odds.of(new Explorer(story, Progress.SILENT), role, Map.of()).orElseThrow();
-        Reading reading = Reading.of(new Explorer(story, Progress.SILENT), role, Map.of()).orElseThrow();
+        Odds odds =
+                Odds.of(new Explorer(story, Progress.SILENT), role, Map.of()).orElseThrow();
+        Reading reading =
+                Reading.of(new Explorer(story, Progress.SILENT), role, Map.of()).orElseThrow();
         RandomPlays random = RandomPlays.of(story, role, Map.of(), plays, 7, Progress.SILENT);
         assertThat(random.plays()).isEqualTo(plays);
-        assertThat(random.endings(story).keySet()).as("seed %d", seed).isSubsetOf(odds.endings().keySet());
+        assertThat(random.endings(story).keySet())
+                .as("seed %d", seed)
+                .isSubsetOf(odds.endings().keySet());
         odds.endings().forEach((scene, chance) -> {
             double share = random.endings(story).getOrDefault(scene, 0L) / (double) plays;
             double deviation = Math.sqrt(Math.max(0, chance.middle() * (1 - chance.middle()) / plays));
             assertThat(share).as("seed %d: %s", seed, scene).isCloseTo(chance.middle(), within(5 * deviation + 1e-9));
         });
-        assertThat(random.choices()).isCloseTo(odds.choices().middle(), within(0.06 * odds.choices().middle() + 1e-9));
+        assertThat(random.choices())
+                .isCloseTo(odds.choices().middle(), within(0.06 * odds.choices().middle() + 1e-9));
         double words = reading.words().middle() + reading.noteWords().middle();
         assertThat(random.words()).isCloseTo(words, within(0.06 * words + 1e-9));
         assertThat(random.differentPassages())
-                .isCloseTo(odds.differentPassages().middle(), within(0.06 * odds.differentPassages().middle() + 1e-9));
+                .isCloseTo(
+                        odds.differentPassages().middle(),
+                        within(0.06 * odds.differentPassages().middle() + 1e-9));
     }
 
     @Test
@@ -148,7 +164,9 @@ class ReadingTest {
             read(all.beginnings.get(0));
             all.steps.values().forEach(steps -> steps.values().forEach(this::read));
             read.values().forEach(paragraphs::addAll);
-            paragraphs.stream().filter(paragraph -> !(paragraph instanceof Paragraph.Prose)).forEach(notes::add);
+            paragraphs.stream()
+                    .filter(paragraph -> !(paragraph instanceof Paragraph.Prose))
+                    .forEach(notes::add);
         }
 
         List<Paragraph> read(Step step) {
@@ -169,7 +187,9 @@ class ReadingTest {
                     found.addAll(closed.choice().closed().orElseThrow().read(step.state()));
                 }
             }
-            page.scene().ending().ifPresent(ending -> found.addAll(ending.about().read(step.state())));
+            page.scene()
+                    .ending()
+                    .ifPresent(ending -> found.addAll(ending.about().read(step.state())));
             return found;
         }
 
@@ -183,7 +203,8 @@ class ReadingTest {
                     Map<Choice, Step> steps = all.steps.get(state);
                     double now = 0;
                     for (Map.Entry<Choice, Step> one : steps.entrySet()) {
-                        now += at.test(one.getValue()) || on.test(one.getKey(), one.getValue()) ? 1
+                        now += at.test(one.getValue()) || on.test(one.getKey(), one.getValue())
+                                ? 1
                                 : chances.getOrDefault(one.getValue().state(), 0.0);
                     }
                     now = steps.isEmpty() ? 0 : now / steps.size();

@@ -32,7 +32,7 @@ final class SideBySide {
     }
 
     /** A play at whose end the two differ: the role, the lasting values it began with, and how many choices it took. */
-    record Parting(Role role, Map<String, String> lasting, int choices) { }
+    record Parting(Role role, Map<String, String> lasting, int choices) {}
 
     /** @param roles those that are played */
     static Optional<Parting> parting(Story one, Story other, List<Role> roles, int plays, long seed) {
@@ -63,7 +63,7 @@ final class SideBySide {
     private int play(Role role, Map<String, String> lasting) {
         Step step = one.start(role, lasting);
         Step twin = other.start(role, lasting);
-        for (int choices = 0;; choices++) {
+        for (int choices = 0; ; choices++) {
             if (!page(one, role, step).equals(page(other, role, twin))) {
                 return choices;
             }
@@ -89,7 +89,8 @@ final class SideBySide {
         page.text().forEach(paragraph -> seen.add(words(paragraph)));
         for (Page.Entry entry : page.entries()) {
             if (entry instanceof Page.Offer offer) {
-                seen.addAll(List.of(offer, offer.choice().passage(), offer.choice().stance()));
+                seen.addAll(
+                        List.of(offer, offer.choice().passage(), offer.choice().stance()));
             } else {
                 seen.add(entry);
             }

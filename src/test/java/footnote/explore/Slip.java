@@ -66,7 +66,8 @@ final class Slip {
     Scene scene(Scene scene) {
         Text text = text(scene.text());
         After after = after(scene);
-        return text == scene.text() && after == scene.after() ? scene
+        return text == scene.text() && after == scene.after()
+                ? scene
                 : new Scene(scene.id(), scene.title(), scene.chapter(), scene.date(), text, after);
     }
 
@@ -112,17 +113,38 @@ final class Slip {
         List<Effect> effects = list(old.effects(), this::effect, Mutant.Kind.NO_EFFECT);
         Passage passage = here(Mutant.Kind.OTHER_PASSAGE) ? otherPassage(old) : old.passage();
         Way to = way(old.to());
-        boolean same = condition == old.condition() && text == old.text() && bearing == old.bearing()
-                && closed.equals(old.closed()) && once == old.once() && effects == old.effects()
-                && then == old.then() && to == old.to() && passage == old.passage()
+        boolean same = condition == old.condition()
+                && text == old.text()
+                && bearing == old.bearing()
+                && closed.equals(old.closed())
+                && once == old.once()
+                && effects == old.effects()
+                && then == old.then()
+                && to == old.to()
+                && passage == old.passage()
                 && closed.orElse(null) == old.closed().orElse(null);
-        return same ? old : new Choice(old.scene(), old.id(), text, passage, old.stance(), bearing, condition, closed,
-                once, effects, then, to);
+        return same
+                ? old
+                : new Choice(
+                        old.scene(),
+                        old.id(),
+                        text,
+                        passage,
+                        old.stance(),
+                        bearing,
+                        condition,
+                        closed,
+                        once,
+                        effects,
+                        then,
+                        to);
     }
 
     private Passage otherPassage(Choice choice) {
         List<Passage> all = new ArrayList<>();
-        story.documents().values().forEach(document -> all.addAll(document.passages().values()));
+        story.documents()
+                .values()
+                .forEach(document -> all.addAll(document.passages().values()));
         all.remove(choice.passage());
         return say(choice.key() + " " + choice.passage(), all.get(random.nextInt(all.size())));
     }
@@ -154,7 +176,8 @@ final class Slip {
     private String otherScene(String id) {
         List<String> all = new ArrayList<>();
         for (Scene scene : story.scenes().values()) {
-            if (!(scene.after() instanceof After.PageTurn) && !scene.id().equals(id)
+            if (!(scene.after() instanceof After.PageTurn)
+                    && !scene.id().equals(id)
                     && role(scene).equals(role(story.scene(id)))) {
                 all.add(scene.id());
             }
@@ -163,22 +186,28 @@ final class Slip {
     }
 
     private String role(Scene scene) {
-        return scene.chapter().map(chapter -> story.chapters().get(chapter).role()).orElse("");
+        return scene.chapter()
+                .map(chapter -> story.chapters().get(chapter).role())
+                .orElse("");
     }
 
     private Effect effect(Effect effect) {
         if (effect instanceof Effect.When when) {
             Condition condition = condition(when.condition());
             List<Effect> inside = list(when.effects(), this::effect, Mutant.Kind.NO_EFFECT);
-            return condition == when.condition() && inside == when.effects() ? when
+            return condition == when.condition() && inside == when.effects()
+                    ? when
                     : new Effect.When(condition, inside);
         }
         if (!here(Mutant.Kind.OTHER_EFFECT)) {
             return effect;
         }
         if (effect instanceof Effect.Add add) {
-            return say(effect, new Effect.Add(add.variable(), random.nextBoolean() ? -add.amount()
-                    : add.amount() + Integer.signum(add.amount())));
+            return say(
+                    effect,
+                    new Effect.Add(
+                            add.variable(),
+                            random.nextBoolean() ? -add.amount() : add.amount() + Integer.signum(add.amount())));
         }
         Effect.Assign assign = (Effect.Assign) effect;
         return say(effect, new Effect.Assign(assign.variable(), otherValue(assign.variable(), assign.value())));
@@ -198,7 +227,8 @@ final class Slip {
             return say(condition, Condition.ALWAYS);
         }
         if (here(Mutant.Kind.NEGATED)) {
-            return say(condition, condition instanceof Condition.Not not ? not.operand() : new Condition.Not(condition));
+            return say(
+                    condition, condition instanceof Condition.Not not ? not.operand() : new Condition.Not(condition));
         }
         return inside(condition);
     }
@@ -208,7 +238,8 @@ final class Slip {
             return compare(compare);
         }
         if (condition instanceof Condition.Happened happened) {
-            return here(Mutant.Kind.OTHER_MARK) ? say(condition, new Condition.Happened(otherMark(happened.mark())))
+            return here(Mutant.Kind.OTHER_MARK)
+                    ? say(condition, new Condition.Happened(otherMark(happened.mark())))
                     : condition;
         }
         if (condition instanceof Condition.Not not) {
@@ -219,19 +250,22 @@ final class Slip {
         if (operands == condition.operands()) {
             return condition;
         }
-        return operands.size() == 1 ? operands.get(0)
+        return operands.size() == 1
+                ? operands.get(0)
                 : condition instanceof Condition.All ? new Condition.All(operands) : new Condition.Any(operands);
     }
 
     private Condition compare(Condition.Compare compare) {
         Variable variable = compare.variable();
         if (here(Mutant.Kind.OTHER_VALUE)) {
-            return say(compare, new Condition.Compare(
-                    variable, compare.comparison(), otherValue(variable, compare.constant())));
+            return say(
+                    compare,
+                    new Condition.Compare(variable, compare.comparison(), otherValue(variable, compare.constant())));
         }
         if (here(Mutant.Kind.OTHER_COMPARISON)) {
             int count = variable.kind() == Variable.Kind.NUMBER ? Comparison.values().length : 2;
-            Comparison other = Comparison.values()[(compare.comparison().ordinal() + 1 + random.nextInt(count - 1)) % count];
+            Comparison other =
+                    Comparison.values()[(compare.comparison().ordinal() + 1 + random.nextInt(count - 1)) % count];
             return say(compare, new Condition.Compare(variable, other, compare.constant()));
         }
         return compare;
@@ -251,7 +285,8 @@ final class Slip {
     private Paragraph paragraph(Paragraph paragraph) {
         if (paragraph instanceof Paragraph.Quotation quotation) {
             Condition condition = condition(quotation.condition());
-            return condition == quotation.condition() ? quotation
+            return condition == quotation.condition()
+                    ? quotation
                     : new Paragraph.Quotation(quotation.passage(), condition);
         }
         if (paragraph instanceof Paragraph.EditorsNote note) {
@@ -262,11 +297,16 @@ final class Slip {
     }
 
     private Paragraph firstOf(Paragraph.FirstOf first) {
-        List<Paragraph.Case> cases = new ArrayList<>(list(first.cases(), one -> {
-            Condition condition = condition(one.condition());
-            Text text = text(one.text());
-            return condition == one.condition() && text == one.text() ? one : new Paragraph.Case(condition, text);
-        }, Mutant.Kind.NO_CASE));
+        List<Paragraph.Case> cases = new ArrayList<>(list(
+                first.cases(),
+                one -> {
+                    Condition condition = condition(one.condition());
+                    Text text = text(one.text());
+                    return condition == one.condition() && text == one.text()
+                            ? one
+                            : new Paragraph.Case(condition, text);
+                },
+                Mutant.Kind.NO_CASE));
         boolean same = cases.equals(first.cases()) && identical(cases, first.cases());
         for (int i = 1; i < cases.size(); i++) {
             if (here(Mutant.Kind.SWAPPED_CASES)) {

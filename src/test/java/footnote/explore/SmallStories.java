@@ -44,6 +44,7 @@ final class SmallStories {
     private final boolean alike;
     /** Whether page turns are frequent, each a list: so that they stand in rings of choices, too. */
     private final boolean turning;
+
     private int paragraphs;
 
     private SmallStories(long seed) {
@@ -67,8 +68,10 @@ final class SmallStories {
         for (int i = 0; i < count; i++) {
             ids.add("s" + i);
             boolean last = i >= count - 2;
-            choiceCounts.add(i == 0 && random.nextInt(4) > 0 ? 2 : last ? 0 : random.nextInt(turning ? 2 : 5) == 0 ? -1
-                    : 1 + random.nextInt(3));
+            choiceCounts.add(
+                    i == 0 && random.nextInt(4) > 0
+                            ? 2
+                            : last ? 0 : random.nextInt(turning ? 2 : 5) == 0 ? -1 : 1 + random.nextInt(3));
         }
         Map<String, Scene> scenes = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
@@ -83,11 +86,36 @@ final class SmallStories {
         Map<String, Chapter> chapters = new LinkedHashMap<>();
         chapters.put("early", new Chapter("early", "one", "Early"));
         chapters.put("late", new Chapter("late", "one", "Late"));
-        Map<String, Document> documents = Map.of("d", new Document("d", "D", Optional.empty(), StoryDate.UNDATED,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false,
-                passages));
-        return new Story("small", "", "1", "Small " + seed, List.of(), "en", "", roles, chapters, variables, documents,
-                scenes, marks, new Limits(OptionalInt.of(1), OptionalDouble.empty(), OptionalLong.empty()), List.of());
+        Map<String, Document> documents = Map.of(
+                "d",
+                new Document(
+                        "d",
+                        "D",
+                        Optional.empty(),
+                        StoryDate.UNDATED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        passages));
+        return new Story(
+                "small",
+                "",
+                "1",
+                "Small " + seed,
+                List.of(),
+                "en",
+                "",
+                roles,
+                chapters,
+                variables,
+                documents,
+                scenes,
+                marks,
+                new Limits(OptionalInt.of(1), OptionalDouble.empty(), OptionalLong.empty()),
+                List.of());
     }
 
     private void otherRoles(Map<String, Role> roles) {
@@ -106,18 +134,42 @@ final class SmallStories {
 
     private void add(String id, Variable.Kind kind, int from, int to, List<String> names, String lives, String owner) {
         int start = from + random.nextInt(to - from + 1);
-        variables.put(id, new Variable(id, variables.size(), kind, from, to, start, names, Optional.empty(), List.of(),
-                Optional.ofNullable(lives), Optional.ofNullable(owner), Map.of()));
+        variables.put(
+                id,
+                new Variable(
+                        id,
+                        variables.size(),
+                        kind,
+                        from,
+                        to,
+                        start,
+                        names,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.ofNullable(lives),
+                        Optional.ofNullable(owner),
+                        Map.of()));
     }
 
     private static Passage passage(String id) {
-        return new Passage("d", id, 1, "quoted words of " + id, Optional.empty(), Optional.empty(), Optional.empty(),
-                Passage.Kind.CLAIM, StoryDate.UNDATED, Optional.empty(), Optional.empty(), List.of());
+        return new Passage(
+                "d",
+                id,
+                1,
+                "quoted words of " + id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Passage.Kind.CLAIM,
+                StoryDate.UNDATED,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private Scene scene(int i) {
-        Optional<String> chapter = random.nextInt(3) == 0 ? Optional.empty()
-                : Optional.of(i < ids.size() / 2 ? "early" : "late");
+        Optional<String> chapter =
+                random.nextInt(3) == 0 ? Optional.empty() : Optional.of(i < ids.size() / 2 ? "early" : "late");
         return new Scene(ids.get(i), "Scene " + i, chapter, StoryDate.UNDATED, text(2), after(i));
     }
 
@@ -127,10 +179,25 @@ final class SmallStories {
         for (String id : List.of("kept", "held")) {
             effects.add(new Effect.Assign(variables.get(id), value(variables.get(id))));
         }
-        Choice choice = new Choice("past", "give", Text.NONE, passages.get("p0"), Stance.DOUBTS, Text.NONE,
-                Condition.ALWAYS, Optional.empty(), false, effects, Text.NONE,
+        Choice choice = new Choice(
+                "past",
+                "give",
+                Text.NONE,
+                passages.get("p0"),
+                Stance.DOUBTS,
+                Text.NONE,
+                Condition.ALWAYS,
+                Optional.empty(),
+                false,
+                effects,
+                Text.NONE,
                 new Way(List.of(new Way.Exit(Condition.ALWAYS, "s0"))));
-        return new Scene("past", "Past", Optional.empty(), StoryDate.UNDATED, Text.NONE,
+        return new Scene(
+                "past",
+                "Past",
+                Optional.empty(),
+                StoryDate.UNDATED,
+                Text.NONE,
                 new After.Choices(Map.of("give", choice)));
     }
 
@@ -157,8 +224,19 @@ final class SmallStories {
         boolean plain = random.nextInt(5) < (alike ? 4 : 3);
         Condition condition = plain ? Condition.ALWAYS : condition(2);
         Optional<Text> closed = random.nextInt(plain ? 3 : 2) == 0 ? Optional.of(text(1)) : Optional.empty();
-        return new Choice(ids.get(i), id, text(1), passages.get("p" + random.nextInt(4)), Stance.DOUBTS, text(1),
-                condition, closed, once, effects(2), text(1), to);
+        return new Choice(
+                ids.get(i),
+                id,
+                text(1),
+                passages.get("p" + random.nextInt(4)),
+                Stance.DOUBTS,
+                text(1),
+                condition,
+                closed,
+                once,
+                effects(2),
+                text(1),
+                to);
     }
 
     private Way way(int from, boolean turn) {
@@ -249,9 +327,10 @@ final class SmallStories {
         return switch (random.nextInt(depth > 0 ? 7 : 3)) {
             case 3 -> new Paragraph.Quotation(passages.get("p" + random.nextInt(4)), condition(1));
             case 4 -> new Paragraph.EditorsNote("note " + paragraphs++, condition(1));
-            case 5, 6 -> new Paragraph.FirstOf(List.of(
-                    new Paragraph.Case(condition(1), text(depth - 1)),
-                    new Paragraph.Case(random.nextBoolean() ? Condition.ALWAYS : condition(1), text(depth - 1))));
+            case 5, 6 ->
+                new Paragraph.FirstOf(List.of(
+                        new Paragraph.Case(condition(1), text(depth - 1)),
+                        new Paragraph.Case(random.nextBoolean() ? Condition.ALWAYS : condition(1), text(depth - 1))));
             default -> new Paragraph.Prose("prose " + paragraphs++);
         };
     }

@@ -49,7 +49,9 @@ class SurveyTest {
         for (long seed = 0; seed < SEEDS / 2; seed++) {
             Story story = StoryDice.roll(new Random(seed));
             boolean small = story.roles().values().stream()
-                    .allMatch(role -> new Explorer(story, 1000, Progress.SILENT).unmerged(role).sawEverything());
+                    .allMatch(role -> new Explorer(story, 1000, Progress.SILENT)
+                            .unmerged(role)
+                            .sawEverything());
             if (small) {
                 walked++;
                 agree("dice " + seed, story);
@@ -67,7 +69,8 @@ class SurveyTest {
         for (String shelf : List.of("broken", "good", "stories")) {
             try (Stream<Path> folders = Files.list(Path.of("src/test/resources", shelf))) {
                 for (Path folder : folders.sorted().toList()) {
-                    Optional<Story> story = Loader.load(StorySource.folder(folder, ""), branches).story();
+                    Optional<Story> story = Loader.load(StorySource.folder(folder, ""), branches)
+                            .story();
                     if (story.isPresent() && !folder.endsWith("not-everything-seen")) {
                         walked++;
                         branched += story.get().branches().isEmpty() ? 0 : 1;
@@ -89,17 +92,23 @@ class SurveyTest {
             for (Choice choice : scene.choices()) {
                 assertThat(survey.offers(choice)).as(where + " " + choice).isEqualTo(all.offered.contains(choice));
             }
-            Question.texts(scene, text -> text.walk(paragraph -> {
-                if (!(paragraph instanceof Paragraph.FirstOf)) {
-                    assertThat(survey.shows(paragraph)).as(where + " " + scene + " " + paragraph)
-                            .isEqualTo(all.shown.contains(paragraph));
-                }
-            }));
+            Question.texts(
+                    scene,
+                    text -> text.walk(paragraph -> {
+                        if (!(paragraph instanceof Paragraph.FirstOf)) {
+                            assertThat(survey.shows(paragraph))
+                                    .as(where + " " + scene + " " + paragraph)
+                                    .isEqualTo(all.shown.contains(paragraph));
+                        }
+                    }));
             conditions(scene).forEach(condition -> sameVerdict(where, survey, all, condition));
         }
         for (Variable variable : story.variables().values()) {
-            assertThat(survey.values(variable)).as(where + " " + variable).containsExactly(
-                    all.values.getOrDefault(variable, Set.of()).stream().mapToInt(value -> value).toArray());
+            assertThat(survey.values(variable))
+                    .as(where + " " + variable)
+                    .containsExactly(all.values.getOrDefault(variable, Set.of()).stream()
+                            .mapToInt(value -> value)
+                            .toArray());
         }
     }
 
@@ -117,14 +126,17 @@ class SurveyTest {
                 for (Stuck one : survey.stuck()) {
                     if (one.way().role().equals(role)) {
                         (one.open() ? turning : stuck).add(one.scene());
-                        GameState there = Replay.of(all.game, one.way().in(story)).present().state();
+                        GameState there = Replay.of(all.game, one.way().in(story))
+                                .present()
+                                .state();
                         assertThat(there.scene()).isEqualTo(one.scene());
                         assertThat(all.game.offered(there).isEmpty()).isEqualTo(!one.open());
                         assertThat(all.comesToAnEnd(there)).as("seed %d", seed).isEqualTo(!one.open());
                     }
                 }
                 assertThat(stuck).as("seed %d", seed).isEqualTo(all.deadEnds());
-                assertThat(turning.isEmpty()).as("seed %d", seed)
+                assertThat(turning.isEmpty())
+                        .as("seed %d", seed)
                         .isEqualTo(all.steps.keySet().stream().allMatch(all::comesToAnEnd));
                 deadEnds += stuck.size();
                 traps += turning.size();
@@ -145,13 +157,18 @@ class SurveyTest {
                     assertThat(survey.wayTo(choice).isPresent()).isEqualTo(survey.offers(choice));
                     if (survey.offers(choice)) {
                         ways++;
-                        assertThat(survey.wayTo(choice).get().choices()).as("seed %d: %s", seed, choice)
+                        assertThat(survey.wayTo(choice).get().choices())
+                                .as("seed %d: %s", seed, choice)
                                 .hasSize(nearest(story, choice));
-                        assertThat(played(story, survey.wayTo(choice).get().and(choice)).stop()).isEmpty();
+                        assertThat(played(story, survey.wayTo(choice).get().and(choice))
+                                        .stop())
+                                .isEmpty();
                     }
                 }
-                conditions(scene).forEach(condition -> survey.wayTo(condition)
-                        .ifPresent(way -> assertThat(played(story, way).stop()).isEmpty()));
+                conditions(scene)
+                        .forEach(condition -> survey.wayTo(condition)
+                                .ifPresent(way ->
+                                        assertThat(played(story, way).stop()).isEmpty()));
             }
         }
         assertThat(ways).isGreaterThan(500);
@@ -162,15 +179,20 @@ class SurveyTest {
         int bounded = 0;
         for (long seed = 0; seed < SEEDS / 4; seed++) {
             Story story = SmallStories.of(seed);
-            Map<Passage, Survey.Uses> uses = Survey.of(new Explorer(story, Progress.SILENT)).uses();
+            Map<Passage, Survey.Uses> uses =
+                    Survey.of(new Explorer(story, Progress.SILENT)).uses();
             for (Passage passage : uses.keySet()) {
                 Survey.Uses most = uses.get(passage);
                 Replay replay = played(story, most.way());
                 assertThat(replay.stop()).as("seed %d", seed).isEmpty();
-                long used = most.way().choices().stream().filter(one -> one.passage().equals(passage)).count();
+                long used = most.way().choices().stream()
+                        .filter(one -> one.passage().equals(passage))
+                        .count();
                 if (most.most().isPresent()) {
                     bounded++;
-                    assertThat(used).as("seed %d: %s", seed, passage).isEqualTo(most.most().getAsInt());
+                    assertThat(used)
+                            .as("seed %d: %s", seed, passage)
+                            .isEqualTo(most.most().getAsInt());
                     assertThat(replay.present().state().scene().ending()).isPresent();
                 } else {
                     assertThat(used).isPositive();
@@ -185,9 +207,12 @@ class SurveyTest {
     }
 
     private static int nearest(Story story, Choice choice) {
-        return story.roles().values().stream().map(role -> BruteForce.any(story, role))
+        return story.roles().values().stream()
+                .map(role -> BruteForce.any(story, role))
                 .flatMap(all -> all.distance.entrySet().stream().filter(one -> all.game.offers(one.getKey(), choice)))
-                .mapToInt(Map.Entry::getValue).min().orElseThrow();
+                .mapToInt(Map.Entry::getValue)
+                .min()
+                .orElseThrow();
     }
 
     @Test
@@ -226,8 +251,9 @@ class SurveyTest {
                 new Question(effect, null).conditions(all::add);
             }
         }
-        Question.texts(scene, text -> text.paragraphs().forEach(
-                paragraph -> new Question(paragraph, null).conditions(all::add)));
+        Question.texts(
+                scene,
+                text -> text.paragraphs().forEach(paragraph -> new Question(paragraph, null).conditions(all::add)));
         all.removeIf(condition -> condition == Condition.ALWAYS);
         return all;
     }

@@ -60,11 +60,14 @@ final class WholeReport {
             return Optional.of("passages used");
         }
         Set<Paragraph> about = mutant.about(original.story);
-        if (!about.isEmpty() && !same(
-                original.reading(role, lasting, about::contains), now.reading(role, lasting, about::contains))) {
+        if (!about.isEmpty()
+                && !same(
+                        original.reading(role, lasting, about::contains),
+                        now.reading(role, lasting, about::contains))) {
             return Optional.of("what is read");
         }
-        return same(original.plays(role, lasting), now.plays(role, lasting)) ? Optional.empty()
+        return same(original.plays(role, lasting), now.plays(role, lasting))
+                ? Optional.empty()
                 : Optional.of("the same random plays");
     }
 
@@ -88,8 +91,12 @@ final class WholeReport {
             Map<String, Bounds> endings = new TreeMap<>();
             odds.endings().forEach((scene, chance) -> endings.put(scene.id(), chance));
             endings.forEach((scene, chance) -> said.addAll(List.of(scene, chance.middle())));
-            said.addAll(List.of(odds.noEnding().middle(), odds.choices().middle(), odds.playthroughs(),
-                    odds.longest(), odds.shortest().map(way -> way.choices().size())));
+            said.addAll(List.of(
+                    odds.noEnding().middle(),
+                    odds.choices().middle(),
+                    odds.playthroughs(),
+                    odds.longest(),
+                    odds.shortest().map(way -> way.choices().size())));
             return said;
         });
     }
@@ -117,7 +124,8 @@ final class WholeReport {
         for (Map.Entry<Scene, List<Paragraph>> one : reading.shown().entrySet()) {
             said.add(one.getKey().id());
             for (Paragraph paragraph : one.getValue()) {
-                said.addAll(List.of(SideBySide.words(paragraph), reading.chance(paragraph).middle()));
+                said.addAll(List.of(
+                        SideBySide.words(paragraph), reading.chance(paragraph).middle()));
             }
         }
         said.addAll(List.of(reading.words().middle(), reading.newAtASecond()));
@@ -127,7 +135,8 @@ final class WholeReport {
     private List<Object> findings() {
         return parts.computeIfAbsent("findings", key -> {
             List<Object> said = new ArrayList<>();
-            for (Problem problem : Check.of(new Loaded(Optional.of(story), origins, List.of(), List.of())).problems()) {
+            for (Problem problem : Check.of(new Loaded(Optional.of(story), origins, List.of(), List.of()))
+                    .problems()) {
                 said.addAll(List.of(problem.code(), problem.severity(), problem.message(), problem.wayThere()));
             }
             return said;

@@ -30,32 +30,39 @@ class GameTest {
     }
 
     private static List<String> offered(Story story, Step step) {
-        return new Game(story).offered(step.state()).stream().map(choice -> choice.id()).toList();
+        return new Game(story)
+                .offered(step.state()).stream().map(choice -> choice.id()).toList();
     }
 
     @Test
     void effectsRunFromTheTopAndANumberStopsAtItsBoundsAfterEach() {
         Stories harbour = Stories.of("harbour").number("light", 0, 2, 1).role("pilot", "pier", "light");
-        Effect dimIfBright = new Effect.When(
-                harbour.is("light", Comparison.EQUAL, 2), List.of(harbour.add("light", -1)));
-        Story story = harbour
-                .scene("pier", scene -> scene.choice("go", "end",
-                        choice -> choice.does(harbour.add("light", 5), dimIfBright)))
+        Effect dimIfBright =
+                new Effect.When(harbour.is("light", Comparison.EQUAL, 2), List.of(harbour.add("light", -1)));
+        Story story = harbour.scene(
+                        "pier",
+                        scene -> scene.choice("go", "end", choice -> choice.does(harbour.add("light", 5), dimIfBright)))
                 .scene("end", scene -> scene.ending("End"))
                 .build();
 
-        assertThat(choose(story, start(story), "pier/go").state().value(harbour.variable("light"))).isEqualTo(1);
+        assertThat(choose(story, start(story), "pier/go").state().value(harbour.variable("light")))
+                .isEqualTo(1);
     }
 
     @Test
     void whatComesOfAChoiceIsReadAfterItsEffectsAndAfterTheSceneIsLeft() {
         Stories harbour = Stories.of("harbour").flag("lit", false).role("pilot", "pier");
-        Story story = harbour
-                .scene("pier", scene -> scene.choice("go", "hall", choice -> choice
-                        .does(harbour.set("lit", true)).then("You light it.")))
-                .scene("hall", scene -> scene.paragraph(Stories.when(harbour.visited("pier"), "The pier is behind you."))
-                        .paragraph(Stories.when(harbour.is("lit", Comparison.EQUAL, true), "There is light."))
-                        .turn("end"))
+        Story story = harbour.scene(
+                        "pier",
+                        scene -> scene.choice(
+                                "go",
+                                "hall",
+                                choice -> choice.does(harbour.set("lit", true)).then("You light it.")))
+                .scene(
+                        "hall",
+                        scene -> scene.paragraph(Stories.when(harbour.visited("pier"), "The pier is behind you."))
+                                .paragraph(Stories.when(harbour.is("lit", Comparison.EQUAL, true), "There is light."))
+                                .turn("end"))
                 .scene("end", scene -> scene.ending("End"))
                 .build();
 
@@ -68,10 +75,12 @@ class GameTest {
     @Test
     void aPageTurnIsReadBeforeItIsVisited() {
         Stories harbour = Stories.of("harbour").role("pilot", "pier");
-        Story story = harbour
-                .scene("pier", scene -> scene.choice("go", "hall"))
-                .scene("hall", scene -> scene.paragraph(Stories.when(harbour.visited("hall"), "Again."))
-                        .text("The hall.").turn("pier"))
+        Story story = harbour.scene("pier", scene -> scene.choice("go", "hall"))
+                .scene(
+                        "hall",
+                        scene -> scene.paragraph(Stories.when(harbour.visited("hall"), "Again."))
+                                .text("The hall.")
+                                .turn("pier"))
                 .build();
 
         Step once = choose(story, start(story), "pier/go");
@@ -84,9 +93,11 @@ class GameTest {
     @Test
     void aChoiceThatIsOnceIsOfferedASingleTime() {
         Stories harbour = Stories.of("harbour").role("pilot", "pier");
-        Story story = harbour.scene("pier", scene -> scene
-                .choice("lamp", "pier", choice -> choice.once())
-                .choice("wait", "pier")).build();
+        Story story = harbour.scene(
+                        "pier",
+                        scene -> scene.choice("lamp", "pier", choice -> choice.once())
+                                .choice("wait", "pier"))
+                .build();
 
         Step first = start(story);
 
@@ -96,13 +107,24 @@ class GameTest {
 
     @Test
     void aVariableThatLivesInAChapterGoesBackToItsStartWhenTheChapterIsLeft() {
-        Stories harbour = Stories.of("harbour").flag("rope", false)
-                .role("pilot", "pier").chapter("one", "pilot").chapter("two", "pilot").lives("rope", "one");
-        Story story = harbour
-                .scene("pier", scene -> scene.chapter("one")
-                        .choice("take", "deck", choice -> choice.does(harbour.set("rope", true))))
-                .scene("deck", scene -> scene.chapter("one").choice("sail", "sea",
-                        choice -> choice.to(Stories.to(harbour.is("rope", Comparison.EQUAL, true), "sea", "pier"))))
+        Stories harbour = Stories.of("harbour")
+                .flag("rope", false)
+                .role("pilot", "pier")
+                .chapter("one", "pilot")
+                .chapter("two", "pilot")
+                .lives("rope", "one");
+        Story story = harbour.scene(
+                        "pier",
+                        scene -> scene.chapter("one")
+                                .choice("take", "deck", choice -> choice.does(harbour.set("rope", true))))
+                .scene(
+                        "deck",
+                        scene -> scene.chapter("one")
+                                .choice(
+                                        "sail",
+                                        "sea",
+                                        choice -> choice.to(
+                                                Stories.to(harbour.is("rope", Comparison.EQUAL, true), "sea", "pier"))))
                 .scene("sea", scene -> scene.chapter("two").ending("Sea"))
                 .build();
 
@@ -116,8 +138,11 @@ class GameTest {
 
     @Test
     void lastingValuesComeToTheOtherRolesAndNotToTheirOwner() {
-        Stories harbour = Stories.of("harbour").oneOf("letter", "none", "sent").role("pilot", "pier")
-                .role("keeper", "pier").lasting("letter", "pilot");
+        Stories harbour = Stories.of("harbour")
+                .oneOf("letter", "none", "sent")
+                .role("pilot", "pier")
+                .role("keeper", "pier")
+                .lasting("letter", "pilot");
         Story story = harbour.scene("pier", scene -> scene.ending("End")).build();
         Map<String, String> profile = Map.of("letter", "sent", "unknown", "thing");
 
@@ -131,10 +156,14 @@ class GameTest {
 
     @Test
     void anEndingLeavesTheOwnersValuesAndIsAmongThoseSeen() {
-        Stories harbour = Stories.of("harbour").oneOf("letter", "none", "sent").flag("rope", true)
-                .role("pilot", "pier").lasting("letter", "pilot");
-        Story story = harbour
-                .scene("pier", scene -> scene.choice("go", "end", choice -> choice.does(harbour.set("letter", "sent"))))
+        Stories harbour = Stories.of("harbour")
+                .oneOf("letter", "none", "sent")
+                .flag("rope", true)
+                .role("pilot", "pier")
+                .lasting("letter", "pilot");
+        Story story = harbour.scene(
+                        "pier",
+                        scene -> scene.choice("go", "end", choice -> choice.does(harbour.set("letter", "sent"))))
                 .scene("end", scene -> scene.ending("End"))
                 .build();
 
@@ -148,31 +177,47 @@ class GameTest {
     @Test
     void aChoiceThatIsNotOfferedIsRefused() {
         Stories harbour = Stories.of("harbour").flag("key", false).role("pilot", "pier");
-        Story story = harbour
-                .scene("pier", scene -> scene.choice("wait", "pier").choice("open", "end",
-                        choice -> choice.when(harbour.is("key", Comparison.EQUAL, true))))
+        Story story = harbour.scene(
+                        "pier",
+                        scene -> scene.choice("wait", "pier")
+                                .choice(
+                                        "open",
+                                        "end",
+                                        choice -> choice.when(harbour.is("key", Comparison.EQUAL, true))))
                 .scene("end", scene -> scene.ending("End"))
                 .build();
 
         assertThatThrownBy(() -> choose(story, start(story), "pier/open"))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("not offered");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not offered");
     }
 
     @Test
     void aSceneToWhichOneComesBackShowsWhatItShowsSomebodyWhoComesForTheFirstTime() {
-        Stories harbour = Stories.of("harbour").number("tide", 0, 12, 0).flag("lit", false).role("pilot", "pier");
+        Stories harbour = Stories.of("harbour")
+                .number("tide", 0, 12, 0)
+                .flag("lit", false)
+                .role("pilot", "pier");
         Story story = harbour.scene("pier", scene -> {
-            for (int i = 1; i <= 12; i++) {
-                scene.paragraph(Stories.when(harbour.is("tide", Comparison.AT_LEAST, i), "Step " + i + " is wet."));
-            }
-            scene.paragraph(Stories.when(harbour.is("lit", Comparison.EQUAL, true), "There is light."))
-                    .choice("wait", "pier", choice -> choice.does(harbour.add("tide", 1)))
-                    .choice("lamp", "quay", choice -> choice.when(harbour.is("lit", Comparison.EQUAL, false))
-                            .does(harbour.set("lit", true)))
-                    .choice("go", "quay", choice -> choice.when(harbour.is("tide", Comparison.AT_LEAST, 2)));
-        }).scene("quay", scene -> scene
-                .paragraph(Stories.when(harbour.is("lit", Comparison.EQUAL, true), "You see the quay."))
-                .choice("back", "pier", choice -> choice.does(harbour.add("tide", -3)))).build();
+                    for (int i = 1; i <= 12; i++) {
+                        scene.paragraph(
+                                Stories.when(harbour.is("tide", Comparison.AT_LEAST, i), "Step " + i + " is wet."));
+                    }
+                    scene.paragraph(Stories.when(harbour.is("lit", Comparison.EQUAL, true), "There is light."))
+                            .choice("wait", "pier", choice -> choice.does(harbour.add("tide", 1)))
+                            .choice(
+                                    "lamp",
+                                    "quay",
+                                    choice -> choice.when(harbour.is("lit", Comparison.EQUAL, false))
+                                            .does(harbour.set("lit", true)))
+                            .choice("go", "quay", choice -> choice.when(harbour.is("tide", Comparison.AT_LEAST, 2)));
+                })
+                .scene(
+                        "quay",
+                        scene -> scene.paragraph(
+                                        Stories.when(harbour.is("lit", Comparison.EQUAL, true), "You see the quay."))
+                                .choice("back", "pier", choice -> choice.does(harbour.add("tide", -3))))
+                .build();
 
         Game game = new Game(story);
         SplittableRandom random = new SplittableRandom(4);
@@ -180,9 +225,10 @@ class GameTest {
         for (int i = 0; i < 500; i++) {
             Page page = Page.of(game, story.roles().get("pilot"), step);
             assertThat(page).isEqualTo(Page.of(new Game(story), story.roles().get("pilot"), step));
-            assertThat(page.offers()).extracting(Page.Offer::choice)
-                    .isEqualTo(new Game(story).offered(step.state()));
-            step = game.choose(step.state(), page.offers().get(random.nextInt(page.offers().size())).choice());
+            assertThat(page.offers()).extracting(Page.Offer::choice).isEqualTo(new Game(story).offered(step.state()));
+            step = game.choose(
+                    step.state(),
+                    page.offers().get(random.nextInt(page.offers().size())).choice());
         }
     }
 }

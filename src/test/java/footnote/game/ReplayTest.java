@@ -10,11 +10,15 @@ import org.junit.jupiter.api.Test;
 
 class ReplayTest {
     private static Story harbour(String version, boolean hall, boolean open) {
-        Stories stories = Stories.of("harbour").version(version).flag("key", open).role("pilot", "pier");
-        stories.scene("pier", scene -> scene.choice("go", hall ? "hall" : "quay").choice("stay", "pier"));
+        Stories stories =
+                Stories.of("harbour").version(version).flag("key", open).role("pilot", "pier");
+        stories.scene(
+                "pier", scene -> scene.choice("go", hall ? "hall" : "quay").choice("stay", "pier"));
         if (hall) {
-            stories.scene("hall", scene -> scene.choice("on", "quay",
-                    choice -> choice.when(stories.is("key", Comparison.EQUAL, true))));
+            stories.scene(
+                    "hall",
+                    scene -> scene.choice(
+                            "on", "quay", choice -> choice.when(stories.is("key", Comparison.EQUAL, true))));
         }
         return stories.scene("quay", scene -> scene.choice("back", "pier")).build();
     }
@@ -59,7 +63,9 @@ class ReplayTest {
         Replay replay = Replay.of(new Game(now), before);
 
         assertThat(replay.stop()).contains(new Replay.Stop("hall/on", Replay.Why.CLOSED));
-        assertThat(replay.playthrough().point()).as("the hall has no open choice").isZero();
+        assertThat(replay.playthrough().point())
+                .as("the hall has no open choice")
+                .isZero();
         assertThat(replay.playthrough().ahead()).containsExactly("pier/go", "hall/on");
     }
 

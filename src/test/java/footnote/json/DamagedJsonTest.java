@@ -22,7 +22,9 @@ class DamagedJsonTest {
         for (int seed = 0; seed < 20_000; seed++) {
             String text = damaged(new Random(seed));
             Json json = new JsonReader().read(new TextFile("a.json", text));
-            assertThat(json.root().isPresent() || !json.problems().isEmpty()).as("seed %d: %s", seed, text).isTrue();
+            assertThat(json.root().isPresent() || !json.problems().isEmpty())
+                    .as("seed %d: %s", seed, text)
+                    .isTrue();
             for (Problem problem : json.problems()) {
                 assertThat(problem.message()).as("seed %d: %s", seed, text).isNotEqualTo("this is not JSON");
                 assertThat(ProblemPrinter.print(problem)).contains("^");

@@ -16,11 +16,15 @@ class JsonReaderTest {
     void everyValueKnowsWhereItStands() {
         JsonObject root = object("{ \"a\": [ 1, -2.5e3, true, null ],\n  \"b\": { \"c\": \"d\" } }");
         assertThat(root.members().get(0).key().span().text()).isEqualTo("\"a\"");
-        assertThat(root.list("a")).extracting(node -> node.span().text())
+        assertThat(root.list("a"))
+                .extracting(node -> node.span().text())
                 .containsExactly("1", "-2.5e3", "true", "null");
         assertThat(root.find("a").orElseThrow().span().text()).isEqualTo("[ 1, -2.5e3, true, null ]");
         assertThat(root.find("b").orElseThrow().span()).hasToString("a.json:2:8");
-        assertThat(root.span().text()).startsWith("{").endsWith("}").hasSize(root.span().file().text().length());
+        assertThat(root.span().text())
+                .startsWith("{")
+                .endsWith("}")
+                .hasSize(root.span().file().text().length());
     }
 
     @Test
@@ -36,7 +40,8 @@ class JsonReaderTest {
 
     @Test
     void keysKeepTheWritersOrder() {
-        assertThat(object("{\"z\":1,\"a\":2,\"m\":3}").members()).extracting(JsonObject.Member::name)
+        assertThat(object("{\"z\":1,\"a\":2,\"m\":3}").members())
+                .extracting(JsonObject.Member::name)
                 .containsExactly("z", "a", "m");
     }
 
@@ -60,20 +65,25 @@ class JsonReaderTest {
     @Test
     void aFileThatIsNotUtf8IsPointedAtWhereItStopsBeing() {
         byte[] latin = "{ \"café\": 1 }".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(only(new JsonReader().read("a.json", latin))).isEqualTo(
-                "a.json:1:7 this file is not UTF-8: the byte E9 stands here where a character should begin or go on");
+        assertThat(only(new JsonReader().read("a.json", latin)))
+                .isEqualTo(
+                        "a.json:1:7 this file is not UTF-8: the byte E9 stands here where a character should begin or go on");
     }
 
     @Test
     void aReplacementSignThatSomebodyWroteIsNoFault() {
-        assertThat(new JsonReader().read("a.json", "{ \"a\": \"\uFFFD\" }".getBytes(UTF_8)).problems()).isEmpty();
+        assertThat(new JsonReader()
+                        .read("a.json", "{ \"a\": \"\uFFFD\" }".getBytes(UTF_8))
+                        .problems())
+                .isEmpty();
     }
 
     @Test
     void aSecondKeyOfOneNameIsShownBesideTheFirstAndTheFirstCounts() {
         Json json = read("{ \"a\": 1,\n \"b\": 2, \"a\": 3 }");
         assertThat(only(json)).isEqualTo("a.json:2:10 the key \"a\" stands here a second time");
-        assertThat(json.problems().get(0).others()).singleElement()
+        assertThat(json.problems().get(0).others())
+                .singleElement()
                 .satisfies(other -> assertThat(other.where()).hasToString("a.json:1:3"));
         assertThat(((JsonObject) json.root().orElseThrow()).whole("a")).hasValue(1);
     }
@@ -98,7 +108,8 @@ class JsonReaderTest {
         assertThat(only(read("{ \"a\": \"\\ud800\" }"))).contains("U+D800, half a character");
         assertThat(only(read("{ \"a\": \"one\\ntwo\" }"))).contains("U+000A");
         assertThat(only(read("{ \"a\\u0000\": 1 }"))).contains("U+0000");
-        assertThat(read("{ \"a\": \"\u200C\u200D é “” \uD83D\uDE00\" }").problems()).isEmpty();
+        assertThat(read("{ \"a\": \"\u200C\u200D é “” \uD83D\uDE00\" }").problems())
+                .isEmpty();
     }
 
     @Test

@@ -9,14 +9,30 @@ class JsonWriterTest {
 
     @Test
     void aFileIsWrittenForPeopleToRead() {
-        String text = new JsonWriter().object()
-                .key("format").value(1)
-                .key("share").value(0.25)
-                .key("lines").array().value("one").value("two \"three\"").endArray()
-                .key("none").array().endArray()
-                .key("inner").object().key("yes").value(true).endObject()
-                .key("empty").object().endObject()
-                .endObject().text();
+        String text = new JsonWriter()
+                .object()
+                .key("format")
+                .value(1)
+                .key("share")
+                .value(0.25)
+                .key("lines")
+                .array()
+                .value("one")
+                .value("two \"three\"")
+                .endArray()
+                .key("none")
+                .array()
+                .endArray()
+                .key("inner")
+                .object()
+                .key("yes")
+                .value(true)
+                .endObject()
+                .key("empty")
+                .object()
+                .endObject()
+                .endObject()
+                .text();
         assertThat(text).isEqualTo("""
                 {
                   "format": 1,
@@ -36,7 +52,12 @@ class JsonWriterTest {
 
     @Test
     void whatWasWrittenIsReadBack() {
-        String text = new JsonWriter().object().key("who").value("é “x” \\ /").endObject().text();
+        String text = new JsonWriter()
+                .object()
+                .key("who")
+                .value("é “x” \\ /")
+                .endObject()
+                .text();
         Json json = new JsonReader().read(new TextFile("a.json", text));
         assertThat(json.problems()).isEmpty();
         assertThat(((JsonObject) json.root().orElseThrow()).string("who")).hasValue("é “x” \\ /");

@@ -28,6 +28,7 @@ class BranchesTest {
 
     @TempDir
     private Path home;
+
     private Path pier;
 
     @BeforeEach
@@ -43,13 +44,16 @@ class BranchesTest {
         assertThat(loaded.problems()).isEmpty();
         Story story = loaded.story().orElseThrow();
         assertThat(story.branches()).containsExactly("cat");
-        assertThat(story.scene("pier").choices()).extracting(Choice::id)
+        assertThat(story.scene("pier").choices())
+                .extracting(Choice::id)
                 .containsExactly("fetch", "light", "sleep", "cat:follow");
         assertThat(story.scenes()).containsKeys("cat:cafe", "cat:end");
         assertThat(story.documents().keySet()).containsExactly("log", "cat:menu");
         assertThat(story.variables().keySet()).endsWith("cat:fed");
         assertThat(loaded.origins().of(story.scene("pier")).orElseThrow()).hasToString("pier/night.json:3:5");
-        assertThat(loaded.origins().of(story.choice("pier/cat:follow").orElseThrow()).orElseThrow())
+        assertThat(loaded.origins()
+                        .of(story.choice("pier/cat:follow").orElseThrow())
+                        .orElseThrow())
                 .hasToString("pier/branches/cat/branch.json:14:7");
     }
 
@@ -80,7 +84,8 @@ class BranchesTest {
         Loaded loaded = load(Branches.NONE.andThoseIn(kept, "kept"));
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.branches()).extracting(Branch::id).containsExactly("cat");
-        assertThat(load(Branches.NONE.andThoseIn(home.resolve("nowhere"), "")).problems()).isEmpty();
+        assertThat(load(Branches.NONE.andThoseIn(home.resolve("nowhere"), "")).problems())
+                .isEmpty();
     }
 
     @Test
@@ -98,9 +103,13 @@ class BranchesTest {
         Files.writeString(pier.resolve("branches/old/more.json"), "no JSON", UTF_8);
         Loaded loaded = load(Branches.ITS_OWN);
         assertThat(loaded.story()).isPresent();
-        assertThat(loaded.problems()).extracting(Problem::message).containsExactly(
-                "branch \"old\" is not loaded: it does not say that it fits version 1.0.0 of \"pier\"");
-        assertThat(loaded.branches()).singleElement().satisfies(branch -> assertThat(branch.fits()).isFalse());
+        assertThat(loaded.problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "branch \"old\" is not loaded: it does not say that it fits version 1.0.0 of \"pier\"");
+        assertThat(loaded.branches())
+                .singleElement()
+                .satisfies(branch -> assertThat(branch.fits()).isFalse());
     }
 
     @Test
@@ -108,7 +117,8 @@ class BranchesTest {
         copy(CAT, pier.resolve("branches/cat"));
         Path nameless = Files.createDirectories(pier.resolve("branches/dog"));
         Files.writeString(nameless.resolve("branch.json"), "{ \"title\": \"The dog\" }", UTF_8);
-        assertThat(load(Branches.ITS_OWN).problems()).isNotEmpty()
+        assertThat(load(Branches.ITS_OWN).problems())
+                .isNotEmpty()
                 .allMatch(problem -> problem.where().orElseThrow().file().name().endsWith("dog/branch.json"));
     }
 
@@ -119,14 +129,14 @@ class BranchesTest {
                     "stance": "doubts", "bearing": "Why not?", "to": "dog:yard" } } } },
                 "scenes": { "yard": { "title": "The yard", "text": "Bones.", "next": "pier" } }
                 """);
-        assertThat(load(Branches.ITS_OWN).problems()).extracting(Problem::code)
-                .containsExactly(Code.BAD_NAME);
+        assertThat(load(Branches.ITS_OWN).problems()).extracting(Problem::code).containsExactly(Code.BAD_NAME);
     }
 
     @Test
     void branchesComeInTheOrderOfTheirIds() throws IOException {
-        String adds = ", \"adds\": { \"pier\": { \"choices\": { \"%s:go\": { \"text\": \"Go\", \"passage\": \"log#fog\","
-                + " \"stance\": \"doubts\", \"bearing\": \"?\", \"to\": \"pier\" } } } }";
+        String adds =
+                ", \"adds\": { \"pier\": { \"choices\": { \"%s:go\": { \"text\": \"Go\", \"passage\": \"log#fog\","
+                        + " \"stance\": \"doubts\", \"bearing\": \"?\", \"to\": \"pier\" } } } }";
         branch(pier.resolve("branches/a"), "two", "pier", "1", String.format(adds, "two"));
         branch(pier.resolve("branches/b"), "one", "pier", "1", String.format(adds, "one"));
         Story story = load(Branches.ITS_OWN).story().orElseThrow();
@@ -144,16 +154,21 @@ class BranchesTest {
     @Test
     void whatAStoryAsksOfItselfItAsksOfItselfAlone() throws IOException {
         Path head = pier.resolve("story.json");
-        Files.writeString(head, Files.readString(head).replace("\"roles\"", "\"limits\": { \"states\": 9 }, \"roles\""));
+        Files.writeString(
+                head, Files.readString(head).replace("\"roles\"", "\"limits\": { \"states\": 9 }, \"roles\""));
         assertThat(Loader.load(source()).story().orElseThrow().limits()).isNotEqualTo(Limits.NONE);
-        assertThat(load(Branches.NONE.and(cat())).story().orElseThrow().limits()).isEqualTo(Limits.NONE);
+        assertThat(load(Branches.NONE.and(cat())).story().orElseThrow().limits())
+                .isEqualTo(Limits.NONE);
     }
 
     @Test
     void aPlaythroughKnowsItsBranchesAndOpensWithoutOneAsFarAsItGoes() {
         Story with = load(Branches.NONE.and(cat())).story().orElseThrow();
         Playthrough played = Playthrough.of(with, with.roles().get("keeper"), Map.of())
-                .choose("pier/fetch").choose("pier/cat:follow").choose("cat:cafe/feed").choose("cat:cafe/stay");
+                .choose("pier/fetch")
+                .choose("pier/cat:follow")
+                .choose("cat:cafe/feed")
+                .choose("cat:cafe/stay");
         assertThat(played.branches()).containsExactly("cat");
         assertThat(Replay.of(new Game(with), played).present().state().scene()).hasToString("cat:end");
         Replay without = Replay.of(new Game(Loader.load(source()).story().orElseThrow()), played);
@@ -166,8 +181,10 @@ class BranchesTest {
     void aFolderOfBranchesThatIsALinkElsewhereIsNotFollowed() throws IOException {
         copy(CAT, home.resolve("elsewhere/cat"));
         Files.createSymbolicLink(pier.resolve("branches"), home.resolve("elsewhere"));
-        assertThat(load(Branches.ITS_OWN).problems()).extracting(Problem::message).containsExactly(
-                "\"pier/branches/cat\" is a link that leads out of the story's folder, and is not followed");
+        assertThat(load(Branches.ITS_OWN).problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "\"pier/branches/cat\" is a link that leads out of the story's folder, and is not followed");
     }
 
     @Test
@@ -176,7 +193,8 @@ class BranchesTest {
         for (int i = 0; i < 10_000; i++) {
             Files.write(pier.resolve("branches/many/x" + i + ".json"), new byte[] {'{', '}'});
         }
-        assertThat(load(Branches.ITS_OWN).problems()).extracting(Problem::message)
+        assertThat(load(Branches.ITS_OWN).problems())
+                .extracting(Problem::message)
                 .containsExactly("the story has more than 10000 files, and that is the limit");
     }
 
@@ -185,7 +203,8 @@ class BranchesTest {
         for (int i = 0; i <= 256; i++) {
             Files.createDirectories(pier.resolve("branches/b" + i));
         }
-        assertThat(load(Branches.ITS_OWN).problems()).extracting(Problem::message)
+        assertThat(load(Branches.ITS_OWN).problems())
+                .extracting(Problem::message)
                 .containsExactly("there are more than 256 branches, and that is the limit");
     }
 
@@ -197,20 +216,25 @@ class BranchesTest {
                 JarOutputStream packed = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(pier)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                packed.putNextEntry(new JarEntry("story/pier/" + pier.relativize(file).toString().replace('\\', '/')));
+                packed.putNextEntry(new JarEntry(
+                        "story/pier/" + pier.relativize(file).toString().replace('\\', '/')));
                 packed.write(Files.readAllBytes(file));
             }
         }
         Loaded loaded = Loader.load(StorySource.within(jar, "story/pier"), Branches.ITS_OWN);
         assertThat(loaded.problems()).isEmpty();
-        assertThat(loaded.branches()).singleElement()
+        assertThat(loaded.branches())
+                .singleElement()
                 .satisfies(branch -> assertThat(branch.where()).isEqualTo("story/pier/branches/cat"));
     }
 
     private boolean fits(String beginnings) throws IOException {
         Path folder = home.resolve("some");
         branch(folder, "some", "pier", beginnings);
-        return load(Branches.NONE.and(StorySource.folder(folder, "some"))).branches().get(0).fits();
+        return load(Branches.NONE.and(StorySource.folder(folder, "some")))
+                .branches()
+                .get(0)
+                .fits();
     }
 
     private static void branch(Path folder, String id, String story, String fits) throws IOException {
@@ -219,8 +243,11 @@ class BranchesTest {
 
     private static void branch(Path folder, String id, String story, String fits, String more) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("branch.json"), "{ \"id\": \"" + id + "\", \"version\": \"1.0.0\", \"title\": \""
-                + id + "\", \"story\": \"" + story + "\", \"fits\": [ \"" + fits + "\" ]" + more + " }", UTF_8);
+        Files.writeString(
+                folder.resolve("branch.json"),
+                "{ \"id\": \"" + id + "\", \"version\": \"1.0.0\", \"title\": \"" + id + "\", \"story\": \"" + story
+                        + "\", \"fits\": [ \"" + fits + "\" ]" + more + " }",
+                UTF_8);
     }
 
     private StorySource source() {

@@ -22,8 +22,18 @@ class DocumentFolderTest {
     private Path folder;
 
     private static Document document(Optional<String> sha256) {
-        return new Document("log", "The log", Optional.empty(), StoryDate.UNDATED, Optional.empty(),
-                Optional.of("log.txt"), sha256, Optional.empty(), Optional.empty(), false, Map.of());
+        return new Document(
+                "log",
+                "The log",
+                Optional.empty(),
+                StoryDate.UNDATED,
+                Optional.empty(),
+                Optional.of("log.txt"),
+                sha256,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Map.of());
     }
 
     private List<DocumentFolder.Held> find(Document document) throws IOException {
@@ -54,7 +64,8 @@ class DocumentFolderTest {
     void aFileOfTheNameWithAnotherFingerprintIsAnotherOne() throws IOException {
         write("log.txt", "Something else.\n");
 
-        assertThat(find(document(Optional.of(OIL.repeat(2))))).singleElement()
+        assertThat(find(document(Optional.of(OIL.repeat(2)))))
+                .singleElement()
                 .satisfies(held -> assertThat(held.same()).isFalse());
     }
 

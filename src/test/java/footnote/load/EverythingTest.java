@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** One story with every part of the format: what became of each. */
 class EverythingTest {
-    private static final Loaded LOADED = Loader.load(
-            StorySource.folder(Path.of("src/test/resources/good/everything"), ""));
+    private static final Loaded LOADED =
+            Loader.load(StorySource.folder(Path.of("src/test/resources/good/everything"), ""));
 
     private final Story story = LOADED.story().orElseThrow(() -> new AssertionError(LOADED.problems()));
 
@@ -121,15 +121,26 @@ class EverythingTest {
 
     @Test
     void aTextHasEveryKindOfParagraph() {
-        assertThat(story.scene("pier.dawn").text().paragraphs()).extracting(p -> p.getClass().getSimpleName())
+        assertThat(story.scene("pier.dawn").text().paragraphs())
+                .extracting(p -> p.getClass().getSimpleName())
                 .containsExactly("Prose", "FirstOf", "FirstOf", "Quotation", "EditorsNote", "FirstOf");
-        assertThat(read("pier.dawn", Map.of("oil", "1"), Set.of())).containsExactly(
-                "The planks are wet. A star is written \\*.", "The lamp is dark.", "The page is empty.",
-                "logbook#storm");
-        assertThat(read("pier.dawn", Map.of("oil", "1", "lamp", "lit", "log", "true_to_it", "bell", "true"),
-                Set.of("pier.dawn", "boat"))).containsExactly(
-                "The planks are wet. A star is written \\*.", "The lamp", "burns.", "The page is true.",
-                "There were *two* logs.", "A bell.");
+        assertThat(read("pier.dawn", Map.of("oil", "1"), Set.of()))
+                .containsExactly(
+                        "The planks are wet. A star is written \\*.",
+                        "The lamp is dark.",
+                        "The page is empty.",
+                        "logbook#storm");
+        assertThat(read(
+                        "pier.dawn",
+                        Map.of("oil", "1", "lamp", "lit", "log", "true_to_it", "bell", "true"),
+                        Set.of("pier.dawn", "boat")))
+                .containsExactly(
+                        "The planks are wet. A star is written \\*.",
+                        "The lamp",
+                        "burns.",
+                        "The page is true.",
+                        "There were *two* logs.",
+                        "A bell.");
     }
 
     @Test
@@ -139,13 +150,15 @@ class EverythingTest {
         assertThat(choice.stance()).isEqualTo(Stance.LEANS_ON);
         assertThat(choice.once()).isTrue();
         assertThat(choice.closed()).isPresent();
-        assertThat(choice.condition()).hasToString(
-                "lamp = dark and oil > 0 and chose(pier.dawn/look) and not chose(boat/row)");
-        assertThat(choice.effects()).extracting(Effect::toString).containsExactly("oil - 1", "lamp = lit",
-                "if oil = 0: [bell = false, if oil <= -1: [oil + 2]]");
+        assertThat(choice.condition())
+                .hasToString("lamp = dark and oil > 0 and chose(pier.dawn/look) and not chose(boat/row)");
+        assertThat(choice.effects())
+                .extracting(Effect::toString)
+                .containsExactly("oil - 1", "lamp = lit", "if oil = 0: [bell = false, if oil <= -1: [oil + 2]]");
         assertThat(choice.then().paragraphs()).hasSize(2);
-        assertThat(choice.to().exits()).extracting(exit -> exit.condition() + " -> " + exit.scene()).containsExactly(
-                "oil < 0 -> dusk", "log = none -> stairs", "always -> pier.dawn");
+        assertThat(choice.to().exits())
+                .extracting(exit -> exit.condition() + " -> " + exit.scene())
+                .containsExactly("oil < 0 -> dusk", "log = none -> stairs", "always -> pier.dawn");
         Choice look = story.choice("pier.dawn/look").orElseThrow();
         assertThat(look.text().line(facts(Map.of(), Set.of("pier.dawn")))).isEqualTo("Look at it again");
         assertThat(look.text().line(facts(Map.of(), Set.of()))).isEqualTo("Look at the sea");
@@ -153,17 +166,19 @@ class EverythingTest {
 
     @Test
     void aSceneIsFollowedByChoicesAPageTurnOrAnEnding() {
-        assertThat(story.scene("pier.dawn").choices()).extracting(Choice::id)
+        assertThat(story.scene("pier.dawn").choices())
+                .extracting(Choice::id)
                 .containsExactly("light-it", "look", "note");
         assertThat(story.scene("stairs").after()).isInstanceOf(After.PageTurn.class);
         assertThat(story.scene("dusk").ending().orElseThrow().name()).isEqualTo("Dusk");
-        assertThat(story.scene("dusk").ending().orElseThrow().about().paragraphs()).hasSize(2);
+        assertThat(story.scene("dusk").ending().orElseThrow().about().paragraphs())
+                .hasSize(2);
     }
 
     @Test
     void onlyWhatIsAskedAboutIsRemembered() {
-        assertThat(story.marks().keySet()).containsExactlyInAnyOrder("pier.dawn", "boat", "pier.dawn/look", "boat/row",
-                "pier.dawn/light-it");
+        assertThat(story.marks().keySet())
+                .containsExactlyInAnyOrder("pier.dawn", "boat", "pier.dawn/look", "boat/row", "pier.dawn/light-it");
         assertThat(story.marks().values()).extracting(Mark::index).containsExactly(0, 1, 2, 3, 4);
     }
 
@@ -177,9 +192,11 @@ class EverythingTest {
         assertThat(origins.citation(choice).orElseThrow().text()).isEqualTo("\"logbook#oil\"");
         assertThat(text(origins, choice.condition()))
                 .isEqualTo("lamp = dark and oil > 0 and chose(look) and not chose(boat/row)");
-        assertThat(choice.condition().operands()).extracting(operand -> text(origins, operand)).containsExactly(
-                "lamp = dark", "oil > 0", "chose(look)", "not chose(boat/row)");
-        assertThat(text(origins, choice.condition().operands().get(3).operands().get(0))).isEqualTo("chose(boat/row)");
+        assertThat(choice.condition().operands())
+                .extracting(operand -> text(origins, operand))
+                .containsExactly("lamp = dark", "oil > 0", "chose(look)", "not chose(boat/row)");
+        assertThat(text(origins, choice.condition().operands().get(3).operands().get(0)))
+                .isEqualTo("chose(boat/row)");
         assertThat(text(origins, choice.effects().get(0))).isEqualTo("\"oil - 1\"");
         assertThat(text(origins, choice.to().exits().get(2))).isEqualTo("\"pier.dawn\"");
         assertThat(text(origins, story.variables().get("oil"))).isEqualTo("\"oil\"");
@@ -194,11 +211,15 @@ class EverythingTest {
     }
 
     private static String text(Origins origins, Object thing) {
-        return origins.of(thing).orElseThrow(() -> new AssertionError("no origin: " + thing)).text();
+        return origins.of(thing)
+                .orElseThrow(() -> new AssertionError("no origin: " + thing))
+                .text();
     }
 
     private List<String> read(String scene, Map<String, String> values, Set<String> happened) {
-        return story.scene(scene).text().read(facts(values, happened)).stream().map(EverythingTest::shown).toList();
+        return story.scene(scene).text().read(facts(values, happened)).stream()
+                .map(EverythingTest::shown)
+                .toList();
     }
 
     private static String shown(Paragraph paragraph) {
@@ -214,7 +235,8 @@ class EverythingTest {
         return new Facts() {
             @Override
             public int value(Variable variable) {
-                return variable.valueOf(values.getOrDefault(variable.id(), otherwise.get(variable.id()))).orElseThrow();
+                return variable.valueOf(values.getOrDefault(variable.id(), otherwise.get(variable.id())))
+                        .orElseThrow();
             }
 
             @Override

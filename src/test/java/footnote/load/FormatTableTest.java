@@ -53,7 +53,11 @@ class FormatTableTest {
             out.append("\n### ").append(shape.name()).append("\n\n");
             out.append("| key | required | value | bounds | what it says |\n|---|---|---|---|---|\n");
             for (Key key : shape.keys()) {
-                out.append("| `").append(key.name()).append("` | ").append(key.required() ? "yes" : "").append(" | ");
+                out.append("| `")
+                        .append(key.name())
+                        .append("` | ")
+                        .append(key.required() ? "yes" : "")
+                        .append(" | ");
                 out.append(value(key)).append(" | ").append(bounds(key)).append(" | ");
                 out.append(key.about()).append(" |\n");
             }

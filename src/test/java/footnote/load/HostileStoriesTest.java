@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileStoriesTest {
     /** Far more than is needed: what would hang would take for ever. */
     private static final Duration END = Duration.ofSeconds(60);
+
     private static final String ENDING = "\"ending\": { \"name\": \"E\", \"about\": \"E.\" }";
 
     @TempDir
@@ -48,7 +49,8 @@ class HostileStoriesTest {
         for (int i = 0; i < 100_000; i++) {
             scenes.append(i == 0 ? "" : ",").append(scene(i, "\"next\": \"s" + (i + 1) % 100_000 + "\""));
         }
-        assertThat(load(scenes.toString()).problems()).singleElement()
+        assertThat(load(scenes.toString()).problems())
+                .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).hasSizeLessThan(300));
     }
 
@@ -58,7 +60,8 @@ class HostileStoriesTest {
         for (int i = 1; i <= 200_000; i++) {
             scenes.append(',').append(scene(i, ENDING));
         }
-        assertThat(load(scenes.toString()).problems()).extracting(Problem::message)
+        assertThat(load(scenes.toString()).problems())
+                .extracting(Problem::message)
                 .containsExactly("the story has more than 200000 scenes, and that is the limit");
     }
 
@@ -75,15 +78,20 @@ class HostileStoriesTest {
     void aNameThatIsNoneReachesNoTerminal() throws IOException {
         Loaded loaded = load("\"s0\": { \"title\": \"T\", \"text\": \"t\", " + ENDING + ", \"\\u001b[2J"
                 + "x".repeat(5_000) + "\": 1 }");
-        assertThat(loaded.problems()).hasSize(2).allSatisfy(problem -> assertThat(ProblemPrinter.print(problem))
-                .doesNotContain("\u001b").hasSizeLessThan(2_000));
+        assertThat(loaded.problems())
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(ProblemPrinter.print(problem))
+                        .doesNotContain("\u001b")
+                        .hasSizeLessThan(2_000));
     }
 
     @Test
     void aConditionOfBracketsAloneEnds() throws IOException {
         String condition = "(".repeat(20_000);
-        assertThat(load("\"s0\": { \"title\": \"T\", \"text\": [ { \"if\": \"" + condition
-                + "\", \"text\": \"t\" } ], " + ENDING + " }").problems()).singleElement()
+        assertThat(load("\"s0\": { \"title\": \"T\", \"text\": [ { \"if\": \"" + condition + "\", \"text\": \"t\" } ], "
+                                + ENDING + " }")
+                        .problems())
+                .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("256"));
     }
 

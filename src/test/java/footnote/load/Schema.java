@@ -27,7 +27,10 @@ final class Schema {
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
     private Schema() throws IOException {
-        this.examples = (JsonObject) new JsonReader().read("examples.json", Files.readAllBytes(EXAMPLES)).root().orElseThrow();
+        this.examples = (JsonObject) new JsonReader()
+                .read("examples.json", Files.readAllBytes(EXAMPLES))
+                .root()
+                .orElseThrow();
     }
 
     /** The whole file. */
@@ -44,16 +47,34 @@ final class Schema {
 
     private Map<String, Object> whole() {
         Map<String, Object> whole = map(
-                "$schema", "http://json-schema.org/draft-07/schema#",
-                "title", "A file of a Footnote story",
-                "description", "story.json says what the story is, branch.json what a branch is; variables, documents and "
+                "$schema",
+                "http://json-schema.org/draft-07/schema#",
+                "title",
+                "A file of a Footnote story",
+                "description",
+                "story.json says what the story is, branch.json what a branch is; variables, documents and "
                         + "scenes may stand in any file.",
-                "type", "object",
-                "if", any("story", "fits"),
-                "then", ref("branch-json"),
-                "else", map(
-                        "if", any("format", "id", "ifid", "version", "title", "authors", "language", "about", "roles",
-                                "chapters", "limits"),
+                "type",
+                "object",
+                "if",
+                any("story", "fits"),
+                "then",
+                ref("branch-json"),
+                "else",
+                map(
+                        "if",
+                                any(
+                                        "format",
+                                        "id",
+                                        "ifid",
+                                        "version",
+                                        "title",
+                                        "authors",
+                                        "language",
+                                        "about",
+                                        "roles",
+                                        "chapters",
+                                        "limits"),
                         "then", ref("story-json"),
                         "else", ref("file")));
         texts();
@@ -79,8 +100,16 @@ final class Schema {
         definitions.put("line", map("type", "string", "minLength", 1L));
         definitions.put("note", map("description", "a remark, which nobody reads"));
         definitions.put("text", map("anyOf", List.of(ref("line"), list("paragraph"))));
-        definitions.put("paragraph", map("anyOf", List.of(ref("line"), ref("paragraph-under-a-condition"),
-                ref("paragraph-the-first-that-holds"), ref("paragraph-a-passage"), ref("paragraph-an-editors-note"))));
+        definitions.put(
+                "paragraph",
+                map(
+                        "anyOf",
+                        List.of(
+                                ref("line"),
+                                ref("paragraph-under-a-condition"),
+                                ref("paragraph-the-first-that-holds"),
+                                ref("paragraph-a-passage"),
+                                ref("paragraph-an-editors-note"))));
         definitions.put("first-case", map("anyOf", List.of(ref("case"), ref("text"))));
         Map<String, Object> ways = list("way-or-scene");
         ways.put("contains", map("type", "string"));
@@ -88,9 +117,21 @@ final class Schema {
         definitions.put("way-or-scene", map("anyOf", List.of(ref("line"), ref("way"))));
         definitions.put("effects", map("type", "array", "items", ref("effect")));
         definitions.put("effect", map("anyOf", List.of(ref("line"), ref("effect-under-a-condition"))));
-        definitions.put("variable", map(
-                "if", any("of"), "then", ref("variable-one-of-several-names"),
-                "else", map("if", any("from", "to"), "then", ref("variable-a-number"), "else", ref("variable-a-boolean"))));
+        definitions.put(
+                "variable",
+                map(
+                        "if",
+                        any("of"),
+                        "then",
+                        ref("variable-one-of-several-names"),
+                        "else",
+                        map(
+                                "if",
+                                any("from", "to"),
+                                "then",
+                                ref("variable-a-number"),
+                                "else",
+                                ref("variable-a-boolean"))));
     }
 
     private Map<String, Object> definition(Shape shape) {
@@ -109,8 +150,12 @@ final class Schema {
         }
         definition.put("additionalProperties", false);
         if (shape == Format.SCENE) {
-            definition.put("oneOf", List.of(map("required", List.of("choices")), map("required", List.of("next")),
-                    map("required", List.of("ending"))));
+            definition.put(
+                    "oneOf",
+                    List.of(
+                            map("required", List.of("choices")),
+                            map("required", List.of("next")),
+                            map("required", List.of("ending"))));
         }
         return definition;
     }
@@ -130,7 +175,7 @@ final class Schema {
             case LIST -> property.putAll(items(key));
             case OBJECT -> refer(key.of(), property);
             case MAP -> property.putAll(byName(key));
-            case ANYTHING -> { }
+            case ANYTHING -> {}
         }
         return property;
     }
@@ -170,8 +215,15 @@ final class Schema {
         String of = key.of().equals("string") ? "line" : key.of();
         Map<String, Object> map = map("type", "object", "additionalProperties", ref(of));
         // among things by name, a string under "note" is a remark
-        map.put("properties", map("note", map("description", "a remark, which nobody reads",
-                "anyOf", List.of(map("type", "string"), ref(of)))));
+        map.put(
+                "properties",
+                map(
+                        "note",
+                        map(
+                                "description",
+                                "a remark, which nobody reads",
+                                "anyOf",
+                                List.of(map("type", "string"), ref(of)))));
         if (key.name().equals("roles") || key.name().equals("choices")) {
             map.put("minProperties", 1L);
         }
@@ -181,7 +233,9 @@ final class Schema {
     private void example(Shape shape, Key key, Map<String, Object> property) {
         for (String name : new String[] {name(shape), "file"}) {
             JsonNode ofShape = examples.find(name).orElse(null);
-            JsonNode found = ofShape instanceof JsonObject object ? object.find(key.name()).orElse(null) : null;
+            JsonNode found = ofShape instanceof JsonObject object
+                    ? object.find(key.name()).orElse(null)
+                    : null;
             if (found != null) {
                 property.put("examples", found);
                 return;

@@ -29,12 +29,17 @@ class SchemaTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
 
     static Stream<Path> good() {
-        return Stream.of(RESOURCES.resolve("good/everything"), RESOURCES.resolve("stories/pier"),
-                RESOURCES.resolve("branches/cat"), RESOURCES.resolve("frames/story"), Path.of("story/limited-release"));
+        return Stream.of(
+                RESOURCES.resolve("good/everything"),
+                RESOURCES.resolve("stories/pier"),
+                RESOURCES.resolve("branches/cat"),
+                RESOURCES.resolve("frames/story"),
+                Path.of("story/limited-release"));
     }
 
     static Stream<Path> broken() throws IOException {
-        return Files.list(RESOURCES.resolve("broken")).filter(folder -> folder.getFileName().toString().startsWith("shape-"));
+        return Files.list(RESOURCES.resolve("broken"))
+                .filter(folder -> folder.getFileName().toString().startsWith("shape-"));
     }
 
     @Test
@@ -76,10 +81,13 @@ class SchemaTest {
         List<String> bare = new ArrayList<>();
         properties((name, property) -> {
             boolean remark = property.find("$ref").isPresent();
-            boolean things = property.find("additionalProperties").isPresent() || property.find("anyOf").isPresent();
-            boolean one = property.find("allOf").isPresent() || property.list("examples").isEmpty() && isList(property);
-            if (!remark && (property.string("description").isEmpty()
-                    || property.find("examples").isEmpty() && !things && !one)) {
+            boolean things = property.find("additionalProperties").isPresent()
+                    || property.find("anyOf").isPresent();
+            boolean one = property.find("allOf").isPresent()
+                    || property.list("examples").isEmpty() && isList(property);
+            if (!remark
+                    && (property.string("description").isEmpty()
+                            || property.find("examples").isEmpty() && !things && !one)) {
                 bare.add(name);
             }
         });
@@ -94,7 +102,9 @@ class SchemaTest {
             for (JsonNode example : property.list("examples")) {
                 String of = "{ \"allOf\": [ " + property.span().text() + " ], \"definitions\": "
                         + schema.find("definitions").orElseThrow().span().text() + " }";
-                if (!validator(of).validate(example.span().text(), InputFormat.JSON).isEmpty()) {
+                if (!validator(of)
+                        .validate(example.span().text(), InputFormat.JSON)
+                        .isEmpty()) {
                     wrong.add(name + ": " + example.span().text());
                 }
             }
@@ -111,7 +121,9 @@ class SchemaTest {
                 assertThat(object.members()).hasSize(1);
                 String to = object.string("$ref").get();
                 assertThat(to).startsWith("#/definitions/");
-                assertThat(definitions.find(to.substring("#/definitions/".length()))).as(to).isPresent();
+                assertThat(definitions.find(to.substring("#/definitions/".length())))
+                        .as(to)
+                        .isPresent();
             }
         });
     }
@@ -121,11 +133,13 @@ class SchemaTest {
     }
 
     private static void properties(BiConsumer<String, JsonObject> each) throws IOException {
-        JsonObject definitions = (JsonObject) ((JsonObject) read(FILE)).find("definitions").orElseThrow();
+        JsonObject definitions =
+                (JsonObject) ((JsonObject) read(FILE)).find("definitions").orElseThrow();
         for (JsonObject.Member definition : definitions.members()) {
             if (((JsonObject) definition.value()).find("properties").orElse(null) instanceof JsonObject properties) {
-                properties.members().forEach(
-                        one -> each.accept(definition.name() + "." + one.name(), (JsonObject) one.value()));
+                properties
+                        .members()
+                        .forEach(one -> each.accept(definition.name() + "." + one.name(), (JsonObject) one.value()));
             }
         }
     }
@@ -140,7 +154,10 @@ class SchemaTest {
     }
 
     private static JsonNode read(Path file) throws IOException {
-        return new JsonReader().read(file.toString(), Files.readAllBytes(file)).root().orElseThrow();
+        return new JsonReader()
+                .read(file.toString(), Files.readAllBytes(file))
+                .root()
+                .orElseThrow();
     }
 
     private static List<String> faults(Path story) throws IOException {
@@ -156,7 +173,9 @@ class SchemaTest {
 
     private static List<Path> files(Path story) throws IOException {
         try (Stream<Path> files = Files.walk(story)) {
-            return files.filter(Files::isRegularFile).filter(file -> isOfTheStory(story.relativize(file))).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> isOfTheStory(story.relativize(file)))
+                    .toList();
         }
     }
 

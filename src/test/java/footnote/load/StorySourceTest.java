@@ -40,7 +40,9 @@ class StorySourceTest {
         Files.move(folder.resolve("end.json"), folder.resolve("a/b/end.json"));
         Loaded loaded = load();
         assertThat(loaded.problems()).isEmpty();
-        assertThat(loaded.origins().of(loaded.story().orElseThrow().scene("end")).orElseThrow())
+        assertThat(loaded.origins()
+                        .of(loaded.story().orElseThrow().scene("end"))
+                        .orElseThrow())
                 .hasToString("small/a/b/end.json:1:15");
     }
 
@@ -69,23 +71,26 @@ class StorySourceTest {
         Files.createSymbolicLink(folder.resolve("out"), elsewhere);
         Loaded loaded = load();
         assertThat(loaded.story()).isPresent();
-        assertThat(messages()).containsExactly(
-                "\"small/out\" is a link that leads out of the story's folder, and is not followed");
+        assertThat(messages())
+                .containsExactly("\"small/out\" is a link that leads out of the story's folder, and is not followed");
     }
 
     @Test
     void aFolderThatIsNotThereIsSaid() {
-        assertThat(Loader.load(StorySource.folder(folder.resolve("none"), "none")).problems())
-                .extracting(Problem::message).containsExactly("there is no folder \"none\", or it can't be read");
+        assertThat(Loader.load(StorySource.folder(folder.resolve("none"), "none"))
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("there is no folder \"none\", or it can't be read");
     }
 
     @Test
     void aFileBeyondTheLimitIsNotRead() throws IOException {
-        try (RandomAccessFile large = new RandomAccessFile(folder.resolve("large.json").toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("large.json").toFile(), "rw")) {
             large.setLength((64L << 20) + 1);
         }
-        assertThat(messages()).containsExactly(
-                "\"small/large.json\" is larger than 64 MB, and that is the limit of a file");
+        assertThat(messages())
+                .containsExactly("\"small/large.json\" is larger than 64 MB, and that is the limit of a file");
     }
 
     @Test
@@ -104,11 +109,14 @@ class StorySourceTest {
         Loaded unpacked = Loader.load(StorySource.within(GOOD.getParent(), "everything"));
         assertThat(packed.problems()).isEmpty();
         assertThat(packed.story().orElseThrow().scenes().keySet())
-                .containsExactlyElementsOf(unpacked.story().orElseThrow().scenes().keySet());
+                .containsExactlyElementsOf(
+                        unpacked.story().orElseThrow().scenes().keySet());
         assertThat(packed.origins().of(packed.story().orElseThrow()).orElseThrow())
                 .hasToString("story/everything/story.json:8:12");
         assertThat(Loader.load(StorySource.within(jar, "story/none")).failed()).isTrue();
-        assertThat(Loader.load(StorySource.within(folder.resolve("none.jar"), "story/none")).failed()).isTrue();
+        assertThat(Loader.load(StorySource.within(folder.resolve("none.jar"), "story/none"))
+                        .failed())
+                .isTrue();
     }
 
     private static void pack(Path from, String prefix, Path jar) throws IOException {
@@ -116,7 +124,8 @@ class StorySourceTest {
                 JarOutputStream packed = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                packed.putNextEntry(new JarEntry(prefix + from.relativize(file).toString().replace('\\', '/')));
+                packed.putNextEntry(
+                        new JarEntry(prefix + from.relativize(file).toString().replace('\\', '/')));
                 packed.write(Files.readAllBytes(file));
             }
         }

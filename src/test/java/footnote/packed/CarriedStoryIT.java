@@ -25,7 +25,8 @@ class CarriedStoryIT {
     @Test
     void theJarOpensItsStoryWithoutEverHavingLoadedIt() {
         assertThat(packed(Branches.ITS_OWN).open())
-                .isEqualTo(Loader.load(StorySource.within(JAR, SHIPPED), Branches.ITS_OWN).story());
+                .isEqualTo(Loader.load(StorySource.within(JAR, SHIPPED), Branches.ITS_OWN)
+                        .story());
     }
 
     @Test

@@ -29,6 +29,7 @@ class PackedStoryTest {
 
     @TempDir
     Path folder;
+
     private Path files;
     private Path kept;
 
@@ -38,7 +39,8 @@ class PackedStoryTest {
         kept = folder.resolve("kept");
         try (Stream<Path> all = Files.walk(Path.of(EVERYTHING))) {
             for (Path file : all.toList()) {
-                Files.copy(file, files.resolve(Path.of(EVERYTHING).relativize(file)), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(
+                        file, files.resolve(Path.of(EVERYTHING).relativize(file)), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
@@ -66,25 +68,54 @@ class PackedStoryTest {
 
     /** The maps of a story are in the writer's order, which equality does not ask for. */
     private static List<Object> orders(Story story) {
-        return List.of(List.copyOf(story.scenes().keySet()), List.copyOf(story.variables().keySet()),
-                List.copyOf(story.documents().keySet()), List.copyOf(story.roles().keySet()),
-                List.copyOf(story.marks().keySet()), List.copyOf(story.chapters().keySet()));
+        return List.of(
+                List.copyOf(story.scenes().keySet()),
+                List.copyOf(story.variables().keySet()),
+                List.copyOf(story.documents().keySet()),
+                List.copyOf(story.roles().keySet()),
+                List.copyOf(story.marks().keySet()),
+                List.copyOf(story.chapters().keySet()));
     }
 
     /** Scenes, choices and passages are told apart by their names alone: here is what they hold. */
     private static String deep(Story story) {
         StringBuilder all = new StringBuilder();
-        story.documents().values().forEach(document -> document.passages().values().forEach(passage ->
-                all.append(passage).append(passage.paragraph()).append(passage.quote()).append(passage.lead())
-                        .append(passage.speaker()).append(passage.basis()).append(passage.kind()).append(passage.date())
-                        .append(passage.when()).append(passage.editorsNote()).append(passage.disputes()).append('\n')));
+        story.documents()
+                .values()
+                .forEach(document -> document.passages()
+                        .values()
+                        .forEach(passage -> all.append(passage)
+                                .append(passage.paragraph())
+                                .append(passage.quote())
+                                .append(passage.lead())
+                                .append(passage.speaker())
+                                .append(passage.basis())
+                                .append(passage.kind())
+                                .append(passage.date())
+                                .append(passage.when())
+                                .append(passage.editorsNote())
+                                .append(passage.disputes())
+                                .append('\n')));
         for (Scene scene : story.scenes().values()) {
-            all.append(scene).append(scene.title()).append(scene.chapter()).append(scene.date()).append(scene.text())
-                    .append(scene.after() instanceof After.Choices ? "" : scene.after()).append('\n');
+            all.append(scene)
+                    .append(scene.title())
+                    .append(scene.chapter())
+                    .append(scene.date())
+                    .append(scene.text())
+                    .append(scene.after() instanceof After.Choices ? "" : scene.after())
+                    .append('\n');
             for (Choice choice : scene.choices()) {
-                all.append(choice).append(choice.text()).append(choice.passage()).append(choice.stance())
-                        .append(choice.bearing()).append(choice.condition()).append(choice.closed())
-                        .append(choice.once()).append(choice.effects()).append(choice.then()).append(choice.to())
+                all.append(choice)
+                        .append(choice.text())
+                        .append(choice.passage())
+                        .append(choice.stance())
+                        .append(choice.bearing())
+                        .append(choice.condition())
+                        .append(choice.closed())
+                        .append(choice.once())
+                        .append(choice.effects())
+                        .append(choice.then())
+                        .append(choice.to())
                         .append('\n');
             }
         }
@@ -116,7 +147,9 @@ class PackedStoryTest {
     @Test
     void anotherBuildOfTheProgramReadsItsOwnFormAlone() {
         packed().keep(load(files));
-        assertThat(PackedStory.of(StorySource.folder(files, ""), Branches.ITS_OWN, kept, "build 2").open()).isEmpty();
+        assertThat(PackedStory.of(StorySource.folder(files, ""), Branches.ITS_OWN, kept, "build 2")
+                        .open())
+                .isEmpty();
     }
 
     @Test

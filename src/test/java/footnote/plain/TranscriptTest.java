@@ -64,7 +64,8 @@ class TranscriptTest {
                 out.write(line + "\n");
                 settings = line.equals("# ascii") ? new PlainSettings(settings.width(), true, true) : settings;
                 settings = line.startsWith("# width ")
-                        ? new PlainSettings(Integer.parseInt(line.substring(8)), true, settings.ascii()) : settings;
+                        ? new PlainSettings(Integer.parseInt(line.substring(8)), true, settings.ascii())
+                        : settings;
             }
         }
         sit(settings, typed, out);

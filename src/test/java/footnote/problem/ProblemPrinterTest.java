@@ -15,8 +15,8 @@ class ProblemPrinterTest {
     @Test
     void aProblemShowsItsPlaceItsLineAndItsHint() {
         int start = pier.text().indexOf("\"lighthose\"");
-        Problem problem = Problem
-                .at(pier.span(start, start + 11), Code.UNKNOWN_SCENE, "choice \"go\" leads to scene \"lighthose\"")
+        Problem problem = Problem.at(
+                        pier.span(start, start + 11), Code.UNKNOWN_SCENE, "choice \"go\" leads to scene \"lighthose\"")
                 .withSuggestion(Suggestion.of("lighthose", List.of("pier", "lighthouse")));
 
         assertThat(ProblemPrinter.print(problem)).isEqualTo("""
@@ -63,7 +63,9 @@ class ProblemPrinterTest {
         TextFile file = new TextFile("a.json", "\u001b[2J\u202eabc");
 
         assertThat(ProblemPrinter.print(Problem.at(file.span(0, 1), Code.UNKNOWN_SCENE, "so")))
-                .doesNotContain("\u001b").doesNotContain("\u202e").contains("\ufffd[2J\ufffdabc");
+                .doesNotContain("\u001b")
+                .doesNotContain("\u202e")
+                .contains("\ufffd[2J\ufffdabc");
     }
 
     @Test
@@ -91,7 +93,8 @@ class ProblemPrinterTest {
 
     @Test
     void ofNamesThatAreEquallyNearTheOneThatBeginsAlikeIsMeant() {
-        assertThat(Suggestion.of("s1.desk", List.of("j1.desk", "s1.desks", "s1.disk"))).contains("s1.desks");
+        assertThat(Suggestion.of("s1.desk", List.of("j1.desk", "s1.desks", "s1.disk")))
+                .contains("s1.desks");
     }
 
     @Test

@@ -53,15 +53,21 @@ class CslShapeTest {
     }
 
     private static void name(JsonNode name) {
-        assertThat(((JsonObject) name).members()).extracting(JsonObject.Member::name).containsExactly("literal");
+        assertThat(((JsonObject) name).members())
+                .extracting(JsonObject.Member::name)
+                .containsExactly("literal");
     }
 
     /** A date is words, or one or two lists of one to three numbers. */
     private static void date(JsonObject date) {
-        assertThat(date.members()).extracting(JsonObject.Member::name).hasSize(1)
+        assertThat(date.members())
+                .extracting(JsonObject.Member::name)
+                .hasSize(1)
                 .containsAnyOf("date-parts", "literal");
-        assertThat(date.list("date-parts")).hasSizeLessThanOrEqualTo(2).allSatisfy(parts ->
-                assertThat(((JsonArray) parts).items()).hasSizeBetween(1, 3)
+        assertThat(date.list("date-parts"))
+                .hasSizeLessThanOrEqualTo(2)
+                .allSatisfy(parts -> assertThat(((JsonArray) parts).items())
+                        .hasSizeBetween(1, 3)
                         .allSatisfy(part -> assertThat(part).isInstanceOf(JsonNumber.class)));
     }
 }

@@ -25,19 +25,23 @@ class DebriefTest {
     @Test
     void itLaysEveryDecisionBesideItsPassage() {
         assertThat(after("pier/look", "lamp/burn").get().decisions())
-                .extracting(decision -> decision.offer().choice().key() + " " + decision.offer().choice().passage())
+                .extracting(decision -> decision.offer().choice().key() + " "
+                        + decision.offer().choice().passage())
                 .containsExactly("pier/look report#no-light", "lamp/burn log#lit");
     }
 
     @Test
     void itCountsHowThePlayerStoodAndBeginsWithTheMostFrequent() {
-        assertThat(after("pier/go").get().standings()).startsWith(new Debrief.Standing(Stance.LEANS_ON, 1))
-                .hasSize(4).contains(new Debrief.Standing(Stance.DEFIES, 0));
+        assertThat(after("pier/go").get().standings())
+                .startsWith(new Debrief.Standing(Stance.LEANS_ON, 1))
+                .hasSize(4)
+                .contains(new Debrief.Standing(Stance.DEFIES, 0));
     }
 
     @Test
     void itCountsTheEndingsSeenOfEveryRole() {
-        assertThat(after("pier/go").get().endings()).extracting(Debrief.Seen::seen, Debrief.Seen::of)
+        assertThat(after("pier/go").get().endings())
+                .extracting(Debrief.Seen::seen, Debrief.Seen::of)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 1), org.assertj.core.groups.Tuple.tuple(0, 0));
     }
 

@@ -33,27 +33,71 @@ import java.util.Optional;
  * accent, an editor's note, a long quotation, no date.
  */
 public final class Harbour {
-    private static final Variable LETTER = new Variable("letter", 1, Variable.Kind.NAME, 0, 2, 0,
-            List.of("none", "posted", "burnt"), Optional.of("The letter"), List.of(), Optional.empty(),
-            Optional.of("keeper"), Map.of("none", "There is no letter.", "posted", "A letter is in the post.",
-                    "burnt", "There is ash in the lamp."));
-    private static final Variable LAMP = new Variable("lamp", 0, Variable.Kind.NUMBER, 0, 2, 1, List.of(),
-            Optional.of("The lamp"), List.of("out", "low", "lit"), Optional.empty(), Optional.of("keeper"),
+    private static final Variable LETTER = new Variable(
+            "letter",
+            1,
+            Variable.Kind.NAME,
+            0,
+            2,
+            0,
+            List.of("none", "posted", "burnt"),
+            Optional.of("The letter"),
+            List.of(),
+            Optional.empty(),
+            Optional.of("keeper"),
+            Map.of(
+                    "none",
+                    "There is no letter.",
+                    "posted",
+                    "A letter is in the post.",
+                    "burnt",
+                    "There is ash in the lamp."));
+    private static final Variable LAMP = new Variable(
+            "lamp",
+            0,
+            Variable.Kind.NUMBER,
+            0,
+            2,
+            1,
+            List.of(),
+            Optional.of("The lamp"),
+            List.of("out", "low", "lit"),
+            Optional.empty(),
+            Optional.of("keeper"),
             Map.of("0", "The lamp is out.", "1", "The lamp is low.", "2", "The lamp is lit."));
 
-    public static final Document REPORT = document("report", "The Wreck of the Élan", Optional.of("A. Pilot"), "1881-03",
+    public static final Document REPORT = document(
+            "report",
+            "The Wreck of the Élan",
+            Optional.of("A. Pilot"),
+            "1881-03",
             "An enquiry’s report, three weeks after.",
             passage("report", "no-light", 2, "No light was shown on the pier.", "<1881-03-02", "claim", "log#lit"),
-            passage("report", "café", 4, "“The crew of the Élan were seen in a café,” said one who was not there.",
-                    "1881-02", "report"));
-    public static final Document LOG = document("log", "The Keeper’s Log", Optional.empty(), "1881",
+            passage(
+                    "report",
+                    "café",
+                    4,
+                    "“The crew of the Élan were seen in a café,” said one who was not there.",
+                    "1881-02",
+                    "report"));
+    public static final Document LOG = document(
+            "log",
+            "The Keeper’s Log",
+            Optional.empty(),
+            "1881",
             "Written by hand, in two inks.",
             passage("log", "lit", 1, "Lit at six.", "1881-03-01", "statement", "report#no-light"),
-            passage("log", "weather", 3, "Wind from the north-west, rising, with sleet; the glass falling since noon, "
-                    + "and nobody on the road who could be spared to go and look at the boats.", "", "statement"),
+            passage(
+                    "log",
+                    "weather",
+                    3,
+                    "Wind from the north-west, rising, with sleet; the glass falling since noon, "
+                            + "and nobody on the road who could be spared to go and look at the boats.",
+                    "",
+                    "statement"),
             passage("log", "later", 5, "I ought to have gone down.", "1890", "opinion"));
 
-    private Harbour() { }
+    private Harbour() {}
 
     /** The story. */
     public static Story story() {
@@ -63,46 +107,123 @@ public final class Harbour {
         }
         Role keeper = new Role("keeper", "The keeper", "You keep the light.", "pier", List.of(LAMP));
         Role clerk = new Role("clerk", "The clerk", "You keep the files.", "office", List.of());
-        return new Story("harbour", "", "1.0.0", "Harbour", List.of("Nobody"), "en", "A night and a file.",
-                ordered(keeper, clerk), chapters(), variables(), documents(), scenes, Map.of(), Limits.NONE, List.of());
+        return new Story(
+                "harbour",
+                "",
+                "1.0.0",
+                "Harbour",
+                List.of("Nobody"),
+                "en",
+                "A night and a file.",
+                ordered(keeper, clerk),
+                chapters(),
+                variables(),
+                documents(),
+                scenes,
+                Map.of(),
+                Limits.NONE,
+                List.of());
     }
 
     /** The past of a playthrough with these choices. */
     public static Past past(Game game, String role, String... choices) {
-        Playthrough playthrough = new Playthrough("harbour", "1.0.0", List.of(), role, Map.of(), List.of(choices),
-                choices.length);
+        Playthrough playthrough =
+                new Playthrough("harbour", "1.0.0", List.of(), role, Map.of(), List.of(choices), choices.length);
         return Past.of(game, Replay.of(game, playthrough));
     }
 
     private static Scene pier() {
-        Text text = new Text(List.of(new Paragraph.Prose("Fog *here*, and 1 bell_buoy."),
+        Text text = new Text(List.of(
+                new Paragraph.Prose("Fog *here*, and 1 bell_buoy."),
                 new Paragraph.Quotation(LOG.passages().get("weather"), Condition.ALWAYS)));
-        return scene("pier", "The pier", "night", "1881-03-01", text, choices(
-                choice("pier", "look", "Look at the **lamp**", REPORT.passages().get("no-light"), Stance.DOUBTS,
-                        "It was lit when I passed.", List.of(), "lamp"),
-                choice("pier", "go", "Go home", LOG.passages().get("lit"), Stance.LEANS_ON, "So it says.",
-                        List.of(), "out")));
+        return scene(
+                "pier",
+                "The pier",
+                "night",
+                "1881-03-01",
+                text,
+                choices(
+                        choice(
+                                "pier",
+                                "look",
+                                "Look at the **lamp**",
+                                REPORT.passages().get("no-light"),
+                                Stance.DOUBTS,
+                                "It was lit when I passed.",
+                                List.of(),
+                                "lamp"),
+                        choice(
+                                "pier",
+                                "go",
+                                "Go home",
+                                LOG.passages().get("lit"),
+                                Stance.LEANS_ON,
+                                "So it says.",
+                                List.of(),
+                                "out")));
     }
 
     private static Scene lamp() {
-        return scene("lamp", "The lamp", "night", "1881-03-01", prose("It is warm."), choices(
-                choice("lamp", "post", "Post the letter", LOG.passages().get("later"), Stance.LEANS_ON, "Nine years.",
-                        List.of(new Effect.Assign(LETTER, 1)), "out"),
-                choice("lamp", "burn", "Burn the letter", LOG.passages().get("lit"), Stance.OVERLOOKS, "Twice lit.",
-                        List.of(new Effect.Assign(LETTER, 2)), "out")));
+        return scene(
+                "lamp",
+                "The lamp",
+                "night",
+                "1881-03-01",
+                prose("It is warm."),
+                choices(
+                        choice(
+                                "lamp",
+                                "post",
+                                "Post the letter",
+                                LOG.passages().get("later"),
+                                Stance.LEANS_ON,
+                                "Nine years.",
+                                List.of(new Effect.Assign(LETTER, 1)),
+                                "out"),
+                        choice(
+                                "lamp",
+                                "burn",
+                                "Burn the letter",
+                                LOG.passages().get("lit"),
+                                Stance.OVERLOOKS,
+                                "Twice lit.",
+                                List.of(new Effect.Assign(LETTER, 2)),
+                                "out")));
     }
 
     private static Scene out() {
-        return new Scene("out", "Out", Optional.of("night"), date("1881-03-02"), prose("The tide turns."),
+        return new Scene(
+                "out",
+                "Out",
+                Optional.of("night"),
+                date("1881-03-02"),
+                prose("The tide turns."),
                 new After.Ending("Ebb", prose("Nothing was found.")));
     }
 
     private static Scene office() {
-        Choice stamp = new Choice("office", "stamp", prose("Stamp it"), REPORT.passages().get("café"), Stance.DEFIES,
-                prose("Nobody asked."), new Condition.Compare(LETTER, Comparison.EQUAL, 1), Optional.empty(), false,
-                List.of(), Text.NONE, way("office"));
-        Choice file = choice("office", "file", "File it", LOG.passages().get("lit"), Stance.DEFIES, "In the drawer.",
-                List.of(), "office");
+        Choice stamp = new Choice(
+                "office",
+                "stamp",
+                prose("Stamp it"),
+                REPORT.passages().get("café"),
+                Stance.DEFIES,
+                prose("Nobody asked."),
+                new Condition.Compare(LETTER, Comparison.EQUAL, 1),
+                Optional.empty(),
+                false,
+                List.of(),
+                Text.NONE,
+                way("office"));
+        Choice file = choice(
+                "office",
+                "file",
+                "File it",
+                LOG.passages().get("lit"),
+                Stance.DEFIES,
+                "In the drawer.",
+                List.of(),
+                "office");
         return scene("office", "The office", "day", "1881-04", prose("Paper."), choices(stamp, file));
     }
 
@@ -111,10 +232,27 @@ public final class Harbour {
     }
 
     private static Choice choice(
-            String scene, String id, String text, Passage passage, Stance stance, String bearing, List<Effect> effects,
+            String scene,
+            String id,
+            String text,
+            Passage passage,
+            Stance stance,
+            String bearing,
+            List<Effect> effects,
             String to) {
-        return new Choice(scene, id, prose(text), passage, stance, prose(bearing), Condition.ALWAYS, Optional.empty(),
-                false, effects, Text.NONE, way(to));
+        return new Choice(
+                scene,
+                id,
+                prose(text),
+                passage,
+                stance,
+                prose(bearing),
+                Condition.ALWAYS,
+                Optional.empty(),
+                false,
+                effects,
+                Text.NONE,
+                way(to));
     }
 
     private static Text prose(String source) {
@@ -139,8 +277,18 @@ public final class Harbour {
             String document, String id, int paragraph, String quote, String date, String kind, String... disputes) {
         Optional<String> lead = id.equals("no-light") ? Optional.of("of that night") : Optional.empty();
         Optional<String> note = id.equals("café") ? Optional.of("There was no café.") : Optional.empty();
-        return new Passage(document, id, paragraph, quote, lead, Optional.of("the " + document), Optional.of("saw it"),
-                Passage.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), date(date), Optional.empty(), note,
+        return new Passage(
+                document,
+                id,
+                paragraph,
+                quote,
+                lead,
+                Optional.of("the " + document),
+                Optional.of("saw it"),
+                Passage.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                date(date),
+                Optional.empty(),
+                note,
                 List.of(disputes));
     }
 
@@ -148,8 +296,18 @@ public final class Harbour {
             String id, String title, Optional<String> author, String date, String about, Passage... passages) {
         Map<String, Passage> byId = new LinkedHashMap<>();
         Arrays.asList(passages).forEach(passage -> byId.put(passage.id(), passage));
-        return new Document(id, title, author, date(date), Optional.of(about), Optional.of(id + ".txt"),
-                Optional.empty(), Optional.empty(), Optional.empty(), false, byId);
+        return new Document(
+                id,
+                title,
+                author,
+                date(date),
+                Optional.of(about),
+                Optional.of(id + ".txt"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                byId);
     }
 
     private static Map<String, Role> ordered(Role... roles) {

@@ -28,16 +28,18 @@ class NotebookTest {
     void onlyWhatWasChosenIsUsed() {
         Notebook notebook = after("pier/look");
 
-        assertThat(notebook.entries()).filteredOn(Notebook.Entry::used)
-                .extracting(entry -> entry.passage().id()).containsExactly("no-light");
+        assertThat(notebook.entries())
+                .filteredOn(Notebook.Entry::used)
+                .extracting(entry -> entry.passage().id())
+                .containsExactly("no-light");
     }
 
     @Test
     void everyPageOnWhichAPassageWasMetIsKept() {
         Notebook.Entry lit = after("pier/look", "lamp/burn").entries().get(2);
 
-        assertThat(lit.meetings()).containsExactly(
-                new Notebook.Meeting(0, "The pier", false), new Notebook.Meeting(1, "The lamp", true));
+        assertThat(lit.meetings())
+                .containsExactly(new Notebook.Meeting(0, "The pier", false), new Notebook.Meeting(1, "The lamp", true));
     }
 
     @Test
@@ -68,8 +70,12 @@ class NotebookTest {
 
     @Test
     void aDisagreementIsShownOnceAndSaysWhichSideWasMet() {
-        assertThat(after().disputes()).containsExactly(new Notebook.Dispute(
-                Harbour.REPORT.passages().get("no-light"), Harbour.LOG.passages().get("lit"), true, true));
+        assertThat(after().disputes())
+                .containsExactly(new Notebook.Dispute(
+                        Harbour.REPORT.passages().get("no-light"),
+                        Harbour.LOG.passages().get("lit"),
+                        true,
+                        true));
     }
 
     @Test
@@ -78,6 +84,7 @@ class NotebookTest {
 
         assertThat(search.finds(Harbour.REPORT.passages().get("café"))).isTrue();
         assertThat(search.finds(Harbour.LOG.passages().get("lit"))).isFalse();
-        assertThat(new Search(game.story(), " ").finds(Harbour.LOG.passages().get("lit"))).isTrue();
+        assertThat(new Search(game.story(), " ").finds(Harbour.LOG.passages().get("lit")))
+                .isTrue();
     }
 }

@@ -24,7 +24,8 @@ class TimelineTest {
 
     @Test
     void timeRunsDownAndWhatHasNoDateComesLast() {
-        assertThat(after("pier/look").points()).extracting(point -> point.date().words())
+        assertThat(after("pier/look").points())
+                .extracting(point -> point.date().words())
                 .containsExactly("1 March 1881", "before 2 March 1881", "1890", "");
     }
 

@@ -14,7 +14,8 @@ class WholeTextTest {
 
     @Test
     void aParagraphIsANonBlankLineAndItsWhiteSpaceIsFolded() {
-        assertThat(of("One.\r\n\r\n \u00A0 \n\tTwo\u00A0 too. \nThree.").paragraphs()).extracting(Folded::text)
+        assertThat(of("One.\r\n\r\n \u00A0 \n\tTwo\u00A0 too. \nThree.").paragraphs())
+                .extracting(Folded::text)
                 .containsExactly("One.", "Two too.", "Three.");
     }
 
@@ -34,7 +35,8 @@ class WholeTextTest {
 
     @Test
     void whatCouldMoveACursorIsShownAsAReplacementSign() {
-        assertThat(of("a\u001B[2Jb\u202Ec").paragraphs()).extracting(Folded::text)
+        assertThat(of("a\u001B[2Jb\u202Ec").paragraphs())
+                .extracting(Folded::text)
                 .containsExactly("a\uFFFD[2Jb\uFFFDc");
     }
 }

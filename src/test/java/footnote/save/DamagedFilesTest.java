@@ -31,6 +31,7 @@ class DamagedFilesTest {
 
     @TempDir
     Path data;
+
     private Shelf shelf;
 
     @BeforeEach
@@ -49,8 +50,9 @@ class DamagedFilesTest {
         Found<Optional<Playthrough>> found = shelf.autosave("pilot");
         assertThat(found.value()).isEmpty();
         assertThat(found.remarks()).hasSize(1);
-        assertThat(found.remarks().get(0)).startsWith("The autosave can't be read: ").endsWith(
-                " It was moved to " + Plays.folder(data).resolve(AUTOSAVE + ".unreadable-1") + ".");
+        assertThat(found.remarks().get(0))
+                .startsWith("The autosave can't be read: ")
+                .endsWith(" It was moved to " + Plays.folder(data).resolve(AUTOSAVE + ".unreadable-1") + ".");
         assertThat(shelf.keep(Plays.of("b/b"), "").kept()).isTrue();
         assertThat(Plays.read(data, AUTOSAVE + ".unreadable-1")).isEqualTo("{ \"format\": 1, ");
     }
@@ -63,7 +65,9 @@ class DamagedFilesTest {
         Plays.write(data, AUTOSAVE, "");
         Found<Optional<Playthrough>> found = shelf.autosave("pilot");
         assertThat(found.value()).contains(Plays.of("a/a"));
-        assertThat(found.remarks()).hasSize(2).element(1)
+        assertThat(found.remarks())
+                .hasSize(2)
+                .element(1)
                 .isEqualTo("The autosave from one step before is taken instead.");
     }
 
@@ -84,30 +88,33 @@ class DamagedFilesTest {
             shelf.autosave("pilot");
             shelf.close();
         }
-        assertThat(Plays.files(data)).filteredOn(name -> name.startsWith(AUTOSAVE)).containsExactly(
-                AUTOSAVE + ".unreadable-1", AUTOSAVE + ".unreadable-2", AUTOSAVE + ".unreadable-3");
+        assertThat(Plays.files(data))
+                .filteredOn(name -> name.startsWith(AUTOSAVE))
+                .containsExactly(AUTOSAVE + ".unreadable-1", AUTOSAVE + ".unreadable-2", AUTOSAVE + ".unreadable-3");
         assertThat(Plays.read(data, AUTOSAVE + ".unreadable-3")).isEqualTo("broken 3");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"point\": 1 | \"point\": 2 | \"point\" is no place among its 1 choices",
-        "\"point\": 1 | \"point\": -1 | \"point\" is no place among its 1 choices",
-        "\"point\": 1 | \"point\": 0.5 | \"point\" is no place among its 1 choices",
-        "\"point\": 1 | \"point\": 99999999999999999999 | \"point\" is no place among its 1 choices",
-        "[\"a/a\"] | [\"a/\\u001bc\"] | a control character",
-        "[\"a/a\"] | [\"a a\"] | \"choices\" is missing, or holds what is no name",
-        "[\"a/a\"] | [3] | \"choices\" is missing, or holds what is no name",
-        "[\"a/a\"] | \"a/a\" | \"choices\" is not a list",
-        "\"candid\" | [] | \"lasting\" is missing, or holds what is no name",
-        "{ \"letter\": \"candid\" } | 1 | \"lasting\" is not an object",
-        "\"pilot\" | \"keeper\" | it is of another role, keeper",
-        "\"harbour\" | \"desert\" | it is of another story, desert",
-        "\"pilot\" | \"../../pilot\" | \"role\" is no id",
-        "\"harbour\" | \"..\" | \"story\" is no id",
-        "\"format\": 1 | \"format\": 0 | it has no format number that is known",
-        "\"format\": 1 | \"format\": \"1\" | it has no format number that is known",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"point\": 1 | \"point\": 2 | \"point\" is no place among its 1 choices",
+                "\"point\": 1 | \"point\": -1 | \"point\" is no place among its 1 choices",
+                "\"point\": 1 | \"point\": 0.5 | \"point\" is no place among its 1 choices",
+                "\"point\": 1 | \"point\": 99999999999999999999 | \"point\" is no place among its 1 choices",
+                "[\"a/a\"] | [\"a/\\u001bc\"] | a control character",
+                "[\"a/a\"] | [\"a a\"] | \"choices\" is missing, or holds what is no name",
+                "[\"a/a\"] | [3] | \"choices\" is missing, or holds what is no name",
+                "[\"a/a\"] | \"a/a\" | \"choices\" is not a list",
+                "\"candid\" | [] | \"lasting\" is missing, or holds what is no name",
+                "{ \"letter\": \"candid\" } | 1 | \"lasting\" is not an object",
+                "\"pilot\" | \"keeper\" | it is of another role, keeper",
+                "\"harbour\" | \"desert\" | it is of another story, desert",
+                "\"pilot\" | \"../../pilot\" | \"role\" is no id",
+                "\"harbour\" | \"..\" | \"story\" is no id",
+                "\"format\": 1 | \"format\": 0 | it has no format number that is known",
+                "\"format\": 1 | \"format\": \"1\" | it has no format number that is known",
+            })
     void everythingInAFileIsChecked(String right, String wrong, String why) {
         assertThat(GOOD).contains(right);
         Plays.write(data, AUTOSAVE, GOOD);
@@ -138,10 +145,12 @@ class DamagedFilesTest {
         Plays.write(data, AUTOSAVE, newer);
         Found<Optional<Playthrough>> found = shelf.autosave("pilot");
         assertThat(found.value()).isEmpty();
-        assertThat(found.remarks()).containsExactly(
-                "The autosave was written by a newer Footnote and is left as it is: "
-                        + Plays.folder(data).resolve(AUTOSAVE) + " (it has format 2, and this version knows 1).",
-                "Here the game is saved as “autosave-2 pilot”.");
+        assertThat(found.remarks())
+                .containsExactly(
+                        "The autosave was written by a newer Footnote and is left as it is: "
+                                + Plays.folder(data).resolve(AUTOSAVE)
+                                + " (it has format 2, and this version knows 1).",
+                        "Here the game is saved as “autosave-2 pilot”.");
         assertThat(shelf.keep(Plays.of("b/b"), "").kept()).isTrue();
         assertThat(Plays.read(data, AUTOSAVE)).isEqualTo(newer);
         assertThat(shelf.fetch("autosave-2 pilot").value()).contains(Plays.of("b/b"));
@@ -153,8 +162,11 @@ class DamagedFilesTest {
         Plays.write(data, "slot.pier.json", newer);
         Kept kept = shelf.keepAs("pier", Plays.of(), "");
         assertThat(kept.kept()).isFalse();
-        assertThat(kept.remarks()).hasSize(1).element(0).asString().startsWith(
-                "“pier” was written by a newer Footnote and is left as it is: ");
+        assertThat(kept.remarks())
+                .hasSize(1)
+                .element(0)
+                .asString()
+                .startsWith("“pier” was written by a newer Footnote and is left as it is: ");
         assertThat(Plays.read(data, "slot.pier.json")).isEqualTo(newer);
     }
 
@@ -174,8 +186,9 @@ class DamagedFilesTest {
         Plays.write(data, "slot.renamed.json", Plays.read(data, "slot.good.json"));
         Found<List<Slot>> list = shelf.slots();
         assertThat(list.value()).extracting(Slot::name).containsExactly("good");
-        assertThat(list.remarks()).containsExactly(
-                "Not listed, since it can't be read: " + Plays.folder(data).resolve("slot.bad.json") + ".");
+        assertThat(list.remarks())
+                .containsExactly("Not listed, since it can't be read: "
+                        + Plays.folder(data).resolve("slot.bad.json") + ".");
         assertThat(Plays.read(data, "slot.bad.json")).isEqualTo("broken");
     }
 
@@ -201,8 +214,9 @@ class DamagedFilesTest {
     @Test
     void bytesThatAreNoTextAreNoSave() throws IOException {
         Plays.write(data, AUTOSAVE, "");
-        Files.write(Plays.folder(data).resolve(AUTOSAVE), GOOD.replace("1.0", "caf\u00e9").getBytes(
-                StandardCharsets.ISO_8859_1));
+        Files.write(
+                Plays.folder(data).resolve(AUTOSAVE),
+                GOOD.replace("1.0", "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(shelf.autosave("pilot").remarks()).hasSize(1);
     }
 

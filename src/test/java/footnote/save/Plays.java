@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Plays {
     static final String STORY = "harbour";
 
-    private Plays() { }
+    private Plays() {}
 
     static Playthrough of(String... choices) {
         return as("pilot", choices);
@@ -29,8 +29,10 @@ final class Plays {
 
     static List<String> files(Path data) {
         try (Stream<Path> all = Files.list(folder(data))) {
-            return all.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".lock"))
-                    .sorted().toList();
+            return all.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.endsWith(".lock"))
+                    .sorted()
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

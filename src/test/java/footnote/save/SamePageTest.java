@@ -110,8 +110,13 @@ class SamePageTest {
 
         private void redo() {
             deeds.add("redo");
-            List<String> through = playthrough.choices().subList(
-                    0, Math.min(playthrough.point() + 1, playthrough.choices().size()));
+            List<String> through = playthrough
+                    .choices()
+                    .subList(
+                            0,
+                            Math.min(
+                                    playthrough.point() + 1,
+                                    playthrough.choices().size()));
             playthrough.redo().ifPresent(this::replay);
             assertThat(playthrough.played()).isEqualTo(through);
         }
@@ -163,7 +168,8 @@ class SamePageTest {
             Page page = page();
             Page first = pages.putIfAbsent(playthrough.played(), page);
             assertThat(page).isEqualTo(first == null ? page : first);
-            assertThat(Page.of(game, role, Replay.of(game, playthrough).present())).isEqualTo(page);
+            assertThat(Page.of(game, role, Replay.of(game, playthrough).present()))
+                    .isEqualTo(page);
         }
 
         private Page page() {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SecondProcessTest {
-    private static final Found<Optional<Playthrough>> BESIDE = new Found<>(Optional.of(Plays.of("a/a")),
+    private static final Found<Optional<Playthrough>> BESIDE = new Found<>(
+            Optional.of(Plays.of("a/a")),
             List.of("Another Footnote has this role open; here the game is saved as “autosave-2 pilot”."));
 
     @TempDir
@@ -50,11 +51,14 @@ class SecondProcessTest {
     void aSecondShelfInTheSameProcessStandsBackToo() {
         Shelf one = shelf();
         one.keep(Plays.of("a/a"), "");
-        try (Shelf two = shelf(); Shelf three = shelf(); Shelf four = shelf()) {
+        try (Shelf two = shelf();
+                Shelf three = shelf();
+                Shelf four = shelf()) {
             assertThat(two.autosave("pilot")).isEqualTo(BESIDE);
             assertThat(two.autosave("pilot").value()).as("taken once more").isEqualTo(BESIDE.value());
-            assertThat(three.keep(Plays.of("c/c"), "").remarks()).containsExactly(
-                    "Another Footnote has this role open; here the game is saved as “autosave-3 pilot”.");
+            assertThat(three.keep(Plays.of("c/c"), "").remarks())
+                    .containsExactly(
+                            "Another Footnote has this role open; here the game is saved as “autosave-3 pilot”.");
             one.close();
             assertThat(four.autosave("pilot").remarks()).isEmpty();
         }
@@ -91,11 +95,16 @@ class SecondProcessTest {
 
     /** Another Java that has made one choice as the pilot and stays open. */
     private Process otherProcess() throws IOException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), OtherFootnote.class.getName(), data.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String line = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
-                .readLine();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherFootnote.class.getName(),
+                        data.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String line =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
         assertThat(line).isEqualTo("true []");
         return process;
     }
@@ -107,7 +116,7 @@ class SecondProcessTest {
 
     /** Takes the pilot's autosave, keeps one choice, says so, and stays until its input ends. */
     static final class OtherFootnote {
-        private OtherFootnote() { }
+        private OtherFootnote() {}
 
         public static void main(String[] arguments) throws IOException {
             try (Shelf shelf = new Shelf(Path.of(arguments[0]), Plays.STORY)) {

@@ -16,6 +16,7 @@ class SettingsTest {
 
     @TempDir
     Path config;
+
     private Path file;
 
     @BeforeEach
@@ -68,8 +69,13 @@ class SettingsTest {
     @Test
     void aBrokenFileIsLeftWhereItIsAndSaid() throws IOException {
         write("{ \"format\": 1, \"theme\": 3 }");
-        assertThat(Settings.read(file)).isEqualTo(new Found<>(Settings.NONE, List.of("The settings can't be read: " + file
-                + " (\"theme\" is missing, or holds what is no name). They are left as they are, and unused.")));
+        assertThat(Settings.read(file))
+                .isEqualTo(
+                        new Found<>(
+                                Settings.NONE,
+                                List.of(
+                                        "The settings can't be read: " + file
+                                                + " (\"theme\" is missing, or holds what is no name). They are left as they are, and unused.")));
         write("{ \"format\": 1,\n  \"theme\": dark }");
         assertThat(Settings.read(file).remarks().get(0)).contains("line 2, column 12");
         assertThat(file).exists();

@@ -44,8 +44,14 @@ class ShelfTest {
 
     @Test
     void theNextStartResumes() {
-        Playthrough there = new Playthrough("harbour", "1.2.0-beta", List.of("fog"), "pilot",
-                Map.of("letter", "candid", "debt", "-3"), List.of("pier.one/take", "fog:buoy/fog:ring", "pier.two/go"), 2);
+        Playthrough there = new Playthrough(
+                "harbour",
+                "1.2.0-beta",
+                List.of("fog"),
+                "pilot",
+                Map.of("letter", "candid", "debt", "-3"),
+                List.of("pier.one/take", "fog:buoy/fog:ring", "pier.two/go"),
+                2);
         try (Shelf shelf = shelf()) {
             shelf.autosave("pilot");
             assertThat(shelf.keep(there, "The pier")).isEqualTo(new Kept(true, List.of()));
@@ -101,8 +107,8 @@ class ShelfTest {
             keep(shelf, Plays.of("a/a"));
             keep(shelf, Plays.of("a/a", "a/b"));
         }
-        assertThat(Plays.files(data)).containsExactly(
-                "autosave.pilot.json", "autosave.pilot.json.before", "profile.json");
+        assertThat(Plays.files(data))
+                .containsExactly("autosave.pilot.json", "autosave.pilot.json.before", "profile.json");
         assertThat(Plays.read(data, "autosave.pilot.json.before")).doesNotContain("a/b");
     }
 
@@ -160,7 +166,8 @@ class ShelfTest {
             keep(shelf, old.at(1).choose("a/x").at(1));
             keep(shelf, old.at(1).choose("a/y"));
         }
-        assertThat(Plays.files(data)).filteredOn(name -> name.contains("old"))
+        assertThat(Plays.files(data))
+                .filteredOn(name -> name.contains("old"))
                 .containsExactly("autosave.pilot.json.old-1");
         assertThat(Plays.read(data, "autosave.pilot.json.old-1")).contains("a/gone", "a/d");
     }
@@ -180,16 +187,18 @@ class ShelfTest {
 
     @Test
     void twoWhoPlayAtOnceBothAddToTheProfile() {
-        try (Shelf one = shelf(); Shelf two = shelf()) {
+        try (Shelf one = shelf();
+                Shelf two = shelf()) {
             one.profile();
             two.profile();
             one.keep(new Profile(Map.of("letter", "candid"), new LinkedHashSet<>(List.of("end.one"))));
             two.keep(new Profile(Map.of("oath", "true"), new LinkedHashSet<>(List.of("end.two"))));
             two.keep(new Profile(Map.of("oath", "true"), new LinkedHashSet<>(List.of("end.two", "end.three"))));
         }
-        assertThat(shelf().profile().value()).isEqualTo(new Profile(
-                Map.of("letter", "candid", "oath", "true"),
-                new LinkedHashSet<>(List.of("end.one", "end.two", "end.three"))));
+        assertThat(shelf().profile().value())
+                .isEqualTo(new Profile(
+                        Map.of("letter", "candid", "oath", "true"),
+                        new LinkedHashSet<>(List.of("end.one", "end.two", "end.three"))));
     }
 
     @Test

@@ -17,6 +17,7 @@ class SlotsTest {
 
     @TempDir
     Path data;
+
     private Shelf shelf;
 
     @BeforeEach
@@ -59,8 +60,9 @@ class SlotsTest {
     void whatANameHeldBeforeIsKeptBesideItAndThatIsSaid() {
         shelf.keepAs("pier", TWO, "");
         Kept kept = shelf.keepAs("pier", Plays.of("c/c"), "");
-        assertThat(kept).isEqualTo(new Kept(true, List.of(
-                "What “pier” held before is kept beside it until you save there again.")));
+        assertThat(kept)
+                .isEqualTo(new Kept(
+                        true, List.of("What “pier” held before is kept beside it until you save there again.")));
         assertThat(Plays.read(data, "slot.pier.json.before")).contains("a/b");
     }
 
@@ -69,7 +71,8 @@ class SlotsTest {
         assertThat(shelf.fetch("pier").value()).isEmpty();
         assertThat(shelf.fetch("pier").remarks()).containsExactly("There is no save called “pier”.");
         assertThat(shelf.fetch("../\u001b[31m").remarks()).containsExactly("There is no save called “../ [31m”.");
-        assertThat(shelf.fetch("autosave pilot").remarks()).containsExactly("There is no save called “autosave pilot”.");
+        assertThat(shelf.fetch("autosave pilot").remarks())
+                .containsExactly("There is no save called “autosave pilot”.");
     }
 
     @Test
@@ -79,12 +82,15 @@ class SlotsTest {
         shelf.keep(Plays.as("keeper", "a/a", "a/b").at(1), "The lamp");
         shelf.keepAs("Zebra", TWO, "The pier");
         shelf.keepAs("apple", TWO.at(0), "The quay");
-        assertThat(shelf.slots()).isEqualTo(new Found<>(List.of(
-                new Slot("apple", "pilot", 0, "The quay", true),
-                new Slot("Zebra", "pilot", 2, "The pier", true),
-                new Slot("autosave keeper", "keeper", 1, "The lamp", false),
-                new Slot("autosave pilot", "pilot", 0, "The pier", false),
-                new Slot("autosave pilot old-1", "pilot", 2, "The pier", false)), List.of()));
+        assertThat(shelf.slots())
+                .isEqualTo(new Found<>(
+                        List.of(
+                                new Slot("apple", "pilot", 0, "The quay", true),
+                                new Slot("Zebra", "pilot", 2, "The pier", true),
+                                new Slot("autosave keeper", "keeper", 1, "The lamp", false),
+                                new Slot("autosave pilot", "pilot", 0, "The pier", false),
+                                new Slot("autosave pilot old-1", "pilot", 2, "The pier", false)),
+                        List.of()));
     }
 
     @Test

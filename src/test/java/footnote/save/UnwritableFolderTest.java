@@ -26,7 +26,8 @@ class UnwritableFolderTest {
             assertThat(shelf.autosave("pilot").value()).isEmpty();
             assertThat(shelf.keep(Plays.of("a/a"), "")).isEqualTo(new Kept(false, List.of()));
             assertThat(shelf.keepAs("pier", Plays.of("a/a"), "").kept()).isFalse();
-            assertThat(shelf.keep(new Profile(Map.of(), Set.of("end.one"))).kept()).isFalse();
+            assertThat(shelf.keep(new Profile(Map.of(), Set.of("end.one"))).kept())
+                    .isFalse();
             assertThat(shelf.slots().value()).isEmpty();
         }
         assertThat(file).hasContent("in the way");
@@ -36,7 +37,10 @@ class UnwritableFolderTest {
     void theSentenceSaysWhatWhereAndWhatToDo() throws IOException {
         Path file = Files.writeString(data.resolve("file"), "in the way");
         try (Shelf shelf = new Shelf(file, Plays.STORY)) {
-            assertThat(shelf.keep(Plays.of("a/a"), "").remarks()).hasSize(1).element(0).asString()
+            assertThat(shelf.keep(Plays.of("a/a"), "").remarks())
+                    .hasSize(1)
+                    .element(0)
+                    .asString()
                     .startsWith("Not saved: can't write " + Plays.folder(file) + " (")
                     .endsWith("). Look whether that folder may be written to. You can play on meanwhile.");
         }
@@ -48,7 +52,8 @@ class UnwritableFolderTest {
         try (Shelf shelf = new Shelf(file, Plays.STORY)) {
             shelf.keep(Plays.of("a/a"), "");
             Files.delete(file);
-            assertThat(shelf.keep(Plays.of("a/a", "a/b"), "")).isEqualTo(new Kept(true, List.of("Saving works again.")));
+            assertThat(shelf.keep(Plays.of("a/a", "a/b"), ""))
+                    .isEqualTo(new Kept(true, List.of("Saving works again.")));
         }
         try (Shelf shelf = new Shelf(file, Plays.STORY)) {
             assertThat(shelf.autosave("pilot").value()).contains(Plays.of("a/a", "a/b"));
@@ -67,7 +72,8 @@ class UnwritableFolderTest {
             Assumptions.assumeFalse(Files.isWritable(folder), "whoever may write anywhere can't try this");
             assertThat(shelf.autosave("pilot").value()).contains(Plays.of("a/a"));
             assertThat(shelf.keep(Plays.of("a/a", "a/b"), "").kept()).isFalse();
-            assertThat(shelf.keepAs("pier", Plays.of("a/a"), "").remarks().get(0)).contains("no permission");
+            assertThat(shelf.keepAs("pier", Plays.of("a/a"), "").remarks().get(0))
+                    .contains("no permission");
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }

@@ -55,8 +55,13 @@ class AnySittingTest {
                 sitting.take(intent);
             }
             Sitting now = sitting;
-            now.session().play().ifPresent(play -> assertThat(play.page()).isEqualTo(
-                    Page.of(game, play.role(), Replay.of(game, play.playthrough()).present())));
+            now.session()
+                    .play()
+                    .ifPresent(play -> assertThat(play.page())
+                            .isEqualTo(Page.of(
+                                    game,
+                                    play.role(),
+                                    Replay.of(game, play.playthrough()).present())));
         }
         sitting.close();
     }
@@ -97,9 +102,16 @@ class AnySittingTest {
             Playthrough old = sitting.session().play().orElseThrow().playthrough();
             choose(sitting, random);
             boolean stopped = !old.ahead().isEmpty();
-            boolean chosen = !sitting.session().play().orElseThrow().playthrough().choices().equals(old.choices());
+            boolean chosen = !sitting.session()
+                    .play()
+                    .orElseThrow()
+                    .playthrough()
+                    .choices()
+                    .equals(old.choices());
             if (stopped && chosen) {
-                assertThat(everythingKept(-seed, after.story())).as("seed " + seed).contains(old.choices());
+                assertThat(everythingKept(-seed, after.story()))
+                        .as("seed " + seed)
+                        .contains(old.choices());
             }
             return stopped;
         }
@@ -107,14 +119,17 @@ class AnySittingTest {
 
     private static void choose(Sitting sitting, Random random) {
         for (int deed = 0; deed < 8; deed++) {
-            sitting.take(new Intent.Choose(1 + random.nextInt(Math.max(1, sitting.session().size()))));
+            sitting.take(new Intent.Choose(
+                    1 + random.nextInt(Math.max(1, sitting.session().size()))));
         }
     }
 
     private List<List<String>> everythingKept(long seed, Story story) {
         try (Shelf shelf = new Shelf(folder(seed), story.id())) {
-            return shelf.slots().value().stream().map(Slot::name)
-                    .map(name -> shelf.fetch(name).value().orElseThrow().choices()).toList();
+            return shelf.slots().value().stream()
+                    .map(Slot::name)
+                    .map(name -> shelf.fetch(name).value().orElseThrow().choices())
+                    .toList();
         }
     }
 

@@ -15,16 +15,25 @@ class SittingTest {
     private Path data;
 
     private static Story harbour(String version) {
-        Stories harbour = Stories.of("harbour").version(version).oneOf("letter", "none", "sent")
-                .role("pilot", "pier").role("keeper", "lamp").lasting("letter", "pilot").chapter("one", "pilot");
+        Stories harbour = Stories.of("harbour")
+                .version(version)
+                .oneOf("letter", "none", "sent")
+                .role("pilot", "pier")
+                .role("keeper", "lamp")
+                .lasting("letter", "pilot")
+                .chapter("one", "pilot");
         if (version.equals("1")) {
             harbour.scene("hall", scene -> scene.chapter("one").text("A hall.").choice("on", "end"));
         }
-        return harbour
-                .scene("pier", scene -> scene.chapter("one").text("Fog.")
-                        .choice("go", version.equals("1") ? "hall" : "end",
-                                choice -> choice.does(harbour.set("letter", "sent")))
-                        .choice("wait", "pier"))
+        return harbour.scene(
+                        "pier",
+                        scene -> scene.chapter("one")
+                                .text("Fog.")
+                                .choice(
+                                        "go",
+                                        version.equals("1") ? "hall" : "end",
+                                        choice -> choice.does(harbour.set("letter", "sent")))
+                                .choice("wait", "pier"))
                 .scene("lamp", scene -> scene.text("Light.").choice("trim", "lamp"))
                 .scene("end", scene -> scene.text("Home.").ending("Home"))
                 .build();
@@ -75,7 +84,12 @@ class SittingTest {
     @Test
     void undoGoesBackToTheBeginningAndSaysSoThere() {
         try (Sitting sitting = sit("1")) {
-            take(sitting, new Intent.Choose(1), new Intent.Choose(2), new Intent.Choose(1), new Intent.Undo(),
+            take(
+                    sitting,
+                    new Intent.Choose(1),
+                    new Intent.Choose(2),
+                    new Intent.Choose(1),
+                    new Intent.Undo(),
                     new Intent.Undo());
             assertThat(sitting.session().said()).isEmpty();
             take(sitting, new Intent.Undo());
@@ -100,9 +114,15 @@ class SittingTest {
     @Test
     void theListOfSavesIsOpenedByNumber() {
         try (Sitting sitting = sit("1")) {
-            take(sitting, new Intent.Choose(1), new Intent.Choose(1), new Intent.Save("one"), new Intent.Undo(),
+            take(
+                    sitting,
+                    new Intent.Choose(1),
+                    new Intent.Choose(1),
+                    new Intent.Save("one"),
+                    new Intent.Undo(),
                     new Intent.Open(""));
-            assertThat(((Room.Saves) sitting.session().room()).saves().get(0).name()).isEqualTo("one");
+            assertThat(((Room.Saves) sitting.session().room()).saves().get(0).name())
+                    .isEqualTo("one");
             take(sitting, new Intent.Choose(1));
             assertThat(scene(sitting)).isEqualTo("hall");
         }
@@ -112,7 +132,8 @@ class SittingTest {
     void aSaveThatDoesNotExistIsSaid() {
         try (Sitting sitting = sit("1")) {
             take(sitting, new Intent.Choose(1), new Intent.Open("nothing"));
-            assertThat(sitting.session().said()).hasValueSatisfying(said -> assertThat(said).contains("nothing"));
+            assertThat(sitting.session().said())
+                    .hasValueSatisfying(said -> assertThat(said).contains("nothing"));
             assertThat(scene(sitting)).isEqualTo("pier");
         }
     }
@@ -125,7 +146,8 @@ class SittingTest {
         try (Sitting sitting = sit("1")) {
             assertThat(sitting.session().profile().endings()).containsExactly("end");
             take(sitting, new Intent.Roles(), new Intent.Choose(2));
-            assertThat(sitting.session().play().orElseThrow().playthrough().lasting()).containsEntry("letter", "sent");
+            assertThat(sitting.session().play().orElseThrow().playthrough().lasting())
+                    .containsEntry("letter", "sent");
         }
     }
 
@@ -149,7 +171,8 @@ class SittingTest {
         }
         try (Sitting sitting = sit("2")) {
             assertThat(sitting.session().said())
-                    .hasValueSatisfying(said -> assertThat(said).contains("hall/on").contains("is gone"));
+                    .hasValueSatisfying(
+                            said -> assertThat(said).contains("hall/on").contains("is gone"));
             assertThat(scene(sitting)).as("the last page with an offer").isEqualTo("pier");
             assertThat(sitting.session().play().orElseThrow().playthrough().ahead())
                     .containsExactly("pier/go", "hall/on");
@@ -161,7 +184,8 @@ class SittingTest {
         try (Sitting sitting = sit("1")) {
             take(sitting, new Intent.Choose(1), new Intent.Choose(1), new Intent.Restart());
             assertThat(scene(sitting)).isEqualTo("pier");
-            assertThat(sitting.session().play().orElseThrow().playthrough().choices()).isEmpty();
+            assertThat(sitting.session().play().orElseThrow().playthrough().choices())
+                    .isEmpty();
         }
     }
 
@@ -181,15 +205,16 @@ class SittingTest {
         try (Sitting sitting = sit("1")) {
             take(sitting, new Intent.Choose(1), new Intent.Look(2));
             assertThat(sitting.session().looking()).isEqualTo(2);
-            assertThat(sitting.session().play().orElseThrow().playthrough().choices()).isEmpty();
+            assertThat(sitting.session().play().orElseThrow().playthrough().choices())
+                    .isEmpty();
         }
     }
 
     @Test
     void beforeASeatIsTakenThereIsNothingToUndoSaveOrRestart() {
         try (Sitting sitting = sit("1")) {
-            for (Intent intent : new Intent[] {
-                new Intent.Undo(), new Intent.Redo(), new Intent.Save("x"), new Intent.Restart()}) {
+            for (Intent intent :
+                    new Intent[] {new Intent.Undo(), new Intent.Redo(), new Intent.Save("x"), new Intent.Restart()}) {
                 take(sitting, intent);
                 assertThat(sitting.session().said()).as(intent.toString()).isPresent();
             }

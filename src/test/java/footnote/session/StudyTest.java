@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StudyTest {
     @TempDir
     private Path data;
+
     private Sitting sitting;
 
     @BeforeEach
@@ -49,8 +50,11 @@ class StudyTest {
         Playthrough before = playthrough();
         take(new Intent.Notebook(Optional.empty()), new Intent.Choose(2));
 
-        assertThat(sitting.session().room()).isInstanceOfSatisfying(Study.Earlier.class,
-                earlier -> assertThat(earlier.play().page().scene().id()).isEqualTo("pier"));
+        assertThat(sitting.session().room())
+                .isInstanceOfSatisfying(
+                        Study.Earlier.class,
+                        earlier ->
+                                assertThat(earlier.play().page().scene().id()).isEqualTo("pier"));
         assertThat(playthrough()).isEqualTo(before);
 
         take(new Intent.Choose(2));
@@ -68,8 +72,10 @@ class StudyTest {
     void openingTheNotebookFromTheNotebookChangesItsOrder() {
         take(new Intent.Notebook(Optional.empty()), new Intent.Notebook(Optional.empty()));
 
-        assertThat(sitting.session().room()).isInstanceOfSatisfying(Study.Notes.class,
-                notes -> assertThat(notes.arrangement()).isEqualTo(Arrangement.DATE));
+        assertThat(sitting.session().room())
+                .isInstanceOfSatisfying(
+                        Study.Notes.class,
+                        notes -> assertThat(notes.arrangement()).isEqualTo(Arrangement.DATE));
     }
 
     @Test
@@ -120,7 +126,12 @@ class StudyTest {
     void aChairThatWasLeftHalfWayGoesOnWhereItWas() {
         take(new Intent.Roles(), new Intent.Choose(2), new Intent.Choose(1));
         Playthrough half = playthrough();
-        take(new Intent.Roles(), new Intent.Choose(1), new Intent.Choose(2), new Intent.Debrief(), new Intent.Choose(1));
+        take(
+                new Intent.Roles(),
+                new Intent.Choose(1),
+                new Intent.Choose(2),
+                new Intent.Debrief(),
+                new Intent.Choose(1));
 
         assertThat(playthrough()).isEqualTo(half);
         assertThat(sitting.session().said()).contains(Sentences.HALF_WAY);

@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Test;
 class MarkupTest {
     @Test
     void starsMarkEmphasisAndDoubleStarsStrength() {
-        assertThat(Markup.runs("a *b* **c** d")).containsExactly(
-                new Run("a ", false, false), new Run("b", true, false), new Run(" ", false, false),
-                new Run("c", false, true), new Run(" d", false, false));
+        assertThat(Markup.runs("a *b* **c** d"))
+                .containsExactly(
+                        new Run("a ", false, false),
+                        new Run("b", true, false),
+                        new Run(" ", false, false),
+                        new Run("c", false, true),
+                        new Run(" d", false, false));
     }
 
     @Test

@@ -73,8 +73,21 @@ public final class Stories {
     }
 
     private Stories variable(String variable, Variable.Kind kind, int from, int to, int start, List<String> names) {
-        variables.put(variable, new Variable(variable, variables.size(), kind, from, to, start, names,
-                Optional.of(variable), List.of(), Optional.empty(), Optional.empty(), Map.of()));
+        variables.put(
+                variable,
+                new Variable(
+                        variable,
+                        variables.size(),
+                        kind,
+                        from,
+                        to,
+                        start,
+                        names,
+                        Optional.of(variable),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()));
         return this;
     }
 
@@ -89,8 +102,21 @@ public final class Stories {
     }
 
     private Stories rule(Variable of, Optional<String> lives, Optional<String> lasting) {
-        variables.put(of.id(), new Variable(of.id(), of.index(), of.kind(), of.from(), of.to(), of.start(), of.names(),
-                of.label(), of.levels(), lives, lasting, of.leaves()));
+        variables.put(
+                of.id(),
+                new Variable(
+                        of.id(),
+                        of.index(),
+                        of.kind(),
+                        of.from(),
+                        of.to(),
+                        of.start(),
+                        of.names(),
+                        of.label(),
+                        of.levels(),
+                        lives,
+                        lasting,
+                        of.leaves()));
         return this;
     }
 
@@ -98,13 +124,36 @@ public final class Stories {
     public Stories document(String document, String... passages) {
         Map<String, Passage> byId = new LinkedHashMap<>();
         for (String passage : passages) {
-            byId.put(passage, new Passage(document, passage, byId.size() + 1, "The words of " + passage + ".",
-                    Optional.empty(), Optional.of("a reporter"), Optional.empty(), Passage.Kind.REPORT,
-                    StoryDate.parse("2014-12").get(), Optional.empty(), Optional.empty(), List.of()));
+            byId.put(
+                    passage,
+                    new Passage(
+                            document,
+                            passage,
+                            byId.size() + 1,
+                            "The words of " + passage + ".",
+                            Optional.empty(),
+                            Optional.of("a reporter"),
+                            Optional.empty(),
+                            Passage.Kind.REPORT,
+                            StoryDate.parse("2014-12").get(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of()));
         }
-        documents.put(document, new Document(document, "The " + document, Optional.of("A Reporter"),
-                StoryDate.parse("2014").get(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), false, byId));
+        documents.put(
+                document,
+                new Document(
+                        document,
+                        "The " + document,
+                        Optional.of("A Reporter"),
+                        StoryDate.parse("2014").get(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        byId));
         return this;
     }
 
@@ -117,8 +166,22 @@ public final class Stories {
     }
 
     public Story build() {
-        return new Story(id, "00000000-0000-4000-8000-000000000000", version, "The " + id, List.of("Nobody"), "en",
-                "A story for tests.", roles, chapters, variables, documents, scenes, marks, Limits.NONE, List.of());
+        return new Story(
+                id,
+                "00000000-0000-4000-8000-000000000000",
+                version,
+                "The " + id,
+                List.of("Nobody"),
+                "en",
+                "A story for tests.",
+                roles,
+                chapters,
+                variables,
+                documents,
+                scenes,
+                marks,
+                Limits.NONE,
+                List.of());
     }
 
     public Variable variable(String variable) {
@@ -172,7 +235,9 @@ public final class Stories {
 
     /** Paragraphs of prose. */
     public static Text text(String... paragraphs) {
-        return new Text(List.of(paragraphs).stream().<Paragraph>map(Paragraph.Prose::new).toList());
+        return new Text(List.of(paragraphs).stream()
+                .<Paragraph>map(Paragraph.Prose::new)
+                .toList());
     }
 
     /** A paragraph of prose that is there under a condition. */
@@ -214,7 +279,7 @@ public final class Stories {
         }
 
         public SceneWords choice(String choice, String to) {
-            return choice(choice, to, words -> { });
+            return choice(choice, to, words -> {});
         }
 
         public SceneWords choice(String choice, String to, Consumer<ChoiceWords> words) {
@@ -308,8 +373,19 @@ public final class Stories {
         }
 
         private Choice choice() {
-            return new Choice(scene, id, text, passage, stance, Stories.text("So says " + passage.id() + "."), condition,
-                    closed, once, effects, then, to);
+            return new Choice(
+                    scene,
+                    id,
+                    text,
+                    passage,
+                    stance,
+                    Stories.text("So says " + passage.id() + "."),
+                    condition,
+                    closed,
+                    once,
+                    effects,
+                    then,
+                    to);
         }
     }
 }

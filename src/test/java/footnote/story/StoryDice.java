@@ -31,8 +31,11 @@ public final class StoryDice {
         for (String role : ROLES) {
             stories.chapter(role + "-1", role).chapter(role + "-2", role);
         }
-        stories.flag("wet", random.nextBoolean()).number("light", -1, 2, random.nextInt(4) - 1)
-                .oneOf("lamp", "lit", "out", "gone").number("mood", 0, 3, 1).flag("oath", false);
+        stories.flag("wet", random.nextBoolean())
+                .number("light", -1, 2, random.nextInt(4) - 1)
+                .oneOf("lamp", "lit", "out", "gone")
+                .number("mood", 0, 3, 1)
+                .flag("oath", false);
         stories.lives("mood", "pilot-1").lasting("oath", "pilot");
         stories.role("pilot", sceneOf(random.nextInt(scenes)), "light", "mood").role("keeper", sceneOf(0), "lamp");
         for (int number = 0; number < scenes; number++) {
@@ -53,8 +56,10 @@ public final class StoryDice {
             }
             if (random.nextInt(4) == 0) {
                 // Only on to later scenes: so no ring is made of page turns alone.
-                scene.turn(random.nextBoolean() ? Stories.to(later(number))
-                        : Stories.to(condition(1), later(number), later(number)));
+                scene.turn(
+                        random.nextBoolean()
+                                ? Stories.to(later(number))
+                                : Stories.to(condition(1), later(number), later(number)));
                 return;
             }
             int choices = 1 + random.nextInt(4);
@@ -81,8 +86,7 @@ public final class StoryDice {
             choice.then("Something comes of it.");
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            choice.does(random.nextInt(3) == 0
-                    ? new Effect.When(condition(1), List.of(effect(), effect())) : effect());
+            choice.does(random.nextInt(3) == 0 ? new Effect.When(condition(1), List.of(effect(), effect())) : effect());
         }
     }
 

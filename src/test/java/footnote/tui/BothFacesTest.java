@@ -26,14 +26,50 @@ class BothFacesTest {
      * after an ending goes on to the debrief by itself.
      */
     private static final String[][] SCRIPT = {
-        {"1", "1"}, {"?2", "j"}, {"?3", "\u001b[B"}, {"notes", "v"}, {"notes shown", "vv"}, {"notebook", "n"},
+        {"1", "1"},
         {"?2", "j"},
-        {"2", "\r"}, {"back", "\u001b"}, {"search oil", "/oil\r"}, {"search", "/\u001b"}, {"back", "\u001b"},
-        {"documents", "d"}, {"1", "1"}, {"?2", "j"}, {"2", "2"}, {"back", "\u001b"}, {"back", "\u001b"},
-        {"timeline", "t\u001b"}, {"disputes", "x\u001b"}, {"3", "\r"}, {"debrief", "e"}, {"2", "2"}, {"undo", "u"},
-        {"redo", "r"}, {"save friday", "sfriday\r"}, {"2", "2\r"}, {"2", "2"}, {"?2", "j"}, {"back", "\u001b"},
-        {"open friday", "o1"}, {"help", "?\u001b"}, {"back", "\u001b"}, {"again", "a"}, {"roles", "c"}, {"2", "2\r"},
-        {"roles", "c"}, {"1", "1"}, {"restart", "R"}, {"undo", "u"}, {"1", "1"}, {"1", "1\r"}, {"quit", "q"}};
+        {"?3", "\u001b[B"},
+        {"notes", "v"},
+        {"notes shown", "vv"},
+        {"notebook", "n"},
+        {"?2", "j"},
+        {"2", "\r"},
+        {"back", "\u001b"},
+        {"search oil", "/oil\r"},
+        {"search", "/\u001b"},
+        {"back", "\u001b"},
+        {"documents", "d"},
+        {"1", "1"},
+        {"?2", "j"},
+        {"2", "2"},
+        {"back", "\u001b"},
+        {"back", "\u001b"},
+        {"timeline", "t\u001b"},
+        {"disputes", "x\u001b"},
+        {"3", "\r"},
+        {"debrief", "e"},
+        {"2", "2"},
+        {"undo", "u"},
+        {"redo", "r"},
+        {"save friday", "sfriday\r"},
+        {"2", "2\r"},
+        {"2", "2"},
+        {"?2", "j"},
+        {"back", "\u001b"},
+        {"open friday", "o1"},
+        {"help", "?\u001b"},
+        {"back", "\u001b"},
+        {"again", "a"},
+        {"roles", "c"},
+        {"2", "2\r"},
+        {"roles", "c"},
+        {"1", "1"},
+        {"restart", "R"},
+        {"undo", "u"},
+        {"1", "1"},
+        {"1", "1\r"},
+        {"quit", "q"}
+    };
 
     @TempDir
     private Path data;
@@ -44,7 +80,8 @@ class BothFacesTest {
         Set<String> reached = new TreeSet<>();
         for (Help.Line line : Help.LINES) {
             for (String key : line.keys().split(" +")) {
-                Keys.intent(key(key), session).ifPresent(intent -> reached.add(intent.getClass().getSimpleName()));
+                Keys.intent(key(key), session)
+                        .ifPresent(intent -> reached.add(intent.getClass().getSimpleName()));
             }
         }
         assertThat(reached).isEqualTo(everything());
@@ -72,7 +109,8 @@ class BothFacesTest {
         for (int steps = 1; steps <= SCRIPT.length; steps++) {
             Sitting typed = typed(steps, data.resolve("words-" + steps));
             press(SCRIPT[steps - 1][1], stage);
-            assertThat(lies(stage.sitting())).as("after %s, step %d", SCRIPT[steps - 1][0], steps)
+            assertThat(lies(stage.sitting()))
+                    .as("after %s, step %d", SCRIPT[steps - 1][0], steps)
                     .isEqualTo(lies(typed));
         }
     }
@@ -83,7 +121,10 @@ class BothFacesTest {
             lines.append(SCRIPT[i][0]).append('\n');
         }
         Sitting sitting = Stage.sitting(folder);
-        PlainFace.play(sitting, new BufferedReader(new StringReader(lines.toString())), new StringWriter(),
+        PlainFace.play(
+                sitting,
+                new BufferedReader(new StringReader(lines.toString())),
+                new StringWriter(),
                 new PlainSettings(72, false, false));
         return sitting;
     }
@@ -99,7 +140,10 @@ class BothFacesTest {
     private static String lies(Sitting sitting) {
         Session session = sitting.session();
         return session.room().getClass().getSimpleName() + ", thing " + session.looking() + ", "
-                + session.play().map(play -> play.page().scene().id() + ", " + play.playthrough().choices() + " at "
-                + play.playthrough().point()).orElse("no page");
+                + session.play()
+                        .map(play -> play.page().scene().id() + ", "
+                                + play.playthrough().choices() + " at "
+                                + play.playthrough().point())
+                        .orElse("no page");
     }
 }

@@ -79,12 +79,16 @@ class FramesTest {
 
     @Test
     void theSaves() {
-        compare("saves-80x24", Stage.of(data, 80, 24).types("1smonday\r").types("1sfriday\r").types("o"));
+        compare(
+                "saves-80x24",
+                Stage.of(data, 80, 24).types("1smonday\r").types("1sfriday\r").types("o"));
     }
 
     @Test
     void thePageInHighContrast() {
-        compare("high-contrast-40x12", Stage.of(data, 40, 12, Theme.HIGH_CONTRAST, false).types("1").types(ESC + "[F"));
+        compare(
+                "high-contrast-40x12",
+                Stage.of(data, 40, 12, Theme.HIGH_CONTRAST, false).types("1").types(ESC + "[F"));
     }
 
     @Test

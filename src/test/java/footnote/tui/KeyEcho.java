@@ -21,8 +21,14 @@ final class KeyEcho implements Model {
     private int frames;
 
     public static void main(String[] arguments) throws IOException {
-        TerminalSettings settings = new TerminalSettings(new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out), Optional.empty(), 0, 0, false, Theme.DEFAULT,
+        TerminalSettings settings = new TerminalSettings(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                Optional.empty(),
+                0,
+                0,
+                false,
+                Theme.DEFAULT,
                 code -> Runtime.getRuntime().halt(code));
         System.exit(FullScreen.prepare(settings).run(new KeyEcho()).exitCode());
     }

@@ -28,27 +28,72 @@ class KeyboardTest {
 
     @Test
     void lettersComeAsTheyAre() {
-        assertThat(keys("a1 é”조😀")).containsExactly("TEXT a", "TEXT 1", "TEXT  ", "TEXT é", "TEXT ”", "TEXT 조",
-                "TEXT 😀");
+        assertThat(keys("a1 é”조😀"))
+                .containsExactly("TEXT a", "TEXT 1", "TEXT  ", "TEXT é", "TEXT ”", "TEXT 조", "TEXT 😀");
     }
 
     @ParameterizedTest
-    @CsvSource({"[A, UP", "[B, DOWN", "[C, RIGHT", "[D, LEFT", "OA, UP", "OB, DOWN", "[H, HOME", "[F, END", "[1~, HOME",
-        "[4~, END", "[5~, PAGE_UP", "[6~, PAGE_DOWN", "[3~, DELETE", "[Z, BACK_TAB", "OM, ENTER", "[1;2A, UP"})
+    @CsvSource({
+        "[A, UP",
+        "[B, DOWN",
+        "[C, RIGHT",
+        "[D, LEFT",
+        "OA, UP",
+        "OB, DOWN",
+        "[H, HOME",
+        "[F, END",
+        "[1~, HOME",
+        "[4~, END",
+        "[5~, PAGE_UP",
+        "[6~, PAGE_DOWN",
+        "[3~, DELETE",
+        "[Z, BACK_TAB",
+        "OM, ENTER",
+        "[1;2A, UP"
+    })
     void theKeysOfAKeyboardAreKnown(String sequence, String name) {
         assertThat(keys(ESC + sequence)).containsExactly(name);
     }
 
     @ParameterizedTest
-    @CsvSource({"0d, ENTER", "0a, ENTER", "09, TAB", "7f, BACKSPACE", "08, BACKSPACE", "0c, REDRAW", "15, CLEAR_LINE",
-        "1a, STOP", "03, INTERRUPT"})
+    @CsvSource({
+        "0d, ENTER",
+        "0a, ENTER",
+        "09, TAB",
+        "7f, BACKSPACE",
+        "08, BACKSPACE",
+        "0c, REDRAW",
+        "15, CLEAR_LINE",
+        "1a, STOP",
+        "03, INTERRUPT"
+    })
     void controlKeysAreKnown(String code, String name) {
         assertThat(keys(String.valueOf((char) Integer.parseInt(code, 16)))).containsExactly(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[15~", "[1;5P", "[?1;2c", "[M !1", "[<0;12;12M", "[0;12;12M", "O5P", "[[1", "1", "é", "(1",
-        "]11;rgb:1/2/3\u0007", "]11;1\u001b\\", "P1$r1\u001b\\", "[200;1;2u", "[27;5;49~", "[12;40R", "[I", "[2~"})
+    @ValueSource(
+            strings = {
+                "[15~",
+                "[1;5P",
+                "[?1;2c",
+                "[M !1",
+                "[<0;12;12M",
+                "[0;12;12M",
+                "O5P",
+                "[[1",
+                "1",
+                "é",
+                "(1",
+                "]11;rgb:1/2/3\u0007",
+                "]11;1\u001b\\",
+                "P1$r1\u001b\\",
+                "[200;1;2u",
+                "[27;5;49~",
+                "[12;40R",
+                "[I",
+                "[2~"
+            })
     void whatIsUnknownIsSwallowedWhole(String sequence) {
         assertThat(keys(ESC + sequence)).isEmpty();
         assertThat(keys("2")).containsExactly("TEXT 2");
@@ -104,8 +149,19 @@ class KeyboardTest {
 
     @Test
     void brokenCharactersAreNoKeysAndHideNone() {
-        List<Key> keys = keyboard.take(new byte[] {(byte) 0xc3, 'a', (byte) 0xff, (byte) 0x80, (byte) 0xe2, (byte) 0x80,
-            'b', (byte) 0xed, (byte) 0xa0, (byte) 0x80, 'c'});
+        List<Key> keys = keyboard.take(new byte[] {
+            (byte) 0xc3,
+            'a',
+            (byte) 0xff,
+            (byte) 0x80,
+            (byte) 0xe2,
+            (byte) 0x80,
+            'b',
+            (byte) 0xed,
+            (byte) 0xa0,
+            (byte) 0x80,
+            'c'
+        });
         assertThat(words(keys)).containsExactly("TEXT a", "TEXT b", "TEXT c");
     }
 
@@ -117,8 +173,8 @@ class KeyboardTest {
         for (int i = 0; i < 20_000; i++) {
             byte[] bytes = new byte[random.nextInt(6)];
             for (int j = 0; j < bytes.length; j++) {
-                bytes[j] = random.nextInt(4) == 0 ? (byte) random.nextInt(256)
-                        : alphabet[random.nextInt(alphabet.length)];
+                bytes[j] =
+                        random.nextInt(4) == 0 ? (byte) random.nextInt(256) : alphabet[random.nextInt(alphabet.length)];
             }
             keyboard.take(bytes);
         }

@@ -27,8 +27,20 @@ final class Pane implements AutoCloseable {
     Pane(int columns, int rows, String shell, String... environment) {
         assumeTrue(there("tmux", "-V"), "tmux is not installed, so nothing drives the real terminal");
         assumeTrue(there("sh", "-c", "command -v " + shell.split(" ")[0]), shell + " is not installed");
-        List<String> command = new ArrayList<>(List.of("-f", "/dev/null", "new-session", "-d", "-x", "" + columns,
-                "-y", "" + rows, "env", "-u", "NO_COLOR", "PS1=% ", "LC_ALL=C.UTF-8"));
+        List<String> command = new ArrayList<>(List.of(
+                "-f",
+                "/dev/null",
+                "new-session",
+                "-d",
+                "-x",
+                "" + columns,
+                "-y",
+                "" + rows,
+                "env",
+                "-u",
+                "NO_COLOR",
+                "PS1=% ",
+                "LC_ALL=C.UTF-8"));
         command.addAll(Arrays.asList(environment));
         command.addAll(Arrays.asList(shell.split(" ")));
         tmux(command.toArray(new String[0]));
@@ -111,13 +123,16 @@ final class Pane implements AutoCloseable {
     String exitCode() {
         enters("echo \"code=$?.\"");
         awaits("an exit code", seen -> seen.lines().anyMatch(each -> each.matches("code=\\d+\\.")));
-        List<String> codes = text().lines().filter(each -> each.matches("code=\\d+\\.")).toList();
+        List<String> codes =
+                text().lines().filter(each -> each.matches("code=\\d+\\.")).toList();
         return codes.get(codes.size() - 1).replaceAll("\\D", "");
     }
 
     /** Checks that nothing of a full screen is left. */
     Pane isAsItWas() {
-        assertThat(asks("#{alternate_on} #{cursor_flag}")).as("alternate screen, cursor").isEqualTo("0 1");
+        assertThat(asks("#{alternate_on} #{cursor_flag}"))
+                .as("alternate screen, cursor")
+                .isEqualTo("0 1");
         assertThat(stty()).as("line discipline").isEqualTo(linesBefore);
         return this;
     }
@@ -167,8 +182,12 @@ final class Pane implements AutoCloseable {
 
     private static boolean there(String... command) {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException missing) {
             return false;
         } catch (InterruptedException interrupted) {
@@ -178,9 +197,12 @@ final class Pane implements AutoCloseable {
 
     private static String run(String... command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as("%s: %s", String.join(" ", command), output).isZero();
+            assertThat(process.waitFor())
+                    .as("%s: %s", String.join(" ", command), output)
+                    .isZero();
             return output;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

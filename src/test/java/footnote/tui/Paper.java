@@ -54,7 +54,9 @@ final class Paper {
                     look(Integer.parseInt(code));
                 }
             }
-            default -> { /* it shows or hides the cursor */ }
+            default -> {
+                /* it shows or hides the cursor */
+            }
         }
     }
 

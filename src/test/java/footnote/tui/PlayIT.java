@@ -14,9 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The finished program, played in a real terminal. */
 class PlayIT {
     private static final Path HERE = Path.of("").toAbsolutePath();
-    private static final String STORY = HERE.resolve("src/test/resources/frames/story").toString();
-    private static final String PROGRAM = Path.of(System.getProperty("java.home"), "bin", "java")
-            + " -jar '" + HERE.resolve("target/footnote.jar") + "' ";
+    private static final String STORY =
+            HERE.resolve("src/test/resources/frames/story").toString();
+    private static final String PROGRAM = Path.of(System.getProperty("java.home"), "bin", "java") + " -jar '"
+            + HERE.resolve("target/footnote.jar") + "' ";
     private static final String JAR = PROGRAM + "'" + STORY + "'";
     private static final String ESC = "\u001b";
 
@@ -47,14 +48,21 @@ class PlayIT {
         try (Pane pane = begin(pane(80, 24, shell))) {
             pane.types("1").awaits("The rocks").keys("q").awaitsPrompt().isAsItWas();
             assertThat(pane.exitCode()).isEqualTo("0");
-            pane.enters("clear; " + JAR).awaits("The rocks").keys("q").awaitsPrompt().isAsItWas();
+            pane.enters("clear; " + JAR)
+                    .awaits("The rocks")
+                    .keys("q")
+                    .awaitsPrompt()
+                    .isAsItWas();
         }
     }
 
     @Test
     void whereTheTerminalCantBeSetItIsPlayedLineByLine() {
         try (Pane pane = pane(80, 24, "dash")) {
-            pane.enters("clear; PATH=/nowhere " + JAR).awaits("1. The keeper").enters("1").awaits("It has been known to change");
+            pane.enters("clear; PATH=/nowhere " + JAR)
+                    .awaits("1. The keeper")
+                    .enters("1")
+                    .awaits("It has been known to change");
             assertThat(pane.asks("#{alternate_on}")).isEqualTo("0");
             pane.enters("quit").awaitsPrompt().isAsItWas();
         }
@@ -94,18 +102,28 @@ class PlayIT {
     @Test
     void theLauncherHandsTheTerminalOverAndGetsItBack() {
         try (Pane pane = pane(80, 24, "dash")) {
-            pane.enters("clear; '" + HERE.resolve("footnote") + "' '" + STORY + "'").awaits("1  The keeper");
-            pane.types("1").awaits("The lamp room, at dusk").keys("C-z").awaitsPrompt().isAsItWas();
-            pane.enters("fg").awaits("The lamp room, at dusk").keys("q").awaitsPrompt().isAsItWas();
+            pane.enters("clear; '" + HERE.resolve("footnote") + "' '" + STORY + "'")
+                    .awaits("1  The keeper");
+            pane.types("1")
+                    .awaits("The lamp room, at dusk")
+                    .keys("C-z")
+                    .awaitsPrompt()
+                    .isAsItWas();
+            pane.enters("fg")
+                    .awaits("The lamp room, at dusk")
+                    .keys("q")
+                    .awaitsPrompt()
+                    .isAsItWas();
         }
     }
 
     @Test
     void aRecordedPlayIsFollowedToItsEndAndThePlayerGoesOnFromThere() throws IOException {
-        Path play = Files.writeString(home.resolve("out.play"),
-                "# out to the rocks\nrole keeper\n> lamp.room/count\n> lamp.room/light\n");
+        Path play = Files.writeString(
+                home.resolve("out.play"), "# out to the rocks\nrole keeper\n> lamp.room/count\n> lamp.room/light\n");
         try (Pane pane = pane(80, 24, "dash")) {
-            pane.enters("clear; " + PROGRAM + "follow '" + play + "' '" + STORY + "'").awaits("The rocks");
+            pane.enters("clear; " + PROGRAM + "follow '" + play + "' '" + STORY + "'")
+                    .awaits("The rocks");
             assertThat(pane.asks("#{alternate_on}")).isEqualTo("1");
             pane.types("u").awaits("The lamp room, at dusk").types("1").awaits("The rocks");
             pane.keys("q").awaitsPrompt().isAsItWas();
@@ -118,7 +136,8 @@ class PlayIT {
     void aRecordedPlayThatStopsHalfWaySaysSoOnTheScreen() throws IOException {
         Path play = Files.writeString(home.resolve("out.play"), "role keeper\n> lamp.room/light\n> lamp.room/count\n");
         try (Pane pane = pane(80, 24, "dash")) {
-            pane.enters("clear; " + PROGRAM + "follow '" + play + "' '" + STORY + "'").awaits("The rocks");
+            pane.enters("clear; " + PROGRAM + "follow '" + play + "' '" + STORY + "'")
+                    .awaits("The rocks");
             pane.awaits("lamp.room/count").keys("q").awaitsPrompt().isAsItWas();
         }
     }
@@ -130,7 +149,8 @@ class PlayIT {
                 String[] lines = seen.split("\n", -1);
                 int row = Integer.parseInt(pane.asks("#{cursor_y}"));
                 int column = Integer.parseInt(pane.asks("#{cursor_x}"));
-                return row < lines.length && column < lines[row].length()
+                return row < lines.length
+                        && column < lines[row].length()
                         && lines[row].substring(column).startsWith("› 2  Leave it dark");
             });
             assertThat(pane.asks("#{cursor_flag}")).isEqualTo("1");
@@ -141,9 +161,17 @@ class PlayIT {
     void aResizeIsFollowedWithoutAKey() {
         try (Pane pane = begun()) {
             pane.keys("Down").awaits("~ Nobody will ask.");
-            pane.resizes(120, 40).awaits("the note in the margin", seen -> seen.lines().anyMatch(line ->
-                    line.contains("› 2  Leave it dark") && line.contains("“The barque struck at four")));
-            pane.resizes(20, 6).awaits("This window is too").types("1").resizes(40, 12).awaits("› 2  Leave it dark");
+            pane.resizes(120, 40)
+                    .awaits(
+                            "the note in the margin",
+                            seen -> seen.lines()
+                                    .anyMatch(line -> line.contains("› 2  Leave it dark")
+                                            && line.contains("“The barque struck at four")));
+            pane.resizes(20, 6)
+                    .awaits("This window is too")
+                    .types("1")
+                    .resizes(40, 12)
+                    .awaits("› 2  Leave it dark");
             pane.resizes(80, 24).keys("q").awaitsPrompt().isAsItWas();
         }
     }
@@ -162,7 +190,10 @@ class PlayIT {
     void aPasteChoosesNothing() {
         try (Pane pane = begun()) {
             pane.pastes("1\nq2").types("j").awaits("› 2  Leave it dark");
-            pane.types("s").awaits("Save under which name?").pastes("a pasted name").awaits("› a pasted name");
+            pane.types("s")
+                    .awaits("Save under which name?")
+                    .pastes("a pasted name")
+                    .awaits("› a pasted name");
         }
     }
 
@@ -176,7 +207,9 @@ class PlayIT {
     @Test
     void aTerminalWithoutUnicodeIsShownAsciiAlone() {
         try (Pane pane = begin(pane(80, 24, "dash", "LC_ALL=C"))) {
-            assertThat(pane.text()).contains("> 1  Light the lamp", "Editor's note").doesNotContain("?”", "??")
+            assertThat(pane.text())
+                    .contains("> 1  Light the lamp", "Editor's note")
+                    .doesNotContain("?”", "??")
                     .matches("[\\p{ASCII}]*");
         }
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewingTest {
     @TempDir
     Path folder;
+
     private Draft draft;
     private Previewing model;
 
@@ -26,7 +27,8 @@ class PreviewingTest {
     @Test
     void thePageStandsBelowALineThatSaysWhatIsPreviewed() {
         assertThat(rows(120, 40).lines().findFirst().get())
-                .startsWith(" Preview of The Pier, as The keeper: nothing is kept.").contains("g go");
+                .startsWith(" Preview of The Pier, as The keeper: nothing is kept.")
+                .contains("g go");
         assertThat(rows(120, 40)).contains("Fetch oil from the store");
     }
 
@@ -72,7 +74,8 @@ class PreviewingTest {
                 for (int rows = 0; rows < 45; rows += 3) {
                     Frame frame = model.frame(columns, rows);
                     assertThat(frame.rows()).hasSize(rows);
-                    int widest = frame.rows().stream().mapToInt(Row::width).max().orElse(0);
+                    int widest =
+                            frame.rows().stream().mapToInt(Row::width).max().orElse(0);
                     assertThat(widest).as(columns + " x " + rows).isLessThanOrEqualTo(columns);
                 }
             }

@@ -16,6 +16,7 @@ class ReadingTest {
 
     @TempDir
     private Path data;
+
     private Stage stage;
 
     @BeforeEach

@@ -35,8 +35,8 @@ final class Stage {
     private TerminalSize size;
 
     private Stage(Sitting sitting, int columns, int rows, Theme theme, boolean ascii) throws IOException {
-        TerminalSettings settings = new TerminalSettings(InputStream.nullInputStream(), written, Optional.of(""),
-                columns, rows, ascii, theme, code -> { });
+        TerminalSettings settings = new TerminalSettings(
+                InputStream.nullInputStream(), written, Optional.of(""), columns, rows, ascii, theme, code -> {});
         this.size = new TerminalSize(columns, rows);
         this.sitting = sitting;
         Easel easel = new Easel(settings, size);
@@ -121,8 +121,11 @@ final class Stage {
         StringBuilder picture = new StringBuilder("┌" + edge + "┐\n");
         text().lines().forEach(line -> picture.append("│").append(pad(line)).append("│\n"));
         picture.append("└").append(edge).append("┘\n");
-        picture.append("cursor: row ").append(canvas.cursor().getRow()).append(", column ")
-                .append(canvas.cursor().getColumn()).append('\n');
+        picture.append("cursor: row ")
+                .append(canvas.cursor().getRow())
+                .append(", column ")
+                .append(canvas.cursor().getColumn())
+                .append('\n');
         for (int y = 0; y < canvas.rows(); y++) {
             looks(y, picture);
         }
@@ -139,7 +142,12 @@ final class Stage {
         for (int x = 0; x <= canvas.columns(); x++) {
             String next = x == canvas.columns() ? "" : look(canvas.shown(x, y));
             if (!next.equals(look) && !look.isEmpty()) {
-                picture.append(y).append(": ").append(look).append("“").append(words).append("”\n");
+                picture.append(y)
+                        .append(": ")
+                        .append(look)
+                        .append("“")
+                        .append(words)
+                        .append("”\n");
             }
             if (!next.equals(look)) {
                 words.setLength(0);
@@ -158,7 +166,10 @@ final class Stage {
         }
         if (cell.getForegroundColor() != TextColor.ANSI.DEFAULT
                 || cell.getBackgroundColor() != TextColor.ANSI.DEFAULT) {
-            look.append(cell.getForegroundColor()).append(" on ").append(cell.getBackgroundColor()).append(' ');
+            look.append(cell.getForegroundColor())
+                    .append(" on ")
+                    .append(cell.getBackgroundColor())
+                    .append(' ');
         }
         return look.toString();
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The terminal in the real: what a full screen takes from it and gives back, whatever it shows. */
 class TerminalIT {
-    private static final String ECHO = Path.of(System.getProperty("java.home"), "bin", "java") + " footnote.tui.KeyEcho";
+    private static final String ECHO =
+            Path.of(System.getProperty("java.home"), "bin", "java") + " footnote.tui.KeyEcho";
 
     private static Pane echo(String shell) {
         // the class path is long, and what a shell says of a stopped job repeats its command: it stands elsewhere
@@ -50,7 +51,10 @@ class TerminalIT {
     @Test
     void anErrorClosesTheScreenFirst() {
         try (Pane pane = echo("dash")) {
-            pane.keys("x").awaits("IllegalStateException: asked to").awaitsPrompt().isAsItWas();
+            pane.keys("x")
+                    .awaits("IllegalStateException: asked to")
+                    .awaitsPrompt()
+                    .isAsItWas();
         }
     }
 
@@ -79,7 +83,12 @@ class TerminalIT {
             assertThat(pane.asks("#{alternate_on} #{cursor_flag}")).isEqualTo("0 1");
             pane.resizes(90, 20).enters("fg").awaits("90 by 20").keys("2").awaits("TEXT 2");
             assertThat(pane.asks("#{alternate_on}")).isEqualTo("1");
-            pane.keys("C-z").awaitsPrompt().enters("fg").awaits("TEXT 2").keys("q").awaitsPrompt();
+            pane.keys("C-z")
+                    .awaitsPrompt()
+                    .enters("fg")
+                    .awaits("TEXT 2")
+                    .keys("q")
+                    .awaitsPrompt();
             pane.resizes(80, 24).isAsItWas();
         }
     }
@@ -105,7 +114,12 @@ class TerminalIT {
     void aResizeIsFollowedWithoutAKey() {
         try (Pane pane = echo("dash")) {
             pane.resizes(120, 40).awaits("120 by 40").resizes(40, 12).awaits("40 by 12");
-            pane.resizes(3, 2).resizes(80, 24).awaits("80 by 24").keys("q").awaitsPrompt().isAsItWas();
+            pane.resizes(3, 2)
+                    .resizes(80, 24)
+                    .awaits("80 by 24")
+                    .keys("q")
+                    .awaitsPrompt()
+                    .isAsItWas();
         }
     }
 
@@ -138,7 +152,8 @@ class TerminalIT {
     void aBurstOfKeysIsPaintedInFewFrames() {
         try (Pane pane = echo("dash")) {
             pane.types("j".repeat(3000)).awaits("3002 rows");
-            String[] words = pane.text().substring(pane.text().indexOf("frame ") + 6).split(",");
+            String[] words =
+                    pane.text().substring(pane.text().indexOf("frame ") + 6).split(",");
             assertThat(Integer.parseInt(words[0])).as("frames").isLessThan(1500);
             pane.keys("q").awaitsPrompt().isAsItWas();
         }

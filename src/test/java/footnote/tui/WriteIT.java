@@ -20,7 +20,10 @@ class WriteIT {
         Path story = Files.createDirectory(home.resolve("pier"));
         Draft draft = new Draft(story);
         try (Pane pane = new Pane(100, 30, "dash", "XDG_DATA_HOME=" + home)) {
-            pane.enters("clear; " + JAR + "'" + story + "'").awaits("as The keeper").types("1").awaits("He has said so");
+            pane.enters("clear; " + JAR + "'" + story + "'")
+                    .awaits("as The keeper")
+                    .types("1")
+                    .awaits("He has said so");
             draft.replace("night.json", "He has said so before.", "He repeats himself.");
             pane.awaits("He repeats himself.").awaits("the same place");
             draft.replace("night.json", "\"to\": \"stairs\"", "\"to\": \"stars\"");

@@ -55,16 +55,26 @@ class RoomsTest {
                 room("disputes", played, new Intent.Disputes()),
                 room("documents", played, new Intent.Documents()),
                 room("passages", played, new Intent.Documents(), new Intent.Choose(1), new Intent.Look(2)),
-                room("passages-without-the-document", played, new Intent.Documents(), new Intent.Choose(1),
+                room(
+                        "passages-without-the-document",
+                        played,
+                        new Intent.Documents(),
+                        new Intent.Choose(1),
                         new Intent.Choose(2)),
                 room("whole-text", played, new Intent.Documents(), new Intent.Choose(2), new Intent.Choose(2)),
                 room("timeline", played, new Intent.Timeline()),
                 room("debrief", ended),
                 room("decisions", ended, new Intent.Choose(2), new Intent.Look(2)),
-                room("notes-after", new Intent[] {seat}, new Intent.ShowNotes(Optional.of(Showing.AFTER)),
+                room(
+                        "notes-after",
+                        new Intent[] {seat},
+                        new Intent.ShowNotes(Optional.of(Showing.AFTER)),
                         new Intent.Choose(1)),
                 room("notes-folded", played, new Intent.ShowNotes(Optional.of(Showing.FOLDED))),
-                room("notes-folded-one-open", played, new Intent.ShowNotes(Optional.of(Showing.FOLDED)),
+                room(
+                        "notes-folded-one-open",
+                        played,
+                        new Intent.ShowNotes(Optional.of(Showing.FOLDED)),
                         new Intent.Look(1)));
     }
 
@@ -106,9 +116,12 @@ class RoomsTest {
         Session session = after(intents);
         for (int width = 0; width <= 220; width += 7) {
             for (int height = 0; height <= 60; height += 5) {
-                List<Row> rows = Frame.of(session, new Window(width, height, 0, true, "")).rows();
+                List<Row> rows = Frame.of(session, new Window(width, height, 0, true, ""))
+                        .rows();
                 int most = width;
-                assertThat(rows).as("%s at %d by %d", name, width, height).hasSize(height)
+                assertThat(rows)
+                        .as("%s at %d by %d", name, width, height)
+                        .hasSize(height)
                         .allSatisfy(row -> assertThat(row.width()).isLessThanOrEqualTo(most));
             }
         }

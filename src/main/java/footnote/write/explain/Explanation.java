@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The page about one kind of problem. */
 public final class Explanation {
-    private Explanation() { }
+    private Explanation() {}
 
     /** The code that is written so on a command line or in a message, if there is one. */
     public static Optional<Code> code(String id) {

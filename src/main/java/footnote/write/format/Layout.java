@@ -19,7 +19,7 @@ public final class Layout {
 
     private final StringBuilder out = new StringBuilder();
 
-    private Layout() { }
+    private Layout() {}
 
     /** The whole file, ended by a line feed. */
     public static String of(JsonNode root) {
@@ -66,7 +66,7 @@ public final class Layout {
     }
 
     /** One of what an object or a list holds; of a list, without a key. */
-    private record Item(String key, JsonNode value) { }
+    private record Item(String key, JsonNode value) {}
 
     private static List<Item> items(JsonNode node) {
         List<Item> items = new ArrayList<>();

@@ -29,7 +29,7 @@ public record Tidying(List<Untidy> untidy, List<Problem> problems) {
     }
 
     /** A file and what should stand in it. */
-    public record Untidy(Path file, String form) { }
+    public record Untidy(Path file, String form) {}
 
     /**
      * Looks through a folder and those in it; hidden files and links are left alone.
@@ -61,7 +61,9 @@ public record Tidying(List<Untidy> untidy, List<Problem> problems) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> file.toString().endsWith(".json") && !hidden(folder.relativize(file)))
                     .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> file.toFile().length() <= SIZE).sorted().toList();
+                    .filter(file -> file.toFile().length() <= SIZE)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** A map in the language of Graphviz. */
 public final class Dot {
-    private Dot() { }
+    private Dot() {}
 
     /** One directed graph; a cluster for each chapter. */
     public static String of(StoryMap map) {
@@ -16,8 +16,11 @@ public final class Dot {
         for (Map.Entry<String, List<StoryMap.Spot>> chapter : map.chapters().entrySet()) {
             boolean framed = !chapter.getKey().isEmpty();
             if (framed) {
-                out.append("  subgraph cluster_").append(cluster++).append(" { label=")
-                        .append(quoted(map.heading(chapter.getKey()))).append(";\n");
+                out.append("  subgraph cluster_")
+                        .append(cluster++)
+                        .append(" { label=")
+                        .append(quoted(map.heading(chapter.getKey())))
+                        .append(";\n");
             }
             chapter.getValue().forEach(spot -> scene(map, spot, out));
             out.append(framed ? "  }\n" : "");
@@ -27,24 +30,38 @@ public final class Dot {
     }
 
     private static String heading(StoryMap map) {
-        return map.story().title() + (map.trail().playthroughs() == 0 ? "" : "\n" + map.trail().sum(map));
+        return map.story().title()
+                + (map.trail().playthroughs() == 0 ? "" : "\n" + map.trail().sum(map));
     }
 
     private static void scene(StoryMap map, StoryMap.Spot spot, StringBuilder out) {
         String marks = Marks.words(map, spot);
         String label = spot.scene().title() + (marks.isEmpty() ? "" : "\n" + marks);
         String style = spot.reached() ? spot.trodden() > 0 ? "filled" : "solid" : "dashed";
-        out.append("  ").append(quoted(spot.scene().id())).append(" [label=").append(quoted(label))
-                .append(spot.ending() ? ", shape=ellipse" : "").append(", style=").append(style)
-                .append(", penwidth=").append(1 + Marks.weight(spot) / 2.0).append("];\n");
+        out.append("  ")
+                .append(quoted(spot.scene().id()))
+                .append(" [label=")
+                .append(quoted(label))
+                .append(spot.ending() ? ", shape=ellipse" : "")
+                .append(", style=")
+                .append(style)
+                .append(", penwidth=")
+                .append(1 + Marks.weight(spot) / 2.0)
+                .append("];\n");
     }
 
     private static void arrow(StoryMap.Arrow arrow, StringBuilder out) {
         String when = arrow.when().isEmpty() ? "" : (arrow.turn() ? "" : "\n") + "if " + arrow.when();
         String label = arrow.label() + when;
-        out.append("  ").append(quoted(arrow.from())).append(" -> ").append(quoted(arrow.to())).append(" [label=")
-                .append(quoted(label)).append(arrow.turn() ? ", arrowhead=empty" : "")
-                .append(arrow.cosmetic() ? ", style=dotted" : arrow.trodden() > 0 ? ", style=bold" : "").append("];\n");
+        out.append("  ")
+                .append(quoted(arrow.from()))
+                .append(" -> ")
+                .append(quoted(arrow.to()))
+                .append(" [label=")
+                .append(quoted(label))
+                .append(arrow.turn() ? ", arrowhead=empty" : "")
+                .append(arrow.cosmetic() ? ", style=dotted" : arrow.trodden() > 0 ? ", style=bold" : "")
+                .append("];\n");
     }
 
     private static String quoted(String words) {

@@ -30,16 +30,17 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 record Drawing(double width, double height, Map<String, Box> chapters, Map<String, Box> scenes, List<Line> lines) {
     /** The size of a scene's box. */
     static final int BOX_WIDTH = 196;
+
     static final int BOX_HEIGHT = 44;
     private static final int HEADING = 30;
     private static final int EDGE = 14;
 
-    record Box(double x, double y, double width, double height) { }
+    record Box(double x, double y, double width, double height) {}
 
-    record Point(double x, double y) { }
+    record Point(double x, double y) {}
 
     /** A line through some points, from the first to the last, where its head is. */
-    record Line(List<Point> points) { }
+    record Line(List<Point> points) {}
 
     /** Lays a map out from the top downwards, the same one always in the same way. */
     static Drawing of(StoryMap map) {
@@ -120,8 +121,8 @@ record Drawing(double width, double height, Map<String, Box> chapters, Map<Strin
             List<Point> points = new ArrayList<>();
             for (ElkEdgeSection section : edge.getSections()) {
                 points.add(new Point(origin.x + section.getStartX(), origin.y + section.getStartY()));
-                section.getBendPoints().forEach(bend ->
-                        points.add(new Point(origin.x + bend.getX(), origin.y + bend.getY())));
+                section.getBendPoints()
+                        .forEach(bend -> points.add(new Point(origin.x + bend.getX(), origin.y + bend.getY())));
                 points.add(new Point(origin.x + section.getEndX(), origin.y + section.getEndY()));
             }
             return new Line(points);

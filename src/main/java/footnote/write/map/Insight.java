@@ -23,7 +23,7 @@ public final class Insight {
     private boolean whole;
     private boolean counted;
 
-    private Insight() { }
+    private Insight() {}
 
     /**
      * Finds it out, by visiting every state.

@@ -2,7 +2,7 @@ package footnote.write.map;
 
 /** What is told of a scene on every kind of map: in words that say it where colours and widths can't. */
 final class Marks {
-    private Marks() { }
+    private Marks() {}
 
     /** Such as {@code reached by nobody}, or how often a playthrough comes by; empty where nothing is to be told. */
     static String words(StoryMap map, StoryMap.Spot spot) {
@@ -35,8 +35,11 @@ final class Marks {
             return Math.round(times * 10) / 10.0 + " ×";
         }
         double percent = times * 100;
-        return percent == 0 ? "0 %" : percent < 0.1 ? "below 0.1 %"
-                : percent < 10 ? Math.round(percent * 10) / 10.0 + " %" : Math.round(percent) + " %";
+        return percent == 0
+                ? "0 %"
+                : percent < 0.1
+                        ? "below 0.1 %"
+                        : percent < 10 ? Math.round(percent * 10) / 10.0 + " %" : Math.round(percent) + " %";
     }
 
     /** How heavily a scene is drawn, from 0 to 4: how often players come by, in powers of three. */

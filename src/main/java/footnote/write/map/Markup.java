@@ -2,7 +2,7 @@ package footnote.write.map;
 
 /** Words on their way into XML or HTML: whatever they are, they stay words. */
 final class Markup {
-    private Markup() { }
+    private Markup() {}
 
     /** As it stands between tags or between double quotes. */
     static String text(String words) {

@@ -9,6 +9,7 @@ public final class Mermaid {
     private final StoryMap map;
     /** Short names of our own: some words of the language can't be names of nodes. */
     private final Map<String, String> names = new HashMap<>();
+
     private final StringBuilder out = new StringBuilder();
 
     private Mermaid(StoryMap map) {
@@ -39,16 +40,22 @@ public final class Mermaid {
     private void scene(StoryMap.Spot spot) {
         String marks = Marks.words(map, spot);
         String words = quoted(spot.scene().title() + (marks.isEmpty() ? "" : " — " + marks));
-        out.append("  ").append(names.get(spot.scene().id()))
+        out.append("  ")
+                .append(names.get(spot.scene().id()))
                 .append(spot.ending() ? "([" + words + "])" : "[" + words + "]")
-                .append(!spot.reached() ? ":::unreached" : spot.trodden() > 0 ? ":::trodden" : "").append('\n');
+                .append(!spot.reached() ? ":::unreached" : spot.trodden() > 0 ? ":::trodden" : "")
+                .append('\n');
     }
 
     private void arrow(StoryMap.Arrow arrow) {
         String label = arrow.label() + (arrow.when().isEmpty() ? "" : (arrow.turn() ? "if " : ", if ") + arrow.when());
         String shaft = arrow.cosmetic() ? " -.->" : arrow.trodden() > 0 ? " ==>" : " -->";
-        out.append("  ").append(names.get(arrow.from())).append(shaft)
-                .append(label.isEmpty() ? "" : "|" + quoted(label) + "|").append(' ').append(names.get(arrow.to()))
+        out.append("  ")
+                .append(names.get(arrow.from()))
+                .append(shaft)
+                .append(label.isEmpty() ? "" : "|" + quoted(label) + "|")
+                .append(' ')
+                .append(names.get(arrow.to()))
                 .append('\n');
     }
 

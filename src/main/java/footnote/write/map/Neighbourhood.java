@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** What surrounds one scene, in words: what leads to it, and where it leads. */
 public final class Neighbourhood {
-    private Neighbourhood() { }
+    private Neighbourhood() {}
 
     /** Lines of text, none of them wrapped; the scene is one of the map's. */
     public static List<String> of(StoryMap map, String scene) {
@@ -26,7 +26,8 @@ public final class Neighbourhood {
         for (StoryMap.Arrow arrow : from) {
             lines.add("  " + called(map, arrow.to()) + ", " + by(map, arrow));
             Set<String> onwards = new LinkedHashSet<>();
-            map.arrows().stream().filter(next -> next.from().equals(arrow.to()))
+            map.arrows().stream()
+                    .filter(next -> next.from().equals(arrow.to()))
                     .forEach(next -> onwards.add(next.to()));
             if (!onwards.isEmpty()) {
                 lines.add("    and on to " + String.join(", ", onwards));
@@ -42,7 +43,8 @@ public final class Neighbourhood {
 
     private static String by(StoryMap map, StoryMap.Arrow arrow) {
         String how = arrow.turn() ? "page turn" : "by " + arrow.label();
-        return how + (arrow.when().isEmpty() ? "" : ", if " + arrow.when())
+        return how
+                + (arrow.when().isEmpty() ? "" : ", if " + arrow.when())
                 + (arrow.cosmetic() ? ", which decides nothing" : "")
                 + (arrow.trodden() == 0 ? "" : "; " + map.trail().share(arrow.trodden()));
     }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** What a page is made of besides the story: its looks and its behaviour, files beside these classes. */
 final class Resource {
-    private Resource() { }
+    private Resource() {}
 
     static String text(String name) {
         try (InputStream in = Resource.class.getResourceAsStream(name)) {

@@ -25,8 +25,11 @@ final class SceneArticle {
 
     String html() {
         Scene scene = spot.scene();
-        out.append("<article data-scene=\"").append(Markup.text(scene.id())).append("\" hidden>\n<h2>")
-                .append(Markup.text(scene.title())).append("</h2>\n");
+        out.append("<article data-scene=\"")
+                .append(Markup.text(scene.id()))
+                .append("\" hidden>\n<h2>")
+                .append(Markup.text(scene.title()))
+                .append("</h2>\n");
         String date = scene.date().words();
         String marks = Marks.words(map, spot);
         small("<code>" + Markup.text(scene.id()) + "</code>" + (date.isEmpty() ? "" : ", " + Markup.text(date))
@@ -49,9 +52,12 @@ final class SceneArticle {
             inline(paragraph);
         }
         out.append("</h3>\n");
-        small("<code>" + Markup.text(choice.id()) + "</code>, " + Markup.text(choice.stance().words())
+        small("<code>" + Markup.text(choice.id()) + "</code>, "
+                + Markup.text(choice.stance().words())
                 + (choice.once() ? ", once" : "")
-                + (choice.condition() == Condition.ALWAYS ? "" : ", if " + Markup.text(choice.condition().toString()))
+                + (choice.condition() == Condition.ALWAYS
+                        ? ""
+                        : ", if " + Markup.text(choice.condition().toString()))
                 + effects(choice.effects()) + plays(choice));
         passage(choice.passage());
         out.append("<div class=\"bearing\">");
@@ -69,19 +75,26 @@ final class SceneArticle {
 
     private static String effects(List<Effect> effects) {
         StringBuilder words = new StringBuilder();
-        effects.forEach(effect ->
-                words.append(words.length() == 0 ? "; " : ", ").append(Markup.text(effect.toString())));
+        effects.forEach(
+                effect -> words.append(words.length() == 0 ? "; " : ", ").append(Markup.text(effect.toString())));
         return words.toString();
     }
 
     private void passage(Passage passage) {
         Document document = map.story().documents().get(passage.document());
         out.append("<blockquote><p>");
-        passage.lead().ifPresent(lead -> out.append('[').append(Markup.text(lead)).append("] "));
+        passage.lead()
+                .ifPresent(lead -> out.append('[').append(Markup.text(lead)).append("] "));
         out.append(Markup.text(passage.quote())).append("</p><footer>");
         passage.speaker().ifPresent(speaker -> out.append(Markup.text(speaker)).append(" in "));
-        out.append("<cite>").append(Markup.text(document.title())).append("</cite>, ¶ ").append(passage.paragraph())
-                .append(", ").append(passage.kind().id()).append(" <code>").append(Markup.text(passage.key()))
+        out.append("<cite>")
+                .append(Markup.text(document.title()))
+                .append("</cite>, ¶ ")
+                .append(passage.paragraph())
+                .append(", ")
+                .append(passage.kind().id())
+                .append(" <code>")
+                .append(Markup.text(passage.key()))
                 .append("</code></footer></blockquote>\n");
     }
 
@@ -93,8 +106,10 @@ final class SceneArticle {
         if (paragraph instanceof Paragraph.FirstOf first) {
             out.append("<div class=\"cases\">");
             for (Paragraph.Case one : first.cases()) {
-                small(one.condition() == Condition.ALWAYS ? "otherwise"
-                        : "if " + Markup.text(one.condition().toString()));
+                small(
+                        one.condition() == Condition.ALWAYS
+                                ? "otherwise"
+                                : "if " + Markup.text(one.condition().toString()));
                 text(one.text());
             }
             out.append("</div>\n");
@@ -119,8 +134,12 @@ final class SceneArticle {
             prose(prose.source());
         } else if (paragraph instanceof Paragraph.FirstOf first) {
             for (Paragraph.Case one : first.cases()) {
-                out.append(" <small>").append(one.condition() == Condition.ALWAYS ? "otherwise"
-                        : "if " + Markup.text(one.condition().toString())).append(":</small> ");
+                out.append(" <small>")
+                        .append(
+                                one.condition() == Condition.ALWAYS
+                                        ? "otherwise"
+                                        : "if " + Markup.text(one.condition().toString()))
+                        .append(":</small> ");
                 one.text().paragraphs().forEach(this::inline);
             }
         }
@@ -128,9 +147,11 @@ final class SceneArticle {
 
     private void prose(String source) {
         for (footnote.story.Markup.Run run : footnote.story.Markup.runs(source)) {
-            out.append(run.strong() ? "<strong>" : "").append(run.emphasis() ? "<em>" : "")
+            out.append(run.strong() ? "<strong>" : "")
+                    .append(run.emphasis() ? "<em>" : "")
                     .append(Markup.text(run.text()))
-                    .append(run.emphasis() ? "</em>" : "").append(run.strong() ? "</strong>" : "");
+                    .append(run.emphasis() ? "</em>" : "")
+                    .append(run.strong() ? "</strong>" : "");
         }
     }
 
@@ -146,8 +167,13 @@ final class SceneArticle {
             String id = Markup.text(exit.scene());
             String when = exit.condition() == Condition.ALWAYS ? "" : "if " + exit.condition() + " ";
             out.append(Markup.text(when))
-                    .append("→ <a href=\"#").append(id).append("\" data-to=\"").append(id).append("\">")
-                    .append(Markup.text(map.story().scene(exit.scene()).title())).append("</a> ");
+                    .append("→ <a href=\"#")
+                    .append(id)
+                    .append("\" data-to=\"")
+                    .append(id)
+                    .append("\">")
+                    .append(Markup.text(map.story().scene(exit.scene()).title()))
+                    .append("</a> ");
         }
         out.append("</p>\n");
     }

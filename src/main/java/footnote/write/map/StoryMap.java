@@ -65,7 +65,11 @@ public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boole
         List<Spot> scenes = new ArrayList<>();
         List<Arrow> arrows = new ArrayList<>();
         for (Scene scene : story.scenes().values()) {
-            scenes.add(new Spot(scene, begins(story, scene), insight.reaches(scene), insight.times(scene),
+            scenes.add(new Spot(
+                    scene,
+                    begins(story, scene),
+                    insight.reaches(scene),
+                    insight.times(scene),
                     trail.scenes().getOrDefault(scene.id(), 0)));
             if (scene.after() instanceof After.PageTurn turn) {
                 add(scene, "", turn.to(), false, trail, arrows);
@@ -87,8 +91,7 @@ public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boole
         return titles;
     }
 
-    private static void add(
-            Scene from, String label, Way way, boolean cosmetic, Trail trail, List<Arrow> arrows) {
+    private static void add(Scene from, String label, Way way, boolean cosmetic, Trail trail, List<Arrow> arrows) {
         for (Way.Exit exit : way.exits()) {
             String condition = exit.condition().toString();
             boolean last = exit == way.exits().get(way.exits().size() - 1);

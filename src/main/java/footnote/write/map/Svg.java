@@ -10,6 +10,7 @@ public final class Svg {
     private static final int TITLE = 25;
     /** How many characters of what is told of it, which are smaller. */
     private static final int MARKS = 33;
+
     private static final int MARGIN = 12;
 
     private final StoryMap map;
@@ -38,10 +39,23 @@ public final class Svg {
     private String write(String style) {
         long width = Math.round(drawing.width() + 2 * MARGIN);
         long height = Math.round(drawing.height() + 2 * MARGIN);
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\" viewBox=\"").append(-MARGIN).append(' ')
-                .append(-MARGIN).append(' ').append(width).append(' ').append(height).append("\" width=\"")
-                .append(width).append("\" height=\"").append(height).append("\">\n")
-                .append("<title>").append(Markup.text(map.story().title())).append("</title>\n").append(coverage())
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\" viewBox=\"")
+                .append(-MARGIN)
+                .append(' ')
+                .append(-MARGIN)
+                .append(' ')
+                .append(width)
+                .append(' ')
+                .append(height)
+                .append("\" width=\"")
+                .append(width)
+                .append("\" height=\"")
+                .append(height)
+                .append("\">\n")
+                .append("<title>")
+                .append(Markup.text(map.story().title()))
+                .append("</title>\n")
+                .append(coverage())
                 .append(style)
                 .append("<defs><marker id=\"head\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" "
                         + "markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\">"
@@ -56,27 +70,43 @@ public final class Svg {
     }
 
     private String coverage() {
-        return map.trail().playthroughs() == 0 ? "" : "<desc>" + Markup.text(map.trail().sum(map)) + ".</desc>\n";
+        return map.trail().playthroughs() == 0
+                ? ""
+                : "<desc>" + Markup.text(map.trail().sum(map)) + ".</desc>\n";
     }
 
     private void chapters() {
         for (Map.Entry<String, Drawing.Box> chapter : new TreeMap<>(drawing.chapters()).entrySet()) {
             Drawing.Box box = chapter.getValue();
-            out.append("<g class=\"chapter\"><rect").append(place(box)).append(" rx=\"6\"/><text x=\"")
-                    .append(number(box.x() + MARGIN)).append("\" y=\"").append(number(box.y() + 22)).append("\">")
-                    .append(Markup.text(map.heading(chapter.getKey()))).append("</text></g>\n");
+            out.append("<g class=\"chapter\"><rect")
+                    .append(place(box))
+                    .append(" rx=\"6\"/><text x=\"")
+                    .append(number(box.x() + MARGIN))
+                    .append("\" y=\"")
+                    .append(number(box.y() + 22))
+                    .append("\">")
+                    .append(Markup.text(map.heading(chapter.getKey())))
+                    .append("</text></g>\n");
         }
     }
 
     private void arrow(StoryMap.Arrow arrow, Drawing.Line line) {
         StringBuilder classes = new StringBuilder("arrow");
-        classes.append(arrow.turn() ? " turn" : "").append(arrow.cosmetic() ? " cosmetic" : "")
+        classes.append(arrow.turn() ? " turn" : "")
+                .append(arrow.cosmetic() ? " cosmetic" : "")
                 .append(arrow.trodden() > 0 ? " trodden" : "");
-        out.append("<path class=\"").append(classes).append("\" data-from=\"").append(Markup.text(arrow.from()))
-                .append("\" data-to=\"").append(Markup.text(arrow.to())).append("\" marker-end=\"url(#head)\" d=\"");
+        out.append("<path class=\"")
+                .append(classes)
+                .append("\" data-from=\"")
+                .append(Markup.text(arrow.from()))
+                .append("\" data-to=\"")
+                .append(Markup.text(arrow.to()))
+                .append("\" marker-end=\"url(#head)\" d=\"");
         List<Drawing.Point> points = line.points();
         for (int i = 0; i < points.size(); i++) {
-            out.append(i == 0 ? "M" : " L").append(number(points.get(i).x())).append(' ')
+            out.append(i == 0 ? "M" : " L")
+                    .append(number(points.get(i).x()))
+                    .append(' ')
                     .append(number(points.get(i).y()));
         }
         out.append("\"><title>").append(Markup.text(words(arrow))).append("</title></path>\n");
@@ -84,29 +114,46 @@ public final class Svg {
 
     private String words(StoryMap.Arrow arrow) {
         String gone = arrow.trodden() == 0 ? "" : "; " + map.trail().share(arrow.trodden());
-        return (arrow.turn() ? "page turn" : arrow.label()) + (arrow.when().isEmpty() ? "" : ", if " + arrow.when())
-                + (arrow.cosmetic() ? " (decides nothing)" : "") + gone;
+        return (arrow.turn() ? "page turn" : arrow.label())
+                + (arrow.when().isEmpty() ? "" : ", if " + arrow.when())
+                + (arrow.cosmetic() ? " (decides nothing)" : "")
+                + gone;
     }
 
     private void scene(StoryMap.Spot spot) {
         Drawing.Box box = drawing.scenes().get(spot.scene().id());
         String marks = Marks.words(map, spot);
-        out.append("<g class=\"scene").append(spot.ending() ? " ending" : "")
+        out.append("<g class=\"scene")
+                .append(spot.ending() ? " ending" : "")
                 .append(spot.begins().isEmpty() ? "" : " start")
-                .append(spot.reached() ? "" : " unreached").append(spot.trodden() > 0 ? " trodden" : "")
-                .append(" weight").append(Marks.weight(spot)).append("\" data-scene=\"")
-                .append(Markup.text(spot.scene().id())).append("\" tabindex=\"0\" role=\"button\"><title>")
-                .append(Markup.text(spot.scene().id() + (marks.isEmpty() ? "" : ": " + marks))).append("</title><rect")
-                .append(place(box)).append(" rx=\"").append(spot.ending() ? 20 : 4).append("\"/>");
+                .append(spot.reached() ? "" : " unreached")
+                .append(spot.trodden() > 0 ? " trodden" : "")
+                .append(" weight")
+                .append(Marks.weight(spot))
+                .append("\" data-scene=\"")
+                .append(Markup.text(spot.scene().id()))
+                .append("\" tabindex=\"0\" role=\"button\"><title>")
+                .append(Markup.text(spot.scene().id() + (marks.isEmpty() ? "" : ": " + marks)))
+                .append("</title><rect")
+                .append(place(box))
+                .append(" rx=\"")
+                .append(spot.ending() ? 20 : 4)
+                .append("\"/>");
         line(box, 18, "", cut(spot.scene().title(), TITLE));
         line(box, 35, " class=\"marks\"", cut(marks, MARKS));
         out.append("</g>\n");
     }
 
     private void line(Drawing.Box box, int below, String attribute, String words) {
-        out.append("<text").append(attribute)
-                .append(" x=\"").append(number(box.x() + box.width() / 2)).append("\" y=\"")
-                .append(number(box.y() + below)).append("\">").append(Markup.text(words)).append("</text>");
+        out.append("<text")
+                .append(attribute)
+                .append(" x=\"")
+                .append(number(box.x() + box.width() / 2))
+                .append("\" y=\"")
+                .append(number(box.y() + below))
+                .append("\">")
+                .append(Markup.text(words))
+                .append("</text>");
     }
 
     private static String cut(String words, int most) {

@@ -19,8 +19,8 @@ import java.util.Set;
  * @param choices      how many of them make a choice, by its key, likewise
  * @param legs         how many of them go a way from one scene to the next, likewise
  */
-public record Trail(int playthroughs, Map<String, Integer> scenes, Map<String, Integer> choices,
-        Map<Leg, Integer> legs) {
+public record Trail(
+        int playthroughs, Map<String, Integer> scenes, Map<String, Integer> choices, Map<Leg, Integer> legs) {
     /** No playthrough at all. */
     public static final Trail NONE = new Trail(0, Map.of(), Map.of(), Map.of());
 
@@ -35,7 +35,7 @@ public record Trail(int playthroughs, Map<String, Integer> scenes, Map<String, I
      *
      * @param choice the choice's id; empty for a page turn
      */
-    record Leg(String from, String choice, String to) { }
+    record Leg(String from, String choice, String to) {}
 
     /** The trail of playthroughs in roles of the story, each as far as the story goes along with it. */
     public static Trail of(Game game, List<Playthrough> playthroughs) {
@@ -90,7 +90,9 @@ public record Trail(int playthroughs, Map<String, Integer> scenes, Map<String, I
 
     /** What it shows of a story, such as {@code 2 plays come by 5 of 9 scenes and make 4 of 11 choices}. */
     String sum(StoryMap map) {
-        long all = map.scenes().stream().mapToLong(spot -> spot.scene().choices().size()).sum();
+        long all = map.scenes().stream()
+                .mapToLong(spot -> spot.scene().choices().size())
+                .sum();
         String come = playthroughs == 1 ? "1 play comes by " : playthroughs + " plays come by ";
         String make = playthroughs == 1 ? " scenes and makes " : " scenes and make ";
         return come + scenes.size() + " of " + map.scenes().size() + make + choices.size() + " of " + all + " choices";

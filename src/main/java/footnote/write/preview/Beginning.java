@@ -29,7 +29,10 @@ record Beginning(String role, Optional<String> scene, Map<String, String> values
         for (Variable variable : story.variables().values()) {
             values.put(variable.id(), variable.word(state.value(variable)));
         }
-        String role = story.scene(scene).chapter().map(id -> story.chapters().get(id).role()).orElse(present);
+        String role = story.scene(scene)
+                .chapter()
+                .map(id -> story.chapters().get(id).role())
+                .orElse(present);
         return new Beginning(role, Optional.of(scene), values);
     }
 
@@ -49,7 +52,8 @@ record Beginning(String role, Optional<String> scene, Map<String, String> values
     }
 
     Step step(Game game) {
-        return scene.isEmpty() ? game.start(game.story().roles().get(role), Map.of())
+        return scene.isEmpty()
+                ? game.start(game.story().roles().get(role), Map.of())
                 : game.from(game.story().scene(scene.get()), values);
     }
 
@@ -67,7 +71,10 @@ record Beginning(String role, Optional<String> scene, Map<String, String> values
         for (Variable variable : story.variables().values()) {
             String value = values.getOrDefault(variable.id(), variable.word(variable.start()));
             if (!value.equals(variable.word(variable.start()))) {
-                words.append(words.length() == 0 ? " with " : ", ").append(variable.id()).append(" = ").append(value);
+                words.append(words.length() == 0 ? " with " : ", ")
+                        .append(variable.id())
+                        .append(" = ")
+                        .append(value);
             }
         }
         return "from " + scene.get() + words;

@@ -39,10 +39,11 @@ public final class Preview implements Table {
     private Session session;
     /** Where the writer is, and would be again once the story goes along with it. */
     private Place wanted;
+
     private boolean over;
 
     /** A beginning and the choices made since. */
-    private record Place(Beginning beginning, Playthrough playthrough) { }
+    private record Place(Beginning beginning, Playthrough playthrough) {}
 
     /**
      * Begins with the story's first role.
@@ -144,8 +145,10 @@ public final class Preview implements Table {
         Place there = new Place(wanted.beginning.in(game.story()), wanted.playthrough.in(game.story()));
         boolean moved = !there.beginning.equals(wanted.beginning);
         Replay replay = lay(game, there);
-        say(moved ? "Reloaded. Where it began is gone: this is the beginning of the role."
-                : replay.stop().map(Preview::stopped).orElse("Reloaded: the same place."));
+        say(
+                moved
+                        ? "Reloaded. Where it began is gone: this is the beginning of the role."
+                        : replay.stop().map(Preview::stopped).orElse("Reloaded: the same place."));
     }
 
     private void take(Loaded now) {
@@ -154,30 +157,37 @@ public final class Preview implements Table {
     }
 
     private static String stopped(Replay.Stop stop) {
-        return "Reloaded. The choice " + stop.choice() + switch (stop.why()) {
-            case GONE -> " is gone";
-            case ELSEWHERE -> " stands elsewhere now";
-            case CLOSED -> " is not open any more";
-        } + ": this is the last place that is still there. When it is there again, so are you.";
+        return "Reloaded. The choice " + stop.choice()
+                + switch (stop.why()) {
+                    case GONE -> " is gone";
+                    case ELSEWHERE -> " stands elsewhere now";
+                    case CLOSED -> " is not open any more";
+                }
+                + ": this is the last place that is still there. When it is there again, so are you.";
     }
 
     private Replay lay(Game game, Place place) {
         Replay replay = Replay.from(game, place.beginning.step(game), place.playthrough);
         Role role = game.story().roles().get(place.beginning.role());
         Page page = Page.of(game, role, replay.present());
-        Play play = new Play(role, replay.playthrough(), replay.steps(), page, page.offers().isEmpty() ? 0 : 1, false);
+        Play play = new Play(
+                role, replay.playthrough(), replay.steps(), page, page.offers().isEmpty() ? 0 : 1, false);
         session = new Session(game, session.profile(), session.desk(), Optional.of(play), Room.PAGE, Optional.empty());
         wanted = place;
         return replay;
     }
 
     private Session in(Room room) {
-        return new Session(
-                session.game(), session.profile(), session.desk(), session.play(), room, session.said());
+        return new Session(session.game(), session.profile(), session.desk(), session.play(), room, session.said());
     }
 
     void say(String sentence) {
-        session = new Session(session.game(), session.profile(), session.desk(), session.play(), session.room(),
+        session = new Session(
+                session.game(),
+                session.profile(),
+                session.desk(),
+                session.play(),
+                session.room(),
                 Optional.of(sentence));
     }
 

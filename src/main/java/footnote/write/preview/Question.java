@@ -24,7 +24,10 @@ public enum Question {
                 return none("scene", rest, preview.story().scenes().keySet());
             }
             preview.begin(Beginning.from(
-                    preview.story(), scene.get(), preview.play().state(), preview.play().role().id()));
+                    preview.story(),
+                    scene.get(),
+                    preview.play().state(),
+                    preview.play().role().id()));
             return List.of();
         }
     },
@@ -40,8 +43,12 @@ public enum Question {
                 return List.of(variable.id() + " can be " + range(variable) + ", as in: set " + variable.id() + " "
                         + variable.word(variable.to()));
             }
-            preview.begin(Beginning.from(preview.story(), preview.play().page().scene().id(), preview.play().state(),
-                    preview.play().role().id()).with(variable.id(), words[1]));
+            preview.begin(Beginning.from(
+                            preview.story(),
+                            preview.play().page().scene().id(),
+                            preview.play().state(),
+                            preview.play().role().id())
+                    .with(variable.id(), words[1]));
             return List.of();
         }
     },
@@ -56,7 +63,8 @@ public enum Question {
         List<String> answer(Preview preview, String rest) {
             List<String> lines = new ArrayList<>();
             for (Variable variable : preview.story().variables().values()) {
-                lines.add(variable.id() + " = " + variable.word(preview.play().state().value(variable)));
+                lines.add(variable.id() + " = "
+                        + variable.word(preview.play().state().value(variable)));
             }
             return lines.isEmpty() ? List.of("The story has no variables.") : lines;
         }
@@ -115,7 +123,8 @@ public enum Question {
         String first = (space < 0 ? line : line.substring(0, space)).toLowerCase(Locale.ROOT);
         for (Question question : values()) {
             if (question.word.equals(first) && (space < 0 || !question.behind.isEmpty())) {
-                return Optional.of(question.answer(preview, space < 0 ? "" : line.substring(space).strip()));
+                return Optional.of(question.answer(
+                        preview, space < 0 ? "" : line.substring(space).strip()));
             }
         }
         return Optional.empty();
@@ -144,7 +153,8 @@ public enum Question {
     public static List<String> likely(Preview preview, String typed) {
         int space = typed.indexOf(' ');
         String word = space < 0 ? "" : typed.substring(0, space);
-        Collection<String> names = word.equals(GO.word) ? preview.story().scenes().keySet()
+        Collection<String> names = word.equals(GO.word)
+                ? preview.story().scenes().keySet()
                 : word.equals(SET.word) ? preview.story().variables().keySet() : List.of();
         String part = typed.substring(space + 1).strip();
         return names.stream().filter(name -> name.contains(part)).limit(SHOWN).toList();
@@ -153,14 +163,19 @@ public enum Question {
     /** The name that is meant: it is there as it is written, or it is the only one with that in it. */
     public static Optional<String> one(String part, Collection<String> names) {
         List<String> found = names.stream().filter(name -> name.contains(part)).toList();
-        return names.contains(part) ? Optional.of(part)
+        return names.contains(part)
+                ? Optional.of(part)
                 : found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Says that none is meant, and which may be. */
     public static List<String> none(String kind, String name, Collection<String> names) {
-        List<String> found = names.stream().filter(one -> one.contains(name)).limit(SHOWN).toList();
-        String likely = found.isEmpty() ? Suggestion.of(name, names).map(one -> " Did you mean " + one + "?").orElse("")
+        List<String> found =
+                names.stream().filter(one -> one.contains(name)).limit(SHOWN).toList();
+        String likely = found.isEmpty()
+                ? Suggestion.of(name, names)
+                        .map(one -> " Did you mean " + one + "?")
+                        .orElse("")
                 : " Which one: " + String.join(", ", found) + "?";
         return List.of("There is no " + kind + " " + name + "." + likely);
     }

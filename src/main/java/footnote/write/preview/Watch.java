@@ -13,11 +13,13 @@ public final class Watch {
     private static final int PAUSE = 80;
     /** Looking takes at most this share of the time. */
     private static final int SHARE = 10;
+
     private static final int DEPTH = 12;
 
     private final List<Path> folders;
     /** What was last told of, and what was seen when it was last looked. */
     private long told;
+
     private long seen;
 
     /** Everything as it is now is known already. */
@@ -82,7 +84,9 @@ public final class Watch {
         String[] names = depth > DEPTH ? null : file.list();
         if (names == null) {
             long written = 31 * file.length() + file.lastModified();
-            return file.getName().endsWith(".json") ? written * 31 + file.getName().hashCode() : 0;
+            return file.getName().endsWith(".json")
+                    ? written * 31 + file.getName().hashCode()
+                    : 0;
         }
         long sum = names.length;
         for (String name : names) {

@@ -94,8 +94,9 @@ final class Why {
     }
 
     private static String words(Text text) {
-        return text.paragraphs().isEmpty() ? "" : text.paragraphs().get(0) instanceof Paragraph.Prose prose
-                ? prose.source() : "…";
+        return text.paragraphs().isEmpty()
+                ? ""
+                : text.paragraphs().get(0) instanceof Paragraph.Prose prose ? prose.source() : "…";
     }
 
     private void condition(Condition condition, int depth) {

@@ -16,9 +16,10 @@ import java.util.Optional;
 public final class Beginning {
     /** How the schema is called in a story's own folder: a name that the game passes over. */
     public static final String SCHEMA = ".story.schema.json";
+
     private static final String SHIPPED = "/story/story.schema.json";
 
-    private Beginning() { }
+    private Beginning() {}
 
     /**
      * A story with a role, a choice of two, and two endings; and the schema for the editor, which the game passes over.
@@ -26,12 +27,20 @@ public final class Beginning {
      * @param ifid a UUID of its own
      */
     public static List<NewFile> story(Path folder, String id, String title, String author, String ifid) {
-        String head = Template.of("story.json").with("id", id).with("title", title).with("author", author)
-                .with("ifid", ifid).file();
+        String head = Template.of("story.json")
+                .with("id", id)
+                .with("title", title)
+                .with("author", author)
+                .with("ifid", ifid)
+                .file();
         return List.of(
                 new NewFile(folder.resolve("story.json"), head),
-                new NewFile(folder.resolve("documents.json"), Template.of("documents.json").file()),
-                new NewFile(folder.resolve("1-chapter-one.json"), Template.of("scenes.json").file()),
+                new NewFile(
+                        folder.resolve("documents.json"),
+                        Template.of("documents.json").file()),
+                new NewFile(
+                        folder.resolve("1-chapter-one.json"),
+                        Template.of("scenes.json").file()),
                 schema(folder));
     }
 
@@ -47,22 +56,31 @@ public final class Beginning {
      * @param folder where the branch is to lie
      * @param scene  one with choices
      */
-    public static List<NewFile> branch(Optional<Path> home, Path folder, String id, String title, Story story,
-            Scene scene) {
+    public static List<NewFile> branch(
+            Optional<Path> home, Path folder, String id, String title, Story story, Scene scene) {
         String version = story.version();
-        NewFile head = new NewFile(folder.resolve("branch.json"), Template.of("branch.json")
-                .raw("schema", home.map(from -> SchemaLine.of(from, folder))
-                        .orElse("\"$schema\": \"./" + SCHEMA + "\", "))
-                .with("id", id).with("title", title).with("story", story.id())
-                .with("fits", version.substring(0, version.lastIndexOf('.')))
-                .with("scene", scene.id()).with("passage", passage(story, Optional.of(scene))).file());
+        NewFile head = new NewFile(
+                folder.resolve("branch.json"),
+                Template.of("branch.json")
+                        .raw(
+                                "schema",
+                                home.map(from -> SchemaLine.of(from, folder))
+                                        .orElse("\"$schema\": \"./" + SCHEMA + "\", "))
+                        .with("id", id)
+                        .with("title", title)
+                        .with("story", story.id())
+                        .with("fits", version.substring(0, version.lastIndexOf('.')))
+                        .with("scene", scene.id())
+                        .with("passage", passage(story, Optional.of(scene)))
+                        .file());
         return home.isPresent() ? List.of(head) : List.of(head, schema(folder));
     }
 
     /** The scene that a branch begins at where nobody says another: the first with choices that is the story's. */
     public static Optional<Scene> firstWithChoices(Story story) {
         return story.scenes().values().stream()
-                .filter(scene -> !scene.choices().isEmpty() && scene.id().indexOf(':') < 0).findFirst();
+                .filter(scene -> !scene.choices().isEmpty() && scene.id().indexOf(':') < 0)
+                .findFirst();
     }
 
     /**
@@ -72,12 +90,21 @@ public final class Beginning {
      * @param folder the story's, or a branch's of it
      */
     public static List<NewFile> scene(Path home, Path folder, String id, Story story, Optional<Chapter> chapter) {
-        Role role = chapter.map(of -> story.roles().get(of.role())).orElse(story.roles().values().iterator().next());
+        Role role = chapter.map(of -> story.roles().get(of.role()))
+                .orElse(story.roles().values().iterator().next());
         String file = id.substring(id.indexOf(':') + 1) + ".json";
-        return List.of(new NewFile(folder.resolve(file), Template.of("scene.json")
-                .raw("schema", SchemaLine.of(home, folder))
-                .raw("chapter", chapter.map(of -> "\"chapter\": " + Layout.quote(of.id()) + ", ").orElse(""))
-                .with("id", id).with("to", role.start()).with("passage", passage(story, Optional.empty())).file()));
+        return List.of(new NewFile(
+                folder.resolve(file),
+                Template.of("scene.json")
+                        .raw("schema", SchemaLine.of(home, folder))
+                        .raw(
+                                "chapter",
+                                chapter.map(of -> "\"chapter\": " + Layout.quote(of.id()) + ", ")
+                                        .orElse(""))
+                        .with("id", id)
+                        .with("to", role.start())
+                        .with("passage", passage(story, Optional.empty()))
+                        .file()));
     }
 
     /**
@@ -89,13 +116,22 @@ public final class Beginning {
      */
     public static List<NewFile> document(Path home, Path folder, String id, String title, Optional<Source> source) {
         String known = source.map(text -> "\"file\": " + Layout.quote(text.file()) + ", \"sha256\": \"" + text.sha256()
-                + "\", \"words\": " + text.words() + ", \"quote-at-most\": 0.3,").orElse("\"placeholder\": true,");
+                        + "\", \"words\": " + text.words() + ", \"quote-at-most\": 0.3,")
+                .orElse("\"placeholder\": true,");
         String file = id.substring(id.indexOf(':') + 1) + ".json";
         Path documents = folder.resolve("documents");
-        return List.of(new NewFile(documents.resolve(file), Template.of("document.json")
-                .raw("schema", SchemaLine.of(home, documents)).with("id", id).with("title", title).raw("known", known)
-                .raw("paragraph", Integer.toString(source.map(Source::paragraph).orElse(1)))
-                .with("quote", source.map(Source::quote).orElse("The exact words.")).file()));
+        return List.of(new NewFile(
+                documents.resolve(file),
+                Template.of("document.json")
+                        .raw("schema", SchemaLine.of(home, documents))
+                        .with("id", id)
+                        .with("title", title)
+                        .raw("known", known)
+                        .raw(
+                                "paragraph",
+                                Integer.toString(source.map(Source::paragraph).orElse(1)))
+                        .with("quote", source.map(Source::quote).orElse("The exact words."))
+                        .file()));
     }
 
     /** A passage to begin with: one that the scene cites already, or else the story's first. */

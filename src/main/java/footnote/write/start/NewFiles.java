@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Writes files where none are. */
 public final class NewFiles {
-    private NewFiles() { }
+    private NewFiles() {}
 
     /**
      * Writes all of them, with the folders that they need, or none.

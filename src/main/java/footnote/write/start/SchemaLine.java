@@ -14,13 +14,16 @@ final class SchemaLine {
     private static final String HEAD = "story.json";
     private static final String KEY = "$schema";
 
-    private SchemaLine() { }
+    private SchemaLine() {}
 
     /** With the comma after it; empty where the head leads to none, or the new file's folder is not in the story's. */
     static String of(Path story, Path folder) {
         Path from = folder.toAbsolutePath().normalize();
         Path home = story.toAbsolutePath().normalize();
-        return head(home).filter(schema -> from.startsWith(home)).map(schema -> line(from, schema)).orElse("");
+        return head(home)
+                .filter(schema -> from.startsWith(home))
+                .map(schema -> line(from, schema))
+                .orElse("");
     }
 
     private static String line(Path from, Path schema) {
@@ -30,9 +33,13 @@ final class SchemaLine {
 
     private static Optional<Path> head(Path story) {
         try {
-            return new JsonReader().read(HEAD, Files.readAllBytes(story.resolve(HEAD))).root()
-                    .filter(JsonObject.class::isInstance).flatMap(root -> ((JsonObject) root).string(KEY))
-                    .map(way -> story.resolve(way).normalize()).filter(Files::isRegularFile);
+            return new JsonReader()
+                    .read(HEAD, Files.readAllBytes(story.resolve(HEAD)))
+                    .root()
+                    .filter(JsonObject.class::isInstance)
+                    .flatMap(root -> ((JsonObject) root).string(KEY))
+                    .map(way -> story.resolve(way).normalize())
+                    .filter(Files::isRegularFile);
         } catch (IOException | InvalidPathException none) {
             return Optional.empty();
         }

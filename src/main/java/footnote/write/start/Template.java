@@ -44,7 +44,8 @@ final class Template {
 
     /** The file, laid out. */
     String file() {
-        JsonNode root = new JsonReader().read(new TextFile("template", text)).root().orElseThrow();
+        JsonNode root =
+                new JsonReader().read(new TextFile("template", text)).root().orElseThrow();
         return Layout.of(root);
     }
 }

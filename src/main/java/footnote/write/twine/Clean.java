@@ -7,7 +7,7 @@ final class Clean {
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
-    private Clean() { }
+    private Clean() {}
 
     /** One line of plain words; something where there are none. */
     static String line(String words) {
@@ -29,9 +29,11 @@ final class Clean {
             int c = text.codePointAt(i);
             int length = Character.charCount(c);
             if (!seen(c) && "\n\r\t".indexOf(c) < 0) {
-                story.remark(passage.at(i, i + length), "a character that is not seen, U+"
-                        + Integer.toHexString(0x10000 + c).substring(1).toUpperCase(Locale.ROOT) + ", in \""
-                        + passage.name() + "\" is a space now");
+                story.remark(
+                        passage.at(i, i + length),
+                        "a character that is not seen, U+"
+                                + Integer.toHexString(0x10000 + c).substring(1).toUpperCase(Locale.ROOT) + ", in \""
+                                + passage.name() + "\" is a space now");
             }
             i += length;
         }

@@ -17,6 +17,7 @@ record Links(List<Link> links, List<String> lines) {
     private static final Pattern LINK = Pattern.compile("\\[\\[(.*?)\\](?:\\[(.*?)\\])?\\]");
     /** How a link says where it leads, in the order in which it is looked for. */
     private static final String RIGHT = "->";
+
     private static final String LEFT = "<-";
 
     /**
@@ -26,7 +27,7 @@ record Links(List<Link> links, List<String> lines) {
      * @param to     the 0-based offset behind it
      * @param setter what it sets when it is followed, in the words of the story format; empty where it sets nothing
      */
-    record Link(String words, String target, String setter, int from, int to) { }
+    record Link(String words, String target, String setter, int from, int to) {}
 
     static Links of(String text) {
         List<Link> links = new ArrayList<>();
@@ -50,8 +51,11 @@ record Links(List<Link> links, List<String> lines) {
             return line;
         }
         boolean alone = matcher.replaceAll("").matches("[\\s*+#>-]*");
-        return alone ? "" : matcher.reset().replaceAll(found ->
-                Matcher.quoteReplacement(link(found).words()));
+        return alone
+                ? ""
+                : matcher.reset()
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(link(found).words()));
     }
 
     private static Link link(MatchResult matcher) {
@@ -60,10 +64,12 @@ record Links(List<Link> links, List<String> lines) {
         int right = inside.lastIndexOf(RIGHT);
         int left = inside.indexOf(LEFT);
         int bar = inside.indexOf('|');
-        String words = right >= 0 ? inside.substring(0, right) : left >= 0 ? inside.substring(left + LEFT.length())
-                : bar >= 0 ? inside.substring(0, bar) : inside;
-        String target = right >= 0 ? inside.substring(right + RIGHT.length()) : left >= 0 ? inside.substring(0, left)
-                : inside.substring(bar + 1);
+        String words = right >= 0
+                ? inside.substring(0, right)
+                : left >= 0 ? inside.substring(left + LEFT.length()) : bar >= 0 ? inside.substring(0, bar) : inside;
+        String target = right >= 0
+                ? inside.substring(right + RIGHT.length())
+                : left >= 0 ? inside.substring(0, left) : inside.substring(bar + 1);
         return new Link(words.strip(), target.strip(), setter, matcher.start(), matcher.end());
     }
 }

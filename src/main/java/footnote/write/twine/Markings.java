@@ -16,8 +16,10 @@ final class Markings {
             new Marking("the insert", "\\{[^{}\\n]+\\}"),
             new Marking("the tag", "</?[A-Za-z][^<>]*>"),
             new Marking("the variable", "[$][A-Za-z_]\\w*"),
-            new Marking("the mark-up", "''[^'\\n]+?''|(?<!:)//[^/\\n]+?//"
-                    + "|(\\*{1,2}|__|~~|==|\\^\\^)(?=\\S)[^\\n]{1,400}?(?<=\\S)\\1"));
+            new Marking(
+                    "the mark-up",
+                    "''[^'\\n]+?''|(?<!:)//[^/\\n]+?//"
+                            + "|(\\*{1,2}|__|~~|==|\\^\\^)(?=\\S)[^\\n]{1,400}?(?<=\\S)\\1"));
 
     private record Marking(String name, Pattern pattern) {
         Marking(String name, String pattern) {
@@ -25,7 +27,7 @@ final class Markings {
         }
     }
 
-    private Markings() { }
+    private Markings() {}
 
     static void tell(TwineStory.Passage passage, TwineStory story) {
         StringBuilder text = new StringBuilder(passage.text());
@@ -34,8 +36,10 @@ final class Markings {
             Matcher matcher = marking.pattern.matcher(text.toString());
             while (matcher.find()) {
                 String words = matcher.group().strip().replaceAll("\\s+", " ");
-                story.remark(passage.at(matcher.start(), matcher.end()), marking.name + " " + words + " in \""
-                        + passage.name() + "\" has no counterpart: it stands in the text as it was");
+                story.remark(
+                        passage.at(matcher.start(), matcher.end()),
+                        marking.name + " " + words + " in \"" + passage.name()
+                                + "\" has no counterpart: it stands in the text as it was");
                 blank(text, matcher.start(), matcher.end());
             }
         }

@@ -30,10 +30,15 @@ final class Names {
     /** Small letters, digits, and single hyphens between them. */
     static String id(String name) {
         StringBuilder id = new StringBuilder();
-        for (char c : Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char c : Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .toCharArray()) {
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
                 id.append(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’' && id.length() > 0
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK
+                    && c != '\''
+                    && c != '’'
+                    && id.length() > 0
                     && id.charAt(id.length() - 1) != '-') {
                 id.append('-');
             }

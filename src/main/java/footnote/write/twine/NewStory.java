@@ -20,18 +20,46 @@ import java.util.UUID;
 final class NewStory {
     /** What every choice cites until its writer finds something better. */
     private static final String PLACEHOLDER = "placeholder#to-be-cited";
+
     private static final String UNWRITTEN = "To be written.";
     /** Tags and names by which some compiler or story format knows what is no scene. */
-    private static final Set<String> TAGS = Set.of("script", "stylesheet", "widget", "init", "header", "footer",
-            "startup", "debug-header", "debug-footer", "debug-startup", "annotation", "Twine.private", "haml");
-    private static final Set<String> SPECIAL = Set.of("StoryAuthor", "StoryBanner", "StoryCaption", "StoryDisplayTitle",
-            "StoryIncludes", "StoryInit", "StoryInterface", "StoryMenu", "StorySettings", "StoryShare", "StorySubtitle",
-            "PassageDone", "PassageFooter", "PassageHeader", "PassageReady");
+    private static final Set<String> TAGS = Set.of(
+            "script",
+            "stylesheet",
+            "widget",
+            "init",
+            "header",
+            "footer",
+            "startup",
+            "debug-header",
+            "debug-footer",
+            "debug-startup",
+            "annotation",
+            "Twine.private",
+            "haml");
+
+    private static final Set<String> SPECIAL = Set.of(
+            "StoryAuthor",
+            "StoryBanner",
+            "StoryCaption",
+            "StoryDisplayTitle",
+            "StoryIncludes",
+            "StoryInit",
+            "StoryInterface",
+            "StoryMenu",
+            "StorySettings",
+            "StoryShare",
+            "StorySubtitle",
+            "PassageDone",
+            "PassageFooter",
+            "PassageHeader",
+            "PassageReady");
 
     private final TwineStory story;
     private final Names ids = new Names("scene");
     /** The scenes' ids by the names of the passages. */
     private final Map<String, String> scenes = new LinkedHashMap<>();
+
     private final List<TwineStory.Passage> written = new ArrayList<>();
     private final List<TwineStory.Passage> leftOut = new ArrayList<>();
     /** Names to which links lead and that no passage has. */
@@ -59,7 +87,11 @@ final class NewStory {
     }
 
     private static String laidOut(String json) {
-        return new JsonReader().foreign(new TextFile("made", json)).root().map(Layout::of).orElse(json);
+        return new JsonReader()
+                .foreign(new TextFile("made", json))
+                .root()
+                .map(Layout::of)
+                .orElse(json);
     }
 
     /** An object that leads the editor to the schema, which lies beside it. */
@@ -74,10 +106,13 @@ final class NewStory {
 
     /** Scenes on one side, what is none on the other. */
     private void sort(TwineStory.Passage passage) {
-        boolean scene = !SPECIAL.contains(passage.name()) && passage.tags().stream().noneMatch(TAGS::contains);
+        boolean scene =
+                !SPECIAL.contains(passage.name()) && passage.tags().stream().noneMatch(TAGS::contains);
         if (scene && scenes.containsKey(passage.name())) {
-            story.remark(passage.where(), "a second passage \"" + passage.name()
-                    + "\": links lead to the first; this one is in imported.txt");
+            story.remark(
+                    passage.where(),
+                    "a second passage \"" + passage.name()
+                            + "\": links lead to the first; this one is in imported.txt");
             leftOut.add(passage);
         } else if (scene) {
             if (passage.name().isBlank()) {
@@ -92,31 +127,53 @@ final class NewStory {
     }
 
     private String head(String title, String id) {
-        return file().key("format").value(1).key("id").value(id).key("ifid").value(ifid(title))
-                .key("version").value("0.1.0").key("title").value(title).key("roles").object().key("reader").object()
-                .key("title").value("The reader").key("start").value(start()).endObject().endObject().endObject()
+        return file().key("format")
+                .value(1)
+                .key("id")
+                .value(id)
+                .key("ifid")
+                .value(ifid(title))
+                .key("version")
+                .value("0.1.0")
+                .key("title")
+                .value(title)
+                .key("roles")
+                .object()
+                .key("reader")
+                .object()
+                .key("title")
+                .value("The reader")
+                .key("start")
+                .value(start())
+                .endObject()
+                .endObject()
+                .endObject()
                 .text();
     }
 
     private String ifid(String title) {
-        Optional<String> found = story.ifid.filter(ifid -> ifid.matches(
-                "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"));
+        Optional<String> found =
+                story.ifid.filter(ifid -> ifid.matches("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"));
         if (found.isEmpty()) {
-            story.remark(story.file.span(0, 0), story.ifid.map(ifid -> "the ifid " + ifid + " is no UUID")
-                    .orElse("the story has no ifid") + ": a new one stands for it");
+            story.remark(
+                    story.file.span(0, 0),
+                    story.ifid.map(ifid -> "the ifid " + ifid + " is no UUID").orElse("the story has no ifid")
+                            + ": a new one stands for it");
         }
         String seed = story.file.name() + "\n" + title + "\n" + story.file.text();
-        return found.orElseGet(() -> UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString())
+        return found.orElseGet(() -> UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8))
+                        .toString())
                 .toLowerCase(Locale.ROOT);
     }
 
     private String start() {
         Optional<String> named = story.start.filter(scenes::containsKey);
         if (named.isEmpty() && story.start.isPresent()) {
-            story.remark(story.file.span(0, 0),
-                    "it should begin with \"" + story.start.get() + "\", which is no scene");
+            story.remark(
+                    story.file.span(0, 0), "it should begin with \"" + story.start.get() + "\", which is no scene");
         }
-        String start = named.orElse(scenes.containsKey("Start") ? "Start" : written.get(0).name());
+        String start = named.orElse(
+                scenes.containsKey("Start") ? "Start" : written.get(0).name());
         if (named.isEmpty() && !start.equals("Start")) {
             story.remark(written.get(0).where(), "nothing says where it begins: it begins here");
         }
@@ -124,12 +181,32 @@ final class NewStory {
     }
 
     private static String documents() {
-        return file().key("documents").object().key("placeholder").object()
-                .key("title").value("A placeholder").key("placeholder").value(true)
-                .key("about").value("It stands where a real document has to be cited.")
-                .key("passages").object().key("to-be-cited").object().key("paragraph").value(1)
-                .key("quote").value("To be cited.").key("kind").value("statement")
-                .endObject().endObject().endObject().endObject().endObject().text();
+        return file().key("documents")
+                .object()
+                .key("placeholder")
+                .object()
+                .key("title")
+                .value("A placeholder")
+                .key("placeholder")
+                .value(true)
+                .key("about")
+                .value("It stands where a real document has to be cited.")
+                .key("passages")
+                .object()
+                .key("to-be-cited")
+                .object()
+                .key("paragraph")
+                .value(1)
+                .key("quote")
+                .value("To be cited.")
+                .key("kind")
+                .value("statement")
+                .endObject()
+                .endObject()
+                .endObject()
+                .endObject()
+                .endObject()
+                .text();
     }
 
     private String scenes() {
@@ -138,7 +215,12 @@ final class NewStory {
             scene(passage, out);
         }
         missing.forEach((name, id) -> {
-            out.key(id).object().key("title").value(Clean.line(name)).key("text").value(UNWRITTEN);
+            out.key(id)
+                    .object()
+                    .key("title")
+                    .value(Clean.line(name))
+                    .key("text")
+                    .value(UNWRITTEN);
             ending(name, out);
             out.endObject();
         });
@@ -152,8 +234,9 @@ final class NewStory {
         out.key(scenes.get(passage.name())).object();
         if (!passage.tags().isEmpty()) {
             out.key("note").value("Tagged " + Clean.line(String.join(" ", passage.tags())) + " in Twine.");
-            story.remark(passage.where(), "the tags of \"" + passage.name() + "\", " + String.join(" ", passage.tags())
-                    + ", are a note now");
+            story.remark(
+                    passage.where(),
+                    "the tags of \"" + passage.name() + "\", " + String.join(" ", passage.tags()) + ", are a note now");
         }
         out.key("title").value(Clean.line(passage.name())).key("text");
         text(links.lines(), out);
@@ -176,7 +259,13 @@ final class NewStory {
     }
 
     private static void ending(String name, JsonWriter out) {
-        out.key("ending").object().key("name").value(Clean.line(name)).key("about").value(UNWRITTEN).endObject();
+        out.key("ending")
+                .object()
+                .key("name")
+                .value(Clean.line(name))
+                .key("about")
+                .value(UNWRITTEN)
+                .endObject();
     }
 
     private void choices(TwineStory.Passage passage, Links links, JsonWriter out) {
@@ -190,9 +279,19 @@ final class NewStory {
             if (link.words().isBlank()) {
                 story.remark(where, "this link has no words: it is called …");
             }
-            out.key(names.of(link.words())).object().key("text").value(Clean.prose(link.words()))
-                    .key("passage").value(PLACEHOLDER).key("stance").value("leans-on").key("bearing").value(UNWRITTEN)
-                    .key("to").value(target(link, where)).endObject();
+            out.key(names.of(link.words()))
+                    .object()
+                    .key("text")
+                    .value(Clean.prose(link.words()))
+                    .key("passage")
+                    .value(PLACEHOLDER)
+                    .key("stance")
+                    .value("leans-on")
+                    .key("bearing")
+                    .value(UNWRITTEN)
+                    .key("to")
+                    .value(target(link, where))
+                    .endObject();
         }
         out.endObject();
     }
@@ -214,8 +313,13 @@ final class NewStory {
         out.append("Every choice cites a placeholder: check points at each until a real passage stands there.\n");
         story.remarks.forEach(remark -> out.append(remark.line()).append('\n'));
         for (TwineStory.Passage passage : leftOut) {
-            out.append("\n--- ").append(passage.where()).append(": ").append(passage.name()).append("\n\n")
-                    .append(passage.text()).append('\n');
+            out.append("\n--- ")
+                    .append(passage.where())
+                    .append(": ")
+                    .append(passage.name())
+                    .append("\n\n")
+                    .append(passage.text())
+                    .append('\n');
         }
         return out.toString();
     }

@@ -30,14 +30,23 @@ final class Twee {
     private void read() {
         int header = text.startsWith(SIGN) ? 0 : next(0);
         if (!text.substring(0, header).isBlank()) {
-            story.passages.add(new TwineStory.Passage("what stands before the first passage", List.of("annotation"),
-                    text.substring(0, header).strip(), story.file.span(0, header), 0));
+            story.passages.add(new TwineStory.Passage(
+                    "what stands before the first passage",
+                    List.of("annotation"),
+                    text.substring(0, header).strip(),
+                    story.file.span(0, header),
+                    0));
         }
         while (header < text.length()) {
             int line = endOfLine(header);
             int end = next(line);
             int from = Math.min(text.length(), line + 1);
-            int to = Math.max(from, from + text.substring(Math.min(from, end), end).stripTrailing().length());
+            int to = Math.max(
+                    from,
+                    from
+                            + text.substring(Math.min(from, end), end)
+                                    .stripTrailing()
+                                    .length());
             passage(header + SIGN.length(), line, from, to);
             header = end;
         }
@@ -68,7 +77,9 @@ final class Twee {
         } else {
             List<String> names = new ArrayList<>();
             if (tags < data) {
-                for (String tag : text.substring(tags + 1, close(']', tags, to) - 1).strip().split("\\s+")) {
+                for (String tag : text.substring(tags + 1, close(']', tags, to) - 1)
+                        .strip()
+                        .split("\\s+")) {
                     names.add(unescape(tag));
                 }
                 names.removeIf(String::isEmpty);
@@ -106,8 +117,12 @@ final class Twee {
         Json json = new JsonReader().foreign(new TextFile(story.file.name(), content));
         Span where = story.file.span(from, from + content.length());
         if (json.root().orElse(null) instanceof JsonObject data) {
-            TwineJson.head(data, story, member -> story.file.span(
-                    from + member.key().start(), from + member.key().start() + member.name().length() + 2));
+            TwineJson.head(
+                    data,
+                    story,
+                    member -> story.file.span(
+                            from + member.key().start(),
+                            from + member.key().start() + member.name().length() + 2));
         } else {
             story.remark(where, "StoryData is not JSON, and was not read");
         }

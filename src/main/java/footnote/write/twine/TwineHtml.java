@@ -27,7 +27,8 @@ final class TwineHtml {
         TwineHtml html = new TwineHtml(file);
         html.read(stories.get(0));
         for (Element other : stories.subList(1, stories.size())) {
-            html.story.remark(html.place(other),
+            html.story.remark(
+                    html.place(other),
                     "the story \"" + other.attr("name") + "\" was not read: only the first of a file is");
         }
         return html.story;
@@ -45,8 +46,10 @@ final class TwineHtml {
         for (Element element : root.children()) {
             switch (element.normalName()) {
                 case "tw-passagedata" -> passage(element, root.attr("startnode"));
-                case "tw-tag" -> story.noCounterpart(place(element),
-                        "the colour of the tag " + element.attr("name") + ", " + element.attr("color") + ",");
+                case "tw-tag" ->
+                    story.noCounterpart(
+                            place(element),
+                            "the colour of the tag " + element.attr("name") + ", " + element.attr("color") + ",");
                 case "style", "script" -> code(element);
                 default -> story.noCounterpart(place(element), "<" + element.normalName() + ">");
             }
@@ -55,9 +58,12 @@ final class TwineHtml {
 
     private void code(Element element) {
         if (!element.data().isBlank()) {
-            story.passages.add(new TwineStory.Passage("the story's " + element.normalName(),
-                    List.of(element.normalName().equals("style") ? "stylesheet" : "script"), element.data(),
-                    place(element), -1));
+            story.passages.add(new TwineStory.Passage(
+                    "the story's " + element.normalName(),
+                    List.of(element.normalName().equals("style") ? "stylesheet" : "script"),
+                    element.data(),
+                    place(element),
+                    -1));
         }
     }
 
@@ -68,16 +74,18 @@ final class TwineHtml {
         }
         for (String attribute : List.of("position", "size")) {
             if (element.hasAttr(attribute)) {
-                story.noCounterpart(place(element),
-                        "\"" + attribute + "\", " + element.attr(attribute) + ", of \"" + name + "\"");
+                story.noCounterpart(
+                        place(element), "\"" + attribute + "\", " + element.attr(attribute) + ", of \"" + name + "\"");
             }
         }
         String tagged = element.attr("tags").strip();
         List<String> tags = tagged.isEmpty() ? List.of() : List.of(tagged.split("\\s+"));
-        story.passages.add(new TwineStory.Passage(name, tags, element.wholeText().strip(), place(element), -1));
+        story.passages.add(
+                new TwineStory.Passage(name, tags, element.wholeText().strip(), place(element), -1));
     }
 
     private Span place(Element element) {
-        return story.file.span(element.sourceRange().startPos(), element.sourceRange().endPos());
+        return story.file.span(
+                element.sourceRange().startPos(), element.sourceRange().endPos());
     }
 }

@@ -15,15 +15,21 @@ import java.util.function.Function;
 
 /** Reads Twine 2's JSON: an object with a list of passages. */
 final class TwineJson {
-    private TwineJson() { }
+    private TwineJson() {}
 
     /** @throws ImportException where it is no JSON, or no story's */
     static TwineStory read(TextFile file) throws ImportException {
         Json json = new JsonReader().foreign(file);
         if (!(json.root().orElse(null) instanceof JsonObject root)) {
-            throw new ImportException(json.problems().isEmpty() ? "this is no object"
-                    : json.problems().get(0).where().map(span -> span + ": ").orElse("")
-                            + json.problems().get(0).message());
+            throw new ImportException(
+                    json.problems().isEmpty()
+                            ? "this is no object"
+                            : json.problems()
+                                            .get(0)
+                                            .where()
+                                            .map(span -> span + ": ")
+                                            .orElse("")
+                                    + json.problems().get(0).message());
         }
         if (!(root.find("passages").orElse(null) instanceof JsonArray passages)) {
             throw new ImportException("it has no list of \"passages\", so it is no story of Twine's");
@@ -46,7 +52,8 @@ final class TwineJson {
         root.string("ifid").ifPresent(ifid -> story.ifid = Optional.of(ifid));
         root.string("start").ifPresent(start -> story.start = Optional.of(start));
         for (JsonObject.Member member : root.members()) {
-            boolean empty = member.value() instanceof JsonString string && string.value().isBlank();
+            boolean empty = member.value() instanceof JsonString string
+                    && string.value().isBlank();
             if (!List.of("name", "ifid", "start", "passages").contains(member.name()) && !empty) {
                 story.noCounterpart(place.apply(member), "\"" + member.name() + "\", " + words(member.value()) + ",");
             }
@@ -54,7 +61,9 @@ final class TwineJson {
     }
 
     private static String words(JsonNode value) {
-        String words = value instanceof JsonString string ? string.value() : value.span().text();
+        String words = value instanceof JsonString string
+                ? string.value()
+                : value.span().text();
         return words.replaceAll("\\s+", " ");
     }
 
@@ -69,14 +78,17 @@ final class TwineJson {
         }
         for (JsonObject.Member member : passage.members()) {
             if (List.of("name", "text").contains(member.name()) && !(member.value() instanceof JsonString)) {
-                story.noCounterpart(member.value().span(), "\"" + member.name() + "\", " + words(member.value())
-                        + ", of \"" + name + "\"");
+                story.noCounterpart(
+                        member.value().span(),
+                        "\"" + member.name() + "\", " + words(member.value()) + ", of \"" + name + "\"");
             }
             if (!List.of("name", "tags", "text", "pid").contains(member.name())) {
-                story.noCounterpart(member.key().span(), "\"" + member.name() + "\", "
-                        + words(member.value()) + ", of \"" + name + "\"");
+                story.noCounterpart(
+                        member.key().span(),
+                        "\"" + member.name() + "\", " + words(member.value()) + ", of \"" + name + "\"");
             }
         }
-        story.passages.add(new TwineStory.Passage(name, tags, passage.string("text").orElse(""), where, -1));
+        story.passages.add(
+                new TwineStory.Passage(name, tags, passage.string("text").orElse(""), where, -1));
     }
 }

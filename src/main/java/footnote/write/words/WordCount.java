@@ -72,12 +72,15 @@ public final class WordCount {
     /** The scenes of a chapter, in the writer's order. */
     public List<Scene> in(Chapter chapter) {
         return story.scenes().values().stream()
-                .filter(scene -> scene.chapter().filter(chapter.id()::equals).isPresent()).toList();
+                .filter(scene -> scene.chapter().filter(chapter.id()::equals).isPresent())
+                .toList();
     }
 
     /** The scenes of no chapter, in the writer's order. */
     public List<Scene> inNoChapter() {
-        return story.scenes().values().stream().filter(scene -> scene.chapter().isEmpty()).toList();
+        return story.scenes().values().stream()
+                .filter(scene -> scene.chapter().isEmpty())
+                .toList();
     }
 
     /** The words of several scenes. */

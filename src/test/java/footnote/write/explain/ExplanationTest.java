@@ -35,22 +35,34 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExplanationTest {
     /** What the words behind "Broken, " stand for: the file that it is, with the example for the sign @. */
     private static final Map<String, String> PLACES = Map.of(
-            "in the choices of a scene", file("\"pier\": { \"title\": \"The pier\", \"text\": \"Wet planks.\", \"choices\": { @ } }"),
-            "in the scenes", file("@"),
-            "in the variables", "{ \"variables\": { @ }, \"scenes\": { " + turning() + " } }",
-            "in the documents", "{ \"documents\": { @ }, \"scenes\": { \"pier\": { \"title\": \"The pier\", \"text\": \"Wet.\", "
+            "in the choices of a scene",
+            file("\"pier\": { \"title\": \"The pier\", \"text\": \"Wet planks.\", \"choices\": { @ } }"),
+            "in the scenes",
+            file("@"),
+            "in the variables",
+            "{ \"variables\": { @ }, \"scenes\": { " + turning() + " } }",
+            "in the documents",
+            "{ \"documents\": { @ }, \"scenes\": { \"pier\": { \"title\": \"The pier\", \"text\": \"Wet.\", "
                     + "\"choices\": { \"light\": { \"text\": \"Light it\", \"passage\": \"log#oil\", \"stance\": \"leans-on\", "
                     + "\"bearing\": \"Two nights.\", \"to\": \"dusk\" } } } } }",
-            "beside log.txt, in the documents", "{ \"documents\": { @ }, \"scenes\": { " + turning() + " } }",
-            "in the passages of a document", "{ \"documents\": { \"log\": { \"title\": \"The log\", \"passages\": { @ } } }, "
-                    + "\"scenes\": { " + turning() + " } }",
-            "in a file of the story", "@",
-            "in story.json", "@",
-            "in branch.json", "@",
-            "in the branch.json of another branch, beside \"dog\"", "@");
+            "beside log.txt, in the documents",
+            "{ \"documents\": { @ }, \"scenes\": { " + turning() + " } }",
+            "in the passages of a document",
+            "{ \"documents\": { \"log\": { \"title\": \"The log\", \"passages\": { @ } } }, " + "\"scenes\": { "
+                    + turning() + " } }",
+            "in a file of the story",
+            "@",
+            "in story.json",
+            "@",
+            "in branch.json",
+            "@",
+            "in the branch.json of another branch, beside \"dog\"",
+            "@");
+
     private static final Pattern PAGE = Pattern.compile(
             ".*?(?:\nThe file log\\.txt:\n\n(?<file>.*?\n)\n?)?\nBroken, (?<place>[^\n]*):\n\n(?<broken>.*?)\n\nMended:\n\n"
-                    + "(?<mended>.*)\n", Pattern.DOTALL);
+                    + "(?<mended>.*)\n",
+            Pattern.DOTALL);
 
     @TempDir
     private Path home;
@@ -62,7 +74,9 @@ class ExplanationTest {
         assertThat(page.matches()).isTrue();
         String place = page.group("place");
         if (!place.equals("on the disk")) {
-            assertThat(PLACES.containsKey(place) || place.equals("in a .play")).as(place).isTrue();
+            assertThat(PLACES.containsKey(place) || place.equals("in a .play"))
+                    .as(place)
+                    .isTrue();
             Optional<String> document = Optional.ofNullable(page.group("file"));
             Findings broken = check("broken", place, page.group("broken"), document);
             assertThat(told(broken)).contains("[" + code.id() + "]");
@@ -74,14 +88,16 @@ class ExplanationTest {
 
     @Test
     void whatAnExampleCannotShowIsOnTheDiskAlone() {
-        assertThat(Stream.of(Code.values()).filter(code -> Explanation.page(code).contains("Broken, on the disk:")))
-                .containsExactly(Code.NOT_UTF8, Code.LIMIT, Code.NO_STORY, Code.CANNOT_READ, Code.OUTSIDE_LINK,
-                        Code.NO_BRANCH);
+        assertThat(Stream.of(Code.values())
+                        .filter(code -> Explanation.page(code).contains("Broken, on the disk:")))
+                .containsExactly(
+                        Code.NOT_UTF8, Code.LIMIT, Code.NO_STORY, Code.CANNOT_READ, Code.OUTSIDE_LINK, Code.NO_BRANCH);
     }
 
     @Test
     void everyPageBelongsToACode() throws IOException {
-        List<String> codes = Stream.of(Code.values()).map(code -> code.id() + ".md").toList();
+        List<String> codes =
+                Stream.of(Code.values()).map(code -> code.id() + ".md").toList();
         try (Stream<Path> pages = Files.list(Path.of("src/main/resources/footnote/write/explain"))) {
             assertThat(pages.map(page -> page.getFileName().toString())).containsExactlyInAnyOrderElementsOf(codes);
         }
@@ -121,7 +137,9 @@ class ExplanationTest {
                 """);
         if (branch) {
             write(story.resolve("branches/one/branch.json"), text);
-            write(story.resolve("pier.json"), PLACES.get("in the choices of a scene").replace("@", """
+            write(
+                    story.resolve("pier.json"),
+                    PLACES.get("in the choices of a scene").replace("@", """
                     "wait": { "text": "Wait", "passage": "log#oil", "stance": "doubts", "bearing": "Two?", "to": "dusk" }
                     """));
         } else if (!place.equals("in story.json")) {
@@ -152,7 +170,8 @@ class ExplanationTest {
         }
         Path folder = story.resolveSibling("documents");
         write(folder.resolve("log.txt"), unindented(document.get()));
-        return findings.and(Check.quotations(loaded,
+        return findings.and(Check.quotations(
+                loaded,
                 DocumentFolder.find(folder, loaded.story().get().documents().values())));
     }
 
@@ -162,12 +181,12 @@ class ExplanationTest {
                 "wait": { "text": "Wait", "passage": "log#oil", "stance": "doubts", "bearing": "Two?", "to": "dusk" }
                 """, Optional.empty());
         Loaded loaded = Loader.load(StorySource.folder(home.resolve(name), ""));
-        return Plays.test(loaded.story().orElseThrow(),
-                List.of(Recorded.read(new TextFile("plays/night.play", play))));
+        return Plays.test(loaded.story().orElseThrow(), List.of(Recorded.read(new TextFile("plays/night.play", play))));
     }
 
     private static String unindented(String block) {
-        return block.lines().map(line -> line.startsWith("    ") ? line.substring(4) : line)
+        return block.lines()
+                .map(line -> line.startsWith("    ") ? line.substring(4) : line)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

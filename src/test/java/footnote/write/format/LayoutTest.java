@@ -28,7 +28,8 @@ class LayoutTest {
                     } catch (IOException unread) {
                         throw new UncheckedIOException(unread);
                     }
-                }).sorted();
+                })
+                .sorted();
     }
 
     @ParameterizedTest
@@ -49,7 +50,8 @@ class LayoutTest {
     @Test
     void whatDoesNotFitHasALineAnItem() {
         String word = "x".repeat(60);
-        assertThat(Layout.of(read("{ \"a\": [ \"" + word + "\", \"" + word + "\" ], \"b\": { \"c\": true } }"))).isEqualTo("""
+        assertThat(Layout.of(read("{ \"a\": [ \"" + word + "\", \"" + word + "\" ], \"b\": { \"c\": true } }")))
+                .isEqualTo("""
                 {
                   "a": [
                     "%1$s",
@@ -73,8 +75,11 @@ class LayoutTest {
         Files.writeString(folder.resolve("c.json"), "{ \"c\": }");
         Files.writeString(folder.resolve(".d.json"), "{\"d\":1}");
         Tidying tidying = Tidying.of(folder, "here");
-        assertThat(tidying.untidy()).extracting(one -> one.file().getFileName().toString()).containsExactly("a.json");
-        assertThat(tidying.problems()).singleElement()
+        assertThat(tidying.untidy())
+                .extracting(one -> one.file().getFileName().toString())
+                .containsExactly("a.json");
+        assertThat(tidying.problems())
+                .singleElement()
                 .satisfies(problem -> assertThat(problem.where().orElseThrow()).hasToString("here/c.json:1:8"));
         tidying.write();
         assertThat(folder.resolve("a.json")).hasContent("{ \"a\": 1 }");

@@ -37,16 +37,27 @@ final class Browser implements AutoCloseable {
 
     /** Where a browser of this kind is installed, if it is. */
     static Optional<Path> installed() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of("/usr/bin", name))
-                .filter(Files::isExecutable).findFirst();
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .map(name -> Path.of("/usr/bin", name))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** Opens a file; what the browser keeps for itself goes into {@code profile}. */
     static Browser open(Path file, Path profile) throws Exception {
-        Process process = new ProcessBuilder(installed().orElseThrow().toString(), "--headless", "--no-sandbox",
-                "--disable-gpu", "--no-first-run", "--disable-extensions", "--window-size=1200,800",
-                "--remote-debugging-port=0", "--user-data-dir=" + profile, file.toUri().toString())
-                .redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(
+                        installed().orElseThrow().toString(),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--no-first-run",
+                        "--disable-extensions",
+                        "--window-size=1200,800",
+                        "--remote-debugging-port=0",
+                        "--user-data-dir=" + profile,
+                        file.toUri().toString())
+                .redirectErrorStream(true)
+                .start();
         BufferedReader said = process.inputReader();
         String line = said.readLine();
         while (line != null && !line.contains("DevTools listening on ws://")) {
@@ -55,7 +66,7 @@ final class Browser implements AutoCloseable {
         if (line == null) {
             throw new IOException("the browser did not start");
         }
-        Thread rest = new Thread(() -> said.lines().forEach(more -> { }));
+        Thread rest = new Thread(() -> said.lines().forEach(more -> {}));
         rest.setDaemon(true);
         rest.start();
         HttpClient client = HttpClient.newHttpClient();
@@ -65,7 +76,8 @@ final class Browser implements AutoCloseable {
 
     /** The one page that is open, once there is one. */
     private static URI page(HttpClient client, String host) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + host + "/json/list")).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + host + "/json/list"))
+                .build();
         String list = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         int page = list.indexOf("\"type\": \"page\"");
         int at = list.indexOf("ws://", page);
@@ -74,9 +86,16 @@ final class Browser implements AutoCloseable {
 
     /** What a piece of script comes to, as text. */
     String evaluate(String script) throws Exception {
-        JsonWriter call = new JsonWriter().object().key("expression").value("String(" + script + ")").endObject();
-        JsonObject result = (JsonObject) call("Runtime.evaluate", call.text()).find("result").orElseThrow();
-        return result.string("value").orElseThrow(() -> new IOException("the script failed: " + result.span().text()));
+        JsonWriter call = new JsonWriter()
+                .object()
+                .key("expression")
+                .value("String(" + script + ")")
+                .endObject();
+        JsonObject result = (JsonObject)
+                call("Runtime.evaluate", call.text()).find("result").orElseThrow();
+        return result.string("value")
+                .orElseThrow(() ->
+                        new IOException("the script failed: " + result.span().text()));
     }
 
     void mouse(String type, double x, double y, String more) throws Exception {
@@ -89,7 +108,9 @@ final class Browser implements AutoCloseable {
     }
 
     void type(String text) throws Exception {
-        call("Input.insertText", new JsonWriter().object().key("text").value(text).endObject().text());
+        call(
+                "Input.insertText",
+                new JsonWriter().object().key("text").value(text).endObject().text());
     }
 
     private JsonObject call(String method, String parameters) throws Exception {
@@ -102,7 +123,10 @@ final class Browser implements AutoCloseable {
                 throw new IOException("no answer to " + method);
             }
             if (answer.startsWith("{\"id\":" + id + ",")) {
-                JsonNode node = new JsonReader().read(new TextFile("answer", answer)).root().orElseThrow();
+                JsonNode node = new JsonReader()
+                        .read(new TextFile("answer", answer))
+                        .root()
+                        .orElseThrow();
                 return (JsonObject) ((JsonObject) node).find("result").orElseThrow();
             }
         }

@@ -15,13 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 class HtmlPageTest {
     @TempDir
     static Path folder;
+
     private static Browser browser;
 
     @BeforeAll
     static void open() throws Exception {
         assumeTrue(Browser.installed().isPresent(), "no browser is installed");
-        Path page = Files.writeString(folder.resolve("map.html"),
-                HtmlPage.of(StoryMapTest.whole(StoryMapTest.story("crossing"))));
+        Path page = Files.writeString(
+                folder.resolve("map.html"), HtmlPage.of(StoryMapTest.whole(StoryMapTest.story("crossing"))));
         browser = Browser.open(page, folder.resolve("profile"));
     }
 
@@ -34,17 +35,21 @@ class HtmlPageTest {
 
     @BeforeEach
     void afresh() throws Exception {
-        browser.evaluate("(() => { document.getElementById('close').click(); document.getElementById('search').value = '';"
-                + " document.getElementById('search').dispatchEvent(new Event('input'));"
-                + " document.getElementById('all').click(); })()");
+        browser.evaluate(
+                "(() => { document.getElementById('close').click(); document.getElementById('search').value = '';"
+                        + " document.getElementById('search').dispatchEvent(new Event('input'));"
+                        + " document.getElementById('all').click(); })()");
     }
 
     @Test
     void theWholeStoryIsInSightAtFirst() throws Exception {
-        assertThat(browser.evaluate("document.querySelectorAll('.scene').length")).isEqualTo("5");
-        assertThat(browser.evaluate("[...document.querySelectorAll('.scene rect')].every(box => {"
-                + " const at = box.getBoundingClientRect();"
-                + " return at.width > 0 && at.left >= 0 && at.right <= innerWidth && at.top >= 0 && at.bottom <= innerHeight; })"))
+        assertThat(browser.evaluate("document.querySelectorAll('.scene').length"))
+                .isEqualTo("5");
+        assertThat(
+                        browser.evaluate(
+                                "[...document.querySelectorAll('.scene rect')].every(box => {"
+                                        + " const at = box.getBoundingClientRect();"
+                                        + " return at.width > 0 && at.left >= 0 && at.right <= innerWidth && at.top >= 0 && at.bottom <= innerHeight; })"))
                 .isEqualTo("true");
     }
 
@@ -67,8 +72,10 @@ class HtmlPageTest {
     void searchingDimsEverythingElseAndCounts() throws Exception {
         browser.evaluate("document.getElementById('search').focus()");
         browser.type("across warm");
-        assertThat(browser.evaluate("document.getElementById('found').textContent")).isEqualTo("2 of 5");
-        assertThat(browser.evaluate("document.querySelector('[data-scene=gate]').classList.contains('dim')")).isEqualTo("true");
+        assertThat(browser.evaluate("document.getElementById('found').textContent"))
+                .isEqualTo("2 of 5");
+        assertThat(browser.evaluate("document.querySelector('[data-scene=gate]').classList.contains('dim')"))
+                .isEqualTo("true");
         assertThat(browser.evaluate("document.querySelector('[data-scene=\"end.warm\"]').classList.contains('dim')"))
                 .isEqualTo("false");
     }
@@ -89,8 +96,10 @@ class HtmlPageTest {
 
     @Test
     void nothingInTheStoryBecomesScriptAndNothingIsFetched() throws Exception {
-        assertThat(browser.evaluate("document.querySelectorAll('script').length")).isEqualTo("1");
-        assertThat(browser.evaluate("performance.getEntriesByType('resource').length")).isEqualTo("0");
+        assertThat(browser.evaluate("document.querySelectorAll('script').length"))
+                .isEqualTo("1");
+        assertThat(browser.evaluate("performance.getEntriesByType('resource').length"))
+                .isEqualTo("0");
         assertThat(browser.evaluate("document.title")).isEqualTo("The <Crossing> & \"back\": the map");
     }
 
@@ -107,13 +116,13 @@ class HtmlPageTest {
     }
 
     private static double left() throws Exception {
-        return Double.parseDouble(browser.evaluate("document.querySelector('[data-scene=gate] rect')"
-                + ".getBoundingClientRect().left"));
+        return Double.parseDouble(
+                browser.evaluate("document.querySelector('[data-scene=gate] rect')" + ".getBoundingClientRect().left"));
     }
 
     private static double width() throws Exception {
-        return Double.parseDouble(browser.evaluate("document.querySelector('[data-scene=gate] rect')"
-                + ".getBoundingClientRect().width"));
+        return Double.parseDouble(browser.evaluate(
+                "document.querySelector('[data-scene=gate] rect')" + ".getBoundingClientRect().width"));
     }
 
     /** The width once it is another one: the browser takes a turn of the wheel in its own time. */

@@ -41,11 +41,14 @@ class StoryMapTest {
 
     @Test
     void aPlaythroughLeavesItsTrail() {
-        StoryMap map = StoryMap.of(CROSSING, Insight.none(),
-                Trail.of(new Game(CROSSING), List.of(play("gate/coat", "gate/call"))));
-        assertThat(map.scenes()).filteredOn(spot -> spot.trodden() > 0)
-                .extracting(spot -> spot.scene().id()).containsExactly("gate", "road", "end.warm");
-        assertThat(map.arrows()).filteredOn(arrow -> arrow.trodden() > 0)
+        StoryMap map = StoryMap.of(
+                CROSSING, Insight.none(), Trail.of(new Game(CROSSING), List.of(play("gate/coat", "gate/call"))));
+        assertThat(map.scenes())
+                .filteredOn(spot -> spot.trodden() > 0)
+                .extracting(spot -> spot.scene().id())
+                .containsExactly("gate", "road", "end.warm");
+        assertThat(map.arrows())
+                .filteredOn(arrow -> arrow.trodden() > 0)
                 .extracting(arrow -> arrow.from() + " " + arrow.label() + " " + arrow.to())
                 .containsExactly("gate call road", "gate coat gate", "road  end.warm");
     }
@@ -57,11 +60,11 @@ class StoryMapTest {
         String sum = "2 plays come by 4 of 5 scenes and make 3 of 3 choices";
         assertThat(Mermaid.of(map)).contains("%% " + sum, "1 of 2 plays", "0 of 2 plays", "s0 ==>|\"knock\"| s1");
         assertThat(Dot.of(map)).contains("\\n" + sum, "; 1 of 2 plays\"", "style=bold");
-        assertThat(Svg.file(map)).contains("<desc>" + sum + ".</desc>", "knock; 1 of 2 plays",
-                "page turn; 1 of 2 plays");
+        assertThat(Svg.file(map))
+                .contains("<desc>" + sum + ".</desc>", "knock; 1 of 2 plays", "page turn; 1 of 2 plays");
         assertThat(HtmlPage.of(map)).contains("Coloured: " + sum + ". ", "; made in 1 of 2 plays");
-        assertThat(Neighbourhood.of(map, "road")).contains("road (The road): 2 of 2 plays",
-                "  end.cold (Across, cold), page turn; 1 of 2 plays");
+        assertThat(Neighbourhood.of(map, "road"))
+                .contains("road (The road): 2 of 2 plays", "  end.cold (Across, cold), page turn; 1 of 2 plays");
     }
 
     private static Playthrough play(String... choices) {
@@ -75,10 +78,12 @@ class StoryMapTest {
 
     @Test
     void thePictureIsXmlWhateverTheStoryIsCalled() throws Exception {
-        var picture = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+        var picture = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(Svg.file(whole(CROSSING)))));
         assertThat(picture.getElementsByTagName("script").getLength()).isZero();
-        assertThat(picture.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(CROSSING.title());
+        assertThat(picture.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo(CROSSING.title());
     }
 
     @Test
@@ -96,26 +101,40 @@ class StoryMapTest {
                 assertThat(apart(boxes.get(i), boxes.get(j))).isTrue();
             }
         }
-        pier.scenes().values().forEach(scene -> assertThat(
-                inside(drawing.scenes().get(scene.id()), drawing.chapters().get(scene.chapter().get()))).isTrue());
+        pier.scenes()
+                .values()
+                .forEach(scene -> assertThat(inside(
+                                drawing.scenes().get(scene.id()),
+                                drawing.chapters().get(scene.chapter().get())))
+                        .isTrue());
     }
 
     private static boolean apart(Drawing.Box one, Drawing.Box other) {
-        return one.x() + one.width() <= other.x() || other.x() + other.width() <= one.x()
-                || one.y() + one.height() <= other.y() || other.y() + other.height() <= one.y();
+        return one.x() + one.width() <= other.x()
+                || other.x() + other.width() <= one.x()
+                || one.y() + one.height() <= other.y()
+                || other.y() + other.height() <= one.y();
     }
 
     private static boolean inside(Drawing.Box one, Drawing.Box frame) {
-        return one.x() >= frame.x() && one.y() >= frame.y() && one.x() + one.width() <= frame.x() + frame.width()
+        return one.x() >= frame.x()
+                && one.y() >= frame.y()
+                && one.x() + one.width() <= frame.x() + frame.width()
                 && one.y() + one.height() <= frame.y() + frame.height();
     }
 
     private static double times(StoryMap map, String scene) {
-        return map.scenes().stream().filter(spot -> spot.scene().id().equals(scene)).findFirst().get().times();
+        return map.scenes().stream()
+                .filter(spot -> spot.scene().id().equals(scene))
+                .findFirst()
+                .get()
+                .times();
     }
 
     static Story story(String name) {
-        return Loader.load(StorySource.folder(Path.of("src/test/resources/stories", name), name)).story().get();
+        return Loader.load(StorySource.folder(Path.of("src/test/resources/stories", name), name))
+                .story()
+                .get();
     }
 
     static StoryMap whole(Story story) {

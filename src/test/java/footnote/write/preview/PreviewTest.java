@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewTest {
     @TempDir
     Path folder;
+
     private Draft draft;
     private Preview preview;
 
@@ -54,7 +55,8 @@ class PreviewTest {
         preview.reload();
         assertThat(preview.current()).isFalse();
         assertThat(said()).isEqualTo("1 fault: the last good page stays.");
-        assertThat(String.join("\n", ask("faults"))).contains("pier/night.json:", "\"stars\"", "did you mean \"stairs\"?");
+        assertThat(String.join("\n", ask("faults")))
+                .contains("pier/night.json:", "\"stars\"", "did you mean \"stairs\"?");
         assertThat(scene()).isEqualTo("pier");
         preview.take(new Intent.Choose(1));
         assertThat(scene()).isEqualTo("end.light");
@@ -67,13 +69,17 @@ class PreviewTest {
     @Test
     void whatCheckCanTellAtOnceIsToldToo() {
         assertThat(preview.findings().problems()).isEmpty();
-        assertThat(ask("faults")).containsExactly(
-                "Nothing is wrong with the files. What players can come to, footnote check knows.");
-        draft.replace("story.json", "\"documents\": {", "\"documents\": { \"more\": { \"title\": \"More\", \"passages\": {"
-                + " \"one\": { \"paragraph\": 1, \"quote\": \"One.\", \"kind\": \"claim\" } } },");
+        assertThat(ask("faults"))
+                .containsExactly("Nothing is wrong with the files. What players can come to, footnote check knows.");
+        draft.replace(
+                "story.json",
+                "\"documents\": {",
+                "\"documents\": { \"more\": { \"title\": \"More\", \"passages\": {"
+                        + " \"one\": { \"paragraph\": 1, \"quote\": \"One.\", \"kind\": \"claim\" } } },");
         preview.reload();
         assertThat(preview.findings().sum()).isEqualTo("1 warning");
-        assertThat(String.join("\n", ask("faults"))).contains("no choice cites passage \"more#one\"", "check knows.")
+        assertThat(String.join("\n", ask("faults")))
+                .contains("no choice cites passage \"more#one\"", "check knows.")
                 .doesNotContain("Nothing is wrong");
     }
 
@@ -125,11 +131,14 @@ class PreviewTest {
 
     @Test
     void ofSeveralCasesThoseBelowTheOneThatCountsAreToldApart() {
-        draft.replace("night.json", "\"text\": [", "\"text\": [ { \"first\": [ "
-                + "{ \"if\": \"oil >= 1\", \"text\": \"Some.\" }, { \"if\": \"oil = 1\", \"text\": \"Little.\" }, \"None.\" ] }, ");
+        draft.replace(
+                "night.json",
+                "\"text\": [",
+                "\"text\": [ { \"first\": [ "
+                        + "{ \"if\": \"oil >= 1\", \"text\": \"Some.\" }, { \"if\": \"oil = 1\", \"text\": \"Little.\" }, \"None.\" ] }, ");
         preview.reload();
-        assertThat(ask("why")).contains("in the scene’s text, “Some.”:",
-                "in the scene’s text, where one above counts, “Little.”:");
+        assertThat(ask("why"))
+                .contains("in the scene’s text, “Some.”:", "in the scene’s text, where one above counts, “Little.”:");
     }
 
     @Test

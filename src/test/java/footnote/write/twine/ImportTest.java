@@ -31,12 +31,17 @@ class ImportTest {
     void whatComesOfAFileIsAStoryThatLoadsAndEveryChoiceIsPointedAt(String name) throws Exception {
         Import made = of(name);
         StringBuilder all = new StringBuilder();
-        made.files().forEach((path, text) -> all.append("=== ").append(path).append('\n').append(text));
+        made.files()
+                .forEach((path, text) ->
+                        all.append("=== ").append(path).append('\n').append(text));
         Golden.compare("twine/" + name + ".txt", all.toString());
         Story story = story(made);
         Findings findings = Check.of(Loader.load(StorySource.folder(folder, "")));
-        long choices = story.scenes().values().stream().mapToLong(scene -> scene.choices().size()).sum();
-        assertThat(findings.problems()).filteredOn(problem -> problem.code() == Code.PLACEHOLDER_CITED)
+        long choices = story.scenes().values().stream()
+                .mapToLong(scene -> scene.choices().size())
+                .sum();
+        assertThat(findings.problems())
+                .filteredOn(problem -> problem.code() == Code.PLACEHOLDER_CITED)
                 .hasSize((int) choices);
     }
 
@@ -44,26 +49,37 @@ class ImportTest {
     void everyWordOfAPassageIsInTheStoryOrInTheList() throws Exception {
         Import made = of("lighthouse.twee");
         String all = String.join("\n", made.files().values());
-        assertThat(all).contains("<<set $oil to 1>>", "body { color: red; }", "A boat <<if $oil gt 0>>waits<</if>>.",
-                "(set: $wet to true)", "$oil to 0");
-        assertThat(made.remarks()).extracting(Remark::line).anySatisfy(line ->
-                assertThat(line).isEqualTo("lighthouse.twee:26:3: what the link \"Swim\" sets, $oil to 0, has no counterpart"));
+        assertThat(all)
+                .contains(
+                        "<<set $oil to 1>>",
+                        "body { color: red; }",
+                        "A boat <<if $oil gt 0>>waits<</if>>.",
+                        "(set: $wet to true)",
+                        "$oil to 0");
+        assertThat(made.remarks())
+                .extracting(Remark::line)
+                .anySatisfy(line -> assertThat(line)
+                        .isEqualTo("lighthouse.twee:26:3: what the link \"Swim\" sets, $oil to 0, has no counterpart"));
     }
 
     @Test
     void whatIsNamelessOrNoTextOrMarkUpOfAnotherKindIsInTheList() throws Exception {
-        assertThat(lines(":: \n[[]]\n/* aside */ __so__ and *so*, 2 * 3 * 4")).contains(
-                "x:1:3: this passage has no name: it is called …", "x:2:1: this link has no words: it is called …",
-                "x:3:1: the comment /* aside */ in \"\" has no counterpart: it stands in the text as it was",
-                "x:3:13: the mark-up __so__ in \"\" has no counterpart: it stands in the text as it was",
-                "x:3:24: the mark-up *so* in \"\" has no counterpart: it stands in the text as it was")
+        assertThat(lines(":: \n[[]]\n/* aside */ __so__ and *so*, 2 * 3 * 4"))
+                .contains(
+                        "x:1:3: this passage has no name: it is called …",
+                        "x:2:1: this link has no words: it is called …",
+                        "x:3:1: the comment /* aside */ in \"\" has no counterpart: it stands in the text as it was",
+                        "x:3:13: the mark-up __so__ in \"\" has no counterpart: it stands in the text as it was",
+                        "x:3:24: the mark-up *so* in \"\" has no counterpart: it stands in the text as it was")
                 .noneMatch(line -> line.contains("3 * 4"));
         assertThat(lines("{ \"passages\": [ { \"name\": \"A\", \"text\": 5 } ] }"))
                 .contains("x:1:40: \"text\", 5, of \"A\" has no counterpart");
     }
 
     private static List<String> lines(String text) throws Exception {
-        return Import.of(new TextFile("x", text)).remarks().stream().map(Remark::line).toList();
+        return Import.of(new TextFile("x", text)).remarks().stream()
+                .map(Remark::line)
+                .toList();
     }
 
     @Test
@@ -72,17 +88,41 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Once upon a time", "{}", "{ \"passages\": [] }", "{ \"passages\": [", ":: A [script]\nx",
-            "<tw-storydata name=\"x\"></tw-storydata>"})
+    @ValueSource(
+            strings = {
+                "",
+                "Once upon a time",
+                "{}",
+                "{ \"passages\": [] }",
+                "{ \"passages\": [",
+                ":: A [script]\nx",
+                "<tw-storydata name=\"x\"></tw-storydata>"
+            })
     void whatIsNoStoryIsRefusedWithAReason(String text) {
-        assertThatThrownBy(() -> Import.of(new TextFile("x", text))).isInstanceOf(ImportException.class)
+        assertThatThrownBy(() -> Import.of(new TextFile("x", text)))
+                .isInstanceOf(ImportException.class)
                 .hasMessageMatching("\\S.*");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {":: ", "::", ":: A\n[[", ":: A\n[[]]", ":: A\n[[|]]", ":: [x", ":: A {\"", ":: A\r\nText\r\n:: B\r\n",
-            ":: \u0000\u202e\ntext\u202e", ":: note\n[[note]]", ":: ünïcödé 東京\n[[東京]]", ":: A\n[[a]]\n:: A\n[[b]]",
-            "{ \"passages\": [ { \"text\": \"[[x->y]] \\u0007\" }, 3 ] }", ":: A\n**x*", ":: A\n\\*x*\\"})
+    @ValueSource(
+            strings = {
+                ":: ",
+                "::",
+                ":: A\n[[",
+                ":: A\n[[]]",
+                ":: A\n[[|]]",
+                ":: [x",
+                ":: A {\"",
+                ":: A\r\nText\r\n:: B\r\n",
+                ":: \u0000\u202e\ntext\u202e",
+                ":: note\n[[note]]",
+                ":: ünïcödé 東京\n[[東京]]",
+                ":: A\n[[a]]\n:: A\n[[b]]",
+                "{ \"passages\": [ { \"text\": \"[[x->y]] \\u0007\" }, 3 ] }",
+                ":: A\n**x*",
+                ":: A\n\\*x*\\"
+            })
     void whateverAPassageIsCalledOrHoldsTheStoryLoads(String text) throws Exception {
         assertThat(story(Import.of(new TextFile("x.twee", text))).scenes()).isNotEmpty();
     }

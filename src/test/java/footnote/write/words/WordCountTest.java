@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class WordCountTest {
-    private static final Story PIER =
-            Loader.load(StorySource.folder(Path.of("src/test/resources/stories/pier"), "")).story().orElseThrow();
+    private static final Story PIER = Loader.load(StorySource.folder(Path.of("src/test/resources/stories/pier"), ""))
+            .story()
+            .orElseThrow();
 
     @Test
     void aWordIsARunWithoutWhiteSpace() {
