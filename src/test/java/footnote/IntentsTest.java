@@ -2,7 +2,7 @@ package footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.plain.Words;
+import footnote.plain.PlainCommands;
 import footnote.session.Intent;
 import footnote.view.Help;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ class IntentsTest {
         Set<String> reached = new TreeSet<>();
         for (Help.Line line : Help.LINES) {
             if (!line.words().isEmpty()) {
-                Intent intent = Words.intent(line.words())
+                Intent intent = PlainCommands.intent(line.words())
                         .orElseThrow(
                                 () -> new AssertionError("help tells of " + line.words() + ", which means nothing"));
                 reached.add(intent.getClass().getSimpleName());

@@ -1,7 +1,7 @@
 package footnote.bench;
 
 import com.bladecoder.ink.runtime.Story;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import java.nio.file.Files;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +35,7 @@ public class Loading {
 
     /** The story's files, read and checked. */
     @Benchmark
-    public Loaded fromSource() {
+    public LoadResult fromSource() {
         return Loader.load(Stories.here().source(scenes));
     }
 

@@ -2,9 +2,9 @@ package footnote.bench;
 
 import com.bladecoder.ink.runtime.Story;
 import footnote.game.Game;
+import footnote.game.Narration;
 import footnote.game.Page;
 import footnote.game.Step;
-import footnote.game.Told;
 import footnote.story.Paragraph;
 import footnote.story.Role;
 import java.nio.file.Files;
@@ -67,7 +67,7 @@ public class Playing {
 
         private static int length(Page page) {
             int length = 0;
-            for (Told told : page.told()) {
+            for (Narration told : page.told()) {
                 length += length(told.paragraphs());
             }
             return length + length(page.text());

@@ -6,7 +6,7 @@ import footnote.explore.Progress;
 import footnote.explore.Survey;
 import footnote.load.Branches;
 import footnote.load.DocumentFolder;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Origins;
 import footnote.load.StorySource;
 import footnote.problem.Code;
@@ -21,26 +21,26 @@ public final class Check {
     private Check() {}
 
     /** All that is to be said of a story: what loading it found and, where it can be played, what is found in it. */
-    public static Findings of(Loaded loaded) {
+    public static Findings of(LoadResult loaded) {
         return of(loaded, Progress.SILENT);
     }
 
     /** What is found in a story at once, without a look at the states that a player can come to. */
-    public static Findings atOnce(Loaded loaded) {
+    public static Findings atOnce(LoadResult loaded) {
         List<Problem> found = new ArrayList<>();
         loaded.story()
                 .ifPresent(story -> new Citations(story, loaded.origins(), choice -> Optional.empty()).look(found));
         return new Findings(found);
     }
 
-    static Findings of(Loaded loaded, Progress progress) {
+    static Findings of(LoadResult loaded, Progress progress) {
         List<Problem> found = new ArrayList<>(loaded.problems());
         loaded.story().ifPresent(story -> look(story, loaded.origins(), progress, found));
         return new Findings(found);
     }
 
     /** What is found where every passage is held against the documents themselves. */
-    public static Findings quotations(Loaded loaded, List<DocumentFolder.Held> documents) {
+    public static Findings quotations(LoadResult loaded, List<DocumentFolder.Held> documents) {
         List<Problem> found = new ArrayList<>();
         loaded.story().ifPresent(story -> new Verbatim(story, loaded.origins(), documents).look(found));
         return new Findings(found);

@@ -4,9 +4,9 @@ import footnote.explore.WayThere;
 import footnote.load.Origins;
 import footnote.problem.Code;
 import footnote.problem.Problem;
-import footnote.save.Play;
-import footnote.story.After;
+import footnote.save.RecordedPlay;
 import footnote.story.Choice;
+import footnote.story.Continuation;
 import footnote.story.Document;
 import footnote.story.Paragraph;
 import footnote.story.Passage;
@@ -44,7 +44,7 @@ final class Citations {
                     found.add(placeholder(choice));
                 }
             }
-            scene.ending().map(After.Ending::about).ifPresent(this::note);
+            scene.ending().map(Continuation.Ending::about).ifPresent(this::note);
         }
         for (Document document : story.documents().values()) {
             document.passages().values().stream()
@@ -68,7 +68,7 @@ final class Citations {
                 "choice \"" + choice.id() + "\" cites document \""
                         + choice.passage().document() + "\", which is a placeholder");
         return ways.apply(choice)
-                .map(way -> problem.withWayThere(Play.of(way.in(story)).written()))
+                .map(way -> problem.withWayThere(RecordedPlay.of(way.in(story)).written()))
                 .orElse(problem);
     }
 

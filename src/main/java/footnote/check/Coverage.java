@@ -1,13 +1,13 @@
 package footnote.check;
 
 import footnote.game.Game;
+import footnote.game.Narration;
 import footnote.game.Page;
 import footnote.game.Replay;
-import footnote.game.Told;
 import footnote.json.JsonWriter;
 import footnote.load.Origins;
-import footnote.report.Past;
-import footnote.save.Recorded;
+import footnote.report.PageHistory;
+import footnote.save.PlayFile;
 import footnote.story.Choice;
 import footnote.story.Document;
 import footnote.story.Paragraph;
@@ -42,20 +42,20 @@ public final class Coverage implements Answer {
     }
 
     /** @param plays those that the story has roles for; each counts as far as it can be played */
-    public static Answer of(Story story, Origins origins, List<Recorded> plays) {
+    public static Answer of(Story story, Origins origins, List<PlayFile> plays) {
         Coverage coverage = new Coverage(story, origins, plays.size());
         Game game = new Game(story);
-        for (Recorded play : plays) {
+        for (PlayFile play : plays) {
             Replay replay = Replay.of(game, play.play().in(story.id(), story.version()));
-            Past.of(game, replay).moments().forEach(coverage::meet);
+            PageHistory.of(game, replay).moments().forEach(coverage::meet);
         }
         coverage.count();
         return coverage;
     }
 
-    private void meet(Past.Moment moment) {
+    private void meet(PageHistory.Moment moment) {
         Page page = moment.page();
-        for (Told told : page.told()) {
+        for (Narration told : page.told()) {
             told.scene().ifPresent(met::add);
             shown.addAll(told.paragraphs());
         }

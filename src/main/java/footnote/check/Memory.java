@@ -3,9 +3,9 @@ package footnote.check;
 import footnote.explore.Idle;
 import footnote.explore.Survey;
 import footnote.problem.Code;
-import footnote.story.After;
 import footnote.story.Choice;
 import footnote.story.Condition;
+import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Mark;
 import footnote.story.Paragraph;
@@ -54,7 +54,7 @@ final class Memory implements Condition.Asked {
     private void note(Scene scene) {
         note(scene.text());
         scene.ending().ifPresent(ending -> note(ending.about()));
-        if (scene.after() instanceof After.PageTurn turn) {
+        if (scene.after() instanceof Continuation.PageTurn turn) {
             turn.to().exits().forEach(exit -> exit.condition().asks(this));
         }
         for (Choice choice : scene.choices()) {

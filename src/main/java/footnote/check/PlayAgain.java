@@ -7,9 +7,9 @@ import footnote.problem.Code;
 import footnote.problem.Problem;
 import footnote.problem.Span;
 import footnote.problem.Suggestion;
-import footnote.report.Past;
-import footnote.report.Wording;
-import footnote.save.Recorded;
+import footnote.report.PageHistory;
+import footnote.report.PageText;
+import footnote.save.PlayFile;
 import footnote.story.Choice;
 import footnote.story.Role;
 import footnote.story.Story;
@@ -36,7 +36,7 @@ final class PlayAgain {
     private boolean stopped;
 
     /** @param recorded one of a role that the story has */
-    PlayAgain(Game game, Recorded recorded) {
+    PlayAgain(Game game, PlayFile recorded) {
         this.game = game;
         this.story = game.story();
         this.role = story.roles().get(recorded.play().role());
@@ -114,7 +114,7 @@ final class PlayAgain {
     }
 
     private List<String> lines(Step step, int made) {
-        return Wording.all(new Past.Moment(made, Page.of(game, role, step), step.state(), Optional.empty()));
+        return PageText.all(new PageHistory.Moment(made, Page.of(game, role, step), step.state(), Optional.empty()));
     }
 
     private static boolean appear(String wanted, List<String> lines) {

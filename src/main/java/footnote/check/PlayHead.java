@@ -3,7 +3,7 @@ package footnote.check;
 import footnote.problem.Code;
 import footnote.problem.Problem;
 import footnote.problem.Suggestion;
-import footnote.save.Recorded;
+import footnote.save.PlayFile;
 import footnote.story.Story;
 import footnote.story.Variable;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.List;
 /** Whether a story has what a recorded play says that it begins with. */
 final class PlayHead {
     private final Story story;
-    private final Recorded recorded;
+    private final PlayFile recorded;
 
-    PlayHead(Story story, Recorded recorded) {
+    PlayHead(Story story, PlayFile recorded) {
         this.story = story;
         this.recorded = recorded;
     }

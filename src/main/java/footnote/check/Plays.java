@@ -6,8 +6,8 @@ import footnote.load.Branches;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.problem.Problem;
-import footnote.save.Play;
-import footnote.save.Recorded;
+import footnote.save.PlayFile;
+import footnote.save.RecordedPlay;
 import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,10 +19,10 @@ public final class Plays {
     private Plays() {}
 
     /** What changed: the first choice of each that can't be made any more, and the words that don't appear. */
-    public static Findings test(Story story, List<Recorded> plays) {
+    public static Findings test(Story story, List<PlayFile> plays) {
         Game game = new Game(story);
         List<Problem> found = new ArrayList<>();
-        for (Recorded play : plays) {
+        for (PlayFile play : plays) {
             List<Problem> hindrances = hindrances(story, play).problems();
             found.addAll(hindrances);
             if (hindrances.isEmpty()) {
@@ -36,7 +36,7 @@ public final class Plays {
      * What changed in the story alone, with each of its branches, and with all: a branch is to leave the story as it
      * was. A play of a branch, or one that names a branch, is played where that is there.
      */
-    public static Findings test(StorySource story, Branches branches, List<Recorded> plays) {
+    public static Findings test(StorySource story, Branches branches, List<PlayFile> plays) {
         List<Branch> all = Loader.load(story, branches).branches().stream()
                 .filter(Branch::fits)
                 .toList();
@@ -55,7 +55,7 @@ public final class Plays {
         return ids(all).containsAll(needs) ? ids(added).containsAll(needs) : added.isEmpty();
     }
 
-    private static Set<String> needs(Recorded play, List<Branch> all) {
+    private static Set<String> needs(PlayFile play, List<Branch> all) {
         Set<String> needs = new HashSet<>(play.play().branches());
         for (Branch branch : all) {
             if (play.file().name().startsWith(branch.where() + "/")) {
@@ -72,19 +72,19 @@ public final class Plays {
     }
 
     /** What keeps a play from being begun in this story at all. */
-    public static Findings hindrances(Story story, Recorded play) {
+    public static Findings hindrances(Story story, PlayFile play) {
         List<Problem> found = new ArrayList<>(play.problems());
         new PlayHead(story, play).look(found);
         return new Findings(found);
     }
 
-    private static PlayAgain again(Game game, Recorded recorded) {
+    private static PlayAgain again(Game game, PlayFile recorded) {
         PlayAgain again = new PlayAgain(game, recorded);
-        List<Play.Line> lines = recorded.play().lines();
+        List<RecordedPlay.Line> lines = recorded.play().lines();
         for (int i = 0; i < lines.size() && again.goesOn(); i++) {
-            if (lines.get(i).kind() == Play.Kind.CHOICE) {
+            if (lines.get(i).kind() == RecordedPlay.Kind.CHOICE) {
                 again.choose(lines.get(i).text(), recorded.places().get(i));
-            } else if (lines.get(i).kind() == Play.Kind.APPEARS) {
+            } else if (lines.get(i).kind() == RecordedPlay.Kind.APPEARS) {
                 again.expect(lines.get(i).text(), recorded.places().get(i));
             }
         }

@@ -1,16 +1,16 @@
 package footnote.check;
 
-import footnote.report.Folded;
-import footnote.report.WholeText;
+import footnote.report.FullDocument;
+import footnote.report.WhitespaceFolding;
 import java.util.BitSet;
 import java.util.List;
 
 /** How many of a document's words are quoted: a word that is quoted in part, or twice, counts once. */
 final class Quoted {
-    private final List<Folded> paragraphs;
+    private final List<WhitespaceFolding> paragraphs;
     private final BitSet[] marks;
 
-    Quoted(WholeText text) {
+    Quoted(FullDocument text) {
         this.paragraphs = text.paragraphs();
         this.marks = new BitSet[paragraphs.size()];
         for (int i = 0; i < marks.length; i++) {
@@ -18,7 +18,7 @@ final class Quoted {
         }
     }
 
-    void mark(WholeText.Place place) {
+    void mark(FullDocument.Place place) {
         marks[place.paragraph() - 1].set(place.start(), place.end());
     }
 

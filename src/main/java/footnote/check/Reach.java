@@ -3,9 +3,9 @@ package footnote.check;
 import footnote.explore.Survey;
 import footnote.explore.WayThere;
 import footnote.problem.Code;
-import footnote.story.After;
 import footnote.story.Choice;
 import footnote.story.Condition;
+import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Paragraph;
 import footnote.story.Scene;
@@ -42,7 +42,7 @@ final class Reach {
     private void lookInto(Scene scene) {
         text(scene.text());
         scene.ending().ifPresent(ending -> text(ending.about()));
-        if (scene.after() instanceof After.PageTurn turn) {
+        if (scene.after() instanceof Continuation.PageTurn turn) {
             way(turn.to());
         }
         for (Choice choice : scene.choices()) {

@@ -5,7 +5,7 @@ import footnote.load.Origins;
 import footnote.problem.Code;
 import footnote.problem.Problem;
 import footnote.problem.Severity;
-import footnote.save.Play;
+import footnote.save.RecordedPlay;
 import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,8 @@ final class Report {
     }
 
     private Problem by(Optional<WayThere> way, Problem problem) {
-        return way.map(found -> problem.withWayThere(Play.of(found.in(story)).written()))
+        return way.map(found ->
+                        problem.withWayThere(RecordedPlay.of(found.in(story)).written()))
                 .orElse(problem);
     }
 

@@ -2,7 +2,7 @@ package footnote.check;
 
 import footnote.load.Branch;
 import footnote.load.Branches;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.problem.Problem;
@@ -26,12 +26,12 @@ final class Rounds {
 
     /** What is looked for in a story that could be loaded, which then knows its branches. */
     interface Look {
-        Findings in(Loaded loaded, List<Branch> added);
+        Findings in(LoadResult loaded, List<Branch> added);
     }
 
     /** What the look finds in each round; and what loading found, where it is to be told too. */
     Findings go(Look look, boolean tellsLoading) {
-        Loaded all = Loader.load(story, branches);
+        LoadResult all = Loader.load(story, branches);
         if (tellsLoading) {
             all.problems().forEach(problem -> add(problem, List.of()));
         }
@@ -48,13 +48,13 @@ final class Rounds {
 
     /** What loading finds, and the look where all branches are there. */
     Findings together(Look look) {
-        Loaded all = Loader.load(story, branches);
+        LoadResult all = Loader.load(story, branches);
         all.problems().forEach(problem -> add(problem, List.of()));
         round(look, all, all.branches().stream().filter(Branch::fits).toList());
         return new Findings(found);
     }
 
-    private void round(Look look, Loaded loaded, List<Branch> with) {
+    private void round(Look look, LoadResult loaded, List<Branch> with) {
         if (loaded.story().isPresent()) {
             look.in(loaded, with).problems().forEach(problem -> add(problem, with));
         }

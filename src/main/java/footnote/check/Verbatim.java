@@ -4,8 +4,8 @@ import footnote.load.DocumentFolder;
 import footnote.load.Origins;
 import footnote.problem.Code;
 import footnote.problem.Problem;
-import footnote.report.Folded;
-import footnote.report.WholeText;
+import footnote.report.FullDocument;
+import footnote.report.WhitespaceFolding;
 import footnote.story.Document;
 import footnote.story.Passage;
 import footnote.story.Story;
@@ -51,10 +51,10 @@ final class Verbatim {
                     "the file " + name + " is not document \"" + document.id() + "\": its fingerprint is "
                             + file.sha256()));
         }
-        WholeText text = WholeText.of(document, name, file.text().text(), file.same());
+        FullDocument text = FullDocument.of(document, name, file.text().text(), file.same());
         Quoted quoted = new Quoted(text);
         for (Passage passage : document.passages().values()) {
-            Optional<WholeText.Place> place = text.find(passage);
+            Optional<FullDocument.Place> place = text.find(passage);
             if (place.isEmpty()) {
                 found.add(misquoted(passage, file, text));
             }
@@ -87,8 +87,8 @@ final class Verbatim {
         return thousandths / 10 + (thousandths % 10 == 0 ? "" : "." + thousandths % 10) + " %";
     }
 
-    private Problem misquoted(Passage passage, DocumentFolder.Held file, WholeText text) {
-        Optional<WholeText.Place> elsewhere = text.elsewhere(passage);
+    private Problem misquoted(Passage passage, DocumentFolder.Held file, FullDocument text) {
+        Optional<FullDocument.Place> elsewhere = text.elsewhere(passage);
         if (elsewhere.isPresent()) {
             return about(
                     passage,
@@ -96,7 +96,7 @@ final class Verbatim {
                     "the quotation stands in paragraph " + elsewhere.get().paragraph() + " of "
                             + file.text().name() + ", not " + passage.paragraph());
         }
-        Optional<Folded> paragraph = text.paragraph(passage.paragraph());
+        Optional<WhitespaceFolding> paragraph = text.paragraph(passage.paragraph());
         if (paragraph.isEmpty()) {
             return about(
                     passage,
@@ -104,7 +104,7 @@ final class Verbatim {
                     file.text().name() + " has no paragraph " + passage.paragraph() + ": it has "
                             + text.paragraphs().size());
         }
-        Folded quote = Folded.of(passage.quote());
+        WhitespaceFolding quote = WhitespaceFolding.of(passage.quote());
         Optional<Difference> near =
                 Difference.first(quote.text(), paragraph.get().text());
         return near.map(difference -> nearly(passage, quote, file, paragraph.get(), difference))
@@ -117,7 +117,11 @@ final class Verbatim {
 
     /** Both places where the two part: in the story and in the document. */
     private Problem nearly(
-            Passage passage, Folded quote, DocumentFolder.Held file, Folded paragraph, Difference difference) {
+            Passage passage,
+            WhitespaceFolding quote,
+            DocumentFolder.Held file,
+            WhitespaceFolding paragraph,
+            Difference difference) {
         int from = quote.origin(difference.quoteStart());
         int to = quote.origin(difference.quoteEnd() - 1) + 1;
         int begin = paragraph.origin(difference.textStart());

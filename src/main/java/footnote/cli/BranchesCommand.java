@@ -1,7 +1,7 @@
 package footnote.cli;
 
 import footnote.load.Branch;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.problem.Severity;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,31 +13,31 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description = "Lists the branches of a story: its own, and those in the data folder; and whether each fits.")
 final class BranchesCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Mixin
     private StoryOptions story;
 
-    BranchesCommand(World world) {
+    BranchesCommand(ProcessContext world) {
         this.world = world;
     }
 
     @Override
     public Integer call() {
-        Loaded loaded = story.load(world);
+        LoadResult loaded = story.load(world);
         StringBuilder out = new StringBuilder();
         for (Branch branch : loaded.branches()) {
             out.append(line(branch, loaded)).append('\n');
         }
         world.print(out.length() == 0 ? "There are no branches.\n" : out.toString());
         return loaded.failed()
-                ? Verdict.refuse(loaded, world)
+                ? FindingsOutput.refuse(loaded, world)
                 : loaded.problems().stream().anyMatch(problem -> problem.severity() == Severity.WARNING)
                         ? Exit.FOUND
                         : Exit.OK;
     }
 
-    private static String line(Branch branch, Loaded loaded) {
+    private static String line(Branch branch, LoadResult loaded) {
         String name = branch.id()
                 + (branch.version().isEmpty() ? "" : " " + branch.version())
                 + (branch.title().isEmpty() ? "" : ", " + branch.title());
@@ -45,8 +45,8 @@ final class BranchesCommand implements Callable<Integer> {
     }
 
     /** What became of a branch that fits: one with an error is not loaded, and nor is any other beside it. */
-    private static String fitting(Branch branch, Loaded loaded) {
-        long errors = Verdict.errors(branch, loaded);
+    private static String fitting(Branch branch, LoadResult loaded) {
+        long errors = FindingsOutput.errors(branch, loaded);
         if (errors > 0) {
             return "fits, but can't be loaded: there " + (errors == 1 ? "is 1 error" : "are " + errors + " errors")
                     + " in its files";

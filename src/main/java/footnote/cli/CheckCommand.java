@@ -11,10 +11,10 @@ import footnote.check.Sample;
 import footnote.check.Sarif;
 import footnote.explore.Explorer;
 import footnote.explore.Progress;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Origins;
 import footnote.load.StorySource;
-import footnote.save.Recorded;
+import footnote.save.PlayFile;
 import footnote.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Finds what is wrong with a story: every fault at once, each where it stands.")
 final class CheckCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Mixin
     private StoryOptions story;
@@ -91,16 +91,16 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    CheckCommand(World world) {
+    CheckCommand(ProcessContext world) {
         this.world = world;
     }
 
     @Override
     public Integer call() throws IOException {
         Documents.require(documents, spec);
-        try (Meter meter = new Meter(world)) {
+        try (ProgressLine meter = new ProgressLine(world)) {
             StorySource source = story.source(world);
-            Loaded loaded = story.load(world);
+            LoadResult loaded = story.load(world);
             Findings findings = findings(source, loaded, meter);
             List<Answer> answers = new ArrayList<>();
             if (loaded.story().isPresent()) {
@@ -112,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(Story whole, Origins origins, Meter meter, List<Answer> answers) {
+    private void answer(Story whole, Origins origins, ProgressLine meter, List<Answer> answers) {
         if (odds) {
             answers.add(Figures.odds(new Explorer(whole, meter), whole, origins, lasting));
         }
@@ -123,27 +123,27 @@ final class CheckCommand implements Callable<Integer> {
             answers.add(Sample.of(whole, lasting, plays, seed, meter));
         }
         if (!coverage.isEmpty()) {
-            List<Recorded> read = new ArrayList<>();
-            coverage.forEach(file -> read.add(Written.read(file, spec)));
-            read.removeIf(play -> !Written.suits(whole, play, world));
+            List<PlayFile> read = new ArrayList<>();
+            coverage.forEach(file -> read.add(PlayFiles.read(file, spec)));
+            read.removeIf(play -> !PlayFiles.suits(whole, play, world));
             answers.add(Coverage.of(whole, origins, read));
         }
     }
 
-    private void tell(StorySource source, Loaded loaded, Findings findings, List<Answer> answers) {
+    private void tell(StorySource source, LoadResult loaded, Findings findings, List<Answer> answers) {
         if (sarif) {
             world.print(Sarif.of(findings, Version.number()));
         } else if (json) {
             world.print(ForMachines.json(loaded.story(), findings, answers));
         } else {
-            Verdict.list(findings, source.shownAs(), world);
+            FindingsOutput.list(findings, source.shownAs(), world);
             for (Answer answer : answers) {
                 world.print("\n" + String.join("\n", answer.lines()) + "\n");
             }
         }
     }
 
-    private Findings findings(StorySource source, Loaded loaded, Progress progress) throws IOException {
+    private Findings findings(StorySource source, LoadResult loaded, Progress progress) throws IOException {
         Findings findings = together
                 ? Check.together(source, story.branches(world), progress)
                 : Check.of(source, story.branches(world), progress);

@@ -57,7 +57,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExit codes: 0 all is well; 1 an error or a warning was found; 2 the command was not "
                 + "understood; 130 after Ctrl-C.%n")
 final class Commands implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Spec
     private CommandSpec spec;
@@ -65,12 +65,12 @@ final class Commands implements Callable<Integer> {
     @Mixin
     private PlayOptions options;
 
-    Commands(World world) {
+    Commands(ProcessContext world) {
         this.world = world;
     }
 
     /** Does what the words of a command line ask for, and returns the exit code. */
-    static int run(String[] args, World world) throws IOException {
+    static int run(String[] args, ProcessContext world) throws IOException {
         PrintWriter out = new PrintWriter(world.lines(), true);
         List<Exception> faults = new ArrayList<>();
         int code = new CommandLine(new Commands(world), new Factory(world))
@@ -105,10 +105,10 @@ final class Commands implements Callable<Integer> {
                         "\"" + name + "\" is neither a command nor a folder; did you mean \"" + likely + "\"?");
             });
         }
-        return new Playing(world).play(options.request());
+        return new FaceLauncher(world).play(options.request());
     }
 
-    private static int misunderstood(ParameterException wrong, World world) {
+    private static int misunderstood(ParameterException wrong, ProcessContext world) {
         String message = wrong.getMessage();
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         List<String> likely = wrong instanceof CommandLine.UnmatchedArgumentException unmatched
@@ -121,11 +121,11 @@ final class Commands implements Callable<Integer> {
     }
 
     /** Hands the world to the commands that are made for it. */
-    private record Factory(World world) implements CommandLine.IFactory {
+    private record Factory(ProcessContext world) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             try {
-                return type.getDeclaredConstructor(World.class).newInstance(world);
+                return type.getDeclaredConstructor(ProcessContext.class).newInstance(world);
             } catch (NoSuchMethodException withoutWorld) {
                 return CommandLine.defaultFactory().create(type);
             }

@@ -13,7 +13,7 @@ final class CrashLog {
     private CrashLog() {}
 
     /** Writes the log and says where it is; returns the exit code. */
-    static int report(Throwable fault, World world) {
+    static int report(Throwable fault, ProcessContext world) {
         Path file = file(world);
         String kept = " What was played is kept.";
         try {
@@ -27,11 +27,11 @@ final class CrashLog {
     }
 
     /** Where the log of the last fault lies, if there was one. */
-    static Path file(World world) {
+    static Path file(ProcessContext world) {
         return world.folders().state().resolve(NAME);
     }
 
-    private static String text(Throwable fault, World world) {
+    private static String text(Throwable fault, ProcessContext world) {
         StringWriter text = new StringWriter();
         text.append("Footnote ")
                 .append(Version.number())

@@ -1,7 +1,7 @@
 package footnote.cli;
 
 import footnote.load.DocumentFolder;
-import footnote.report.WholeText;
+import footnote.report.FullDocument;
 import footnote.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,12 +17,12 @@ final class Documents {
     private Documents() {}
 
     /** By the document's id. */
-    static Map<String, WholeText> texts(Path folder, Story story) throws IOException {
-        Map<String, WholeText> texts = new HashMap<>();
+    static Map<String, FullDocument> texts(Path folder, Story story) throws IOException {
+        Map<String, FullDocument> texts = new HashMap<>();
         for (DocumentFolder.Held held : held(folder, story)) {
             texts.put(
                     held.document().id(),
-                    WholeText.of(
+                    FullDocument.of(
                             held.document(), held.text().name(), held.text().text(), held.same()));
         }
         return texts;

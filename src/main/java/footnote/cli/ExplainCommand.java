@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Says what a message means: its cause, and an example that is broken and mended.")
 final class ExplainCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Spec
     private CommandSpec spec;
@@ -27,7 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
             description = "what stands in brackets behind the message, as unknown-scene; left out: all of them")
     private String id;
 
-    ExplainCommand(World world) {
+    ExplainCommand(ProcessContext world) {
         this.world = world;
     }
 

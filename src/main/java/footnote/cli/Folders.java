@@ -28,7 +28,7 @@ record Folders(Path data, Path config, Path state, Path cache) {
         Objects.requireNonNull(cache);
     }
 
-    static Folders of(World world) {
+    static Folders of(ProcessContext world) {
         Path home = home(world);
         if (world.windows()) {
             Path roaming = home.resolve("AppData").resolve("Roaming");
@@ -49,7 +49,7 @@ record Folders(Path data, Path config, Path state, Path cache) {
     }
 
     /** As the environment says, where it does: what Java takes for it comes from the system's list of its users. */
-    private static Path home(World world) {
+    private static Path home(ProcessContext world) {
         Path given = path(world.windows() ? "" : world.variable("HOME")).orElse(NOWHERE);
         boolean said = given.isAbsolute() && !given.equals(NOWHERE);
         return said ? given : path(world.property("user.home")).orElse(NOWHERE);

@@ -1,6 +1,6 @@
 package footnote.cli;
 
-import footnote.save.Recorded;
+import footnote.save.PlayFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         description = "Makes the choices of a file, and hands over at "
                 + "its end: a recorded play, a transcript, or a save.")
 final class FollowCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Spec
     private CommandSpec spec;
@@ -36,15 +36,16 @@ final class FollowCommand implements Callable<Integer> {
     @Option(names = "--plain", description = "line by line, even where a full screen is possible")
     private boolean plain;
 
-    FollowCommand(World world) {
+    FollowCommand(ProcessContext world) {
         this.world = world;
     }
 
     @Override
     public Integer call() throws IOException {
-        Recorded recorded = Written.read(file, spec);
-        Optional<String> meant = story == null ? Written.storyAround(file) : Optional.of(story);
-        Request request = new Request(meant, plain, Request.ITS_OWN, Optional.empty(), Stories.With.USUAL);
-        return new Playing(world).follow(request, recorded);
+        PlayFile recorded = PlayFiles.read(file, spec);
+        Optional<String> meant = story == null ? PlayFiles.storyAround(file) : Optional.of(story);
+        PlayRequest request =
+                new PlayRequest(meant, plain, PlayRequest.ITS_OWN, Optional.empty(), StoryLocator.With.USUAL);
+        return new FaceLauncher(world).follow(request, recorded);
     }
 }

@@ -1,7 +1,7 @@
 package footnote.cli;
 
 import footnote.check.Findings;
-import footnote.write.format.Tidying;
+import footnote.write.format.StoryFormatter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Lays out the files of a story and its branches alike, or those of one branch: the same "
                 + "words in the same order.")
 final class FormatCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Spec
     private CommandSpec spec;
@@ -31,7 +31,7 @@ final class FormatCommand implements Callable<Integer> {
     @Option(names = "--check", description = "only says which files are laid out otherwise, and changes none")
     private boolean check;
 
-    FormatCommand(World world) {
+    FormatCommand(ProcessContext world) {
         this.world = world;
     }
 
@@ -41,14 +41,14 @@ final class FormatCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "there is no folder or file \"" + place + "\"");
         }
         // no other JSON is laid out: whoever mistypes a folder must not find all that lies in it rewritten
-        if (!Written.belongsToAStory(place)) {
+        if (!PlayFiles.belongsToAStory(place)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "\"" + place + "\" is not in a story: there is neither a "
                             + "story.json nor a branch.json, there or above");
         }
         try {
-            Tidying tidying = Tidying.of(place, Stories.shown(place.toString()));
+            StoryFormatter tidying = StoryFormatter.of(place, StoryLocator.shown(place.toString()));
             if (!check) {
                 tidying.write();
             }
@@ -59,10 +59,10 @@ final class FormatCommand implements Callable<Integer> {
         }
     }
 
-    private int say(Tidying tidying) {
-        world.complain(Verdict.lines(new Findings(tidying.problems())));
+    private int say(StoryFormatter tidying) {
+        world.complain(FindingsOutput.lines(new Findings(tidying.problems())));
         StringBuilder out = new StringBuilder();
-        for (Tidying.Untidy one : tidying.untidy()) {
+        for (StoryFormatter.Untidy one : tidying.untidy()) {
             out.append(check ? "laid out otherwise: " : "laid out: ")
                     .append(one.file())
                     .append('\n');

@@ -1,12 +1,12 @@
 package footnote.cli;
 
 import footnote.problem.TextFile;
-import footnote.write.start.Beginning;
 import footnote.write.start.NewFile;
 import footnote.write.start.NewFiles;
+import footnote.write.start.Scaffold;
 import footnote.write.twine.Import;
 import footnote.write.twine.ImportException;
-import footnote.write.twine.Remark;
+import footnote.write.twine.ImportNote;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
                     + "points."
         })
 final class ImportCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "the story that is to be imported")
     private Path file;
@@ -40,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "a new folder for it; left out: one here, called after the story")
     private Path folder;
 
-    ImportCommand(World world) {
+    ImportCommand(ProcessContext world) {
         this.world = world;
     }
 
@@ -67,13 +67,13 @@ final class ImportCommand implements Callable<Integer> {
     private static void write(Import made, Path into) throws IOException {
         List<NewFile> files = new ArrayList<>();
         made.files().forEach((path, text) -> files.add(new NewFile(into.resolve(path), text)));
-        files.add(Beginning.schema(into));
+        files.add(Scaffold.schema(into));
         NewFiles.write(files);
     }
 
     private int say(Import made, Path into) {
         StringBuilder out = new StringBuilder();
-        for (Remark remark : made.remarks()) {
+        for (ImportNote remark : made.remarks()) {
             out.append(remark.line()).append('\n');
         }
         out.append(made.title())

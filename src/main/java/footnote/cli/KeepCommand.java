@@ -3,11 +3,11 @@ package footnote.cli;
 import footnote.game.Game;
 import footnote.game.Playthrough;
 import footnote.game.Replay;
-import footnote.load.Loaded;
-import footnote.report.Past;
-import footnote.report.Wording;
-import footnote.save.Play;
-import footnote.save.Recorded;
+import footnote.load.LoadResult;
+import footnote.report.PageHistory;
+import footnote.report.PageText;
+import footnote.save.PlayFile;
+import footnote.save.RecordedPlay;
 import footnote.story.Story;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes a playthrough as a recorded play: what you played last, a save, or what is in a file.")
 final class KeepCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Spec
     private CommandSpec spec;
@@ -51,22 +51,22 @@ final class KeepCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FILE", description = "writes it there; left out: to the standard output")
     private Path to;
 
-    KeepCommand(World world) {
+    KeepCommand(ProcessContext world) {
         this.world = world;
     }
 
     @Override
     public Integer call() {
-        Loaded loaded = story.load(world);
+        LoadResult loaded = story.load(world);
         if (loaded.story().isEmpty()) {
-            return Verdict.refuse(loaded, world);
+            return FindingsOutput.refuse(loaded, world);
         }
         Story played = loaded.story().get();
         if (from == null) {
-            return write(played, Played.last(played, save, role, spec, world));
+            return write(played, SavedPlays.last(played, save, role, spec, world));
         }
-        Recorded recorded = Written.read(from, spec);
-        return Written.suits(played, recorded, world)
+        PlayFile recorded = PlayFiles.read(from, spec);
+        return PlayFiles.suits(played, recorded, world)
                 ? write(played, recorded.play().in(played.id(), played.version()))
                 : Exit.FOUND;
     }
@@ -77,11 +77,11 @@ final class KeepCommand implements Callable<Integer> {
         replay.stop()
                 .ifPresent(stop -> world.complain("footnote: the story has changed since: the play ends before the "
                         + "choice " + stop.choice() + ".\n"));
-        Past past = Past.of(game, replay);
-        Play play = lines
-                ? Play.of(
-                        past.playthrough(), made -> Wording.read(past.moments().get(made)))
-                : Play.of(past.playthrough()).forItsOwnBranches();
+        PageHistory past = PageHistory.of(game, replay);
+        RecordedPlay play = lines
+                ? RecordedPlay.of(
+                        past.playthrough(), made -> PageText.read(past.moments().get(made)))
+                : RecordedPlay.of(past.playthrough()).forItsOwnBranches();
         String text = String.join("\n", play.written()) + "\n";
         if (to == null) {
             world.print(text);

@@ -5,18 +5,18 @@ import footnote.explore.Progress;
 import footnote.game.Game;
 import footnote.game.Playthrough;
 import footnote.game.Replay;
-import footnote.load.Loaded;
-import footnote.save.Shelf;
+import footnote.load.LoadResult;
+import footnote.save.StorySaves;
 import footnote.story.Story;
 import footnote.write.map.Dot;
 import footnote.write.map.HtmlPage;
-import footnote.write.map.Insight;
+import footnote.write.map.MapStatistics;
 import footnote.write.map.Mermaid;
 import footnote.write.map.Neighbourhood;
+import footnote.write.map.PlaythroughOverlay;
 import footnote.write.map.StoryMap;
 import footnote.write.map.Svg;
-import footnote.write.map.Trail;
-import footnote.write.preview.Question;
+import footnote.write.preview.PreviewCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Option;
             "Without a form, it says what surrounds the scene where you left off."
         })
 final class MapCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Mixin
     private StoryOptions story;
@@ -55,12 +55,12 @@ final class MapCommand implements Callable<Integer> {
     private Path output;
 
     @Mixin
-    private TrailOptions trail;
+    private OverlayOptions trail;
 
     @Option(names = "--cosmetic", description = "mark the choices that decide nothing, too; takes as long as check")
     private boolean cosmetic;
 
-    MapCommand(World world) {
+    MapCommand(ProcessContext world) {
         this.world = world;
     }
 
@@ -87,9 +87,9 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Loaded loaded = story.load(world);
+        LoadResult loaded = story.load(world);
         if (loaded.story().isEmpty()) {
-            return Verdict.refuse(loaded, world);
+            return FindingsOutput.refuse(loaded, world);
         }
         Story whole = loaded.story().get();
         List<Playthrough> begun = begun(whole);
@@ -99,16 +99,18 @@ final class MapCommand implements Callable<Integer> {
             world.complain("footnote: "
                     + String.join(
                             "\n",
-                            Question.none("scene", form.near, whole.scenes().keySet())) + "\n");
+                            PreviewCommand.none(
+                                    "scene", form.near, whole.scenes().keySet())) + "\n");
             return Exit.USAGE;
         }
-        Trail gone;
+        PlaythroughOverlay gone;
         try {
             gone = trail.trail(story, loaded, begun, world);
         } catch (IOException unread) {
-            return Written.unread(unread, world);
+            return PlayFiles.unread(unread, world);
         }
-        Insight insight = words ? Insight.none() : Insight.of(new Explorer(whole, Progress.SILENT), whole, cosmetic);
+        MapStatistics insight =
+                words ? MapStatistics.none() : MapStatistics.of(new Explorer(whole, Progress.SILENT), whole, cosmetic);
         StoryMap map = StoryMap.of(whole, insight, gone);
         return give(words ? String.join("\n", Neighbourhood.of(map, near.get())) + "\n" : drawn(map));
     }
@@ -120,7 +122,7 @@ final class MapCommand implements Callable<Integer> {
     /** The scene that is asked for, or the one where the player left off, or the first of all. */
     private Optional<String> near(Story whole, List<Playthrough> begun) {
         if (form.near != null) {
-            return Question.one(form.near, whole.scenes().keySet());
+            return PreviewCommand.one(form.near, whole.scenes().keySet());
         }
         return Optional.of(
                 begun.isEmpty()
@@ -135,7 +137,7 @@ final class MapCommand implements Callable<Integer> {
     /** What is begun of a story, a playthrough a role, the one that was played last first. */
     private List<Playthrough> begun(Story whole) {
         List<Playthrough> begun = new ArrayList<>();
-        try (Shelf shelf = new Shelf(world.folders().data(), whole.id())) {
+        try (StorySaves shelf = new StorySaves(world.folders().data(), whole.id())) {
             String last = shelf.lastRole().orElse("");
             for (String role : whole.roles().keySet()) {
                 shelf.peek(role).value().ifPresent(found -> begun.add(role.equals(last) ? 0 : begun.size(), found));

@@ -1,15 +1,15 @@
 package footnote.cli;
 
 import footnote.load.Branches;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.story.Chapter;
 import footnote.story.Scene;
 import footnote.story.Story;
-import footnote.write.start.Beginning;
 import footnote.write.start.NewFile;
 import footnote.write.start.NewFiles;
+import footnote.write.start.Scaffold;
 import footnote.write.start.Source;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -39,12 +39,12 @@ final class NewCommand implements Callable<Integer> {
     private static final String KINDS = "What is to be begun: a story, a branch, a scene or a document";
     private static final String STORY = "the story's folder; left out: the folder where you are";
 
-    private final World world;
+    private final ProcessContext world;
 
     @Spec
     private CommandSpec spec;
 
-    NewCommand(World world) {
+    NewCommand(ProcessContext world) {
         this.world = world;
     }
 
@@ -60,8 +60,8 @@ final class NewCommand implements Callable<Integer> {
         return begun.execute();
     }
 
-    private Asking asking() {
-        return new Asking(spec, world);
+    private InteractivePrompt asking() {
+        return new InteractivePrompt(spec, world);
     }
 
     @Command(name = "story", mixinStandardHelpOptions = true, description = "Begins a story in a folder of its own.")
@@ -85,7 +85,7 @@ final class NewCommand implements Callable<Integer> {
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String storyId = named("story", id == null ? madeOf : id, "[a-z0-9][a-z0-9-]*");
         return write(
-                Beginning.story(
+                Scaffold.story(
                         folder,
                         storyId,
                         title == null ? name : title,
@@ -126,7 +126,7 @@ final class NewCommand implements Callable<Integer> {
                 asking().orAsk(given, "What is the branch to be called", "its id is missing: footnote new branch ID");
         named("branch", id, "[a-z][a-z0-9_]*");
         Optional<Scene> begins = scene == null
-                ? Beginning.firstWithChoices(story)
+                ? Scaffold.firstWithChoices(story)
                 : Optional.ofNullable(story.scenes().get(scene))
                         .filter(one -> !one.choices().isEmpty());
         if (begins.isEmpty()) {
@@ -140,7 +140,7 @@ final class NewCommand implements Callable<Integer> {
                 ? in
                 : folder.map(home -> home.resolve("branches").resolve(id)).orElse(Path.of(id));
         int written = write(
-                Beginning.branch(folder, place, id, title == null ? id : title, story, begins.get()),
+                Scaffold.branch(folder, place, id, title == null ? id : title, story, begins.get()),
                 folder.map(home -> "footnote check " + home + (in == null ? "" : " --branch " + in))
                         .orElse("footnote write --branch " + place));
         if (written == Exit.OK && folder.isEmpty()) {
@@ -151,7 +151,7 @@ final class NewCommand implements Callable<Integer> {
 
     /** The story that ships with the game, of which anybody may write a branch without having its files. */
     private Story shipped() {
-        return Loader.load(Stories.source(Optional.empty(), world), Branches.NONE)
+        return Loader.load(StoryLocator.source(Optional.empty(), world), Branches.NONE)
                 .story()
                 .orElseThrow();
     }
@@ -183,7 +183,7 @@ final class NewCommand implements Callable<Integer> {
                 ? Optional.of(story.chapters().get(chapter))
                 : story.chapters().values().stream().findFirst();
         return write(
-                Beginning.scene(folder, place(folder, id), id, story, of), "lead to it with \"to\": \"" + id + "\"");
+                Scaffold.scene(folder, place(folder, id), id, story, of), "lead to it with \"to\": \"" + id + "\"");
     }
 
     @Command(
@@ -213,7 +213,7 @@ final class NewCommand implements Callable<Integer> {
         }
         Optional<Source> source = text == null ? Optional.empty() : Optional.of(Source.read(text));
         return write(
-                Beginning.document(folder, place(folder, id), id, title == null ? id : title, source),
+                Scaffold.document(folder, place(folder, id), id, title == null ? id : title, source),
                 "cite it with \"passage\": \"" + id + "#one\"");
     }
 
@@ -233,7 +233,8 @@ final class NewCommand implements Callable<Integer> {
                     "there is no story.json in \"" + folder + "\"; say where the story lies: footnote new " + what
                             + " ID STORY");
         }
-        Loaded loaded = Loader.load(StorySource.folder(folder, Stories.shown(folder.toString())), Branches.ITS_OWN);
+        LoadResult loaded =
+                Loader.load(StorySource.folder(folder, StoryLocator.shown(folder.toString())), Branches.ITS_OWN);
         return loaded.story()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),

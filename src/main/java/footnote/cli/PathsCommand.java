@@ -10,9 +10,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Says where saves, settings and crash logs lie, and the story that ships with the game.")
 final class PathsCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
-    PathsCommand(World world) {
+    PathsCommand(ProcessContext world) {
         this.world = world;
     }
 
@@ -23,8 +23,8 @@ final class PathsCommand implements Callable<Integer> {
                 + "\nsettings   " + folders.settings()
                 + "\ncrash log  " + CrashLog.file(world)
                 + "\ncache      " + folders.cache()
-                + "\nstory      " + Stories.source(Optional.empty(), world).shownAs()
-                + (Stories.folder(Optional.empty(), world).isPresent() ? "" : ", in the jar") + "\n");
+                + "\nstory      " + StoryLocator.source(Optional.empty(), world).shownAs()
+                + (StoryLocator.folder(Optional.empty(), world).isPresent() ? "" : ", in the jar") + "\n");
         return Exit.OK;
     }
 }

@@ -8,17 +8,17 @@ import picocli.CommandLine.Mixin;
 /** {@code play}: what happens without a command's name, said in full. */
 @Command(name = "play", mixinStandardHelpOptions = true, description = "Plays a story, from where you left off.")
 final class PlayCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Mixin
     private PlayOptions options;
 
-    PlayCommand(World world) {
+    PlayCommand(ProcessContext world) {
         this.world = world;
     }
 
     @Override
     public Integer call() throws IOException {
-        return new Playing(world).play(options.request());
+        return new FaceLauncher(world).play(options.request());
     }
 }

@@ -35,14 +35,14 @@ final class PlayOptions {
         return story;
     }
 
-    Request request() {
-        int columns = width == null ? Request.ITS_OWN : Request.width(width);
-        if (width != null && columns == Request.ITS_OWN) {
+    PlayRequest request() {
+        int columns = width == null ? PlayRequest.ITS_OWN : PlayRequest.width(width);
+        if (width != null && columns == PlayRequest.ITS_OWN) {
             throw new ParameterException(
                     command.commandLine(),
-                    "--width takes a number from 0 to " + Request.WIDEST + ", not \"" + width + "\"");
+                    "--width takes a number from 0 to " + PlayRequest.WIDEST + ", not \"" + width + "\"");
         }
         Documents.require(documents, command);
-        return new Request(story.story(), plain, columns, Optional.ofNullable(documents), story.with());
+        return new PlayRequest(story.story(), plain, columns, Optional.ofNullable(documents), story.with());
     }
 }

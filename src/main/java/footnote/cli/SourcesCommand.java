@@ -1,6 +1,6 @@
 package footnote.cli;
 
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.report.Bibliography;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Lists a story's documents with every passage and where it is used.")
 final class SourcesCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Mixin
     private StoryOptions story;
@@ -43,15 +43,15 @@ final class SourcesCommand implements Callable<Integer> {
         }
     }
 
-    SourcesCommand(World world) {
+    SourcesCommand(ProcessContext world) {
         this.world = world;
     }
 
     @Override
     public Integer call() {
-        Loaded loaded = story.load(world);
+        LoadResult loaded = story.load(world);
         if (loaded.story().isEmpty()) {
-            return Verdict.refuse(loaded, world);
+            return FindingsOutput.refuse(loaded, world);
         }
         world.print(
                 switch (form) {

@@ -1,7 +1,7 @@
 package footnote.cli;
 
 import footnote.load.Branches;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import java.nio.file.Files;
@@ -36,12 +36,12 @@ final class StoryOptions {
         return story != null && Files.isDirectory(Path.of(story));
     }
 
-    StorySource source(World world) {
-        return Stories.source(story(), world);
+    StorySource source(ProcessContext world) {
+        return StoryLocator.source(story(), world);
     }
 
     /** @throws ParameterException where a folder that is named is no branch's */
-    Stories.With with() {
+    StoryLocator.With with() {
         if (alone && !branches.isEmpty()) {
             throw new ParameterException(command.commandLine(), "--branch and --no-branches exclude each other");
         }
@@ -51,14 +51,14 @@ final class StoryOptions {
                         command.commandLine(), "there is no branch.json in \"" + branch + "\", so this is no branch");
             }
         }
-        return new Stories.With(!alone, branches);
+        return new StoryLocator.With(!alone, branches);
     }
 
-    Branches branches(World world) {
-        return Stories.branches(with(), world);
+    Branches branches(ProcessContext world) {
+        return StoryLocator.branches(with(), world);
     }
 
-    Loaded load(World world) {
+    LoadResult load(ProcessContext world) {
         return Loader.load(source(world), branches(world));
     }
 }

@@ -2,10 +2,10 @@ package footnote.cli;
 
 import footnote.check.Plays;
 import footnote.load.Branches;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
-import footnote.save.Recorded;
+import footnote.save.PlayFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,12 +20,12 @@ import picocli.CommandLine.Mixin;
                 "Plays recorded plays again, those in a story's "
                         + "folder \"plays\" and its branches', and says what changed: in the story alone, with each branch, with all.")
 final class TestCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Mixin
     private StoryOptions story;
 
-    TestCommand(World world) {
+    TestCommand(ProcessContext world) {
         this.world = world;
     }
 
@@ -33,15 +33,15 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         StorySource source = story.source(world);
         Branches branches = story.branches(world);
-        Loaded loaded = Loader.load(source, branches);
+        LoadResult loaded = Loader.load(source, branches);
         if (loaded.story().isEmpty()) {
-            return Verdict.refuse(loaded, world);
+            return FindingsOutput.refuse(loaded, world);
         }
         try {
-            List<Recorded> plays = Written.plays(source, branches, loaded);
-            return Verdict.list(Plays.test(source, branches, plays), plays.size(), world);
+            List<PlayFile> plays = PlayFiles.plays(source, branches, loaded);
+            return FindingsOutput.list(Plays.test(source, branches, plays), plays.size(), world);
         } catch (IOException unread) {
-            return Written.unread(unread, world);
+            return PlayFiles.unread(unread, world);
         }
     }
 }

@@ -2,8 +2,8 @@ package footnote.cli;
 
 import footnote.game.Game;
 import footnote.game.Replay;
-import footnote.load.Loaded;
-import footnote.report.Past;
+import footnote.load.LoadResult;
+import footnote.report.PageHistory;
 import footnote.report.Transcript;
 import footnote.story.Story;
 import java.util.concurrent.Callable;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes a playthrough down, with numbered notes that cite the passages.")
 final class TranscriptCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Spec
     private CommandSpec spec;
@@ -36,23 +36,23 @@ final class TranscriptCommand implements Callable<Integer> {
     @Option(names = "--text", description = "as plain text; left out: as Markdown")
     private boolean text;
 
-    TranscriptCommand(World world) {
+    TranscriptCommand(ProcessContext world) {
         this.world = world;
     }
 
     @Override
     public Integer call() {
-        Loaded loaded = story.load(world);
+        LoadResult loaded = story.load(world);
         if (loaded.story().isEmpty()) {
-            return Verdict.refuse(loaded, world);
+            return FindingsOutput.refuse(loaded, world);
         }
         Story played = loaded.story().get();
         Game game = new Game(played);
-        Replay replay = Replay.of(game, Played.last(played, save, role, spec, world));
+        Replay replay = Replay.of(game, SavedPlays.last(played, save, role, spec, world));
         replay.stop()
                 .ifPresent(stop -> world.complain("footnote: the story has changed since: the transcript ends "
                         + "before the choice " + stop.choice() + ".\n"));
-        Past past = Past.of(game, replay);
+        PageHistory past = PageHistory.of(game, replay);
         world.print(text ? Transcript.plain(past) : Transcript.markdown(past));
         return Exit.OK;
     }

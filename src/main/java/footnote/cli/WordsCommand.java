@@ -1,6 +1,6 @@
 package footnote.cli;
 
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.write.words.WordTable;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Counts a story's words by role and chapter, with the minutes they take and the share quoted.")
 final class WordsCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Mixin
     private StoryOptions story;
@@ -21,15 +21,15 @@ final class WordsCommand implements Callable<Integer> {
     @Option(names = "--scenes", description = "a line for each scene, too")
     private boolean scenes;
 
-    WordsCommand(World world) {
+    WordsCommand(ProcessContext world) {
         this.world = world;
     }
 
     @Override
     public Integer call() {
-        Loaded loaded = story.load(world);
+        LoadResult loaded = story.load(world);
         if (loaded.story().isEmpty()) {
-            return Verdict.refuse(loaded, world);
+            return FindingsOutput.refuse(loaded, world);
         }
         world.print(String.join("\n", WordTable.of(loaded.story().get(), scenes)) + "\n");
         return Exit.OK;

@@ -1,12 +1,12 @@
 package footnote.cli;
 
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.plain.PlainPreview;
 import footnote.plain.PlainSettings;
 import footnote.tui.FullScreen;
 import footnote.write.preview.Preview;
-import footnote.write.preview.Question;
+import footnote.write.preview.PreviewCommand;
 import footnote.write.preview.Watch;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
             "Jump to a scene, set a variable, ask why a choice is not open. Nothing is kept."
         })
 final class WriteCommand implements Callable<Integer> {
-    private final World world;
+    private final ProcessContext world;
 
     @Mixin
     private PlayOptions options;
@@ -38,14 +38,14 @@ final class WriteCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "SCENE", description = "begin in that scene")
     private String scene;
 
-    WriteCommand(World world) {
+    WriteCommand(ProcessContext world) {
         this.world = world;
     }
 
     @Override
     public Integer call() throws IOException {
-        Request request = options.request();
-        Optional<Path> folder = Stories.folder(request.story(), world);
+        PlayRequest request = options.request();
+        Optional<Path> folder = StoryLocator.folder(request.story(), world);
         if (folder.isEmpty() && request.with().more().isEmpty()) {
             world.complain("footnote: the story in the jar can't be written; name a story's folder, "
                     + "or a branch of it with --branch DIR.\n");
@@ -55,24 +55,24 @@ final class WriteCommand implements Callable<Integer> {
         folder.ifPresent(folders::add);
         folders.add(world.folders().data().resolve("branches"));
         Watch watch = new Watch(folders);
-        Loaded loaded = load(request);
+        LoadResult loaded = load(request);
         if (loaded.story().isEmpty() && !world.terminal()) {
-            return Verdict.refuse(loaded, world);
+            return FindingsOutput.refuse(loaded, world);
         }
-        Optional<Loaded> good = wait(loaded, request, watch);
+        Optional<LoadResult> good = wait(loaded, request, watch);
         return good.isEmpty() ? Exit.FOUND : show(good.get(), request, watch);
     }
 
-    private Loaded load(Request request) {
-        return Loader.load(Stories.source(request.story(), world), Stories.branches(request.with(), world));
+    private LoadResult load(PlayRequest request) {
+        return Loader.load(StoryLocator.source(request.story(), world), StoryLocator.branches(request.with(), world));
     }
 
     /** Says what is wrong with the files until they make a story that can be played. */
-    private Optional<Loaded> wait(Loaded first, Request request, Watch watch) {
-        Loaded loaded = first;
+    private Optional<LoadResult> wait(LoadResult first, PlayRequest request, Watch watch) {
+        LoadResult loaded = first;
         try {
             while (loaded.story().isEmpty()) {
-                Verdict.refuse(loaded, world);
+                FindingsOutput.refuse(loaded, world);
                 world.complain("It is looked at again as soon as a file is saved; Ctrl-C ends.\n\n");
                 watch.await();
                 loaded = load(request);
@@ -84,22 +84,22 @@ final class WriteCommand implements Callable<Integer> {
         return Optional.of(loaded);
     }
 
-    private int show(Loaded loaded, Request request, Watch watch) throws IOException {
+    private int show(LoadResult loaded, PlayRequest request, Watch watch) throws IOException {
         Preview preview = new Preview(loaded, () -> load(request));
         if (scene != null) {
-            List<String> refused = Question.ask(preview, "go " + scene).orElseThrow();
+            List<String> refused = PreviewCommand.ask(preview, "go " + scene).orElseThrow();
             if (!refused.isEmpty()) {
                 world.complain("footnote: " + String.join("\n", refused) + "\n");
                 return Exit.USAGE;
             }
         }
-        if (!request.plain() && Terminals.takesFullScreen(world)) {
-            FullScreen screen = FullScreen.prepare(Terminals.settings(world));
+        if (!request.plain() && TerminalProbe.takesFullScreen(world)) {
+            FullScreen screen = FullScreen.prepare(TerminalProbe.settings(world));
             if (screen.isPossible()) {
                 return screen.run(preview, watch).exitCode();
             }
         }
-        int width = request.width() == Request.ITS_OWN ? Terminals.measure(world) : request.width();
+        int width = request.width() == PlayRequest.ITS_OWN ? TerminalProbe.measure(world) : request.width();
         BufferedReader in = new BufferedReader(new InputStreamReader(world.in(), StandardCharsets.UTF_8));
         PlainPreview.play(preview, watch, in, world.lines(), new PlainSettings(width, world.terminal(), world.ascii()));
         return Exit.OK;

@@ -1,8 +1,8 @@
 package footnote.explore;
 
 import footnote.game.Rules;
-import footnote.story.After;
 import footnote.story.Choice;
+import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Mark;
 import footnote.story.Paragraph;
@@ -99,7 +99,7 @@ final class Liveness {
 
     private BitSet in(Scene scene) {
         BitSet asked = new BitSet();
-        if (scene.after() instanceof After.PageTurn turn) {
+        if (scene.after() instanceof Continuation.PageTurn turn) {
             along(scene, turn.to(), asked);
             forget(story.marks().get(scene.id()), asked);
         } else if (scope.isEveryReader()) {
@@ -111,7 +111,7 @@ final class Liveness {
         }
         scene.ending().ifPresent(ending -> reading(ending.about(), asked));
         reading(scene.text(), asked);
-        if (!counts && scope.endsWithItsThings() && !(scene.after() instanceof After.PageTurn)) {
+        if (!counts && scope.endsWithItsThings() && !(scene.after() instanceof Continuation.PageTurn)) {
             asked.clear();
         }
         asked.or(always);

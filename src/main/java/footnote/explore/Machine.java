@@ -1,8 +1,8 @@
 package footnote.explore;
 
-import footnote.game.Place;
+import footnote.game.CompiledScene;
 import footnote.game.Rules;
-import footnote.game.Teller;
+import footnote.game.TextListener;
 import footnote.story.Choice;
 import footnote.story.Paragraph;
 import footnote.story.Role;
@@ -40,10 +40,10 @@ final class Machine {
     private final Liveness liveness;
     private final Layout layout;
     private final Moment moment;
-    private final Place[] places;
+    private final CompiledScene[] places;
     private final Choice[][] choices;
     private final Map<Text, Paragraph[]> counted = new IdentityHashMap<>();
-    private final Teller teller;
+    private final TextListener teller;
 
     /** The values of what is not remembered: what a player begins with. */
     private final int[] blank;
@@ -74,11 +74,11 @@ final class Machine {
         this.blank = new int[cells.size()];
         story.variables().values().forEach(variable -> blank[cells.of(variable)] = variable.start());
         System.arraycopy(blank, 0, moment.values(), 0, blank.length);
-        this.places = new Place[scenes.size()];
+        this.places = new CompiledScene[scenes.size()];
         this.choices = new Choice[scenes.size()][];
         this.keys = new long[8 * layout.words()];
         this.teller = witness == null
-                ? Teller.SILENT
+                ? TextListener.SILENT
                 : (scene, text) -> {
                     scene.ifPresent(witness::in);
                     read(text);
@@ -188,7 +188,7 @@ final class Machine {
         if (witness != null) {
             readScene(scenes.get(number));
         }
-        Place place = places[number];
+        CompiledScene place = places[number];
         for (int i = 0; i < place.choices(); i++) {
             if (place.offers(i, moment)) {
                 if (witness != null) {

@@ -1,9 +1,9 @@
 package footnote.explore;
 
 import footnote.game.Game;
+import footnote.game.Narration;
 import footnote.game.Page;
 import footnote.game.Step;
-import footnote.game.Told;
 import footnote.story.Choice;
 import footnote.story.Paragraph;
 import footnote.story.Passage;
@@ -122,7 +122,7 @@ public final class RandomPlays {
 
         private Page read(Step step) {
             Page page = Page.of(game, role, step);
-            for (Told told : page.told()) {
+            for (Narration told : page.told()) {
                 read(told.paragraphs());
             }
             read(page.text());

@@ -1,7 +1,7 @@
 package footnote.explore;
 
-import footnote.story.After;
 import footnote.story.Choice;
+import footnote.story.Continuation;
 import footnote.story.Scene;
 import footnote.story.Story;
 import footnote.story.Way;
@@ -36,7 +36,7 @@ final class Scenes {
 
     /** The ways out of a scene: one a choice, or its page turn. */
     static List<Way> ways(Scene scene) {
-        if (scene.after() instanceof After.PageTurn turn) {
+        if (scene.after() instanceof Continuation.PageTurn turn) {
             return List.of(turn.to());
         }
         List<Way> ways = new ArrayList<>();

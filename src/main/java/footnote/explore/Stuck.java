@@ -1,6 +1,6 @@
 package footnote.explore;
 
-import footnote.story.After;
+import footnote.story.Continuation;
 import footnote.story.Scene;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -37,7 +37,7 @@ public record Stuck(Scene scene, boolean open, WayThere way) {
             if (!looked || exploration.scene(state).ending().isPresent()) {
                 ends.set(state);
             } else if (graph.first(state) == graph.end(state)
-                    && exploration.scene(state).after() instanceof After.Choices) {
+                    && exploration.scene(state).after() instanceof Continuation.Choices) {
                 deadEnds.set(state);
             }
         }

@@ -1,8 +1,8 @@
 package footnote.explore;
 
 import footnote.game.Rules;
-import footnote.story.After;
 import footnote.story.Choice;
+import footnote.story.Continuation;
 import footnote.story.Mark;
 import footnote.story.Paragraph;
 import footnote.story.Scene;
@@ -89,7 +89,7 @@ final class Twins {
         for (Way.Exit exit : way.exits()) {
             Scene to = story.scene(exit.scene());
             rules.endsBetween(from, to).forEach(variable -> found.set(cells.of(variable)));
-            if (to.after() instanceof After.PageTurn turn && passed.add(to)) {
+            if (to.after() instanceof Continuation.PageTurn turn && passed.add(to)) {
                 mark(to.id(), found);
                 passing(to, turn.to(), found, passed);
             }

@@ -65,7 +65,7 @@ public final class Game {
 
     private Step begin(String scene, GameState.Draft draft) {
         Telling telling = new Telling(draft);
-        Place place = rules.place(scene).pass(draft, telling);
+        CompiledScene place = rules.place(scene).pass(draft, telling);
         return new Step(telling.told, draft.in(place));
     }
 
@@ -84,21 +84,21 @@ public final class Game {
      * @throws IllegalArgumentException where the state does not offer it
      */
     public Step choose(GameState state, Choice choice) {
-        Place place = rules.placeOf(state);
+        CompiledScene place = rules.placeOf(state);
         int number = place.of(choice);
         if (number < 0 || !place.offers(number, state)) {
             throw new IllegalArgumentException(choice + " is not offered in " + state.scene());
         }
         GameState.Draft draft = new GameState.Draft(state);
         Telling telling = new Telling(draft);
-        Place then = place.take(number, draft, telling);
+        CompiledScene then = place.take(number, draft, telling);
         return new Step(telling.told, draft.in(then));
     }
 
     /** Keeps what is told as it is at that moment. */
-    private static final class Telling implements Teller {
+    private static final class Telling implements TextListener {
         private final GameState.Draft draft;
-        private List<Told> told = List.of();
+        private List<Narration> told = List.of();
 
         Telling(GameState.Draft draft) {
             this.draft = draft;
@@ -109,21 +109,21 @@ public final class Game {
             List<Paragraph> shown = text.read(draft);
             if (!shown.isEmpty()) {
                 told = told.isEmpty() ? new ArrayList<>(1) : told;
-                told.add(new Told(scene, shown));
+                told.add(new Narration(scene, shown));
             }
         }
     }
 
     /** Whether a choice of the state's scene is open now. */
     public boolean offers(GameState state, Choice choice) {
-        Place place = rules.placeOf(state);
+        CompiledScene place = rules.placeOf(state);
         int number = place.of(choice);
         return number >= 0 && place.offers(number, state);
     }
 
     /** The open choices, in the writer's order. */
     public List<Choice> offered(GameState state) {
-        Place place = rules.placeOf(state);
+        CompiledScene place = rules.placeOf(state);
         List<Choice> open = new ArrayList<>(place.choices());
         for (int i = 0; i < place.choices(); i++) {
             if (place.offers(i, state)) {

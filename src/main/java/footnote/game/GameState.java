@@ -14,11 +14,11 @@ import java.util.Objects;
  * <p>It never changes. Two states are equal where the scene is the same and every question has the same answer.
  */
 public final class GameState implements Facts {
-    private final Place place;
+    private final CompiledScene place;
     private final int[] values;
     private final long[] marks;
 
-    private GameState(Place place, int[] values, long[] marks) {
+    private GameState(CompiledScene place, int[] values, long[] marks) {
         this.place = Objects.requireNonNull(place);
         this.values = values;
         this.marks = marks;
@@ -30,7 +30,7 @@ public final class GameState implements Facts {
     }
 
     /** The scene as the rules under which this state came to be find it. */
-    Place place() {
+    CompiledScene place() {
         return place;
     }
 
@@ -94,7 +94,7 @@ public final class GameState implements Facts {
         }
 
         /** The state as it is now; this draft is not written afterwards. */
-        GameState in(Place place) {
+        GameState in(CompiledScene place) {
             return new GameState(place, values, marks);
         }
     }

@@ -22,7 +22,7 @@ import java.util.Objects;
  * @param levels  what the status line shows, in the role's order
  */
 public record Page(
-        List<Told> told,
+        List<Narration> told,
         Scene scene,
         List<Paragraph> text,
         List<Entry> entries,
@@ -59,7 +59,7 @@ public record Page(
     /** The page on which a step ends. */
     public static Page of(Game game, Role role, Step step) {
         GameState state = step.state();
-        Place place = game.rules().placeOf(state);
+        CompiledScene place = game.rules().placeOf(state);
         List<Paragraph> text = place.text(state);
         List<Offer> offers = offers(place, state);
         return new Page(
@@ -71,7 +71,7 @@ public record Page(
                 levels(role, state));
     }
 
-    private static List<Offer> offers(Place place, GameState state) {
+    private static List<Offer> offers(CompiledScene place, GameState state) {
         Offer[] offers = new Offer[place.choices()];
         int count = 0;
         for (int i = 0; i < offers.length; i++) {
@@ -83,7 +83,7 @@ public record Page(
         return List.of(count == offers.length ? offers : Arrays.copyOf(offers, count));
     }
 
-    private static List<Entry> entries(Place place, GameState state, List<Offer> offers) {
+    private static List<Entry> entries(CompiledScene place, GameState state, List<Offer> offers) {
         List<Entry> entries = new ArrayList<>(place.choices());
         int open = 0;
         for (int i = 0; i < place.choices(); i++) {

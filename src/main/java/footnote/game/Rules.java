@@ -14,11 +14,11 @@ import java.util.Map;
 /**
  * What choosing does, over any kind of state.
  *
- * <p>Play runs it over {@link GameState}; proof runs it over states packed its own way, {@link Place} by place.
+ * <p>Play runs it over {@link GameState}; proof runs it over states packed its own way, {@link CompiledScene} by place.
  */
 public final class Rules {
     private final Story story;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, CompiledScene> places = new HashMap<>();
     private final Map<String, List<Variable>> livesIn = new HashMap<>();
     /** One of each condition and effect; null where they are told apart by where they stand. */
     private final Map<Object, Object> alike;
@@ -60,17 +60,17 @@ public final class Rules {
     }
 
     /** The scene of that id, which is one that the story names, as a step finds it. */
-    public Place place(String scene) {
-        Place place = places.get(scene);
+    public CompiledScene place(String scene) {
+        CompiledScene place = places.get(scene);
         if (place == null) {
-            place = new Place(this, story.scene(scene), places.size());
+            place = new CompiledScene(this, story.scene(scene), places.size());
             places.put(scene, place);
         }
         return place;
     }
 
     /** Where a state is: at hand, unless it came to be under the rules of an earlier reading of the story. */
-    Place placeOf(GameState state) {
+    CompiledScene placeOf(GameState state) {
         return state.place().rules() == this
                 ? state.place()
                 : place(state.scene().id());
@@ -86,13 +86,13 @@ public final class Rules {
         return choice.closed().isPresent() && !choice.condition().holds(facts);
     }
 
-    /** Does what an open choice does and returns the scene in which the player is then: see {@link Place#take}. */
-    public Scene take(Choice choice, Values values, Teller teller) {
+    /** Does what an open choice does and returns the scene in which the player is then: see {@link CompiledScene#take}. */
+    public Scene take(Choice choice, Values values, TextListener teller) {
         return place(choice.scene()).take(number(choice), values, teller).scene();
     }
 
-    /** Passes through page turns from a scene: see {@link Place#pass}. */
-    public Scene pass(Scene at, Values values, Teller teller) {
+    /** Passes through page turns from a scene: see {@link CompiledScene#pass}. */
+    public Scene pass(Scene at, Values values, TextListener teller) {
         return place(at.id()).pass(values, teller).scene();
     }
 

@@ -30,7 +30,7 @@ final class JsonFaults {
         Problem problem = Problem.at(
                 where,
                 Code.REFUSED_CHARACTER,
-                "this text holds U+" + hex(c, 4) + ", " + Refused.why(c) + ", which no text may hold");
+                "this text holds U+" + hex(c, 4) + ", " + ForbiddenCharacters.why(c) + ", which no text may hold");
         return c == '\n' || c == '\r'
                 ? problem.withHint("a text of several paragraphs is a list of strings, one a paragraph")
                 : problem;

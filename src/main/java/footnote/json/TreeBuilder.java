@@ -133,7 +133,7 @@ final class TreeBuilder {
         if (value.length() > JsonReader.STRING) {
             say(JsonFaults.stringTooLong(string));
         }
-        int refused = Refused.find(value);
+        int refused = ForbiddenCharacters.find(value);
         if (refused >= 0) {
             say(JsonFaults.refusedCharacter(string, refused));
         }

@@ -2,8 +2,8 @@ package footnote.load;
 
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
-import footnote.story.After;
 import footnote.story.Choice;
+import footnote.story.Continuation;
 import footnote.story.Scene;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,13 +11,13 @@ import java.util.Map;
 
 /** Reads the choices that branches add to the story's scenes, and puts them after the scenes' own. */
 final class AddsReader {
-    private final Context context;
+    private final LoadContext context;
     private final ChoiceReader choices;
     private final Map<String, Scene> scenes;
     private final Map<String, Map<String, Choice>> added = new HashMap<>();
 
     /** @param scenes the sound scenes; what is added to them is put there by {@link #join} */
-    AddsReader(Context context, ChoiceReader choices, Map<String, Scene> scenes) {
+    AddsReader(LoadContext context, ChoiceReader choices, Map<String, Scene> scenes) {
         this.context = context;
         this.choices = choices;
         this.scenes = scenes;
@@ -27,7 +27,7 @@ final class AddsReader {
     void read(Fields file) {
         if (file.get("adds") instanceof JsonObject adds) {
             for (JsonObject.Member member : adds.members()) {
-                if (!Declared.isRemark(member)) {
+                if (!SymbolTable.isRemark(member)) {
                     addition(member);
                 }
             }
@@ -42,7 +42,7 @@ final class AddsReader {
         JsonString scene = member.key();
         Fields fields = new Fields(context, Format.ADDITION, member);
         String branch = context.declared.namespaces().of(scene.file());
-        if (context.known(Ids.SCENE, scene, new Context.Naming("branch", branch, "adds choices to"))
+        if (context.known(Identifiers.SCENE, scene, new LoadContext.Naming("branch", branch, "adds choices to"))
                 && canTake(scene, branch)) {
             choices(fields, scenes.get(scene.value()));
         }
@@ -54,7 +54,7 @@ final class AddsReader {
             context.problems.add(BranchFaults.addsToItself(name, branch));
             return false;
         }
-        if (scene != null && !(scene.after() instanceof After.Choices)) {
+        if (scene != null && !(scene.after() instanceof Continuation.Choices)) {
             context.problems.add(BranchFaults.takesNoChoices(name, scene));
             return false;
         }
@@ -63,8 +63,8 @@ final class AddsReader {
 
     private void choices(Fields fields, Scene scene) {
         String chapter = scene.chapter().orElse("");
-        Scope scope = new Scope(scene.id(), chapter.isEmpty() ? "" : context.roleOfChapter.get(chapter));
-        for (JsonObject.Member member : fields.named("choices", Ids.ADDED_CHOICE)) {
+        SceneScope scope = new SceneScope(scene.id(), chapter.isEmpty() ? "" : context.roleOfChapter.get(chapter));
+        for (JsonObject.Member member : fields.named("choices", Identifiers.ADDED_CHOICE)) {
             Choice choice = choices.read(member, scope);
             if (choice != null) {
                 Map<String, Choice> ofScene = added.get(scene.id());
@@ -87,7 +87,12 @@ final class AddsReader {
             }
             all.putAll(addition.getValue());
             Scene joined = new Scene(
-                    scene.id(), scene.title(), scene.chapter(), scene.date(), scene.text(), new After.Choices(all));
+                    scene.id(),
+                    scene.title(),
+                    scene.chapter(),
+                    scene.date(),
+                    scene.text(),
+                    new Continuation.Choices(all));
             scenes.put(joined.id(), joined);
             context.origins.put(joined, context.declared.place(scene.id()));
         }

@@ -101,12 +101,12 @@ final class BranchFaults {
     }
 
     /** @param bare what it may be called where it stands, inside something of the branch's own */
-    static Problem notBare(Ids kind, JsonString name, String bare) {
+    static Problem notBare(Identifiers kind, JsonString name, String bare) {
         return Problem.at(name.span(), Code.BAD_NAME, "no " + kind.noun() + " can be called \"" + name.value() + "\"")
                 .withHint("write \"" + bare + "\": what stands inside a branch's own things has a plain name");
     }
 
-    static Problem notInFull(Ids kind, JsonString name, String branch) {
+    static Problem notInFull(Identifiers kind, JsonString name, String branch) {
         int colon = name.value().indexOf(':');
         String own = branch + ":" + name.value().substring(colon + 1);
         return Problem.at(

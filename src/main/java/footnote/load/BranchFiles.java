@@ -17,9 +17,9 @@ import java.util.TreeMap;
 final class BranchFiles {
     static final String HEAD = "branch.json";
 
-    private final Reading reading;
+    private final StoryFileParser reading;
     private final Branches asked;
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final Namespaces namespaces = new Namespaces();
     private final List<JsonObject> brokenHeads = new ArrayList<>();
     private final Map<String, Candidate> byId = new TreeMap<>();
@@ -27,7 +27,7 @@ final class BranchFiles {
     /** What the story's own head says; null where that can't be read. */
     private JsonObject story;
 
-    BranchFiles(Reading reading, Branches asked, Problems problems) {
+    BranchFiles(StoryFileParser reading, Branches asked, ProblemCollector problems) {
         this.reading = reading;
         this.asked = asked;
         this.problems = problems;
@@ -104,12 +104,12 @@ final class BranchFiles {
         boolean some = false;
         for (JsonNode item : head.list("fits")) {
             some = true;
-            if (!(item instanceof JsonString beginning) || !BranchHead.isBeginning(beginning.value())) {
+            if (!(item instanceof JsonString beginning) || !BranchManifest.isBeginning(beginning.value())) {
                 return false;
             }
         }
         return some
-                && Ids.BRANCH.fits(head.string("id").orElse(""))
+                && Identifiers.BRANCH.fits(head.string("id").orElse(""))
                 && head.string("story").isPresent();
     }
 

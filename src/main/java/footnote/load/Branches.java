@@ -60,7 +60,7 @@ public final class Branches {
                     && more.isEmpty()
                     && only == null
                     && (kept == null
-                            || FolderSource.foldersIn(kept, null, keptShownAs, new Problems())
+                            || FolderSource.foldersIn(kept, null, keptShownAs, new ProblemCollector())
                                     .isEmpty());
         } catch (IOException unlisted) {
             return false;
@@ -73,9 +73,9 @@ public final class Branches {
      * @param loaded what became of loading the same source
      * @throws IOException where one can't be read
      */
-    public List<TextFile> plays(StorySource story, Loaded loaded) throws IOException {
+    public List<TextFile> plays(StorySource story, LoadResult loaded) throws IOException {
         List<TextFile> plays = new ArrayList<>(story.plays());
-        for (Found found : find(story, new Problems())) {
+        for (Found found : find(story, new ProblemCollector())) {
             for (Branch branch : loaded.branches()) {
                 if (branch.fits() && branch.where().equals(found.source().shownAs())) {
                     plays.addAll(found.source().plays());
@@ -91,7 +91,7 @@ public final class Branches {
     }
 
     /** Where they lie: a source for each, no folder twice. */
-    List<Found> find(StorySource story, Problems problems) {
+    List<Found> find(StorySource story, ProblemCollector problems) {
         List<Found> found = new ArrayList<>();
         Set<String> places = new HashSet<>();
         try {

@@ -14,14 +14,14 @@ import java.util.Optional;
 
 /** Reads a choice, with the passage that it cites. */
 final class ChoiceReader {
-    private final Context context;
+    private final LoadContext context;
     private final ConditionReader conditions;
     private final TextReader texts;
     private final WayReader ways;
     private final EffectReader effects;
     private final PassageReferences references;
 
-    ChoiceReader(Context context, ConditionReader conditions, TextReader texts, WayReader ways) {
+    ChoiceReader(LoadContext context, ConditionReader conditions, TextReader texts, WayReader ways) {
         this.context = context;
         this.conditions = conditions;
         this.texts = texts;
@@ -31,7 +31,7 @@ final class ChoiceReader {
     }
 
     /** The choice that is written there; null where it is faulty. */
-    Choice read(JsonObject.Member member, Scope scope) {
+    Choice read(JsonObject.Member member, SceneScope scope) {
         String id = member.name();
         Fields fields = new Fields(context, Format.CHOICE, member);
         Text text = texts.readLine(fields.get("text"), scope, "the text of choice", id);
@@ -40,7 +40,7 @@ final class ChoiceReader {
         Optional<Text> closed = closed(fields, scope);
         List<Effect> does = effects.read(fields.get("do"), scope);
         Text then = texts.read(fields.get("then"), scope);
-        Way to = ways.read(fields.get("to"), scope, new Context.Naming("choice", id, "leads to"));
+        Way to = ways.read(fields.get("to"), scope, new LoadContext.Naming("choice", id, "leads to"));
         Passage passage = passage(fields);
         Stance stance = stance(fields);
         if (passage == null || stance == null || to == null) {
@@ -67,7 +67,7 @@ final class ChoiceReader {
         return choice;
     }
 
-    private Optional<Text> closed(Fields fields, Scope scope) {
+    private Optional<Text> closed(Fields fields, SceneScope scope) {
         if (fields.get("closed") == null) {
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ final class ChoiceReader {
 
     private Passage passage(Fields fields) {
         JsonString name = fields.string("passage");
-        return name == null ? null : references.find(name, new Context.Naming("choice", fields.id(), "cites"));
+        return name == null ? null : references.find(name, new LoadContext.Naming("choice", fields.id(), "cites"));
     }
 
     private static Stance stance(Fields fields) {

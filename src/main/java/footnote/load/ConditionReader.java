@@ -16,19 +16,19 @@ import java.util.Set;
 final class ConditionReader {
     private static final Comparison[] COMPARISONS = Comparison.values();
 
-    private final Context context;
+    private final LoadContext context;
 
-    ConditionReader(Context context) {
+    ConditionReader(LoadContext context) {
         this.context = context;
     }
 
     /** The condition that is written there; where nothing is, or it is faulty, the one that always holds. */
-    Condition read(JsonString source, Scope scope) {
+    Condition read(JsonString source, SceneScope scope) {
         if (source == null) {
             return Condition.ALWAYS;
         }
         try {
-            return new Parse(new Tokens(source, false), scope).whole();
+            return new Parse(new Lexer(source, false), scope).whole();
         } catch (ExpressionFault fault) {
             fault.sayIn(context.problems);
             return Condition.ALWAYS;
@@ -37,20 +37,20 @@ final class ConditionReader {
 
     /** One condition being read, from its first token to its last. */
     private final class Parse {
-        private final Tokens tokens;
-        private final Scope scope;
+        private final Lexer tokens;
+        private final SceneScope scope;
 
-        Parse(Tokens tokens, Scope scope) {
+        Parse(Lexer tokens, SceneScope scope) {
             this.tokens = tokens;
             this.scope = scope;
         }
 
         Condition whole() {
             Condition condition = any();
-            if (tokens.kind() == Tokens.Kind.CLOSE) {
+            if (tokens.kind() == Lexer.Kind.CLOSE) {
                 throw tokens.fault("this bracket was never opened");
-            } else if (tokens.kind() != Tokens.Kind.END) {
-                throw Misspellings.joint(tokens);
+            } else if (tokens.kind() != Lexer.Kind.END) {
+                throw ForeignSyntax.joint(tokens);
             }
             return condition;
         }
@@ -88,17 +88,17 @@ final class ConditionReader {
             if (tokens.take("not")) {
                 return placed(new Condition.Not(one()), from);
             }
-            if (tokens.kind() == Tokens.Kind.OPEN) {
+            if (tokens.kind() == Lexer.Kind.OPEN) {
                 return inBrackets();
             }
-            if (tokens.kind() != Tokens.Kind.WORD) {
-                throw Misspellings.operand(tokens);
+            if (tokens.kind() != Lexer.Kind.WORD) {
+                throw ForeignSyntax.operand(tokens);
             }
             return switch (tokens.word()) {
                 case "visited" -> visited(from);
                 case "chose" -> chose(from);
                 case "again" -> again(from);
-                case "and", "or", "true", "false" -> throw Misspellings.operand(tokens);
+                case "and", "or", "true", "false" -> throw ForeignSyntax.operand(tokens);
                 default -> comparison(from);
             };
         }
@@ -106,10 +106,10 @@ final class ConditionReader {
         private Condition inBrackets() {
             tokens.advance();
             Condition inside = any();
-            if (tokens.kind() == Tokens.Kind.END) {
+            if (tokens.kind() == Lexer.Kind.END) {
                 throw tokens.fault("a closing bracket is missing here");
-            } else if (tokens.kind() != Tokens.Kind.CLOSE) {
-                throw Misspellings.joint(tokens);
+            } else if (tokens.kind() != Lexer.Kind.CLOSE) {
+                throw ForeignSyntax.joint(tokens);
             }
             tokens.advance();
             return inside;
@@ -122,12 +122,12 @@ final class ConditionReader {
 
         private Condition visited(int from) {
             tokens.advance();
-            Tokens.Reference scene = tokens.reference("visited");
+            Lexer.Reference scene = tokens.reference("visited");
             if (context.foreign(scene.name(), tokens.file(), scene.place())) {
                 return Condition.ALWAYS;
             }
-            if (!context.declared.has(Ids.SCENE, scene.name())) {
-                sayUnlessElsewhere(Ids.SCENE, scene, scene.name(), context.declared.names(Ids.SCENE));
+            if (!context.declared.has(Identifiers.SCENE, scene.name())) {
+                sayUnlessElsewhere(Identifiers.SCENE, scene, scene.name(), context.declared.names(Identifiers.SCENE));
                 return Condition.ALWAYS;
             }
             return placed(new Condition.Happened(context.mark(scene.name())), from);
@@ -135,7 +135,7 @@ final class ConditionReader {
 
         private Condition chose(int from) {
             tokens.advance();
-            Tokens.Reference written = tokens.reference("chose");
+            Lexer.Reference written = tokens.reference("chose");
             int slash = written.name().indexOf('/');
             String scene = slash < 0 ? scope.scene() : written.name().substring(0, slash);
             String choice = written.name().substring(slash + 1);
@@ -149,13 +149,13 @@ final class ConditionReader {
             } else if (choices != null) {
                 context.problems.add(NameFaults.unknownChoice(written.place().span(), scene, choice)
                         .withSuggestion(context.likely(choice, choices)));
-            } else if (!context.declared.has(Ids.SCENE, scene)) {
-                sayUnlessElsewhere(Ids.SCENE, written, scene, context.declared.names(Ids.SCENE));
+            } else if (!context.declared.has(Identifiers.SCENE, scene)) {
+                sayUnlessElsewhere(Identifiers.SCENE, written, scene, context.declared.names(Identifiers.SCENE));
             }
             return Condition.ALWAYS;
         }
 
-        private void sayUnlessElsewhere(Ids kind, Tokens.Reference at, String name, Collection<String> names) {
+        private void sayUnlessElsewhere(Identifiers kind, Lexer.Reference at, String name, Collection<String> names) {
             if (!context.declared.mayStandElsewhere(name)) {
                 context.problems.add(NameFaults.unknown(kind, at.place().span(), name, "this condition asks for")
                         .withSuggestion(context.likely(name, names)));
@@ -172,14 +172,14 @@ final class ConditionReader {
         }
 
         private Comparison comparator(Operand left) {
-            if (tokens.kind() == Tokens.Kind.SIGN) {
+            if (tokens.kind() == Lexer.Kind.SIGN) {
                 for (Comparison comparison : COMPARISONS) {
                     if (tokens.take(comparison.sign())) {
                         return comparison;
                     }
                 }
             }
-            throw Misspellings.comparator(tokens, left);
+            throw ForeignSyntax.comparator(tokens, left);
         }
 
         private Condition placed(Condition condition, int from) {

@@ -7,10 +7,10 @@ import java.util.OptionalInt;
 
 /** Reads the right side of a comparison or an assignment: a constant of the variable's own kind. */
 final class Constant {
-    private final Context context;
-    private final Tokens tokens;
+    private final LoadContext context;
+    private final Lexer tokens;
 
-    Constant(Context context, Tokens tokens) {
+    Constant(LoadContext context, Lexer tokens) {
         this.context = context;
         this.tokens = tokens;
     }
@@ -23,9 +23,9 @@ final class Constant {
      */
     Integer read(Operand left, Comparison comparison) {
         boolean negative = tokens.take("-");
-        boolean number = tokens.kind() == Tokens.Kind.NUMBER;
-        if (!number && (negative || tokens.kind() != Tokens.Kind.WORD)) {
-            throw Misspellings.constant(tokens, left);
+        boolean number = tokens.kind() == Lexer.Kind.NUMBER;
+        if (!number && (negative || tokens.kind() != Lexer.Kind.WORD)) {
+            throw ForeignSyntax.constant(tokens, left);
         }
         Variable variable = left.variable();
         if (variable == null) {
@@ -50,7 +50,7 @@ final class Constant {
 
     /** A word where a number should stand, or a number where a word should. */
     private Problem wrongKind(Variable variable) {
-        boolean another = tokens.kind() == Tokens.Kind.WORD && context.declared.has(Ids.VARIABLE, tokens.word());
+        boolean another = tokens.kind() == Lexer.Kind.WORD && context.declared.has(Identifiers.VARIABLE, tokens.word());
         return another
                 ? ExpressionFaults.anotherVariable(tokens.here(), variable, tokens.word())
                 : ExpressionFaults.wrongConstant(tokens.here(), variable, tokens.word());
@@ -60,7 +60,7 @@ final class Constant {
         String word = tokens.word();
         OptionalInt value = variable.valueOf(word);
         if (value.isEmpty()) {
-            boolean another = context.declared.has(Ids.VARIABLE, word);
+            boolean another = context.declared.has(Identifiers.VARIABLE, word);
             context.problems.add(
                     another
                             ? ExpressionFaults.anotherVariable(tokens.here(), variable, word)

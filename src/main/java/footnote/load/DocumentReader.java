@@ -21,13 +21,13 @@ import java.util.Set;
  * <p>In two goes: a passage holds what disputes it, and that may be said by a passage further down.
  */
 final class DocumentReader {
-    private final Context context;
+    private final LoadContext context;
     private final PassageReferences references;
     private final List<Draft> drafts = new ArrayList<>();
     /** For each passage, those that it disputes or that dispute it. */
     private final Map<String, Set<String>> disputes = new LinkedHashMap<>();
 
-    DocumentReader(Context context) {
+    DocumentReader(LoadContext context) {
         this.context = context;
         this.references = new PassageReferences(context);
     }
@@ -39,10 +39,10 @@ final class DocumentReader {
 
     /** Reads a file's documents. */
     void read(Fields file) {
-        for (JsonObject.Member member : file.named("documents", Ids.DOCUMENT)) {
+        for (JsonObject.Member member : file.named("documents", Identifiers.DOCUMENT)) {
             Fields fields = new Fields(context, Format.DOCUMENT, member);
             List<PassageDraft> passages = passages(fields);
-            if (context.declared.isFirst(Ids.DOCUMENT, member)) {
+            if (context.declared.isFirst(Identifiers.DOCUMENT, member)) {
                 drafts.add(new Draft(member, fields, passages));
             }
         }
@@ -50,7 +50,7 @@ final class DocumentReader {
 
     private List<PassageDraft> passages(Fields document) {
         List<PassageDraft> passages = new ArrayList<>();
-        for (JsonObject.Member member : document.named("passages", Ids.PASSAGE)) {
+        for (JsonObject.Member member : document.named("passages", Identifiers.PASSAGE)) {
             Fields fields = new Fields(context, Format.PASSAGE, member);
             passages.add(new PassageDraft(member, fields));
             noteDisputes(document.id(), fields);
@@ -63,7 +63,7 @@ final class DocumentReader {
         for (JsonString other : passage.strings("disputes")) {
             if (other.value().equals(key)) {
                 context.problems.add(NameFaults.disputesItself(other, key));
-            } else if (references.known(other, new Context.Naming("passage", key, "disputes"))) {
+            } else if (references.known(other, new LoadContext.Naming("passage", key, "disputes"))) {
                 disputing(key).add(other.value());
                 disputing(other.value()).add(key);
             }
@@ -154,7 +154,7 @@ final class DocumentReader {
         if (written == null) {
             return Optional.empty();
         }
-        if (!Spelling.isSha256(written.value())) {
+        if (!ScalarSyntax.isSha256(written.value())) {
             context.problems.add(ShapeFaults.badSha256(written));
         }
         return Optional.of(written.value());

@@ -12,16 +12,16 @@ import java.util.List;
 
 /** Reads what a choice does: changes by constants, some of them under a condition. */
 final class EffectReader {
-    private final Context context;
+    private final LoadContext context;
     private final ConditionReader conditions;
 
-    EffectReader(Context context, ConditionReader conditions) {
+    EffectReader(LoadContext context, ConditionReader conditions) {
         this.context = context;
         this.conditions = conditions;
     }
 
     /** The sound effects of a list; none where nothing is written. */
-    List<Effect> read(JsonNode list, Scope scope) {
+    List<Effect> read(JsonNode list, SceneScope scope) {
         if (!(list instanceof JsonArray array)) {
             return List.of();
         }
@@ -35,7 +35,7 @@ final class EffectReader {
         return effects;
     }
 
-    private Effect item(JsonNode item, Scope scope) {
+    private Effect item(JsonNode item, SceneScope scope) {
         if (item instanceof JsonString string) {
             return change(string, scope);
         } else if (item instanceof JsonObject object) {
@@ -49,15 +49,15 @@ final class EffectReader {
         return null;
     }
 
-    private Effect change(JsonString source, Scope scope) {
+    private Effect change(JsonString source, SceneScope scope) {
         try {
-            Tokens tokens = new Tokens(source, true);
-            if (tokens.kind() != Tokens.Kind.WORD || Ids.reserved(tokens.word())) {
+            Lexer tokens = new Lexer(source, true);
+            if (tokens.kind() != Lexer.Kind.WORD || Identifiers.reserved(tokens.word())) {
                 throw tokens.fault("an effect begins with the name of a variable", "write it as in \"standing + 1\"");
             }
             Operand left = Operand.read(context, tokens);
             Effect effect = change(left, tokens);
-            if (tokens.kind() != Tokens.Kind.END) {
+            if (tokens.kind() != Lexer.Kind.END) {
                 throw tokens.fault("the effect should end before this", "each effect is a string of its own");
             }
             checkOwner(left, scope);
@@ -71,15 +71,15 @@ final class EffectReader {
         }
     }
 
-    private Effect change(Operand left, Tokens tokens) {
+    private Effect change(Operand left, Lexer tokens) {
         if (tokens.take("=")) {
             return assignment(left, tokens);
         }
         boolean less = tokens.is("-");
         if (!tokens.take("+") && !tokens.take("-")) {
-            throw Misspellings.change(tokens, left);
+            throw ForeignSyntax.change(tokens, left);
         }
-        if (tokens.kind() != Tokens.Kind.NUMBER) {
+        if (tokens.kind() != Lexer.Kind.NUMBER) {
             throw tokens.fault("a whole number was expected here, without a sign of its own");
         }
         int amount = tokens.number();
@@ -93,7 +93,7 @@ final class EffectReader {
         return new Effect.Add(left.variable(), less ? -amount : amount);
     }
 
-    private Effect assignment(Operand left, Tokens tokens) {
+    private Effect assignment(Operand left, Lexer tokens) {
         if (tokens.is(left.name())) {
             throw tokens.fault("an effect takes a constant on its right", "write \"" + left.name() + " + 1\"");
         }
@@ -111,7 +111,7 @@ final class EffectReader {
     }
 
     /** A lasting variable is its role's alone: another role may look at it, and not change it. */
-    private void checkOwner(Operand left, Scope scope) {
+    private void checkOwner(Operand left, SceneScope scope) {
         boolean lasting = left.variable() != null && left.variable().lasting().isPresent();
         if (lasting
                 && scope.role() != null

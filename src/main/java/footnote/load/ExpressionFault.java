@@ -14,7 +14,7 @@ final class ExpressionFault extends RuntimeException {
         this.problem = problem;
     }
 
-    void sayIn(Problems problems) {
+    void sayIn(ProblemCollector problems) {
         if (problem != null) {
             problems.add(problem);
         }

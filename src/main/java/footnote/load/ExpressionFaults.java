@@ -18,7 +18,7 @@ final class ExpressionFaults {
         return Problem.at(
                 where,
                 Code.LIMIT,
-                "this " + (effect ? "effect" : "condition") + " has more than " + Tokens.MOST
+                "this " + (effect ? "effect" : "condition") + " has more than " + Lexer.MOST
                         + " words and signs, and that is the limit");
     }
 
@@ -26,7 +26,7 @@ final class ExpressionFaults {
         String hint = switch (variable.kind()) {
             case FLAG -> " = true";
             case NUMBER -> " >= " + variable.to();
-            case NAME -> " = " + Misspellings.one(variable);
+            case NAME -> " = " + ForeignSyntax.one(variable);
         };
         return Problem.at(where, Code.BAD_CONDITION, "\"" + variable.id() + "\" is compared with nothing")
                 .withHint("write \"" + variable.id() + hint + "\"");
@@ -56,7 +56,7 @@ final class ExpressionFaults {
                         where,
                         Code.WRONG_VALUE,
                         "\"" + variable.id() + "\" is " + kind(variable) + ", and + and - are for numbers")
-                .withHint("write \"" + variable.id() + " = " + Misspellings.one(variable) + "\"");
+                .withHint("write \"" + variable.id() + " = " + ForeignSyntax.one(variable) + "\"");
     }
 
     private static String kind(Variable variable) {
@@ -72,7 +72,7 @@ final class ExpressionFaults {
                 + switch (variable.kind()) {
                     case FLAG -> "is true or false";
                     case NUMBER -> "is from " + variable.from() + " to " + variable.to();
-                    case NAME -> "is one of " + Words.list(variable.names());
+                    case NAME -> "is one of " + Phrases.list(variable.names());
                 };
     }
 
@@ -83,7 +83,7 @@ final class ExpressionFaults {
                 "an effect is a string or an object with \"if\" and \"do\", and this is " + item.kind());
     }
 
-    static Problem notItsOwner(Span where, Variable variable, Scope scope) {
+    static Problem notItsOwner(Span where, Variable variable, SceneScope scope) {
         String owner = variable.lasting().orElseThrow();
         Problem problem = Problem.at(
                 where,

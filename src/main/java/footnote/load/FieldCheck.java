@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Holds one object against its {@link Shape}: every key of it, and every key that it lacks. */
 final class FieldCheck {
-    private final Context context;
+    private final LoadContext context;
     private final Shape shape;
     private final String id;
     /** The sound values in the order of the shape's keys; null for what is missing or faulty, which is said. */
@@ -23,7 +23,7 @@ final class FieldCheck {
      * @param id   what the object is called; null where it has no name
      * @param head where to say that something is missing
      */
-    FieldCheck(Context context, Shape shape, String id, Located head, JsonObject object) {
+    FieldCheck(LoadContext context, Shape shape, String id, Located head, JsonObject object) {
         this.context = context;
         this.shape = shape;
         this.id = id;
@@ -36,7 +36,7 @@ final class FieldCheck {
         }
         Set<String> meant = allKnown ? Set.of() : meant(members);
         for (int i = 0; i < written.length; i++) {
-            Key key = shape.keys().get(i);
+            FormatKey key = shape.keys().get(i);
             if (!written[i] && key.required() && !meant.contains(key.name())) {
                 context.problems.add(ShapeFaults.missingKey(shape, id, key, head.span()));
             }
@@ -76,20 +76,20 @@ final class FieldCheck {
         return meant;
     }
 
-    private boolean sound(Key key, JsonNode value) {
+    private boolean sound(FormatKey key, JsonNode value) {
         if (!key.form().accepts(value)) {
             context.problems.add(ShapeFaults.wrongKind(shape, id, key, value));
             return false;
         } else if (value instanceof JsonString string) {
             return sound(key, string);
-        } else if (value instanceof JsonNumber number && key.form() != Form.ANYTHING) {
+        } else if (value instanceof JsonNumber number && key.form() != ValueType.ANYTHING) {
             return sound(key, number);
         }
         return true;
     }
 
-    private boolean sound(Key key, JsonString string) {
-        if (string.value().isBlank() && key.form() != Form.ANYTHING) {
+    private boolean sound(FormatKey key, JsonString string) {
+        if (string.value().isBlank() && key.form() != ValueType.ANYTHING) {
             context.problems.add(ShapeFaults.empty(shape, id, key.name(), string.span()));
             return false;
         }
@@ -97,11 +97,11 @@ final class FieldCheck {
             context.problems.add(ShapeFaults.unknownWord(shape, id, key, string));
             return false;
         }
-        return key.form() != Form.PROSE || Fields.closed(context, string);
+        return key.form() != ValueType.PROSE || Fields.closed(context, string);
     }
 
-    private boolean sound(Key key, JsonNumber number) {
-        boolean whole = key.form() != Form.WHOLE || number.whole().isPresent();
+    private boolean sound(FormatKey key, JsonNumber number) {
+        boolean whole = key.form() != ValueType.WHOLE || number.whole().isPresent();
         if (!whole) {
             context.problems.add(ShapeFaults.wrongKind(shape, id, key, number));
         } else if (number.value() < key.least() || number.value() > key.most()) {

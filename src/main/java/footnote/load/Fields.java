@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  * there.
  */
 final class Fields {
-    private final Context context;
+    private final LoadContext context;
     private final Shape shape;
     private final String id;
     private final FieldCheck check;
@@ -30,7 +30,7 @@ final class Fields {
      * @param id   what the object is called; null where it has no name
      * @param head where to say that something is missing: its name, or its opening brace
      */
-    Fields(Context context, Shape shape, String id, Located head, JsonObject object) {
+    Fields(LoadContext context, Shape shape, String id, Located head, JsonObject object) {
         this.context = context;
         this.shape = shape;
         this.id = id;
@@ -38,12 +38,12 @@ final class Fields {
     }
 
     /** For the object that stands under a name. */
-    Fields(Context context, Shape shape, JsonObject.Member member) {
+    Fields(LoadContext context, Shape shape, JsonObject.Member member) {
         this(context, shape, member.name(), member, (JsonObject) member.value());
     }
 
     /** For an object without a name. */
-    static Fields unnamed(Context context, Shape shape, JsonObject object) {
+    static Fields unnamed(LoadContext context, Shape shape, JsonObject object) {
         return new Fields(context, shape, null, opening(object), object);
     }
 
@@ -58,7 +58,7 @@ final class Fields {
     }
 
     /** Whether every mark of {@code *emphasis*} in the prose is closed; where one is not, that is said. */
-    static boolean closed(Context context, JsonString prose) {
+    static boolean closed(LoadContext context, JsonString prose) {
         OptionalInt open = prose.value().indexOf('*') < 0 ? OptionalInt.empty() : Markup.open(prose.value());
         if (open.isPresent()) {
             context.problems.add(SceneFaults.openMark(prose, open.getAsInt()));
@@ -153,11 +153,11 @@ final class Fields {
     }
 
     /** The things by name under that key, each an object; what is none, or has no fitting name, is said. */
-    List<JsonObject.Member> named(String key, Ids kind) {
+    List<JsonObject.Member> named(String key, Identifiers kind) {
         List<JsonObject.Member> things = new ArrayList<>();
         if (get(key) instanceof JsonObject map) {
             for (JsonObject.Member member : map.members()) {
-                if (!Declared.isRemark(member) && sound(kind, member)) {
+                if (!SymbolTable.isRemark(member) && sound(kind, member)) {
                     things.add(member);
                 }
             }
@@ -165,7 +165,7 @@ final class Fields {
         return things;
     }
 
-    private boolean sound(Ids kind, JsonObject.Member member) {
+    private boolean sound(Identifiers kind, JsonObject.Member member) {
         context.checkName(kind, member);
         if (!(member.value() instanceof JsonObject)) {
             context.problems.add(ShapeFaults.noThing(kind, member));
@@ -175,8 +175,9 @@ final class Fields {
     }
 
     /** The object as something that names others. */
-    Context.Naming naming(String verb) {
-        return new Context.Naming(shape == Format.STORY ? "file" : shape.noun(), id == null ? "story.json" : id, verb);
+    LoadContext.Naming naming(String verb) {
+        return new LoadContext.Naming(
+                shape == Format.STORY ? "file" : shape.noun(), id == null ? "story.json" : id, verb);
     }
 
     /** The name of the object, as messages call it. */

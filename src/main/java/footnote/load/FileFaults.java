@@ -56,7 +56,8 @@ final class FileFaults {
     }
 
     static Problem tooManyFiles() {
-        return Problem.of(Code.LIMIT, "the story has more than " + Reading.FILES + " files, and that is the limit");
+        return Problem.of(
+                Code.LIMIT, "the story has more than " + StoryFileParser.FILES + " files, and that is the limit");
     }
 
     static Problem tooManyBranches() {
@@ -70,7 +71,7 @@ final class FileFaults {
     static Problem more() {
         return Problem.of(
                 Code.LIMIT,
-                "there are " + Problems.ENOUGH + " problems or more; what comes after them is not looked for");
+                "there are " + ProblemCollector.ENOUGH + " problems or more; what comes after them is not looked for");
     }
 
     static Problem noObject(JsonNode root) {

@@ -29,7 +29,7 @@ final class FolderSource extends StorySource {
     }
 
     @Override
-    List<Entry> list(Problems problems) throws IOException {
+    List<Entry> list(ProblemCollector problems) throws IOException {
         List<Entry> found = new ArrayList<>();
         new Walk(folder.toRealPath(), problems, found).enter(folder, "");
         Collections.sort(found);
@@ -44,7 +44,7 @@ final class FolderSource extends StorySource {
     }
 
     @Override
-    List<StorySource> branches(Problems problems) throws IOException {
+    List<StorySource> branches(ProblemCollector problems) throws IOException {
         return foldersIn(folder.resolve(BRANCHES), folder.toRealPath(), shown(BRANCHES), problems);
     }
 
@@ -58,7 +58,8 @@ final class FolderSource extends StorySource {
      *
      * @param within what links may not lead out of; null where they may lead anywhere
      */
-    static List<StorySource> foldersIn(Path folder, Path within, String shownAs, Problems problems) throws IOException {
+    static List<StorySource> foldersIn(Path folder, Path within, String shownAs, ProblemCollector problems)
+            throws IOException {
         String[] names = folder.toFile().list();
         List<StorySource> found = new ArrayList<>();
         if (names != null) {
@@ -97,10 +98,10 @@ final class FolderSource extends StorySource {
     /** One walk through the folder and those below it. */
     private final class Walk {
         private final Path root;
-        private final Problems problems;
+        private final ProblemCollector problems;
         private final List<Entry> found;
 
-        Walk(Path root, Problems problems, List<Entry> found) {
+        Walk(Path root, ProblemCollector problems, List<Entry> found) {
             this.root = root;
             this.problems = problems;
             this.found = found;
@@ -115,7 +116,7 @@ final class FolderSource extends StorySource {
                 return;
             }
             for (String name : names) {
-                if (found.size() <= Reading.FILES && !name.startsWith(".")) {
+                if (found.size() <= StoryFileParser.FILES && !name.startsWith(".")) {
                     meet(here.resolve(name), name, prefix);
                 }
             }

@@ -1,22 +1,22 @@
 package footnote.load;
 
-import static footnote.load.Form.ANYTHING;
-import static footnote.load.Form.CONDITION;
-import static footnote.load.Form.DATE;
-import static footnote.load.Form.EFFECTS;
-import static footnote.load.Form.FLAG;
-import static footnote.load.Form.LIST;
-import static footnote.load.Form.MAP;
-import static footnote.load.Form.NAME;
-import static footnote.load.Form.NUMBER;
-import static footnote.load.Form.OBJECT;
-import static footnote.load.Form.PROSE;
-import static footnote.load.Form.TEXT;
-import static footnote.load.Form.WAY;
-import static footnote.load.Form.WHOLE;
-import static footnote.load.Form.WORDS;
-import static footnote.load.Key.may;
-import static footnote.load.Key.need;
+import static footnote.load.FormatKey.may;
+import static footnote.load.FormatKey.need;
+import static footnote.load.ValueType.ANYTHING;
+import static footnote.load.ValueType.CONDITION;
+import static footnote.load.ValueType.DATE;
+import static footnote.load.ValueType.EFFECTS;
+import static footnote.load.ValueType.FLAG;
+import static footnote.load.ValueType.LIST;
+import static footnote.load.ValueType.MAP;
+import static footnote.load.ValueType.NAME;
+import static footnote.load.ValueType.NUMBER;
+import static footnote.load.ValueType.OBJECT;
+import static footnote.load.ValueType.PROSE;
+import static footnote.load.ValueType.TEXT;
+import static footnote.load.ValueType.WAY;
+import static footnote.load.ValueType.WHOLE;
+import static footnote.load.ValueType.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class Format {
     /** A variable's bounds lie within this much of 0. */
     static final double LARGEST = 1_000_000_000;
 
-    private static final Key[] ANY_FILE = {
+    private static final FormatKey[] ANY_FILE = {
         may("$schema", ANYTHING, "for the editor; not read"),
         may("chapter", NAME, "the chapter of this file's scenes that name none"),
         may("date", DATE, "the date of this file's scenes that have none"),
@@ -44,7 +44,7 @@ public final class Format {
         may("scenes", MAP, "the scenes").of("scene")
     };
 
-    private static final Key[] ADDS = {
+    private static final FormatKey[] ADDS = {
         may("adds", MAP, "by the ids of scenes of the story, what is added to them")
                 .of("addition")
     };
@@ -54,7 +54,7 @@ public final class Format {
             "story.json",
             "story",
             joined(
-                    new Key[] {
+                    new FormatKey[] {
                         need("format", WHOLE, "the version of this format: 1"),
                         need("id", NAME, "by which saves know the story; never changed once it is played"),
                         need("ifid", WORDS, "a UUID, by which catalogues of interactive fiction know it"),
@@ -77,7 +77,7 @@ public final class Format {
             "branch.json",
             "branch",
             joined(
-                    new Key[] {
+                    new FormatKey[] {
                         may("format", WHOLE, "the version of this format: 1"),
                         need("id", NAME, "by which its names begin, and saves know it"),
                         need("version", WORDS, "three numbers with points between them"),
@@ -119,7 +119,7 @@ public final class Format {
                     .to(1),
             may("states", WHOLE, "how many states the story may have").from(1));
 
-    private static final Key[] ANY_VARIABLE = {
+    private static final FormatKey[] ANY_VARIABLE = {
         may("label", WORDS, "what the status line calls it"),
         may("levels", LIST, "its values in words, lowest first, one a value").of("string"),
         may("lives", NAME, "the chapter on whose leaving it goes back to `start`"),
@@ -130,12 +130,12 @@ public final class Format {
     static final Shape BOOLEAN = Shape.of(
             "variable: a boolean",
             "variable",
-            joined(new Key[] {need("start", FLAG, "its value at the beginning")}, ANY_VARIABLE));
+            joined(new FormatKey[] {need("start", FLAG, "its value at the beginning")}, ANY_VARIABLE));
     static final Shape NUMBERED = Shape.of(
             "variable: a number",
             "variable",
             joined(
-                    new Key[] {
+                    new FormatKey[] {
                         need("from", WHOLE, "the least that it can be")
                                 .from(-LARGEST)
                                 .to(LARGEST),
@@ -149,7 +149,7 @@ public final class Format {
             "variable: one of several names",
             "variable",
             joined(
-                    new Key[] {
+                    new FormatKey[] {
                         need("of", LIST, "the names that it can be").of("string"),
                         need("start", NAME, "its value at the beginning, one of `of`")
                     },
@@ -281,9 +281,9 @@ public final class Format {
                 ADDITION);
     }
 
-    private static Key[] joined(Key[] first, Key[] second) {
-        List<Key> all = new ArrayList<>(List.of(first));
+    private static FormatKey[] joined(FormatKey[] first, FormatKey[] second) {
+        List<FormatKey> all = new ArrayList<>(List.of(first));
         all.addAll(List.of(second));
-        return all.toArray(new Key[0]);
+        return all.toArray(new FormatKey[0]);
     }
 }

@@ -18,10 +18,10 @@ import java.util.OptionalLong;
 
 /** Reads what {@code story.json} alone can say: what the story is, its roles, chapters and limits. */
 final class HeadReader {
-    private final Context context;
+    private final LoadContext context;
     private final Fields fields;
 
-    HeadReader(Context context, Fields fields) {
+    HeadReader(LoadContext context, Fields fields) {
         this.context = context;
         this.fields = fields;
     }
@@ -47,15 +47,15 @@ final class HeadReader {
     /** Checks how the story's id, version and IFID are written. */
     void checkForms() {
         JsonString id = fields.string("id");
-        if (id != null && !Ids.STORY.fits(id.value())) {
-            context.problems.add(NameFaults.badName(Ids.STORY, id));
+        if (id != null && !Identifiers.STORY.fits(id.value())) {
+            context.problems.add(NameFaults.badName(Identifiers.STORY, id));
         }
         JsonString version = fields.string("version");
-        if (version != null && !Spelling.isVersion(version.value())) {
+        if (version != null && !ScalarSyntax.isVersion(version.value())) {
             context.problems.add(ShapeFaults.badVersion(version));
         }
         JsonString ifid = fields.string("ifid");
-        if (ifid != null && !Spelling.isUuid(ifid.value())) {
+        if (ifid != null && !ScalarSyntax.isUuid(ifid.value())) {
             context.problems.add(ShapeFaults.badIfid(ifid));
         }
     }
@@ -81,12 +81,12 @@ final class HeadReader {
         if (id == null) {
             return;
         }
-        if (!Ids.CHAPTER.fits(id.value())) {
-            context.problems.add(NameFaults.badName(Ids.CHAPTER, id));
+        if (!Identifiers.CHAPTER.fits(id.value())) {
+            context.problems.add(NameFaults.badName(Identifiers.CHAPTER, id));
         }
         JsonString role = chapter.string("role");
-        boolean known =
-                role != null && context.known(Ids.ROLE, role, new Context.Naming("chapter", id.value(), "belongs to"));
+        boolean known = role != null
+                && context.known(Identifiers.ROLE, role, new LoadContext.Naming("chapter", id.value(), "belongs to"));
         if (known && !chapters.containsKey(id.value())) {
             Chapter made = new Chapter(id.value(), role.value(), chapter.wordsOrEmpty("title"));
             chapters.put(made.id(), made);
@@ -98,7 +98,7 @@ final class HeadReader {
     /** The sound roles, in the writer's order. */
     Map<String, Role> roles() {
         Map<String, Role> roles = new LinkedHashMap<>();
-        for (JsonObject.Member member : fields.named("roles", Ids.ROLE)) {
+        for (JsonObject.Member member : fields.named("roles", Identifiers.ROLE)) {
             Role role = role(member);
             if (role != null) {
                 roles.put(role.id(), role);
@@ -117,7 +117,7 @@ final class HeadReader {
         JsonString start = role.string("start");
         List<Variable> shows = shows(role);
         boolean known = start != null
-                && context.known(Ids.SCENE, start, new Context.Naming("role", member.name(), "starts in"));
+                && context.known(Identifiers.SCENE, start, new LoadContext.Naming("role", member.name(), "starts in"));
         return known
                 ? new Role(member.name(), role.wordsOrEmpty("title"), role.wordsOrEmpty("about"), start.value(), shows)
                 : null;
@@ -126,7 +126,7 @@ final class HeadReader {
     private List<Variable> shows(Fields role) {
         List<Variable> shows = new ArrayList<>();
         for (JsonString name : role.strings("shows")) {
-            if (context.known(Ids.VARIABLE, name, new Context.Naming("role", role.id(), "shows"))
+            if (context.known(Identifiers.VARIABLE, name, new LoadContext.Naming("role", role.id(), "shows"))
                     && context.variables.containsKey(name.value())) {
                 shows.add(context.variables.get(name.value()));
             }

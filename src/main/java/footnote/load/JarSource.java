@@ -47,13 +47,13 @@ final class JarSource extends StorySource {
 
     /** The jar's own, branches and all: to list what is in it takes as long as to read it. */
     @Override
-    String stamp(Problems problems) throws IOException {
+    String stamp(ProblemCollector problems) throws IOException {
         BasicFileAttributes file = Files.readAttributes(jar, BasicFileAttributes.class);
         return place() + "\n" + file.size() + " " + file.lastModifiedTime().to(TimeUnit.NANOSECONDS) + "\n";
     }
 
     @Override
-    List<Entry> list(Problems problems) throws IOException {
+    List<Entry> list(ProblemCollector problems) throws IOException {
         List<Entry> found = new ArrayList<>();
         try (JarFile file = new JarFile(jar.toFile())) {
             Enumeration<JarEntry> entries = file.entries();
@@ -83,7 +83,7 @@ final class JarSource extends StorySource {
 
     /** Those that were met while the story was listed. */
     @Override
-    List<StorySource> branches(Problems problems) {
+    List<StorySource> branches(ProblemCollector problems) {
         List<StorySource> found = new ArrayList<>();
         for (String name : branches) {
             found.add(new JarSource(jar, prefix + BRANCHES + "/" + name));

@@ -22,39 +22,39 @@ public final class Loader {
     /** How many scenes a story can have. */
     static final int SCENES = 200_000;
 
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final StoryFiles files;
-    private final Context context;
+    private final LoadContext context;
 
-    private Loader(StorySource source, Branches branches, Problems problems) {
+    private Loader(StorySource source, Branches branches, ProblemCollector problems) {
         this.problems = problems;
         this.files = StoryFiles.read(source, branches, problems);
-        this.context = new Context(problems, new Declared(files, problems));
+        this.context = new LoadContext(problems, new SymbolTable(files, problems));
     }
 
     /** Loads a story without any branch; whatever its files hold, this ends, with a story or with problems. */
-    public static Loaded load(StorySource source) {
+    public static LoadResult load(StorySource source) {
         return load(source, Branches.NONE);
     }
 
     /** Loads a story with those of the branches that fit it; this ends, with a story or with problems. */
-    public static Loaded load(StorySource source, Branches branches) {
-        Problems problems = new Problems();
+    public static LoadResult load(StorySource source, Branches branches) {
+        ProblemCollector problems = new ProblemCollector();
         try {
             return new Loader(source, branches, problems).load();
-        } catch (Problems.TooManyException enough) {
-            return new Loaded(Optional.empty(), new Origins(), problems.inOrder(), List.of());
+        } catch (ProblemCollector.TooManyException enough) {
+            return new LoadResult(Optional.empty(), new Origins(), problems.inOrder(), List.of());
         }
     }
 
-    private Loaded load() {
+    private LoadResult load() {
         Optional<Story> story = Optional.empty();
-        if (!isOfAnotherFormat() && context.declared.names(Ids.SCENE).size() <= SCENES) {
+        if (!isOfAnotherFormat() && context.declared.names(Identifiers.SCENE).size() <= SCENES) {
             story = read();
-        } else if (context.declared.names(Ids.SCENE).size() > SCENES) {
+        } else if (context.declared.names(Identifiers.SCENE).size() > SCENES) {
             problems.add(FileFaults.tooManyScenes());
         }
-        return new Loaded(
+        return new LoadResult(
                 problems.anyError() ? Optional.empty() : story, context.origins, problems.inOrder(), files.branches());
     }
 
@@ -83,7 +83,7 @@ public final class Loader {
             head = file.isHead() ? top : head;
         }
         for (JsonObject broken : files.brokenHeads()) {
-            BranchHead.read(context, broken);
+            BranchManifest.read(context, broken);
         }
         return read(tops, ofBranches, head == null ? null : new HeadReader(context, head));
     }
@@ -92,7 +92,7 @@ public final class Loader {
         if (file.isHead()) {
             return Fields.unnamed(context, Format.STORY, file.root());
         } else if (file.isBranchHead()) {
-            return BranchHead.read(context, file.root());
+            return BranchManifest.read(context, file.root());
         }
         Shape shape = file.branch().isEmpty() ? Format.FILE : Format.BRANCH_FILE;
         return new Fields(context, shape, file.path(), Fields.opening(file.root()), file.root());
@@ -121,7 +121,7 @@ public final class Loader {
     }
 
     private void checkRings(Map<String, Scene> scenes) {
-        for (List<Scene> ring : PageTurnRings.find(scenes)) {
+        for (List<Scene> ring : PageTurnCycles.find(scenes)) {
             problems.add(SceneFaults.ring(ring, context.origins));
         }
     }

@@ -10,13 +10,13 @@ import java.util.Optional;
 final class NameFaults {
     private NameFaults() {}
 
-    static Problem badName(Ids kind, JsonString name) {
-        boolean reserved = !kind.fits(name.value()) && Ids.reserved(name.value());
+    static Problem badName(Identifiers kind, JsonString name) {
+        boolean reserved = !kind.fits(name.value()) && Identifiers.reserved(name.value());
         return Problem.at(name.span(), Code.BAD_NAME, "no " + kind.noun() + " can be called \"" + name.value() + "\"")
                 .withHint(reserved ? "that word means something in a condition" : kind.rule());
     }
 
-    static Problem duplicateName(Ids kind, JsonString second, JsonString first) {
+    static Problem duplicateName(Identifiers kind, JsonString second, JsonString first) {
         return Problem.at(
                         second.span(),
                         Code.DUPLICATE_NAME,
@@ -25,7 +25,7 @@ final class NameFaults {
     }
 
     /** @param who who names it, as in {@code choice "take" leads to} */
-    static Problem unknown(Ids kind, Span where, String name, String who) {
+    static Problem unknown(Identifiers kind, Span where, String name, String who) {
         Code code = switch (kind) {
             case SCENE -> Code.UNKNOWN_SCENE;
             case PASSAGE -> Code.UNKNOWN_PASSAGE;

@@ -34,7 +34,7 @@ final class Namespaces {
     }
 
     /** Whether something of that kind may be called so where it stands. */
-    boolean fits(Ids kind, String name, TextFile file) {
+    boolean fits(Identifiers kind, String name, TextFile file) {
         String branch = kind.inFull() ? of(file) : "";
         if (branch.isEmpty()) {
             return kind.fits(name);

@@ -12,7 +12,7 @@ import footnote.story.Variable;
 record Operand(String name, Located place, Variable variable) {
 
     /** Reads the word that stands here as a variable's name, and moves on. */
-    static Operand read(Context context, Tokens tokens) {
+    static Operand read(LoadContext context, Lexer tokens) {
         String name = tokens.word();
         int from = tokens.start();
         tokens.advance();
@@ -21,10 +21,10 @@ record Operand(String name, Located place, Variable variable) {
             return new Operand(name, place, null);
         }
         Operand operand = new Operand(name, place, context.variables.get(name));
-        boolean unknown = operand.variable == null && !context.declared.has(Ids.VARIABLE, name);
+        boolean unknown = operand.variable == null && !context.declared.has(Identifiers.VARIABLE, name);
         if (unknown && !context.declared.mayStandElsewhere(name)) {
             context.problems.add(NameFaults.unknownVariable(operand.span(), name)
-                    .withSuggestion(context.likely(name, context.declared.names(Ids.VARIABLE))));
+                    .withSuggestion(context.likely(name, context.declared.names(Identifiers.VARIABLE))));
         }
         return operand;
     }

@@ -7,19 +7,19 @@ import java.util.Set;
 
 /** Follows {@code document#passage} to the passage that is meant. */
 final class PassageReferences {
-    private final Context context;
+    private final LoadContext context;
 
-    PassageReferences(Context context) {
+    PassageReferences(LoadContext context) {
         this.context = context;
     }
 
     /** The passage, or null where there is none or it is faulty; what is surely missing is said. */
-    Passage find(JsonString reference, Context.Naming naming) {
+    Passage find(JsonString reference, LoadContext.Naming naming) {
         return known(reference, naming) ? context.passages.get(reference.value()) : null;
     }
 
     /** Whether such a passage is written somewhere; what is surely missing is said. */
-    boolean known(JsonString reference, Context.Naming naming) {
+    boolean known(JsonString reference, LoadContext.Naming naming) {
         String written = reference.value();
         int hash = written.indexOf('#');
         if (hash < 0) {
@@ -38,14 +38,16 @@ final class PassageReferences {
         return false;
     }
 
-    private void say(JsonString reference, String document, Set<String> passages, Context.Naming naming) {
+    private void say(JsonString reference, String document, Set<String> passages, LoadContext.Naming naming) {
         if (passages != null) {
-            context.problems.add(NameFaults.unknown(Ids.PASSAGE, reference.span(), reference.value(), naming.words())
+            context.problems.add(NameFaults.unknown(
+                            Identifiers.PASSAGE, reference.span(), reference.value(), naming.words())
                     .withSuggestion(likely(document, reference.value().substring(document.length() + 1), passages)));
-        } else if (!context.declared.has(Ids.DOCUMENT, document) && !context.declared.mayStandElsewhere(document)) {
-            context.problems.add(
-                    NameFaults.unknown(Ids.DOCUMENT, reference.span(), document, naming.words() + " a passage of")
-                            .withSuggestion(context.likely(document, context.declared.names(Ids.DOCUMENT))));
+        } else if (!context.declared.has(Identifiers.DOCUMENT, document)
+                && !context.declared.mayStandElsewhere(document)) {
+            context.problems.add(NameFaults.unknown(
+                            Identifiers.DOCUMENT, reference.span(), document, naming.words() + " a passage of")
+                    .withSuggestion(context.likely(document, context.declared.names(Identifiers.DOCUMENT))));
         }
     }
 
@@ -56,7 +58,7 @@ final class PassageReferences {
 
     /** The passage of that name, or of a name like it, in whatever document it stands. */
     private Optional<String> likely(String written) {
-        for (String document : context.declared.names(Ids.DOCUMENT)) {
+        for (String document : context.declared.names(Identifiers.DOCUMENT)) {
             Set<String> passages = context.declared.passagesOf(document);
             Optional<String> near = passages == null ? Optional.empty() : likely(document, written, passages);
             if (near.isPresent()) {

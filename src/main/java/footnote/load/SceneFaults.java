@@ -50,7 +50,7 @@ final class SceneFaults {
                 .withHint("only the last of the list stands bare; the others have an \"if\"");
     }
 
-    static Problem noLastWay(JsonNode list, Context.Naming naming) {
+    static Problem noLastWay(JsonNode list, LoadContext.Naming naming) {
         boolean none = list instanceof JsonArray ways && ways.items().isEmpty();
         return Problem.at(
                         list.span(),

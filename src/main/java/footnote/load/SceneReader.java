@@ -2,8 +2,8 @@ package footnote.load;
 
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
-import footnote.story.After;
 import footnote.story.Choice;
+import footnote.story.Continuation;
 import footnote.story.Scene;
 import footnote.story.StoryDate;
 import footnote.story.Text;
@@ -17,14 +17,14 @@ import java.util.Optional;
 final class SceneReader {
     private static final List<String> FOLLOWS = List.of("choices", "next", "ending");
 
-    private final Context context;
+    private final LoadContext context;
     private final TextReader texts;
     private final WayReader ways;
     private final ChoiceReader choices;
     private final Map<String, Scene> scenes = new LinkedHashMap<>();
     private final AddsReader adds;
 
-    SceneReader(Context context) {
+    SceneReader(LoadContext context) {
         this.context = context;
         ConditionReader conditions = new ConditionReader(context);
         this.texts = new TextReader(context, conditions);
@@ -37,12 +37,12 @@ final class SceneReader {
     void read(Fields file) {
         JsonString chapter = file.string("chapter");
         if (chapter != null) {
-            context.known(Ids.CHAPTER, chapter, file.naming("names"));
+            context.known(Identifiers.CHAPTER, chapter, file.naming("names"));
         }
         StoryDate date = file.date("date", StoryDate.UNDATED);
-        for (JsonObject.Member member : file.named("scenes", Ids.SCENE)) {
+        for (JsonObject.Member member : file.named("scenes", Identifiers.SCENE)) {
             Scene scene = scene(member, chapter, date);
-            if (scene != null && context.declared.isFirst(Ids.SCENE, member)) {
+            if (scene != null && context.declared.isFirst(Identifiers.SCENE, member)) {
                 scenes.put(scene.id(), scene);
                 context.origins.put(scene, member);
             }
@@ -65,12 +65,12 @@ final class SceneReader {
         Fields fields = new Fields(context, Format.SCENE, member);
         JsonString own = fields.string("chapter");
         if (own != null) {
-            context.known(Ids.CHAPTER, own, new Context.Naming("scene", id, "names"));
+            context.known(Identifiers.CHAPTER, own, new LoadContext.Naming("scene", id, "names"));
         }
         JsonString chapter = own == null ? fileChapter : own;
-        Scope scope = new Scope(id, chapter == null ? "" : context.roleOfChapter.get(chapter.value()));
+        SceneScope scope = new SceneScope(id, chapter == null ? "" : context.roleOfChapter.get(chapter.value()));
         Text text = texts.read(fields.get("text"), scope);
-        After after = after(fields, member, scope);
+        Continuation after = after(fields, member, scope);
         if (after == null) {
             return null;
         }
@@ -83,7 +83,7 @@ final class SceneReader {
                 after);
     }
 
-    private After after(Fields fields, JsonObject.Member scene, Scope scope) {
+    private Continuation after(Fields fields, JsonObject.Member scene, SceneScope scope) {
         int count = 0;
         for (String key : FOLLOWS) {
             count += fields.written(key) ? 1 : 0;
@@ -91,20 +91,20 @@ final class SceneReader {
         if (count != 1) {
             context.problems.add(SceneFaults.follows(scene, FOLLOWS));
         }
-        After choosing = choices(fields, scope);
-        After turning = pageTurn(fields, scope);
-        After ending = ending(fields, scope);
+        Continuation choosing = choices(fields, scope);
+        Continuation turning = pageTurn(fields, scope);
+        Continuation ending = ending(fields, scope);
         if (count != 1) {
             return null;
         }
         return choosing != null ? choosing : turning != null ? turning : ending;
     }
 
-    private After choices(Fields fields, Scope scope) {
+    private Continuation choices(Fields fields, SceneScope scope) {
         if (!(fields.get("choices") instanceof JsonObject written)) {
             return null;
         }
-        List<JsonObject.Member> members = fields.named("choices", Ids.CHOICE);
+        List<JsonObject.Member> members = fields.named("choices", Identifiers.CHOICE);
         if (written.members().isEmpty()) {
             context.problems.add(ShapeFaults.empty(Format.SCENE, fields.id(), "choices", written.span()));
         }
@@ -115,20 +115,22 @@ final class SceneReader {
                 byId.put(choice.id(), choice);
             }
         }
-        return new After.Choices(byId);
+        return new Continuation.Choices(byId);
     }
 
-    private After pageTurn(Fields fields, Scope scope) {
-        Way way = ways.read(fields.get("next"), scope, new Context.Naming("scene", fields.id(), "turns the page to"));
-        return way == null ? null : new After.PageTurn(way);
+    private Continuation pageTurn(Fields fields, SceneScope scope) {
+        Way way =
+                ways.read(fields.get("next"), scope, new LoadContext.Naming("scene", fields.id(), "turns the page to"));
+        return way == null ? null : new Continuation.PageTurn(way);
     }
 
-    private After ending(Fields fields, Scope scope) {
+    private Continuation ending(Fields fields, SceneScope scope) {
         if (!(fields.get("ending") instanceof JsonObject object)) {
             return null;
         }
         Fields ending = Fields.unnamed(context, Format.ENDING, object);
-        After.Ending made = new After.Ending(ending.wordsOrEmpty("name"), texts.read(ending.get("about"), scope));
+        Continuation.Ending made =
+                new Continuation.Ending(ending.wordsOrEmpty("name"), texts.read(ending.get("about"), scope));
         context.origins.put(made, object);
         return made;
     }

@@ -11,10 +11,10 @@ import java.util.Optional;
 public final class Shape {
     private final String name;
     private final String noun;
-    private final List<Key> keys;
+    private final List<FormatKey> keys;
     private final Map<String, Integer> places = new HashMap<>();
 
-    private Shape(String name, String noun, List<Key> keys) {
+    private Shape(String name, String noun, List<FormatKey> keys) {
         this.name = name;
         this.noun = noun;
         this.keys = keys;
@@ -23,7 +23,7 @@ public final class Shape {
         }
     }
 
-    static Shape of(String name, String noun, Key... keys) {
+    static Shape of(String name, String noun, FormatKey... keys) {
         return new Shape(name, noun, List.of(keys));
     }
 
@@ -38,7 +38,7 @@ public final class Shape {
     }
 
     /** In the order in which they are usually written. */
-    public List<Key> keys() {
+    public List<FormatKey> keys() {
         return keys;
     }
 
@@ -50,8 +50,8 @@ public final class Shape {
 
     /** The key that was probably meant by one that does not exist. */
     Optional<String> likely(String wrong) {
-        Map<String, Key> names = new LinkedHashMap<>();
-        for (Key key : keys) {
+        Map<String, FormatKey> names = new LinkedHashMap<>();
+        for (FormatKey key : keys) {
             names.put(key.name(), key);
         }
         return Suggestion.of(wrong, names.keySet());

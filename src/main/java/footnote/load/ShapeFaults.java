@@ -31,40 +31,41 @@ final class ShapeFaults {
                     key.span(), Code.MISPLACED_KEY, "\"" + key.value() + "\" can stand in the files of a branch alone");
         }
         Problem problem = Problem.at(
-                key.span(), Code.UNKNOWN_KEY, Words.the(shape, id) + " can't have a key \"" + key.value() + "\"");
+                key.span(), Code.UNKNOWN_KEY, Phrases.the(shape, id) + " can't have a key \"" + key.value() + "\"");
         Optional<String> likely = shape.likely(key.value());
         if (likely.isPresent()) {
             return problem.withSuggestion(likely);
         }
         List<String> names = new ArrayList<>();
-        for (Key known : shape.keys()) {
+        for (FormatKey known : shape.keys()) {
             names.add(known.name());
         }
         return problem.withHint("it can have " + String.join(", ", names));
     }
 
-    static Problem missingKey(Shape shape, String id, Key key, Span where) {
+    static Problem missingKey(Shape shape, String id, FormatKey key, Span where) {
         if (shape == Format.CHOICE && key.name().equals("passage")) {
-            return Problem.at(where, Code.NO_PASSAGE, Words.the(shape, id) + " cites no passage, and every choice does")
+            return Problem.at(
+                            where, Code.NO_PASSAGE, Phrases.the(shape, id) + " cites no passage, and every choice does")
                     .withHint("what needs no decision is no choice: turn the page with \"next\"");
         }
         return Problem.at(
-                where, Code.MISSING_KEY, Words.the(shape, id) + " needs \"" + key.name() + "\": " + key.about());
+                where, Code.MISSING_KEY, Phrases.the(shape, id) + " needs \"" + key.name() + "\": " + key.about());
     }
 
-    static Problem wrongKind(Shape shape, String id, Key key, JsonNode value) {
+    static Problem wrongKind(Shape shape, String id, FormatKey key, JsonNode value) {
         Problem problem = Problem.at(
                 value.span(),
                 Code.WRONG_KIND,
-                Words.of(key.name(), shape, id) + " is " + key.form().says() + ", and this is " + kind(key, value));
-        if (key.form() == Form.EFFECTS && value instanceof JsonString string) {
+                Phrases.of(key.name(), shape, id) + " is " + key.form().says() + ", and this is " + kind(key, value));
+        if (key.form() == ValueType.EFFECTS && value instanceof JsonString string) {
             return problem.withHint("write [\"" + string.value() + "\"]");
         }
         return value instanceof JsonObject ? bracketed(problem, key) : problem;
     }
 
     /** One thing of a list, by itself: the brackets are what is forgotten first. */
-    private static Problem bracketed(Problem problem, Key key) {
+    private static Problem bracketed(Problem problem, FormatKey key) {
         return switch (key.form()) {
             case TEXT, EFFECTS -> problem.withHint("put it in brackets: [ { … } ]");
             case WAY ->
@@ -74,8 +75,8 @@ final class ShapeFaults {
         };
     }
 
-    private static String kind(Key key, JsonNode value) {
-        return key.form() == Form.WHOLE && value instanceof JsonNumber ? "none" : value.kind();
+    private static String kind(FormatKey key, JsonNode value) {
+        return key.form() == ValueType.WHOLE && value instanceof JsonNumber ? "none" : value.kind();
     }
 
     static Problem notAString(Shape shape, String id, String key, JsonNode item) {
@@ -83,30 +84,30 @@ final class ShapeFaults {
         return Problem.at(
                 item.span(),
                 blank ? Code.EMPTY : Code.WRONG_KIND,
-                Words.of(key, shape, id) + " is a list of strings, and this is " + (blank ? "empty" : item.kind()));
+                Phrases.of(key, shape, id) + " is a list of strings, and this is " + (blank ? "empty" : item.kind()));
     }
 
-    static Problem noThing(Ids kind, JsonObject.Member member) {
+    static Problem noThing(Identifiers kind, JsonObject.Member member) {
         Problem problem = Problem.at(
                 member.value().span(),
                 Code.WRONG_KIND,
                 kind.noun() + " \"" + member.name() + "\" is an object, and this is "
                         + member.value().kind());
-        return kind == Ids.VARIABLE ? problem.withHint("write { \"start\": … }") : problem;
+        return kind == Identifiers.VARIABLE ? problem.withHint("write { \"start\": … }") : problem;
     }
 
     static Problem noChapter(JsonNode item) {
         return Problem.at(item.span(), Code.WRONG_KIND, "a chapter is an object, and this is " + item.kind());
     }
 
-    static Problem beyond(Shape shape, String id, Key key, JsonNumber number) {
+    static Problem beyond(Shape shape, String id, FormatKey key, JsonNumber number) {
         String bounds = Double.isInfinite(key.most())
                 ? " is at least " + plain(key.least())
                 : " is from " + plain(key.least()) + " to " + plain(key.most());
         return Problem.at(
                 number.span(),
                 Code.OUT_OF_BOUNDS,
-                Words.of(key.name(), shape, id) + bounds + ", and this is "
+                Phrases.of(key.name(), shape, id) + bounds + ", and this is "
                         + number.span().text());
     }
 
@@ -114,14 +115,16 @@ final class ShapeFaults {
         return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
     }
 
-    static Problem unknownWord(Shape shape, String id, Key key, JsonString word) {
+    static Problem unknownWord(Shape shape, String id, FormatKey key, JsonString word) {
         Problem problem = Problem.at(
-                word.span(), Code.UNKNOWN_WORD, Words.of(key.name(), shape, id) + " can't be \"" + word.value() + "\"");
-        return Words.orList(problem, word.value(), key.words());
+                word.span(),
+                Code.UNKNOWN_WORD,
+                Phrases.of(key.name(), shape, id) + " can't be \"" + word.value() + "\"");
+        return Phrases.orList(problem, word.value(), key.words());
     }
 
     static Problem empty(Shape shape, String id, String key, Span where) {
-        return Problem.at(where, Code.EMPTY, Words.of(key, shape, id) + " is empty");
+        return Problem.at(where, Code.EMPTY, Phrases.of(key, shape, id) + " is empty");
     }
 
     static Problem badDate(JsonString date) {

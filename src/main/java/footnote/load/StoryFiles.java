@@ -42,8 +42,8 @@ record StoryFiles(
     }
 
     /** Reads what can be read; the rest becomes problems. */
-    static StoryFiles read(StorySource source, Branches branches, Problems problems) {
-        Reading reading = new Reading(problems);
+    static StoryFiles read(StorySource source, Branches branches, ProblemCollector problems) {
+        StoryFileParser reading = new StoryFileParser(problems);
         BranchFiles more = new BranchFiles(reading, branches, problems);
         try {
             List<StorySource.Entry> entries = source.list(problems);

@@ -69,7 +69,7 @@ public abstract class StorySource {
      *
      * @throws IOException where there is no such folder, or it can't be listed
      */
-    abstract List<Entry> list(Problems problems) throws IOException;
+    abstract List<Entry> list(ProblemCollector problems) throws IOException;
 
     /**
      * The texts of its recorded plays: the files in its folder {@code plays} whose name ends in {@code .play}, in the
@@ -98,7 +98,7 @@ public abstract class StorySource {
     abstract byte[] bytes(Entry entry) throws IOException;
 
     /** The folders in its folder {@code branches}, in the order of their names; none where there is no such folder. */
-    abstract List<StorySource> branches(Problems problems) throws IOException;
+    abstract List<StorySource> branches(ProblemCollector problems) throws IOException;
 
     /** What two sources of one folder have alike, however they were written. */
     abstract String place() throws IOException;
@@ -107,7 +107,7 @@ public abstract class StorySource {
      * What tells its files from others and from what they were before, without reading them: which there are, how large,
      * and when each was last written.
      */
-    String stamp(Problems problems) throws IOException {
+    String stamp(ProblemCollector problems) throws IOException {
         StringBuilder stamp = new StringBuilder(place()).append('\n');
         for (Entry entry : list(problems)) {
             stamp.append(entry.path())

@@ -14,18 +14,18 @@ import java.util.List;
 
 /** Reads text, which has one shape wherever it stands: a string, or a list of paragraphs. */
 final class TextReader {
-    private final Context context;
+    private final LoadContext context;
     private final ConditionReader conditions;
     private final PassageReferences references;
 
-    TextReader(Context context, ConditionReader conditions) {
+    TextReader(LoadContext context, ConditionReader conditions) {
         this.context = context;
         this.conditions = conditions;
         this.references = new PassageReferences(context);
     }
 
     /** The text that is written there; no text where nothing is. */
-    Text read(JsonNode node, Scope scope) {
+    Text read(JsonNode node, SceneScope scope) {
         return node == null ? Text.NONE : read(node, new Place(scope, null, null));
     }
 
@@ -35,7 +35,7 @@ final class TextReader {
      * @param what what it is, as a message says it
      * @param of   the name that the message puts after it, or null
      */
-    Text readLine(JsonNode node, Scope scope, String what, String of) {
+    Text readLine(JsonNode node, SceneScope scope, String what, String of) {
         return node == null ? Text.NONE : read(node, new Place(scope, what, of));
     }
 
@@ -45,7 +45,7 @@ final class TextReader {
      * @param line what it is, where it comes to one line and can show no passage; otherwise null
      * @param of   whose it is, or null; worded when it is needed
      */
-    private record Place(Scope scope, String line, String of) {
+    private record Place(SceneScope scope, String line, String of) {
         String words() {
             return of == null ? line : line + " \"" + of + "\"";
         }
@@ -106,7 +106,7 @@ final class TextReader {
         Passage passage = name == null
                 ? null
                 : references.find(
-                        name, new Context.Naming("scene", place.scope().scene(), "shows"));
+                        name, new LoadContext.Naming("scene", place.scope().scene(), "shows"));
         return passage == null ? new Paragraph.Prose("") : placed(new Paragraph.Quotation(passage, condition), object);
     }
 
@@ -152,7 +152,7 @@ final class TextReader {
             Fields fields = Fields.unnamed(context, Format.CASE, object);
             return one(conditions.read(fields.string("if"), place.scope()), fields.get("text"), place);
         }
-        if (!last && Form.TEXT.accepts(item)) {
+        if (!last && ValueType.TEXT.accepts(item)) {
             context.problems.add(SceneFaults.bareBeforeLast(item, "text"));
         }
         return one(Condition.ALWAYS, item, place);

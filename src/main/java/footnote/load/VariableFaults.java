@@ -29,7 +29,7 @@ final class VariableFaults {
     static Problem startUnknown(String variable, JsonString start, List<String> names) {
         Problem problem = Problem.at(
                 start.span(), Code.UNKNOWN_VALUE, "\"" + variable + "\" can't start at \"" + start.value() + "\"");
-        return Words.orList(problem, start.value(), names);
+        return Phrases.orList(problem, start.value(), names);
     }
 
     static Problem tooManyNames(String variable, Span where) {
@@ -60,7 +60,7 @@ final class VariableFaults {
     static Problem unknownValue(Variable variable, Span where, String word) {
         Problem problem = Problem.at(where, Code.UNKNOWN_VALUE, "\"" + variable.id() + "\" can't be \"" + word + "\"");
         return switch (variable.kind()) {
-            case NAME -> Words.orList(problem, word, variable.names());
+            case NAME -> Phrases.orList(problem, word, variable.names());
             case FLAG -> problem.withHint("it is true or false");
             case NUMBER -> problem.withHint("it is from " + variable.from() + " to " + variable.to());
         };

@@ -17,17 +17,17 @@ final class VariableReader {
     /** How many names a variable can be one of: each is looked for in a row. */
     static final int NAMES = 256;
 
-    private final Context context;
+    private final LoadContext context;
 
-    VariableReader(Context context) {
+    VariableReader(LoadContext context) {
         this.context = context;
     }
 
     /** Reads a file's variables into the context. */
     void read(Fields file) {
-        for (JsonObject.Member member : file.named("variables", Ids.VARIABLE)) {
+        for (JsonObject.Member member : file.named("variables", Identifiers.VARIABLE)) {
             Variable variable = variable(member);
-            if (variable != null && context.declared.isFirst(Ids.VARIABLE, member)) {
+            if (variable != null && context.declared.isFirst(Identifiers.VARIABLE, member)) {
                 context.variables.put(variable.id(), variable);
                 context.origins.put(variable, member);
             }
@@ -95,12 +95,12 @@ final class VariableReader {
         Map<String, JsonString> names = new LinkedHashMap<>();
         List<JsonString> written = fields.strings("of");
         for (JsonString name : written) {
-            if (!Ids.VALUE.fits(name.value())) {
-                context.problems.add(NameFaults.badName(Ids.VALUE, name));
+            if (!Identifiers.VALUE.fits(name.value())) {
+                context.problems.add(NameFaults.badName(Identifiers.VALUE, name));
             }
             JsonString first = names.putIfAbsent(name.value(), name);
             if (first != null) {
-                context.problems.add(NameFaults.duplicateName(Ids.VALUE, name, first));
+                context.problems.add(NameFaults.duplicateName(Identifiers.VALUE, name, first));
             }
         }
         JsonNode list = fields.get("of");
@@ -126,8 +126,8 @@ final class VariableReader {
                 names,
                 fields.words("label"),
                 fields.wordsOf("levels"),
-                reference(fields, "lives", Ids.CHAPTER),
-                reference(fields, "lasting", Ids.ROLE),
+                reference(fields, "lives", Identifiers.CHAPTER),
+                reference(fields, "lasting", Identifiers.ROLE),
                 Map.of());
         if (!variable.levels().isEmpty() && variable.levels().size() != variable.size()) {
             context.problems.add(
@@ -151,13 +151,14 @@ final class VariableReader {
                         leaves);
     }
 
-    private Optional<String> reference(Fields fields, String key, Ids kind) {
+    private Optional<String> reference(Fields fields, String key, Identifiers kind) {
         JsonString name = fields.string(key);
         boolean known = name != null
                 && context.known(
                         kind,
                         name,
-                        new Context.Naming("variable", fields.id(), kind == Ids.ROLE ? "lasts for" : "lives in"));
+                        new LoadContext.Naming(
+                                "variable", fields.id(), kind == Identifiers.ROLE ? "lasts for" : "lives in"));
         return known ? Optional.of(name.value()) : Optional.empty();
     }
 

@@ -11,16 +11,16 @@ import java.util.List;
 
 /** Reads where a choice or a page turn leads: a scene, or a list of ways of which the last stands bare. */
 final class WayReader {
-    private final Context context;
+    private final LoadContext context;
     private final ConditionReader conditions;
 
-    WayReader(Context context, ConditionReader conditions) {
+    WayReader(LoadContext context, ConditionReader conditions) {
         this.context = context;
         this.conditions = conditions;
     }
 
     /** The way that is written there; null where nothing is, or it is faulty. */
-    Way read(JsonNode node, Scope scope, Context.Naming naming) {
+    Way read(JsonNode node, SceneScope scope, LoadContext.Naming naming) {
         if (node instanceof JsonString scene) {
             Way.Exit exit = exit(Condition.ALWAYS, scene, scene, naming);
             return exit == null ? null : new Way(List.of(exit));
@@ -28,7 +28,7 @@ final class WayReader {
         return node instanceof JsonArray list ? way(list, scope, naming) : null;
     }
 
-    private Way way(JsonArray list, Scope scope, Context.Naming naming) {
+    private Way way(JsonArray list, SceneScope scope, LoadContext.Naming naming) {
         List<Way.Exit> exits = new ArrayList<>();
         int last = list.items().size() - 1;
         boolean sound = last >= 0;
@@ -49,7 +49,7 @@ final class WayReader {
         return sound ? new Way(exits) : null;
     }
 
-    private Way.Exit item(JsonNode item, Scope scope, Context.Naming naming) {
+    private Way.Exit item(JsonNode item, SceneScope scope, LoadContext.Naming naming) {
         if (item instanceof JsonString scene) {
             return exit(Condition.ALWAYS, scene, scene, naming);
         } else if (item instanceof JsonObject object) {
@@ -61,8 +61,8 @@ final class WayReader {
         return null;
     }
 
-    private Way.Exit exit(Condition condition, JsonString scene, JsonNode place, Context.Naming naming) {
-        if (scene == null || !context.known(Ids.SCENE, scene, naming)) {
+    private Way.Exit exit(Condition condition, JsonString scene, JsonNode place, LoadContext.Naming naming) {
+        if (scene == null || !context.known(Identifiers.SCENE, scene, naming)) {
             return null;
         }
         Way.Exit exit = new Way.Exit(condition, context.declared.idOf(scene.value()));

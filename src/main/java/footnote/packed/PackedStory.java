@@ -1,7 +1,7 @@
 package footnote.packed;
 
 import footnote.load.Branches;
-import footnote.load.Stamp;
+import footnote.load.Fingerprint;
 import footnote.load.StorySource;
 import footnote.story.Story;
 import java.io.IOException;
@@ -34,8 +34,8 @@ public final class PackedStory {
      */
     public static PackedStory of(StorySource source, Branches branches, Path folder, String program) {
         Optional<byte[]> carried = carried(source, branches);
-        Optional<Stamp> stamp =
-                carried.isPresent() || program.isEmpty() ? Optional.empty() : Stamp.of(source, branches);
+        Optional<Fingerprint> stamp =
+                carried.isPresent() || program.isEmpty() ? Optional.empty() : Fingerprint.of(source, branches);
         if (stamp.isEmpty()) {
             return new PackedStory(carried, folder, "");
         }
@@ -58,7 +58,7 @@ public final class PackedStory {
             return Optional.empty();
         }
         try {
-            Unpacker unpacker = new Unpacker(carried.isPresent() ? carried.get() : Files.readAllBytes(file));
+            PackedReader unpacker = new PackedReader(carried.isPresent() ? carried.get() : Files.readAllBytes(file));
             return unpacker.text().equals(stamp) ? Optional.of(new StoryUnpacker(unpacker).story()) : Optional.empty();
         } catch (IOException | RuntimeException spoilt) {
             // it is only a copy: the story itself is still there
@@ -83,7 +83,7 @@ public final class PackedStory {
 
     /** @param stamp which files it was made of; empty for what is carried beside them */
     static byte[] packed(Story story, String stamp) {
-        Packer packer = new Packer();
+        PackedWriter packer = new PackedWriter();
         packer.text(stamp);
         new StoryPacker(packer).story(story);
         return packer.bytes();

@@ -1,8 +1,8 @@
 package footnote.packed;
 
-import footnote.story.After;
 import footnote.story.Chapter;
 import footnote.story.Choice;
+import footnote.story.Continuation;
 import footnote.story.Document;
 import footnote.story.Limits;
 import footnote.story.Mark;
@@ -17,11 +17,11 @@ import java.util.Map;
 
 /** Writes a story, what is named before what names it. */
 final class StoryPacker {
-    private final Packer out;
+    private final PackedWriter out;
     private final Map<Passage, Integer> passages = new HashMap<>();
     private final TextPacker texts;
 
-    StoryPacker(Packer out) {
+    StoryPacker(PackedWriter out) {
         this.out = out;
         this.texts = new TextPacker(out, passages);
     }
@@ -128,10 +128,10 @@ final class StoryPacker {
         out.maybe(scene.chapter());
         date(scene.date());
         texts.text(scene.text());
-        if (scene.after() instanceof After.PageTurn turn) {
+        if (scene.after() instanceof Continuation.PageTurn turn) {
             out.number(0);
             texts.way(turn.to());
-        } else if (scene.after() instanceof After.Ending ending) {
+        } else if (scene.after() instanceof Continuation.Ending ending) {
             out.number(1);
             out.text(ending.name());
             texts.text(ending.about());

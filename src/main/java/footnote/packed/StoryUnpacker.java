@@ -1,8 +1,8 @@
 package footnote.packed;
 
-import footnote.story.After;
 import footnote.story.Chapter;
 import footnote.story.Choice;
+import footnote.story.Continuation;
 import footnote.story.Document;
 import footnote.story.Limits;
 import footnote.story.Mark;
@@ -29,13 +29,13 @@ final class StoryUnpacker {
     private static final Passage.Kind[] SAYINGS = Passage.Kind.values();
     private static final Stance[] STANCES = Stance.values();
 
-    private final Unpacker in;
+    private final PackedReader in;
     private final List<Variable> variables = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final TextUnpacker texts;
 
-    StoryUnpacker(Unpacker in) {
+    StoryUnpacker(PackedReader in) {
         this.in = in;
         this.texts = new TextUnpacker(in, variables, passages, marks);
     }
@@ -204,19 +204,19 @@ final class StoryUnpacker {
         return new Scene(id, in.text(), in.maybe(), date(), texts.text(), after(id));
     }
 
-    private After after(String scene) {
+    private Continuation after(String scene) {
         switch (in.number()) {
             case 0:
-                return new After.PageTurn(texts.way());
+                return new Continuation.PageTurn(texts.way());
             case 1:
-                return new After.Ending(in.text(), texts.text());
+                return new Continuation.Ending(in.text(), texts.text());
             default:
                 Map<String, Choice> choices = new LinkedHashMap<>();
                 for (int left = in.number(); left > 0; left--) {
                     Choice choice = choice(scene);
                     choices.put(choice.id(), choice);
                 }
-                return new After.Choices(choices);
+                return new Continuation.Choices(choices);
         }
     }
 

@@ -11,10 +11,10 @@ import java.util.Map;
 
 /** Writes texts, and the conditions and effects that are in them and around them; each kind begins with its number. */
 final class TextPacker {
-    private final Packer out;
+    private final PackedWriter out;
     private final Map<Passage, Integer> passages;
 
-    TextPacker(Packer out, Map<Passage, Integer> passages) {
+    TextPacker(PackedWriter out, Map<Passage, Integer> passages) {
         this.out = out;
         this.passages = passages;
     }

@@ -16,12 +16,12 @@ import java.util.List;
 final class TextUnpacker {
     private static final Comparison[] COMPARISONS = Comparison.values();
 
-    private final Unpacker in;
+    private final PackedReader in;
     private final List<Variable> variables;
     private final List<Passage> passages;
     private final List<Mark> marks;
 
-    TextUnpacker(Unpacker in, List<Variable> variables, List<Passage> passages, List<Mark> marks) {
+    TextUnpacker(PackedReader in, List<Variable> variables, List<Passage> passages, List<Mark> marks) {
         this.in = in;
         this.variables = variables;
         this.passages = passages;

@@ -2,9 +2,9 @@ package footnote.plain;
 
 import footnote.session.Intent;
 import footnote.session.Session;
-import footnote.session.Table;
+import footnote.session.SessionHost;
 import footnote.view.Row;
-import footnote.view.Script;
+import footnote.view.SessionLines;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -13,11 +13,11 @@ import java.util.Optional;
 
 /** A session, played by typing lines and reading them. */
 public final class PlainFace {
-    private final Table table;
-    private final Lines lines;
+    private final SessionHost table;
+    private final LineWriter lines;
     private final PlainSettings settings;
 
-    PlainFace(Table table, Lines lines, PlainSettings settings) {
+    PlainFace(SessionHost table, LineWriter lines, PlainSettings settings) {
         this.table = table;
         this.lines = lines;
         this.settings = settings;
@@ -30,8 +30,9 @@ public final class PlainFace {
      * @param out flushed whenever the player's turn comes
      * @throws IOException where one of the two is broken; the playthrough is kept all the same
      */
-    public static void play(Table table, BufferedReader in, Writer out, PlainSettings settings) throws IOException {
-        new PlainFace(table, new Lines(out, settings), settings).play(in);
+    public static void play(SessionHost table, BufferedReader in, Writer out, PlainSettings settings)
+            throws IOException {
+        new PlainFace(table, new LineWriter(out, settings), settings).play(in);
     }
 
     private void play(BufferedReader in) throws IOException {
@@ -58,9 +59,9 @@ public final class PlainFace {
     /** Does what a typed line says, and shows what is new. */
     void heed(String typed) {
         Session before = table.session();
-        Optional<Intent> intent = Words.intent(typed);
+        Optional<Intent> intent = PlainCommands.intent(typed);
         if (intent.isEmpty()) {
-            lines.write(Script.sentence(Words.unknown(typed, before.size()), settings.width()));
+            lines.write(SessionLines.sentence(PlainCommands.unknown(typed, before.size()), settings.width()));
             return;
         }
         table.take(intent.get());
@@ -81,18 +82,18 @@ public final class PlainFace {
 
     private void show(Intent intent, Session session) {
         if (intent instanceof Intent.Look look) {
-            lines.write(Script.note(session, look.number(), settings.width()));
+            lines.write(SessionLines.note(session, look.number(), settings.width()));
         } else {
             room(session);
         }
     }
 
     private void room(Session session) {
-        List<Row> rows = Script.of(session, settings.width());
+        List<Row> rows = SessionLines.of(session, settings.width());
         lines.write(rows);
         if (session.onPage() && session.play().get().ended()) {
             table.take(new Intent.Debrief());
-            lines.write(Script.of(table.session(), settings.width()));
+            lines.write(SessionLines.of(table.session(), settings.width()));
         } else if (!session.onPage() && session.size() == 0) {
             // a list that offers nothing was only read out: the page is still there, and its numbers count
             table.take(new Intent.Back());
@@ -101,7 +102,7 @@ public final class PlainFace {
 
     private void said(Session session) {
         if (session.said().isPresent()) {
-            lines.write(Script.sentence(session.said().get(), settings.width()));
+            lines.write(SessionLines.sentence(session.said().get(), settings.width()));
         }
     }
 }

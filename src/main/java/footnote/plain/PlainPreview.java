@@ -3,9 +3,9 @@ package footnote.plain;
 import footnote.session.Intent;
 import footnote.session.Session;
 import footnote.view.Row;
-import footnote.view.Script;
+import footnote.view.SessionLines;
 import footnote.write.preview.Preview;
-import footnote.write.preview.Question;
+import footnote.write.preview.PreviewCommand;
 import footnote.write.preview.Watch;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,7 +22,7 @@ public final class PlainPreview {
 
     private final Preview preview;
     private final PlainFace face;
-    private final Lines lines;
+    private final LineWriter lines;
     private final PlainSettings settings;
     private final BlockingQueue<Heard> queue = new LinkedBlockingQueue<>();
 
@@ -34,7 +34,7 @@ public final class PlainPreview {
 
     PlainPreview(Preview preview, Writer out, PlainSettings settings) {
         this.preview = preview;
-        this.lines = new Lines(out, settings);
+        this.lines = new LineWriter(out, settings);
         this.face = new PlainFace(preview, lines, settings);
         this.settings = settings;
     }
@@ -97,7 +97,7 @@ public final class PlainPreview {
     }
 
     void heed(String typed) {
-        Optional<List<String>> answer = Question.ask(preview, typed);
+        Optional<List<String>> answer = PreviewCommand.ask(preview, typed);
         if (answer.isEmpty()) {
             face.heed(typed);
             if (typed.strip().equals("help")) {
@@ -119,7 +119,7 @@ public final class PlainPreview {
         } else {
             say(preview.session().said().orElse(""));
         }
-        List<String> faults = Question.faults(preview, AT_ONCE);
+        List<String> faults = PreviewCommand.faults(preview, AT_ONCE);
         if (!faults.isEmpty()) {
             write(faults);
         }
@@ -142,18 +142,18 @@ public final class PlainPreview {
 
     private void help() {
         List<Row> rows = new ArrayList<>();
-        for (Question question : Question.values()) {
-            rows.addAll(Script.sentence(question.help(), settings.width()));
+        for (PreviewCommand question : PreviewCommand.values()) {
+            rows.addAll(SessionLines.sentence(question.help(), settings.width()));
         }
         lines.write(rows);
     }
 
     private void say(String sentence) {
-        lines.write(Script.sentence(sentence, settings.width()));
+        lines.write(SessionLines.sentence(sentence, settings.width()));
     }
 
     /** Lines whose columns matter are not wrapped. */
     private void write(List<String> text) {
-        lines.write(Script.lines(text));
+        lines.write(SessionLines.lines(text));
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Line by line: the game for pipes, screen readers, and terminals that can do no more.
  *
- * <p>Start at {@link footnote.plain.PlainFace}: it reads what is typed, lets {@link footnote.plain.Words} say what it
+ * <p>Start at {@link footnote.plain.PlainFace}: it reads what is typed, lets {@link footnote.plain.PlainCommands} say what it
  * means, and writes what is new, once and in order. {@link footnote.plain.PlainPreview} does the same for a writer,
  * whose story changes meanwhile.
  *

@@ -17,11 +17,11 @@ public final class Bibliography {
             + "exactly; all others were written for this story.";
 
     private final Story story;
-    private final Sources sources;
+    private final PassageUses sources;
 
     private Bibliography(Story story) {
         this.story = story;
-        this.sources = Sources.of(story);
+        this.sources = PassageUses.of(story);
     }
 
     /** For people. */
@@ -51,7 +51,7 @@ public final class Bibliography {
                     .append(date.isEmpty() ? "" : ", " + date)
                     .append('\n');
             document.about().ifPresent(about -> out.append(about).append('\n'));
-            for (Passage passage : Sources.inOrder(document)) {
+            for (Passage passage : PassageUses.inOrder(document)) {
                 out.append('\n').append(entry(passage));
                 sources.of(passage)
                         .forEach(use ->
@@ -74,7 +74,7 @@ public final class Bibliography {
     }
 
     /** The scene's title, and the choice's name with how it stands to the passage. */
-    private static String place(Sources.Use use) {
+    private static String place(PassageUses.Use use) {
         String choice = use.choice()
                 .map(found -> " (" + found.key() + ", which " + found.stance().words() + " it)")
                 .orElse(" (" + use.scene().id() + ", in the text)");
@@ -84,14 +84,14 @@ public final class Bibliography {
     /** All of a document's passages as one text, for the one field that a reference manager has for it. */
     String annotation(Document document) {
         StringBuilder out = new StringBuilder(QUOTED);
-        for (Passage passage : Sources.inOrder(document)) {
+        for (Passage passage : PassageUses.inOrder(document)) {
             out.append("\n\n").append(entry(passage).stripTrailing());
             sources.of(passage).forEach(use -> out.append("\n    used in ").append(place(use)));
         }
         return out.toString();
     }
 
-    Sources sources() {
+    PassageUses sources() {
         return sources;
     }
 

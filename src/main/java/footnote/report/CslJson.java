@@ -42,7 +42,7 @@ final class CslJson {
         document.about().ifPresent(about -> out.key("note").value(about));
         out.key("annote").value(bibliography.annotation(document));
         out.key("custom").object().key("passages").array();
-        Sources.inOrder(document).forEach(this::passage);
+        PassageUses.inOrder(document).forEach(this::passage);
         out.endArray().endObject().endObject();
     }
 

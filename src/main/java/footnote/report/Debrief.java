@@ -2,7 +2,7 @@ package footnote.report;
 
 import footnote.game.Page;
 import footnote.game.Profile;
-import footnote.story.After;
+import footnote.story.Continuation;
 import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Scene;
@@ -29,7 +29,7 @@ import java.util.Set;
 public record Debrief(
         Role role,
         Scene scene,
-        After.Ending ending,
+        Continuation.Ending ending,
         List<Paragraph> about,
         List<Decision> decisions,
         List<Standing> standings,
@@ -64,8 +64,8 @@ public record Debrief(
     public record Chair(Role role, Optional<String> leaves) {}
 
     /** The debrief of a playthrough that has come to an ending; nothing before that. */
-    public static Optional<Debrief> of(Past past, Profile profile) {
-        Past.Moment present = past.present();
+    public static Optional<Debrief> of(PageHistory past, Profile profile) {
+        PageHistory.Moment present = past.present();
         return present.page()
                 .scene()
                 .ending()
@@ -80,9 +80,9 @@ public record Debrief(
                         chairs(past)));
     }
 
-    private static List<Decision> decisions(Past past) {
+    private static List<Decision> decisions(PageHistory past) {
         List<Decision> decisions = new ArrayList<>();
-        for (Past.Moment moment : past.moments()) {
+        for (PageHistory.Moment moment : past.moments()) {
             moment.taken()
                     .ifPresent(offer -> decisions.add(
                             new Decision(moment.number(), moment.page().scene(), offer)));
@@ -90,7 +90,7 @@ public record Debrief(
         return decisions;
     }
 
-    private static List<Standing> standings(Past past) {
+    private static List<Standing> standings(PageHistory past) {
         Map<Stance, Integer> times = new EnumMap<>(Stance.class);
         for (Stance stance : Stance.values()) {
             times.put(stance, 0);
@@ -110,7 +110,7 @@ public record Debrief(
             int all = 0;
             for (Scene scene : story.scenes().values()) {
                 boolean own =
-                        Sources.roleOf(story, scene).map(role.id()::equals).orElse(true);
+                        PassageUses.roleOf(story, scene).map(role.id()::equals).orElse(true);
                 if (own && scene.ending().isPresent()) {
                     all++;
                     seen += known.contains(scene.id()) ? 1 : 0;
@@ -121,11 +121,11 @@ public record Debrief(
         return endings;
     }
 
-    private static List<Chair> chairs(Past past) {
+    private static List<Chair> chairs(PageHistory past) {
         List<Chair> chairs = new ArrayList<>();
         for (Role role : past.story().roles().values()) {
             if (!role.equals(past.role())) {
-                chairs.add(new Chair(role, Bequest.of(past, role)));
+                chairs.add(new Chair(role, LastingOutcome.of(past, role)));
             }
         }
         return chairs;

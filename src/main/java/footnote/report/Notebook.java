@@ -45,7 +45,7 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
     /**
      * A page on which a passage was met.
      *
-     * @param moment the page's number in the {@link Past}, from 0
+     * @param moment the page's number in the {@link PageHistory}, from 0
      * @param scene  the page's title
      * @param used   whether it was used there
      */
@@ -62,7 +62,7 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
     public record Dispute(Passage one, Passage other, boolean metOne, boolean metOther) {}
 
     /** What the playthrough has met so far. */
-    public static Notebook of(Past past, Sources sources) {
+    public static Notebook of(PageHistory past, PassageUses sources) {
         Map<Passage, List<Meeting>> met = new LinkedHashMap<>();
         past.moments().forEach(moment -> meet(moment, met));
         List<Entry> entries = new ArrayList<>();
@@ -70,7 +70,7 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
         List<Passage> blanks = new ArrayList<>();
         int elsewhere = 0;
         for (Document document : past.story().documents().values()) {
-            for (Passage passage : Sources.inOrder(document)) {
+            for (Passage passage : PassageUses.inOrder(document)) {
                 if (!met.containsKey(passage) && sources.meets(past.role().id(), passage)) {
                     blanks.add(passage);
                 } else if (!met.containsKey(passage) && !sources.of(passage).isEmpty()) {
@@ -81,7 +81,7 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
         return new Notebook(past.story(), entries, blanks, elsewhere);
     }
 
-    private static void meet(Past.Moment moment, Map<Passage, List<Meeting>> met) {
+    private static void meet(PageHistory.Moment moment, Map<Passage, List<Meeting>> met) {
         Set<Passage> here = new LinkedHashSet<>(moment.quoted());
         moment.page().offers().forEach(offer -> here.add(offer.choice().passage()));
         for (Passage passage : here) {
@@ -123,7 +123,7 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
         List<Dispute> disputes = new ArrayList<>();
         Set<Passage> done = new LinkedHashSet<>();
         for (Document document : story.documents().values()) {
-            for (Passage one : Sources.inOrder(document)) {
+            for (Passage one : PassageUses.inOrder(document)) {
                 done.add(one);
                 for (String key : one.disputes()) {
                     story.passage(key)

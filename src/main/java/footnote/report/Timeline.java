@@ -43,9 +43,9 @@ public record Timeline(List<Point> points, int present) {
     }
 
     /** The line of what was played and met so far. */
-    public static Timeline of(Past past, Notebook notebook) {
+    public static Timeline of(PageHistory past, Notebook notebook) {
         Set<Scene> scenes = new LinkedHashSet<>();
-        for (Past.Moment moment : past.moments()) {
+        for (PageHistory.Moment moment : past.moments()) {
             moment.page().told().forEach(told -> told.scene().ifPresent(scenes::add));
             scenes.add(moment.page().scene());
         }

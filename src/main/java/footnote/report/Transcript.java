@@ -1,8 +1,8 @@
 package footnote.report;
 
+import footnote.game.Narration;
 import footnote.game.Page;
 import footnote.game.Playthrough;
-import footnote.game.Told;
 import footnote.story.Document;
 import footnote.story.Paragraph;
 import footnote.story.Passage;
@@ -23,12 +23,12 @@ public final class Transcript {
                     + "written for this story.";
     private static final String CHOICES = "The choices";
 
-    private final Past past;
-    private final Paper paper;
+    private final PageHistory past;
+    private final TranscriptFormat paper;
     private final List<Noted> notes = new ArrayList<>();
     private Optional<String> chapter = Optional.empty();
 
-    private Transcript(Past past, Paper paper) {
+    private Transcript(PageHistory past, TranscriptFormat paper) {
         this.past = past;
         this.paper = paper;
     }
@@ -37,13 +37,13 @@ public final class Transcript {
     private record Noted(Passage passage, Optional<Page.Offer> offer) {}
 
     /** As Markdown. */
-    public static String markdown(Past past) {
-        return new Transcript(past, new MarkdownPaper()).write();
+    public static String markdown(PageHistory past) {
+        return new Transcript(past, new MarkdownTranscript()).write();
     }
 
     /** As plain text. */
-    public static String plain(Past past) {
-        return new Transcript(past, new PlainPaper()).write();
+    public static String plain(PageHistory past) {
+        return new Transcript(past, new PlainTranscript()).write();
     }
 
     private String write() {
@@ -61,8 +61,8 @@ public final class Transcript {
         return paper.text();
     }
 
-    private void moment(Past.Moment moment) {
-        for (Told told : moment.page().told()) {
+    private void moment(PageHistory.Moment moment) {
+        for (Narration told : moment.page().told()) {
             told.scene().ifPresent(this::heading);
             paragraphs(told.paragraphs());
         }

@@ -14,12 +14,12 @@ final class Autosaves {
 
     private final Path folder;
     private final String story;
-    private final Complaint complaint = new Complaint();
+    private final RepeatedFailure complaint = new RepeatedFailure();
     private String role = "";
     /** Null while no autosave is ours. */
-    private Claim claim;
+    private AutosaveLock claim;
 
-    private Drawer<Saved> drawer;
+    private RecoverableFile<SavedPlaythrough> drawer;
     /** What the file holds; null while it is unknown, or of no use. */
     private Playthrough held;
     /** Whether another process has one that would have come first. */
@@ -33,9 +33,9 @@ final class Autosaves {
     }
 
     /** Takes the first autosave of a role that is free and ours to write; what it holds, if anything. */
-    Found<Optional<Playthrough>> take(String newRole) {
+    ReadResult<Optional<Playthrough>> take(String newRole) {
         if (claim != null && role.equals(newRole)) {
-            return new Found<>(held != null ? Optional.of(held) : peek(newRole), List.of());
+            return new ReadResult<>(held != null ? Optional.of(held) : peek(newRole), List.of());
         }
         release();
         role = newRole;
@@ -47,31 +47,31 @@ final class Autosaves {
                 found = take(number, remarks);
             }
             if (claim == null) {
-                remarks.addAll(complaint.failed(Sentences.allTaken(MOST)).remarks());
+                remarks.addAll(complaint.failed(SaveMessages.allTaken(MOST)).remarks());
             }
         } catch (IOException failure) {
             remarks.addAll(
-                    complaint.failed(Sentences.cannotWrite(folder, failure)).remarks());
+                    complaint.failed(SaveMessages.cannotWrite(folder, failure)).remarks());
         }
-        return new Found<>(found.isPresent() ? found : peek(newRole), remarks);
+        return new ReadResult<>(found.isPresent() ? found : peek(newRole), remarks);
     }
 
     /** Leaves {@link #claim} null where that number is taken, or holds something that is left alone. */
     private Optional<Playthrough> take(int number, List<String> remarks) throws IOException {
         String name = name(number);
-        Optional<Claim> free = Claim.take(folder.resolve(name + ".lock"));
+        Optional<AutosaveLock> free = AutosaveLock.take(folder.resolve(name + ".lock"));
         if (free.isEmpty()) {
             busy = true;
             return Optional.empty();
         }
-        Drawer<Saved> mine = drawer(number, role);
-        Optional<Saved> found = mine.open(remarks);
+        RecoverableFile<SavedPlaythrough> mine = drawer(number, role);
+        Optional<SavedPlaythrough> found = mine.open(remarks);
         if (mine.leftAlone()) {
             free.get().release();
             return Optional.empty();
         }
         if (number > 1) {
-            remarks.add(busy ? Sentences.taken(shown(name)) : Sentences.savedAs(shown(name)));
+            remarks.add(busy ? SaveMessages.taken(shown(name)) : SaveMessages.savedAs(shown(name)));
         }
         claim = free.get();
         drawer = mine;
@@ -88,9 +88,9 @@ final class Autosaves {
         }
     }
 
-    private Drawer<Saved> drawer(int number, String ofRole) {
-        Path path = folder.resolve(base(number) + "." + ofRole + Names.JSON);
-        return new Drawer<>(WHAT, SafeFile.claimed(path), PlaythroughForm.of(story, ofRole));
+    private RecoverableFile<SavedPlaythrough> drawer(int number, String ofRole) {
+        Path path = folder.resolve(base(number) + "." + ofRole + SlotNames.JSON);
+        return new RecoverableFile<>(WHAT, AtomicFile.claimed(path), PlaythroughCodec.of(story, ofRole));
     }
 
     private String name(int number) {
@@ -98,7 +98,7 @@ final class Autosaves {
     }
 
     private static String base(int number) {
-        return number == 1 ? Names.AUTOSAVE : Names.AUTOSAVE + "-" + number;
+        return number == 1 ? SlotNames.AUTOSAVE : SlotNames.AUTOSAVE + "-" + number;
     }
 
     private static String shown(String name) {
@@ -109,13 +109,13 @@ final class Autosaves {
         stopped = true;
     }
 
-    Kept keep(Playthrough playthrough, String about) {
+    WriteResult keep(Playthrough playthrough, String about) {
         List<String> remarks = new ArrayList<>();
         if (claim == null || !role.equals(playthrough.role())) {
             remarks.addAll(take(playthrough.role()).remarks());
         }
         if (claim == null) {
-            return new Kept(false, remarks);
+            return new WriteResult(false, remarks);
         }
         try {
             if (held != null && loses(playthrough)) {
@@ -123,15 +123,15 @@ final class Autosaves {
                 // Opened with choices ahead that the story stopped: the next choice is the one that drops them.
                 stopped &= !playthrough.ahead().isEmpty();
             }
-            drawer.write(new Saved(playthrough, "", about), remarks);
+            drawer.write(new SavedPlaythrough(playthrough, "", about), remarks);
             held = playthrough;
             remarks.addAll(complaint.kept().remarks());
-            return new Kept(true, remarks);
+            return new WriteResult(true, remarks);
         } catch (IOException failure) {
             remarks.addAll(complaint
-                    .failed(Sentences.cannotWrite(drawer.file().path(), failure))
+                    .failed(SaveMessages.cannotWrite(drawer.file().path(), failure))
                     .remarks());
-            return new Kept(false, remarks);
+            return new WriteResult(false, remarks);
         }
     }
 

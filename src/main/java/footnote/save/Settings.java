@@ -26,15 +26,16 @@ public record Settings(Optional<String> theme, Optional<String> notes) {
      * The settings in a file; {@link #NONE} where there is none. Players write this file by hand: one that can't be read
      * is left where it is, a remark says what is wrong with it, and {@link #NONE} holds meanwhile.
      */
-    public static Found<Settings> read(Path file) {
+    public static ReadResult<Settings> read(Path file) {
         try {
-            return new Found<>(new Drawer<>(WHAT, SafeFile.shared(file), new SettingsForm()).look(), List.of());
+            return new ReadResult<>(
+                    new RecoverableFile<>(WHAT, AtomicFile.shared(file), new SettingsCodec()).look(), List.of());
         } catch (NoSuchFileException none) {
-            return new Found<>(NONE, List.of());
+            return new ReadResult<>(NONE, List.of());
         } catch (Unreadable why) {
-            return new Found<>(NONE, List.of(Sentences.settings(file, why.getMessage())));
+            return new ReadResult<>(NONE, List.of(SaveMessages.settings(file, why.getMessage())));
         } catch (IOException failure) {
-            return new Found<>(NONE, List.of(Sentences.settings(file, Sentences.reason(failure))));
+            return new ReadResult<>(NONE, List.of(SaveMessages.settings(file, SaveMessages.reason(failure))));
         }
     }
 
@@ -42,14 +43,14 @@ public record Settings(Optional<String> theme, Optional<String> notes) {
      * Writes them; what else stands in the file now stays in it. One that can't be read is put aside first, and one of
      * a newer version is left alone.
      */
-    public Kept keep(Path file) {
-        Drawer<Settings> drawer = new Drawer<>(WHAT, SafeFile.shared(file), new SettingsForm());
+    public WriteResult keep(Path file) {
+        RecoverableFile<Settings> drawer = new RecoverableFile<>(WHAT, AtomicFile.shared(file), new SettingsCodec());
         List<String> remarks = new ArrayList<>();
         try {
-            return new Kept(drawer.write(this, remarks), remarks);
+            return new WriteResult(drawer.write(this, remarks), remarks);
         } catch (IOException failure) {
-            remarks.add(Sentences.cannotWrite(file, failure));
-            return new Kept(false, remarks);
+            remarks.add(SaveMessages.cannotWrite(file, failure));
+            return new WriteResult(false, remarks);
         }
     }
 }

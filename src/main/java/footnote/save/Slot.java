@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A playthrough on the shelf, as a list shows it.
  *
- * @param name    by which {@link Shelf#fetch} finds it
+ * @param name    by which {@link StorySaves#fetch} finds it
  * @param role    the role's id
  * @param choices how many choices are played, from 0
  * @param about   who and where, in the words that it was kept with; one line, safe to print

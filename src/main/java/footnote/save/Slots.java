@@ -21,63 +21,64 @@ final class Slots {
         this.folder = folder;
     }
 
-    Kept keepAs(String name, Playthrough playthrough, String about) {
-        String hindrance = Names.hindrance(name);
+    WriteResult keepAs(String name, Playthrough playthrough, String about) {
+        String hindrance = SlotNames.hindrance(name);
         if (!hindrance.isEmpty()) {
-            return new Kept(false, List.of(Sentences.badName(hindrance)));
+            return new WriteResult(false, List.of(SaveMessages.badName(hindrance)));
         }
-        Drawer<Saved> drawer = named(name);
+        RecoverableFile<SavedPlaythrough> drawer = named(name);
         List<String> remarks = new ArrayList<>();
         try {
             boolean there = drawer.open(remarks).isPresent();
-            boolean kept = drawer.write(new Saved(playthrough, name.strip(), about), remarks);
+            boolean kept = drawer.write(new SavedPlaythrough(playthrough, name.strip(), about), remarks);
             if (there && kept) {
-                remarks.add(Sentences.replaced(name.strip()));
+                remarks.add(SaveMessages.replaced(name.strip()));
             }
-            return new Kept(kept, remarks);
+            return new WriteResult(kept, remarks);
         } catch (IOException failure) {
-            remarks.add(Sentences.cannotWrite(drawer.file().path(), failure));
-            return new Kept(false, remarks);
+            remarks.add(SaveMessages.cannotWrite(drawer.file().path(), failure));
+            return new WriteResult(false, remarks);
         }
     }
 
-    Found<Optional<Playthrough>> fetch(String name) {
+    ReadResult<Optional<Playthrough>> fetch(String name) {
         List<String> remarks = new ArrayList<>();
-        Optional<Saved> found = Names.isOwn(name)
+        Optional<SavedPlaythrough> found = SlotNames.isOwn(name)
                 ? own(name, remarks)
-                : Names.hindrance(name).isEmpty() ? named(name).open(remarks) : Optional.empty();
+                : SlotNames.hindrance(name).isEmpty() ? named(name).open(remarks) : Optional.empty();
         if (found.isEmpty() && remarks.isEmpty()) {
-            remarks.add(Sentences.noSave(name));
+            remarks.add(SaveMessages.noSave(name));
         }
-        return new Found<>(found.map(Saved::playthrough), remarks);
+        return new ReadResult<>(found.map(SavedPlaythrough::playthrough), remarks);
     }
 
-    private Drawer<Saved> named(String name) {
+    private RecoverableFile<SavedPlaythrough> named(String name) {
         String what = "“" + name.strip() + "”";
-        return new Drawer<>(what, SafeFile.shared(folder.resolve(Names.slotFile(name))), PlaythroughForm.ANY);
+        return new RecoverableFile<>(
+                what, AtomicFile.shared(folder.resolve(SlotNames.slotFile(name))), PlaythroughCodec.ANY);
     }
 
     /** The file whose shown name this is: found by listing, so that no name leads anywhere else. */
-    private Optional<Saved> own(String name, List<String> remarks) {
+    private Optional<SavedPlaythrough> own(String name, List<String> remarks) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
         for (Path file : files(remarks)) {
-            if (Names.ownName(file.getFileName().toString()).equals(wanted)) {
+            if (SlotNames.ownName(file.getFileName().toString()).equals(wanted)) {
                 return look(file, remarks);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Saved> look(Path file, List<String> remarks) {
+    private static Optional<SavedPlaythrough> look(Path file, List<String> remarks) {
         try {
-            return Optional.of(new Drawer<>("", SafeFile.shared(file), PlaythroughForm.ANY).look());
+            return Optional.of(new RecoverableFile<>("", AtomicFile.shared(file), PlaythroughCodec.ANY).look());
         } catch (IOException | Unreadable noneToBeHad) {
-            remarks.add(Sentences.notListed(file));
+            remarks.add(SaveMessages.notListed(file));
             return Optional.empty();
         }
     }
 
-    Found<List<Slot>> list() {
+    ReadResult<List<Slot>> list() {
         List<String> remarks = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
         for (Path file : files(remarks)) {
@@ -86,20 +87,20 @@ final class Slots {
         slots.sort(Comparator.comparing(Slot::named)
                 .reversed()
                 .thenComparing(slot -> slot.name().toLowerCase(Locale.ROOT)));
-        return new Found<>(slots, remarks);
+        return new ReadResult<>(slots, remarks);
     }
 
     private static Optional<Slot> slot(Path file, List<String> remarks) {
         String fileName = file.getFileName().toString();
-        String own = Names.ownName(fileName);
-        boolean named = fileName.startsWith(Names.SLOT) && fileName.endsWith(Names.JSON);
+        String own = SlotNames.ownName(fileName);
+        boolean named = fileName.startsWith(SlotNames.SLOT) && fileName.endsWith(SlotNames.JSON);
         if (own.isEmpty() && !named) {
             return Optional.empty();
         }
         return look(file, remarks)
                 .filter(saved -> !named
-                        || fileName.equals(Names.slotFile(saved.name()))
-                                && Names.hindrance(saved.name()).isEmpty())
+                        || fileName.equals(SlotNames.slotFile(saved.name()))
+                                && SlotNames.hindrance(saved.name()).isEmpty())
                 .map(saved -> new Slot(
                         named ? saved.name() : own,
                         saved.playthrough().role(),
@@ -115,9 +116,9 @@ final class Slots {
         } catch (NoSuchFileException nothingKeptYet) {
             return files;
         } catch (IOException failure) {
-            remarks.add(Sentences.noList(folder, failure));
+            remarks.add(SaveMessages.noList(folder, failure));
         } catch (DirectoryIteratorException failure) {
-            remarks.add(Sentences.noList(folder, failure.getCause()));
+            remarks.add(SaveMessages.noList(folder, failure.getCause()));
         }
         files.sort(null);
         return files;

@@ -18,7 +18,7 @@ final class Unreadable extends Exception {
 
     /** What lies there is probably fine, for a later version of this program. */
     static Unreadable newer(long format) {
-        return new Unreadable("it has format " + format + ", and this version knows " + Form.FORMAT, true);
+        return new Unreadable("it has format " + format + ", and this version knows " + FileCodec.FORMAT, true);
     }
 
     boolean newer() {

@@ -1,7 +1,7 @@
 /**
  * Playthroughs, the profile and settings, as files.
  *
- * <p>Start at {@link footnote.save.Shelf}: all that is kept of one story. Nothing on it is ever overwritten before its
+ * <p>Start at {@link footnote.save.StorySaves}: all that is kept of one story. Nothing on it is ever overwritten before its
  * successor is whole, and what can't be read is put aside, never thrown away. Whatever goes wrong comes back as a
  * sentence for the player; play goes on.
  *

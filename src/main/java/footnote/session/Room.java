@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the player has before them: the page, or one of the rooms beside it. */
-public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.Title, Room.Saves, Study {
+public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.Title, Room.Saves, RecordRoom {
     /** The page of the playthrough on the table. */
     Room PAGE = new OnPage();
     /** The list of what can be done. */
@@ -28,8 +28,8 @@ public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.T
     }
 
     /** What follows from taking the thing of that number, which is there. */
-    default Turn choose(Session session, int number) {
-        return Turn.to(session);
+    default Update choose(Session session, int number) {
+        return Update.to(session);
     }
 
     /** The room from which this one was opened, where that is not the page. */
@@ -40,7 +40,7 @@ public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.T
     /** The page of the playthrough on the table. */
     record OnPage() implements Room {
         @Override
-        public Turn choose(Session session, int number) {
+        public Update choose(Session session, int number) {
             return Intent.Choose.take(
                     session,
                     session.play().get().page().offers().get(number - 1).choice());
@@ -75,8 +75,8 @@ public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.T
         }
 
         @Override
-        public Turn choose(Session session, int number) {
-            return Turn.to(session, new Order.GoOn(chairs.get(number - 1).role()));
+        public Update choose(Session session, int number) {
+            return Update.to(session, new Command.GoOn(chairs.get(number - 1).role()));
         }
     }
 
@@ -102,8 +102,8 @@ public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.T
         }
 
         @Override
-        public Turn choose(Session session, int number) {
-            return Turn.to(session, new Order.Open(saves.get(number - 1).name()));
+        public Update choose(Session session, int number) {
+            return Update.to(session, new Command.Open(saves.get(number - 1).name()));
         }
     }
 

@@ -4,8 +4,8 @@ import footnote.game.Game;
 import footnote.game.Page;
 import footnote.game.Profile;
 import footnote.report.Notebook;
-import footnote.report.Past;
-import footnote.report.Sources;
+import footnote.report.PageHistory;
+import footnote.report.PassageUses;
 import footnote.story.Story;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +17,13 @@ import java.util.Optional;
  * @param play the playthrough on the table, if one is
  * @param said one line to the player about what was just done or could not be
  */
-public record Session(Game game, Profile profile, Desk desk, Optional<Play> play, Room room, Optional<String> said) {
+public record Session(
+        Game game,
+        Profile profile,
+        SessionContext desk,
+        Optional<OpenPlaythrough> play,
+        Room room,
+        Optional<String> said) {
 
     public Session {
         Objects.requireNonNull(game);
@@ -29,7 +35,7 @@ public record Session(Game game, Profile profile, Desk desk, Optional<Play> play
     }
 
     /** What follows from something that the player does. */
-    public Turn take(Intent intent) {
+    public Update take(Intent intent) {
         return intent.on(quiet());
     }
 
@@ -53,22 +59,24 @@ public record Session(Game game, Profile profile, Desk desk, Optional<Play> play
     }
 
     /** The playthrough whose page lies before the player: the one on the table, or that one as it was; or no page. */
-    public Optional<Play> shown() {
-        return room instanceof Study.Earlier earlier ? Optional.of(earlier.play()) : onPage() ? play : Optional.empty();
+    public Optional<OpenPlaythrough> shown() {
+        return room instanceof RecordRoom.Earlier earlier
+                ? Optional.of(earlier.play())
+                : onPage() ? play : Optional.empty();
     }
 
     /** When the page before the player shows its notes; one that lies behind always does. */
-    public Showing notes() {
-        return onPage() ? desk.notes() : Showing.SHOWN;
+    public NoteVisibility notes() {
+        return onPage() ? desk.notes() : NoteVisibility.SHOWN;
     }
 
     /** The pages from the first to the present one; the playthrough on the table has to be there. */
-    Past past() {
-        return Past.of(game, play.get().playthrough(), play.get().steps());
+    PageHistory past() {
+        return PageHistory.of(game, play.get().playthrough(), play.get().steps());
     }
 
     /** What the playthrough on the table has met; where there is none, nothing. */
-    Notebook notebook(Sources sources) {
+    Notebook notebook(PassageUses sources) {
         return play.isPresent() ? Notebook.of(past(), sources) : new Notebook(story(), List.of(), List.of(), 0);
     }
 
@@ -84,7 +92,7 @@ public record Session(Game game, Profile profile, Desk desk, Optional<Play> play
         return new Session(game, profile, desk, play, next, said);
     }
 
-    Session with(Play next) {
+    Session with(OpenPlaythrough next) {
         return new Session(game, profile, desk, Optional.of(next), Room.PAGE, said);
     }
 
@@ -92,7 +100,7 @@ public record Session(Game game, Profile profile, Desk desk, Optional<Play> play
         return new Session(game, next, desk, play, room, said);
     }
 
-    Session with(Desk next) {
+    Session with(SessionContext next) {
         return new Session(game, profile, next, play, room, said);
     }
 
@@ -103,13 +111,13 @@ public record Session(Game game, Profile profile, Desk desk, Optional<Play> play
 
     /** With the page before them that lies behind {@code moment} choices. */
     Session earlier(int moment, Room from) {
-        Play then = play.get().earlier(game, moment);
-        return in(new Study.Earlier(then, moment < play.get().playthrough().point() ? then.looking() : 0, from));
+        OpenPlaythrough then = play.get().earlier(game, moment);
+        return in(new RecordRoom.Earlier(then, moment < play.get().playthrough().point() ? then.looking() : 0, from));
     }
 
     /** Who and where the playthrough on the table is, in words, for a list of saves. */
     String about() {
-        Play now = play.get();
+        OpenPlaythrough now = play.get();
         Page page = now.page();
         String chapter = page.scene().chapter().isEmpty()
                 ? ""

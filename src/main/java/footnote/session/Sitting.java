@@ -4,10 +4,10 @@ import footnote.game.Game;
 import footnote.game.Playthrough;
 import footnote.game.Profile;
 import footnote.game.Replay;
-import footnote.save.Found;
-import footnote.save.Kept;
-import footnote.save.Shelf;
+import footnote.save.ReadResult;
 import footnote.save.Slot;
+import footnote.save.StorySaves;
+import footnote.save.WriteResult;
 import footnote.story.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +18,22 @@ import java.util.Optional;
  *
  * <p>A face hands every intent to {@link #take} and shows {@link #session} after it, until {@link #over}.
  */
-public final class Sitting implements Table, AutoCloseable {
+public final class Sitting implements SessionHost, AutoCloseable {
     private final Game game;
-    private final Shelf shelf;
+    private final StorySaves shelf;
     private Session session;
     private boolean over;
 
     /** Sits down with nothing beside the playthrough. */
-    public Sitting(Game game, Shelf shelf) {
-        this(game, shelf, Desk.BARE);
+    public Sitting(Game game, StorySaves shelf) {
+        this(game, shelf, SessionContext.BARE);
     }
 
     /** Sits down where the player left off, or at the title where nothing was played yet. */
-    public Sitting(Game game, Shelf shelf, Desk desk) {
+    public Sitting(Game game, StorySaves shelf, SessionContext desk) {
         this.game = game;
         this.shelf = shelf;
-        Found<Profile> profile = shelf.profile();
+        ReadResult<Profile> profile = shelf.profile();
         this.session = new Session(game, profile.value(), desk, Optional.empty(), Room.PAGE, Optional.empty());
         say(profile.remarks());
         String role = shelf.lastRole().orElse("");
@@ -44,7 +44,7 @@ public final class Sitting implements Table, AutoCloseable {
             listChairs();
         } else if (session.said().isEmpty()
                 && session.play().get().playthrough().point() > 0) {
-            session = session.saying(Sentences.WHERE_YOU_WERE);
+            session = session.saying(SessionMessages.WHERE_YOU_WERE);
         }
     }
 
@@ -52,7 +52,7 @@ public final class Sitting implements Table, AutoCloseable {
     public void follow(Playthrough playthrough) {
         session = session.quiet();
         if (takes(playthrough)) {
-            Found<Optional<Playthrough>> seat = shelf.autosave(playthrough.role());
+            ReadResult<Optional<Playthrough>> seat = shelf.autosave(playthrough.role());
             lay(playthrough);
             keep();
             say(seat.remarks());
@@ -71,45 +71,45 @@ public final class Sitting implements Table, AutoCloseable {
 
     @Override
     public void take(Intent intent) {
-        Turn turn = session.take(intent);
+        Update turn = session.take(intent);
         session = turn.session();
-        for (Order order : turn.orders()) {
+        for (Command order : turn.orders()) {
             carryOut(order);
         }
     }
 
-    private void carryOut(Order order) {
-        if (order instanceof Order.Keep keep) {
+    private void carryOut(Command order) {
+        if (order instanceof Command.Keep keep) {
             say(shelf.keep(keep.playthrough(), keep.about()).remarks());
-        } else if (order instanceof Order.KeepAs keep) {
+        } else if (order instanceof Command.KeepAs keep) {
             keepAs(keep);
-        } else if (order instanceof Order.KeepProfile keep) {
+        } else if (order instanceof Command.KeepProfile keep) {
             say(shelf.keep(keep.profile()).remarks());
-        } else if (order instanceof Order.Begin begin) {
+        } else if (order instanceof Command.Begin begin) {
             begin(begin.role());
-        } else if (order instanceof Order.GoOn goOn) {
+        } else if (order instanceof Command.GoOn goOn) {
             goOn(goOn.role());
-        } else if (order instanceof Order.TakeOver takeOver) {
+        } else if (order instanceof Command.TakeOver takeOver) {
             takeOver(takeOver.role());
-        } else if (order instanceof Order.KeepSettings keep) {
+        } else if (order instanceof Command.KeepSettings keep) {
             keep.desk()
                     .file()
                     .ifPresent(file -> say(keep.desk().settings().keep(file).remarks()));
-        } else if (order instanceof Order.Open open) {
+        } else if (order instanceof Command.Open open) {
             open(open.name());
-        } else if (order instanceof Order.ListChairs) {
+        } else if (order instanceof Command.ListChairs) {
             listChairs();
-        } else if (order instanceof Order.ListSaves) {
+        } else if (order instanceof Command.ListSaves) {
             listSaves();
         } else {
             over = true;
         }
     }
 
-    private void keepAs(Order.KeepAs order) {
-        Kept kept = shelf.keepAs(order.name(), order.playthrough(), order.about());
+    private void keepAs(Command.KeepAs order) {
+        WriteResult kept = shelf.keepAs(order.name(), order.playthrough(), order.about());
         if (kept.kept()) {
-            session = session.saying(Sentences.saved(order.name()));
+            session = session.saying(SessionMessages.saved(order.name()));
         }
         say(kept.remarks());
     }
@@ -122,7 +122,7 @@ public final class Sitting implements Table, AutoCloseable {
 
     /** Takes the seat: the role's autosave becomes this process's to write, whether it holds something or not. */
     private void goOn(String roleId) {
-        Found<Optional<Playthrough>> found = shelf.autosave(roleId);
+        ReadResult<Optional<Playthrough>> found = shelf.autosave(roleId);
         if (found.value().isEmpty()) {
             begin(roleId);
         } else {
@@ -132,10 +132,10 @@ public final class Sitting implements Table, AutoCloseable {
     }
 
     private void takeOver(String roleId) {
-        Found<Optional<Playthrough>> found = shelf.autosave(roleId);
+        ReadResult<Optional<Playthrough>> found = shelf.autosave(roleId);
         if (found.value().isPresent() && halfWay(found.value().get())) {
             lay(found.value().get());
-            session = session.said().isPresent() ? session : session.saying(Sentences.HALF_WAY);
+            session = session.said().isPresent() ? session : session.saying(SessionMessages.HALF_WAY);
         } else {
             begin(roleId);
         }
@@ -153,18 +153,18 @@ public final class Sitting implements Table, AutoCloseable {
     }
 
     private void open(String name) {
-        Found<Optional<Playthrough>> found = shelf.fetch(name);
+        ReadResult<Optional<Playthrough>> found = shelf.fetch(name);
         found.value().ifPresent(this::follow);
         say(found.remarks());
     }
 
     private boolean takes(Playthrough playthrough) {
         if (!playthrough.story().equals(game.story().id())) {
-            session = session.saying(Sentences.otherStory(playthrough.story()));
+            session = session.saying(SessionMessages.otherStory(playthrough.story()));
             return false;
         }
         if (!game.story().roles().containsKey(playthrough.role())) {
-            session = session.saying(Sentences.noSuchRole(playthrough.role()));
+            session = session.saying(SessionMessages.noSuchRole(playthrough.role()));
             return false;
         }
         return true;
@@ -173,7 +173,7 @@ public final class Sitting implements Table, AutoCloseable {
     /** Puts a playthrough on the table, as far as the story still goes along with it. */
     private void lay(Playthrough playthrough) {
         Replay replay = Replay.of(game, playthrough);
-        session = session.with(Play.of(game, replay));
+        session = session.with(OpenPlaythrough.of(game, replay));
         if (replay.stop().isPresent()) {
             shelf.replayStopped();
             session = session.saying(stopped(playthrough, replay.stop().get()));
@@ -183,10 +183,10 @@ public final class Sitting implements Table, AutoCloseable {
     private String stopped(Playthrough playthrough, Replay.Stop stop) {
         for (String branch : playthrough.branches()) {
             if (!game.story().branches().contains(branch) && stop.choice().contains(branch + ":")) {
-                return Sentences.stoppedWithout(branch);
+                return SessionMessages.stoppedWithout(branch);
             }
         }
-        return Sentences.stopped(stop);
+        return SessionMessages.stopped(stop);
     }
 
     private void keep() {
@@ -197,7 +197,7 @@ public final class Sitting implements Table, AutoCloseable {
         List<Room.Chair> chairs = new ArrayList<>();
         int looking = 1;
         for (Role role : game.story().roles().values()) {
-            Found<Optional<Playthrough>> kept = shelf.peek(role.id());
+            ReadResult<Optional<Playthrough>> kept = shelf.peek(role.id());
             chairs.add(new Room.Chair(
                     role.id(), kept.value().isEmpty() ? -1 : kept.value().get().point()));
             boolean present =
@@ -209,7 +209,7 @@ public final class Sitting implements Table, AutoCloseable {
     }
 
     private void listSaves() {
-        Found<List<Slot>> slots = shelf.slots();
+        ReadResult<List<Slot>> slots = shelf.slots();
         List<Room.Saved> saves = new ArrayList<>();
         for (Slot slot : slots.value()) {
             saves.add(new Room.Saved(slot.name(), slot.about()));

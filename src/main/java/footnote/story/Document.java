@@ -38,6 +38,6 @@ public record Document(
         Objects.requireNonNull(sha256);
         Objects.requireNonNull(words);
         Objects.requireNonNull(quoteAtMost);
-        passages = Ordered.copy(passages);
+        passages = OrderedMaps.copy(passages);
     }
 }

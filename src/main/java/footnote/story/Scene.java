@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param chapter the id of the chapter that it belongs to
  * @param date    when it happens
  */
-public record Scene(String id, String title, Optional<String> chapter, StoryDate date, Text text, After after) {
+public record Scene(String id, String title, Optional<String> chapter, StoryDate date, Text text, Continuation after) {
 
     public Scene {
         Objects.requireNonNull(id);
@@ -24,19 +24,19 @@ public record Scene(String id, String title, Optional<String> chapter, StoryDate
 
     /** Its choices in the writer's order, open or not; none where it turns the page or ends. */
     public Collection<Choice> choices() {
-        return after instanceof After.Choices choices ? choices.byId().values() : List.of();
+        return after instanceof Continuation.Choices choices ? choices.byId().values() : List.of();
     }
 
     /** The choice of that name, if it has one. */
     public Optional<Choice> choice(String name) {
-        return after instanceof After.Choices choices
+        return after instanceof Continuation.Choices choices
                 ? Optional.ofNullable(choices.byId().get(name))
                 : Optional.empty();
     }
 
     /** The ending that it is, if it is one. */
-    public Optional<After.Ending> ending() {
-        return after instanceof After.Ending ending ? Optional.of(ending) : Optional.empty();
+    public Optional<Continuation.Ending> ending() {
+        return after instanceof Continuation.Ending ending ? Optional.of(ending) : Optional.empty();
     }
 
     /** Scenes are told apart by their ids: one story has one of each. */

@@ -43,13 +43,13 @@ public record Story(
         Objects.requireNonNull(about);
         Objects.requireNonNull(limits);
         authors = List.copyOf(authors);
-        roles = Ordered.copy(roles);
-        chapters = Ordered.copy(chapters);
-        variables = Ordered.copy(variables);
-        documents = Ordered.copy(documents);
+        roles = OrderedMaps.copy(roles);
+        chapters = OrderedMaps.copy(chapters);
+        variables = OrderedMaps.copy(variables);
+        documents = OrderedMaps.copy(documents);
         boolean vouched = scenes instanceof Vouched;
-        scenes = vouched ? scenes : Ordered.copy(scenes);
-        marks = Ordered.copy(marks);
+        scenes = vouched ? scenes : OrderedMaps.copy(scenes);
+        marks = OrderedMaps.copy(marks);
         branches = List.copyOf(branches);
         if (!vouched) {
             requireScenes(roles, scenes);
@@ -61,7 +61,7 @@ public record Story(
             require(scenes, role.start());
         }
         for (Scene scene : scenes.values()) {
-            if (scene.after() instanceof After.PageTurn turn) {
+            if (scene.after() instanceof Continuation.PageTurn turn) {
                 requireExits(turn.to(), scenes);
             }
             for (Choice choice : scene.choices()) {

@@ -49,7 +49,7 @@ public record Variable(
         Objects.requireNonNull(lasting);
         names = List.copyOf(names);
         levels = List.copyOf(levels);
-        leaves = Ordered.copy(leaves);
+        leaves = OrderedMaps.copy(leaves);
         if (from > to || start < from || start > to) {
             throw new IllegalArgumentException(id + " cannot start at " + start + " from " + from + " to " + to);
         }

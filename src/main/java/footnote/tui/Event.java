@@ -7,7 +7,7 @@ sealed interface Event {
     record Typed(byte[] bytes) implements Event {}
 
     /** The process should end. */
-    record Leave(Leaving how) implements Event {}
+    record Leave(ExitReason how) implements Event {}
 
     /** What the terminal, the shell or the files do. */
     enum Job implements Event {

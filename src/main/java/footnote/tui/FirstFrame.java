@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * The first frame of a sitting, written by hand: it is there before Lanterna has got ready to paint one.
  *
- * <p>It looks as the {@link Canvas} would paint it; a test holds the two together. The canvas knows nothing of it, and
+ * <p>It looks as the {@link FramePainter} would paint it; a test holds the two together. The canvas knows nothing of it, and
  * paints the whole screen when its turn comes.
  */
 final class FirstFrame {
@@ -42,13 +42,13 @@ final class FirstFrame {
         for (Run run : row.runs()) {
             x = run(run, x, y);
         }
-        boolean bare = theme.ink(Tone.TEXT).ground() == Ink.Colour.OWN;
+        boolean bare = theme.ink(Tone.TEXT).ground() == AnsiStyle.Colour.OWN;
         out.append(theme.ink(Tone.TEXT).escape()).append(bare ? "" : " ".repeat(Math.max(0, columns - x)));
     }
 
     private int run(Run run, int x, int y) {
         out.append(theme.ink(run.tone()).escape());
-        String text = Letters.shown(run.text(), ascii);
+        String text = CellText.shown(run.text(), ascii);
         int column = x;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);

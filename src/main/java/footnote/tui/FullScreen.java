@@ -16,13 +16,13 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 public final class FullScreen {
     private final TerminalSettings settings;
-    private final Console console;
+    private final TerminalSession console;
     private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
     private final Asking asking = new Asking();
 
     private FullScreen(TerminalSettings settings) {
         this.settings = settings;
-        this.console = new Console(settings);
+        this.console = new TerminalSession(settings);
     }
 
     /** Gets ready in the background; the terminal stays as it is until {@link #run}. */
@@ -42,26 +42,26 @@ public final class FullScreen {
      *
      * @throws IOException where {@code stty} can't reach the terminal, or the terminal can't be written to
      */
-    public Leaving run(Sitting sitting) throws IOException {
-        return run(new Reading(sitting));
+    public ExitReason run(Sitting sitting) throws IOException {
+        return run(new SessionModel(sitting));
     }
 
     /** Shows a preview, which follows its files; otherwise the same. */
-    public Leaving run(Preview preview, Watch watch) throws IOException {
+    public ExitReason run(Preview preview, Watch watch) throws IOException {
         watch.tell(() -> queue.add(Event.Job.CHANGED));
-        return run(new Previewing(preview));
+        return run(new PreviewModel(preview));
     }
 
-    Leaving run(Model model) throws IOException {
+    ExitReason run(Model model) throws IOException {
         asking.end();
         Runtime.getRuntime().addShutdownHook(new GivingBack());
         try {
             console.enter();
             show(model);
-            Easel easel = new Easel(settings, console.size());
+            DeferredPainter easel = new DeferredPainter(settings, console.size());
             easel.start();
-            Typing typing = listen();
-            Leaving leaving = new Loop(queue, console, easel, model).run();
+            InputThread typing = listen();
+            ExitReason leaving = new EventLoop(queue, console, easel, model).run();
             console.release();
             typing.end();
             return leaving;
@@ -78,16 +78,16 @@ public final class FullScreen {
     }
 
     /** From here on keys and signals come into the queue. */
-    private Typing listen() throws IOException {
+    private InputThread listen() throws IOException {
         console.listen();
-        WayOut wayOut = new WayOut(queue, console, settings.halt());
-        Typing typing = new Typing(settings.in(), queue, wayOut);
+        EmergencyExit wayOut = new EmergencyExit(queue, console, settings.halt());
+        InputThread typing = new InputThread(settings.in(), queue, wayOut);
         typing.start();
         new Signals(queue, wayOut).listen();
         return typing;
     }
 
-    private final class Asking extends Task {
+    private final class Asking extends BackgroundTask {
         Asking() {
             super("asking");
         }

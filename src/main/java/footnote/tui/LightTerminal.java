@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Lanterna's own terminals ask the size through the cursor, run {@code stty} five times and write a zero byte after
  * each character of two bytes. This one gathers a frame, encodes it whole and writes it once. It reads nothing: keys
- * come through the {@link Keyboard}.
+ * come through the {@link KeyDecoder}.
  */
 final class LightTerminal implements Terminal {
     private static final String CSI = "\u001b[";

@@ -5,7 +5,7 @@ import footnote.view.Frame;
 /** What the loop drives: it takes keys and says what is to be seen. */
 interface Model {
     /** Takes a key that was pressed in a window of the size of the last {@link #frame}; false: the player leaves. */
-    boolean take(Key key);
+    boolean take(KeyPress key);
 
     /** What is to be seen in a window of that size, in characters. */
     Frame frame(int columns, int rows);

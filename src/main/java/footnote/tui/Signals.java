@@ -16,9 +16,9 @@ final class Signals {
     private static final String HANDLER = "sun.misc.SignalHandler";
 
     private final Queue<Event> queue;
-    private final WayOut wayOut;
+    private final EmergencyExit wayOut;
 
-    Signals(Queue<Event> queue, WayOut wayOut) {
+    Signals(Queue<Event> queue, EmergencyExit wayOut) {
         this.queue = queue;
         this.wayOut = wayOut;
     }
@@ -27,9 +27,9 @@ final class Signals {
     void listen() {
         on("WINCH", Event.Job.RESIZED);
         on("CONT", Event.Job.CONTINUED);
-        on("INT", new Event.Leave(Leaving.INTERRUPTED));
-        on("TERM", new Event.Leave(Leaving.TERMINATED));
-        on("HUP", new Event.Leave(Leaving.HUNG_UP));
+        on("INT", new Event.Leave(ExitReason.INTERRUPTED));
+        on("TERM", new Event.Leave(ExitReason.TERMINATED));
+        on("HUP", new Event.Leave(ExitReason.HUNG_UP));
     }
 
     private void on(String signal, Event event) {

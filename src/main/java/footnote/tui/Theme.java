@@ -1,7 +1,7 @@
 package footnote.tui;
 
-import footnote.tui.Ink.Colour;
-import footnote.tui.Ink.Manner;
+import footnote.tui.AnsiStyle.Colour;
+import footnote.tui.AnsiStyle.Manner;
 import footnote.view.Tone;
 
 /**
@@ -29,7 +29,7 @@ public enum Theme {
     }
 
     /** How a tone looks. */
-    Ink ink(Tone tone) {
+    AnsiStyle ink(Tone tone) {
         return switch (tone) {
             case TEXT, OFFER, QUOTATION, QUIET, CLOSED, STATUS -> plain(Manner.UPRIGHT);
             case EMPHASIS, BEARING, EDITOR -> plain(Manner.ITALIC);
@@ -41,16 +41,16 @@ public enum Theme {
         };
     }
 
-    private Ink plain(Manner manner) {
+    private AnsiStyle plain(Manner manner) {
         return this == HIGH_CONTRAST
-                ? new Ink(Colour.WHITE, Colour.BLACK, manner)
-                : new Ink(Colour.OWN, Colour.OWN, manner);
+                ? new AnsiStyle(Colour.WHITE, Colour.BLACK, manner)
+                : new AnsiStyle(Colour.OWN, Colour.OWN, manner);
     }
 
-    private Ink accent(Colour colour, Manner manner) {
+    private AnsiStyle accent(Colour colour, Manner manner) {
         return switch (this) {
-            case DEFAULT -> new Ink(colour, Colour.OWN, manner);
-            case HIGH_CONTRAST -> new Ink(Colour.YELLOW, Colour.BLACK, manner);
+            case DEFAULT -> new AnsiStyle(colour, Colour.OWN, manner);
+            case HIGH_CONTRAST -> new AnsiStyle(Colour.YELLOW, Colour.BLACK, manner);
             case NO_COLOR -> plain(manner);
         };
     }

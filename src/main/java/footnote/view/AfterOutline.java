@@ -3,9 +3,9 @@ package footnote.view;
 import footnote.game.Page;
 import footnote.report.Debrief;
 import footnote.report.Timeline;
-import footnote.session.Aftermath;
+import footnote.session.DebriefRoom;
+import footnote.session.RecordRoom;
 import footnote.session.Session;
-import footnote.session.Study;
 import footnote.story.Markup;
 import footnote.story.Paragraph;
 import footnote.story.Passage;
@@ -24,15 +24,15 @@ final class AfterOutline {
         this.story = session.story();
     }
 
-    static Outline of(Session session, Aftermath.After room) {
+    static Outline of(Session session, DebriefRoom.After room) {
         return new AfterOutline(session).debrief(room.debrief());
     }
 
-    static Outline of(Session session, Aftermath.Decisions room) {
+    static Outline of(Session session, DebriefRoom.Decisions room) {
         return new AfterOutline(session).decisions(room.debrief());
     }
 
-    static Outline of(Session session, Study.Dates room) {
+    static Outline of(Session session, RecordRoom.Dates room) {
         return new AfterOutline(session).timeline(room.timeline());
     }
 

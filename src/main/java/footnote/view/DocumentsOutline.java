@@ -1,9 +1,9 @@
 package footnote.view;
 
 import footnote.report.Citation;
-import footnote.report.Sources;
-import footnote.report.WholeText;
-import footnote.session.Archive;
+import footnote.report.FullDocument;
+import footnote.report.PassageUses;
+import footnote.session.DocumentsRoom;
 import footnote.session.Session;
 import footnote.story.Document;
 import footnote.story.Passage;
@@ -21,15 +21,15 @@ final class DocumentsOutline {
         this.story = session.story();
     }
 
-    static Outline of(Session session, Archive.Documents room) {
+    static Outline of(Session session, DocumentsRoom.Documents room) {
         return new DocumentsOutline(session).documents(room);
     }
 
-    static Outline of(Session session, Archive.Passages room) {
+    static Outline of(Session session, DocumentsRoom.Passages room) {
         return new DocumentsOutline(session).passages(room);
     }
 
-    private Outline documents(Archive.Documents room) {
+    private Outline documents(DocumentsRoom.Documents room) {
         out.heading("Documents").quiet("Every choice of this story cites one of these.");
         for (Document document : room.documents()) {
             out.gap().thing(document.title());
@@ -48,13 +48,13 @@ final class DocumentsOutline {
 
     /** Whether the document itself can be opened. */
     private String presence(Document document) {
-        WholeText text = session.desk().texts().get(document.id());
+        FullDocument text = session.desk().texts().get(document.id());
         return text == null
                 ? "the document itself is not here"
                 : text.same() ? "the document itself is here" : "the file here is another one: " + text.name();
     }
 
-    private Outline passages(Archive.Passages room) {
+    private Outline passages(DocumentsRoom.Passages room) {
         Document document = room.document();
         out.heading(document.title()).quiet(byline(document));
         document.about().ifPresent(about -> out.text(about, Tone.TEXT));
@@ -69,12 +69,12 @@ final class DocumentsOutline {
         return out;
     }
 
-    private List<List<Run>> about(Archive.Passages room, Passage passage) {
+    private List<List<Run>> about(DocumentsRoom.Passages room, Passage passage) {
         List<List<Run>> about = Passages.within(story, passage);
         boolean met =
                 room.met().entries().stream().anyMatch(entry -> entry.passage().equals(passage));
-        List<Sources.Use> uses = room.sources().of(passage);
-        for (Sources.Use use : uses) {
+        List<PassageUses.Use> uses = room.sources().of(passage);
+        for (PassageUses.Use use : uses) {
             about.add(List.of(new Run(use(use), Tone.QUIET)));
         }
         if (uses.isEmpty()) {
@@ -86,7 +86,7 @@ final class DocumentsOutline {
     }
 
     /** The scene, where it stands, and how its choice stands to the passage. */
-    private String use(Sources.Use use) {
+    private String use(PassageUses.Use use) {
         String chapter = use.scene()
                 .chapter()
                 .map(id -> story.chapters().get(id))
@@ -99,8 +99,8 @@ final class DocumentsOutline {
     }
 
     /** What has to be said over a document itself, before its text. */
-    static Outline over(Archive.Whole room) {
-        WholeText text = room.text();
+    static Outline over(DocumentsRoom.Whole room) {
+        FullDocument text = room.text();
         Outline out = new Outline().heading(text.document().title()).quiet(byline(text.document()));
         if (!text.same()) {
             out.text(

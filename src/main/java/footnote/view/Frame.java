@@ -1,9 +1,9 @@
 package footnote.view;
 
-import footnote.session.Archive;
+import footnote.session.DocumentsRoom;
+import footnote.session.RecordRoom;
 import footnote.session.Room;
 import footnote.session.Session;
-import footnote.session.Study;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,8 +46,8 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
         if (session.shown().isPresent()) {
             return new PageSheet(session, window).sheet();
         }
-        return session.room() instanceof Study
-                ? StudySheet.of(session, window)
+        return session.room() instanceof RecordRoom
+                ? ReaderRoomSheet.of(session, window)
                 : new RoomSheet(session, window).sheet();
     }
 
@@ -55,8 +55,8 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
         if (session.shown().isPresent()) {
             return window.indent();
         }
-        return session.room() instanceof Study
-                ? StudySheet.indent(session, window)
+        return session.room() instanceof RecordRoom
+                ? ReaderRoomSheet.indent(session, window)
                 : Math.max(2, (window.width() - Math.min(Window.MEASURE, window.width() - 4)) / 2);
     }
 
@@ -66,7 +66,7 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
         if (!window.follow() || first < 0) {
             return top;
         }
-        if (session.room() instanceof Archive.Whole) {
+        if (session.room() instanceof DocumentsRoom.Whole) {
             return Math.max(0, Math.min(lowest, first - window.room() / 3));
         }
         boolean page = session.shown().isPresent();

@@ -1,7 +1,7 @@
 package footnote.view;
 
 import footnote.game.Page;
-import footnote.session.Play;
+import footnote.session.OpenPlaythrough;
 import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.List;
 final class NoteRows {
     private static final int HANGING = 2;
 
-    private final Play play;
+    private final OpenPlaythrough play;
     private final Notes notes;
     private final int width;
     private final boolean folded;
 
     /** @param folded whether the one that is looked at is whole only when it was opened */
-    NoteRows(Play play, Story story, int width, boolean folded) {
+    NoteRows(OpenPlaythrough play, Story story, int width, boolean folded) {
         this.folded = folded;
         this.play = play;
         this.notes = new Notes(story, play.page());

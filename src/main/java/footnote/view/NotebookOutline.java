@@ -3,7 +3,7 @@ package footnote.view;
 import footnote.report.Citation;
 import footnote.report.Notebook;
 import footnote.report.Timeline;
-import footnote.session.Study;
+import footnote.session.RecordRoom;
 import footnote.story.Document;
 import footnote.story.Passage;
 import footnote.story.Story;
@@ -20,15 +20,15 @@ final class NotebookOutline {
         this.story = story;
     }
 
-    static Outline of(Study.Notes room) {
+    static Outline of(RecordRoom.Notes room) {
         return new NotebookOutline(room.notebook().story()).notes(room);
     }
 
-    static Outline of(Study.Disputes room) {
+    static Outline of(RecordRoom.Disputes room) {
         return new NotebookOutline(room.notebook().story()).disputes(room);
     }
 
-    private Outline notes(Study.Notes room) {
+    private Outline notes(RecordRoom.Notes room) {
         Notebook notebook = room.notebook();
         long used = notebook.entries().stream().filter(Notebook.Entry::used).count();
         out.heading("Notebook")
@@ -60,7 +60,7 @@ final class NotebookOutline {
         };
     }
 
-    private String group(Notebook.Entry entry, Study.Notes room) {
+    private String group(Notebook.Entry entry, RecordRoom.Notes room) {
         return switch (room.arrangement()) {
             case MET -> entry.meetings().get(0).scene();
             case DATE ->
@@ -71,7 +71,7 @@ final class NotebookOutline {
     }
 
     /** The passages found that have that date. */
-    private static List<Passage> dated(Study.Notes room, StoryDate date) {
+    private static List<Passage> dated(RecordRoom.Notes room, StoryDate date) {
         return room.entries().stream()
                 .map(Notebook.Entry::passage)
                 .filter(one -> one.date().equals(date))
@@ -124,7 +124,7 @@ final class NotebookOutline {
         return out;
     }
 
-    private Outline disputes(Study.Disputes room) {
+    private Outline disputes(RecordRoom.Disputes room) {
         out.heading("Word against word");
         out.quiet(
                 room.disputes().isEmpty()

@@ -1,12 +1,12 @@
 package footnote.view;
 
+import footnote.game.Narration;
 import footnote.game.Page;
-import footnote.game.Told;
-import footnote.session.Play;
+import footnote.session.NoteVisibility;
+import footnote.session.OpenPlaythrough;
+import footnote.session.RecordRoom;
 import footnote.session.Session;
-import footnote.session.Showing;
-import footnote.session.Study;
-import footnote.story.After;
+import footnote.story.Continuation;
 import footnote.story.Markup;
 import footnote.story.Paragraph;
 import footnote.story.Scene;
@@ -16,7 +16,7 @@ import java.util.List;
 /** A page as it lies on the full screen: the text, the offers together, and their passages as notes. */
 final class PageSheet {
     private final Session session;
-    private final Play play;
+    private final OpenPlaythrough play;
     private final Page page;
     private final Window window;
     private final Notes notes;
@@ -34,7 +34,7 @@ final class PageSheet {
     Sheet sheet() {
         Sheet sheet = new Sheet();
         before(sheet);
-        for (Told told : page.told()) {
+        for (Narration told : page.told()) {
             if (told.scene().isPresent()) {
                 heading(sheet, told.scene().get());
             }
@@ -47,7 +47,7 @@ final class PageSheet {
         if (page.scene().ending().isPresent()) {
             ending(sheet, page.scene().ending().get());
         }
-        if (!page.offers().isEmpty() && session.notes() != Showing.AFTER) {
+        if (!page.offers().isEmpty() && session.notes() != NoteVisibility.AFTER) {
             notes(sheet, below);
         }
         return sheet;
@@ -55,11 +55,11 @@ final class PageSheet {
 
     /** That the page lies behind, where it does; and the note of what was chosen, where notes come after choosing. */
     private void before(Sheet sheet) {
-        if (session.room() instanceof Study.Earlier earlier) {
+        if (session.room() instanceof RecordRoom.Earlier earlier) {
             sheet.put(Wrap.rows(List.of(new Run(Sentences.behind(earlier), Tone.SAID)), width, 0, 0))
                     .put(Row.EMPTY);
-        } else if (session.notes() == Showing.AFTER && play.steps().size() > 1) {
-            Play then = play.earlier(session.game(), play.steps().size() - 2);
+        } else if (session.notes() == NoteVisibility.AFTER && play.steps().size() > 1) {
+            OpenPlaythrough then = play.earlier(session.game(), play.steps().size() - 2);
             sheet.put(new NoteRows(then, session.story(), width, false).one()).put(Row.EMPTY);
         }
     }
@@ -117,7 +117,7 @@ final class PageSheet {
         runs.add(new Run((marked ? "› " : "  ") + offer.number(), tone));
         runs.add(new Run("  ", tone));
         runs.addAll(marked ? selected(offer.text()) : Prose.runs(offer.text(), Tone.OFFER));
-        if (session.notes() != Showing.AFTER) {
+        if (session.notes() != NoteVisibility.AFTER) {
             runs.add(new Run(" " + Notes.mark(offer.number()), marked ? Tone.SELECTED : Tone.MARK));
         }
         return Wrap.rows(runs, width, 0, 5);
@@ -129,7 +129,7 @@ final class PageSheet {
     }
 
     private void notes(Sheet sheet, int below) {
-        boolean folded = session.notes() == Showing.FOLDED;
+        boolean folded = session.notes() == NoteVisibility.FOLDED;
         NoteRows noteRows = new NoteRows(play, session.story(), window.hasMargin() ? window.margin() : width, folded);
         List<Row> rows = noteRows.all();
         if (!window.hasMargin()) {
@@ -142,7 +142,7 @@ final class PageSheet {
         sheet.tellsTo(top + noteRows.endOfWhole()).beside(rows, top, width + Window.GAP);
     }
 
-    private void ending(Sheet sheet, After.Ending ending) {
+    private void ending(Sheet sheet, Continuation.Ending ending) {
         sheet.put(Row.of("─".repeat(Math.min(20, width)), Tone.RULE));
         sheet.put(Wrap.rows(List.of(new Run("The end: " + ending.name(), Tone.HEADING)), width, 0, 0));
         sheet.put(Wrap.rows(List.of(new Run("Enter lays your choices beside the record.", Tone.QUIET)), width, 0, 0));

@@ -1,8 +1,8 @@
 package footnote.view;
 
 import footnote.game.Page;
+import footnote.session.RecordRoom;
 import footnote.session.Session;
-import footnote.session.Study;
 import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ final class Status {
 
     /** The chapter and the levels; where they do not all fit, the chapter goes first, and then the last levels. */
     private static String standing(Session session, int room) {
-        if (session.room() instanceof Study study) {
+        if (session.room() instanceof RecordRoom study) {
             return Sentences.keys(study);
         }
         if (!session.onPage()) {

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.Golden;
 import footnote.load.Branches;
 import footnote.load.DocumentFolder;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.problem.Code;
 import footnote.problem.Problem;
 import footnote.problem.ProblemPrinter;
 import footnote.problem.TextFile;
-import footnote.save.Recorded;
+import footnote.save.PlayFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +79,7 @@ class BrokenStoriesTest {
             if (!problem.wayThere().isEmpty()) {
                 TextFile file = new TextFile("there.play", String.join("\n", problem.wayThere()) + "\n");
                 Findings stops =
-                        Plays.test(StorySource.folder(folder, ""), Branches.ITS_OWN, List.of(Recorded.read(file)));
+                        Plays.test(StorySource.folder(folder, ""), Branches.ITS_OWN, List.of(PlayFile.read(file)));
                 assertThat(told(stops)).as(problem.message()).isEmpty();
             }
         }
@@ -116,7 +116,7 @@ class BrokenStoriesTest {
         if (Files.notExists(documents)) {
             return findings;
         }
-        Loaded loaded = Loader.load(StorySource.folder(folder, ""));
+        LoadResult loaded = Loader.load(StorySource.folder(folder, ""));
         return findings.and(Check.quotations(
                 loaded,
                 DocumentFolder.find(
@@ -124,9 +124,9 @@ class BrokenStoriesTest {
     }
 
     private static Findings played(StorySource source) throws IOException {
-        Loaded loaded = Loader.load(source, Branches.ITS_OWN);
-        List<Recorded> plays = Branches.ITS_OWN.plays(source, loaded).stream()
-                .map(Recorded::read)
+        LoadResult loaded = Loader.load(source, Branches.ITS_OWN);
+        List<PlayFile> plays = Branches.ITS_OWN.plays(source, loaded).stream()
+                .map(PlayFile::read)
                 .toList();
         return Plays.test(loaded.story().orElseThrow(), plays);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.explore.Explorer;
 import footnote.explore.Progress;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.problem.Code;
@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class EndedTest {
     private static final Progress ENDED = (work, done) -> false;
-    private static final Loaded SOUND = Loader.load(StorySource.folder(Path.of("story/limited-release"), "a story"));
+    private static final LoadResult SOUND =
+            Loader.load(StorySource.folder(Path.of("story/limited-release"), "a story"));
 
     @Test
     void aCheckThatIsEndedSaysSoAndNotThatTheStoryIsTooLarge() {

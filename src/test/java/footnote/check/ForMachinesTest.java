@@ -11,7 +11,7 @@ import footnote.json.JsonArray;
 import footnote.json.JsonNode;
 import footnote.json.JsonObject;
 import footnote.json.JsonReader;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.problem.Code;
@@ -43,7 +43,7 @@ class ForMachinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"no-offer", "duplicate-name", "not-json"})
     void jsonSaysWhatTheMessagesSay(String name) throws IOException {
-        Loaded loaded = Loader.load(StorySource.folder(BROKEN.resolve(name), "a story"));
+        LoadResult loaded = Loader.load(StorySource.folder(BROKEN.resolve(name), "a story"));
         String json = ForMachines.json(loaded.story(), Check.of(loaded), List.of());
         isGolden(name + ".json", json);
         Set<String> keys = new TreeSet<>();
@@ -55,7 +55,7 @@ class ForMachinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"no-offer", "duplicate-name", "not-json"})
     void sarifHasARuleForEveryResultAndPlacesInCharacters(String name) throws IOException {
-        Loaded loaded = Loader.load(StorySource.folder(BROKEN.resolve(name), "a story"));
+        LoadResult loaded = Loader.load(StorySource.folder(BROKEN.resolve(name), "a story"));
         String sarif = Sarif.of(Check.of(loaded), "0");
         isGolden(name + ".sarif", sarif);
         JsonObject run = (JsonObject) parsed(sarif).list("runs").get(0);

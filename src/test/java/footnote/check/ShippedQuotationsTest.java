@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import footnote.load.DocumentFolder;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.problem.Problem;
@@ -21,7 +21,7 @@ class ShippedQuotationsTest {
     @Test
     void everyPassageOfTheShippedStoryIsWordForWordInItsDocument() throws IOException {
         assumeThat(DOCUMENTS).isDirectory();
-        Loaded loaded = Loader.load(StorySource.folder(Path.of("story/limited-release"), "story/limited-release"));
+        LoadResult loaded = Loader.load(StorySource.folder(Path.of("story/limited-release"), "story/limited-release"));
         assumeThat(loaded.story()).isPresent();
         List<DocumentFolder.Held> held =
                 DocumentFolder.find(DOCUMENTS, loaded.story().get().documents().values());

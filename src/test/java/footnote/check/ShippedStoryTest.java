@@ -3,13 +3,13 @@ package footnote.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.load.Branches;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.problem.Problem;
 import footnote.problem.ProblemPrinter;
 import footnote.problem.Severity;
-import footnote.save.Recorded;
+import footnote.save.PlayFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,9 +31,9 @@ class ShippedStoryTest {
 
     @Test
     void itsRecordedPlaysAreAsRecorded() throws IOException {
-        Loaded loaded = Loader.load(STORY, Branches.ITS_OWN);
-        List<Recorded> plays = Branches.ITS_OWN.plays(STORY, loaded).stream()
-                .map(Recorded::read)
+        LoadResult loaded = Loader.load(STORY, Branches.ITS_OWN);
+        List<PlayFile> plays = Branches.ITS_OWN.plays(STORY, loaded).stream()
+                .map(PlayFile::read)
                 .toList();
         assertThat(Plays.test(loaded.story().orElseThrow(), plays).problems())
                 .extracting(ProblemPrinter::print)

@@ -81,7 +81,7 @@ class CheckingTest {
     @Test
     void onATerminalAWriterSeesHowFarItHasComeAndNothingIsLeftOfIt() {
         Outside seated = new Outside(home).atATerminal("xterm");
-        try (Meter meter = new Meter(seated.later())) {
+        try (ProgressLine meter = new ProgressLine(seated.later())) {
             assertThat(meter.goOn("states of keeper", 70_000)).isTrue();
             assertThat(seated.complained())
                     .startsWith("\rstates of keeper: 70000")
@@ -89,7 +89,7 @@ class CheckingTest {
         }
         assertThat(seated.complained()).endsWith("\r" + " ".repeat(79) + "\r");
         Outside piped = new Outside(home);
-        new Meter(piped.later()).goOn("states of keeper", 70_000);
+        new ProgressLine(piped.later()).goOn("states of keeper", 70_000);
         assertThat(piped.complained()).isEmpty();
     }
 }

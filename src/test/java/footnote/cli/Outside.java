@@ -57,16 +57,16 @@ final class Outside {
         return Main.run(args, world());
     }
 
-    World world() {
-        return new World(
+    ProcessContext world() {
+        return new ProcessContext(
                 in, out, err, terminal, environment::get, properties::get, () -> Instant.parse("2026-01-02T03:04:05Z"));
     }
 
     /** The same world, with a clock that goes on by a minute whenever somebody looks at it. */
-    World later() {
-        World world = world();
+    ProcessContext later() {
+        ProcessContext world = world();
         AtomicLong minutes = new AtomicLong();
-        return new World(
+        return new ProcessContext(
                 in,
                 out,
                 err,

@@ -99,8 +99,8 @@ class TakingAlongTest {
     @Test
     void whoStopsReadingHearsNothingMore() {
         Outside outside = new Outside(home);
-        World world = outside.world();
-        World gone = new World(
+        ProcessContext world = outside.world();
+        ProcessContext gone = new ProcessContext(
                 world.in(),
                 new Gone(),
                 world.err(),

@@ -1,7 +1,7 @@
 package footnote.explore;
 
-import footnote.story.After;
 import footnote.story.Choice;
+import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -29,7 +29,7 @@ final class Fewer {
                         scene.chapter(),
                         scene.date(),
                         scene.text(),
-                        new After.Choices(choices)));
+                        new Continuation.Choices(choices)));
         return new Story(
                 story.id(),
                 story.ifid(),

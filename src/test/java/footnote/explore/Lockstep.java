@@ -1,10 +1,10 @@
 package footnote.explore;
 
 import footnote.game.Rules;
-import footnote.game.Teller;
-import footnote.story.After;
+import footnote.game.TextListener;
 import footnote.story.Choice;
 import footnote.story.Condition;
+import footnote.story.Continuation;
 import footnote.story.Mark;
 import footnote.story.Paragraph;
 import footnote.story.Role;
@@ -210,7 +210,7 @@ final class Lockstep {
     }
 
     private static Text about(Scene scene) {
-        return scene.ending().map(After.Ending::about).orElse(Text.NONE);
+        return scene.ending().map(Continuation.Ending::about).orElse(Text.NONE);
     }
 
     /** Paragraph by paragraph, but where the texts differ: there at once. */
@@ -310,9 +310,11 @@ final class Lockstep {
             List<Object> told = new ArrayList<>();
             List<Object> toldInOther = new ArrayList<>();
             Scene to = rulesOfOne.take(
-                    choice, here, alike ? Teller.SILENT : (scene, text) -> here.tell(scene, text, told));
+                    choice, here, alike ? TextListener.SILENT : (scene, text) -> here.tell(scene, text, told));
             Scene too = rulesOfOther.take(
-                    twin.get(), there, alike ? Teller.SILENT : (scene, text) -> there.tell(scene, text, toldInOther));
+                    twin.get(),
+                    there,
+                    alike ? TextListener.SILENT : (scene, text) -> there.tell(scene, text, toldInOther));
             if (!to.equals(too) || !told.equals(toldInOther)) {
                 throw parted("what comes of " + choice.key(), asked);
             }
@@ -323,7 +325,7 @@ final class Lockstep {
     /** Whether what follows a scene without a choice is the same in both: then its texts need not be compared. */
     private boolean turnsAlike(String scene) {
         boolean alike = one.scene(scene) == other.scene(scene);
-        return one.scene(scene).after() instanceof After.PageTurn turn && alike
+        return one.scene(scene).after() instanceof Continuation.PageTurn turn && alike
                 ? turn.to().exits().stream().allMatch(exit -> turnsAlike(exit.scene()))
                 : alike;
     }
@@ -345,7 +347,7 @@ final class Lockstep {
     }
 
     private void turns(Story story, Scene scene, boolean texts, Set<Object> asked) {
-        if (scene.after() instanceof After.PageTurn turn) {
+        if (scene.after() instanceof Continuation.PageTurn turn) {
             if (texts) {
                 scene.text().paragraphs().forEach(paragraph -> paragraph.asks(into(asked)));
             }

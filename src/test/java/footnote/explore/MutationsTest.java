@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.game.Game;
 import footnote.game.Step;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.story.Choice;
@@ -33,7 +33,7 @@ class MutationsTest {
 
     @Test
     void everySlipInTheShippedStoryChangesTheReportOrNothingThatAPlayerMeets() {
-        Loaded loaded = Loader.load(StorySource.folder(Path.of("story/limited-release"), "story/limited-release"));
+        LoadResult loaded = Loader.load(StorySource.folder(Path.of("story/limited-release"), "story/limited-release"));
         WholeReport original = new WholeReport(loaded.story().orElseThrow(), loaded.origins());
         Map<String, Integer> outcomes = new TreeMap<>();
         List<String> unnoticed = new ArrayList<>();

@@ -2,7 +2,7 @@ package footnote.explore;
 
 import footnote.game.GameState;
 import footnote.game.Rules;
-import footnote.game.Teller;
+import footnote.game.TextListener;
 import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Mark;
@@ -83,7 +83,7 @@ final class Overheard {
             super(story, from);
         }
 
-        Teller teller() {
+        TextListener teller() {
             return (scene, text) -> {
                 scene.ifPresent(scenes::add);
                 text.read(this, shown::add);

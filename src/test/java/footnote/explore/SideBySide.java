@@ -2,11 +2,11 @@ package footnote.explore;
 
 import footnote.game.Game;
 import footnote.game.GameState;
+import footnote.game.Narration;
 import footnote.game.Page;
 import footnote.game.Step;
-import footnote.game.Told;
-import footnote.story.After;
 import footnote.story.Choice;
+import footnote.story.Continuation;
 import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Story;
@@ -82,7 +82,7 @@ final class SideBySide {
         Page page = Page.of(game, role, step);
         GameState state = step.state();
         List<Object> seen = new ArrayList<>(List.of(page.scene(), page.levels()));
-        for (Told told : page.told()) {
+        for (Narration told : page.told()) {
             seen.add(told.scene());
             told.paragraphs().forEach(paragraph -> seen.add(words(paragraph)));
         }
@@ -96,7 +96,7 @@ final class SideBySide {
             }
         }
         if (state.scene().ending().isPresent()) {
-            Text about = state.scene().ending().map(After.Ending::about).orElse(Text.NONE);
+            Text about = state.scene().ending().map(Continuation.Ending::about).orElse(Text.NONE);
             about.read(state, paragraph -> seen.add(words(paragraph)));
             for (Variable variable : game.story().variables().values()) {
                 if (variable.lasting().isPresent() && variable.lasting().get().equals(role.id())) {

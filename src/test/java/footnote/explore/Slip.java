@@ -1,9 +1,9 @@
 package footnote.explore;
 
-import footnote.story.After;
 import footnote.story.Choice;
 import footnote.story.Comparison;
 import footnote.story.Condition;
+import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Mark;
 import footnote.story.Paragraph;
@@ -65,20 +65,20 @@ final class Slip {
 
     Scene scene(Scene scene) {
         Text text = text(scene.text());
-        After after = after(scene);
+        Continuation after = after(scene);
         return text == scene.text() && after == scene.after()
                 ? scene
                 : new Scene(scene.id(), scene.title(), scene.chapter(), scene.date(), text, after);
     }
 
-    private After after(Scene scene) {
-        if (scene.after() instanceof After.PageTurn turn) {
+    private Continuation after(Scene scene) {
+        if (scene.after() instanceof Continuation.PageTurn turn) {
             Way to = way(turn.to());
-            return to == turn.to() ? turn : new After.PageTurn(to);
+            return to == turn.to() ? turn : new Continuation.PageTurn(to);
         }
-        if (scene.after() instanceof After.Ending ending) {
+        if (scene.after() instanceof Continuation.Ending ending) {
             Text about = text(ending.about());
-            return about == ending.about() ? ending : new After.Ending(ending.name(), about);
+            return about == ending.about() ? ending : new Continuation.Ending(ending.name(), about);
         }
         Map<String, Choice> choices = new LinkedHashMap<>();
         boolean same = true;
@@ -91,7 +91,7 @@ final class Slip {
                 same &= choices.get(choice.id()) == choice;
             }
         }
-        return same ? scene.after() : new After.Choices(choices);
+        return same ? scene.after() : new Continuation.Choices(choices);
     }
 
     private Choice choice(Choice old) {
@@ -176,7 +176,7 @@ final class Slip {
     private String otherScene(String id) {
         List<String> all = new ArrayList<>();
         for (Scene scene : story.scenes().values()) {
-            if (!(scene.after() instanceof After.PageTurn)
+            if (!(scene.after() instanceof Continuation.PageTurn)
                     && !scene.id().equals(id)
                     && role(scene).equals(role(story.scene(id)))) {
                 all.add(scene.id());

@@ -1,10 +1,10 @@
 package footnote.explore;
 
-import footnote.story.After;
 import footnote.story.Chapter;
 import footnote.story.Choice;
 import footnote.story.Comparison;
 import footnote.story.Condition;
+import footnote.story.Continuation;
 import footnote.story.Document;
 import footnote.story.Effect;
 import footnote.story.Limits;
@@ -198,22 +198,22 @@ final class SmallStories {
                 Optional.empty(),
                 StoryDate.UNDATED,
                 Text.NONE,
-                new After.Choices(Map.of("give", choice)));
+                new Continuation.Choices(Map.of("give", choice)));
     }
 
-    private After after(int i) {
+    private Continuation after(int i) {
         if (choiceCounts.get(i) < 0) {
-            return new After.PageTurn(way(i, true));
+            return new Continuation.PageTurn(way(i, true));
         }
         if (choiceCounts.get(i) == 0) {
-            return new After.Ending("End " + i, text(1));
+            return new Continuation.Ending("End " + i, text(1));
         }
         Map<String, Choice> choices = new LinkedHashMap<>();
         Way way = way(i, false);
         for (int c = 0; c < choiceCounts.get(i); c++) {
             choices.put("c" + c, choice(i, "c" + c, alike ? way : way(i, false)));
         }
-        return new After.Choices(choices);
+        return new Continuation.Choices(choices);
     }
 
     private Choice choice(int i, String id, Way to) {

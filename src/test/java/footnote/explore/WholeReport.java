@@ -1,7 +1,7 @@
 package footnote.explore;
 
 import footnote.check.Check;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Origins;
 import footnote.problem.Problem;
 import footnote.story.Paragraph;
@@ -135,7 +135,7 @@ final class WholeReport {
     private List<Object> findings() {
         return parts.computeIfAbsent("findings", key -> {
             List<Object> said = new ArrayList<>();
-            for (Problem problem : Check.of(new Loaded(Optional.of(story), origins, List.of(), List.of()))
+            for (Problem problem : Check.of(new LoadResult(Optional.of(story), origins, List.of(), List.of()))
                     .problems()) {
                 said.addAll(List.of(problem.code(), problem.severity(), problem.message(), problem.wayThere()));
             }

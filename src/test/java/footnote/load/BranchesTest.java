@@ -40,7 +40,7 @@ class BranchesTest {
     @Test
     void aBranchInTheStorysOwnFolderIsLoadedByItself() throws IOException {
         copy(CAT, pier.resolve("branches/cat"));
-        Loaded loaded = load(Branches.ITS_OWN);
+        LoadResult loaded = load(Branches.ITS_OWN);
         assertThat(loaded.problems()).isEmpty();
         Story story = loaded.story().orElseThrow();
         assertThat(story.branches()).containsExactly("cat");
@@ -60,7 +60,7 @@ class BranchesTest {
     @Test
     void theStoryAloneKnowsNothingOfIt() throws IOException {
         copy(CAT, pier.resolve("branches/cat"));
-        Loaded alone = Loader.load(source());
+        LoadResult alone = Loader.load(source());
         assertThat(alone.branches()).isEmpty();
         assertThat(alone.story().orElseThrow().scenes().keySet()).noneMatch(scene -> scene.contains(":"));
     }
@@ -81,7 +81,7 @@ class BranchesTest {
         Path kept = home.resolve("kept");
         copy(CAT, kept.resolve("a"));
         branch(kept.resolve("b"), "dog", "quay", "1");
-        Loaded loaded = load(Branches.NONE.andThoseIn(kept, "kept"));
+        LoadResult loaded = load(Branches.NONE.andThoseIn(kept, "kept"));
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.branches()).extracting(Branch::id).containsExactly("cat");
         assertThat(load(Branches.NONE.andThoseIn(home.resolve("nowhere"), "")).problems())
@@ -101,7 +101,7 @@ class BranchesTest {
     void whatDoesNotFitIsNotReadAndSaid() throws IOException {
         branch(pier.resolve("branches/old"), "old", "pier", "0.9");
         Files.writeString(pier.resolve("branches/old/more.json"), "no JSON", UTF_8);
-        Loaded loaded = load(Branches.ITS_OWN);
+        LoadResult loaded = load(Branches.ITS_OWN);
         assertThat(loaded.story()).isPresent();
         assertThat(loaded.problems())
                 .extracting(Problem::message)
@@ -147,7 +147,7 @@ class BranchesTest {
     @Test
     void oneOfSeveralCanBeAskedForAlone() throws IOException {
         branch(pier.resolve("branches/a"), "one", "pier", "1");
-        Loaded loaded = load(Branches.ITS_OWN.and(cat()).only("cat"));
+        LoadResult loaded = load(Branches.ITS_OWN.and(cat()).only("cat"));
         assertThat(loaded.story().orElseThrow().branches()).containsExactly("cat");
     }
 
@@ -221,7 +221,7 @@ class BranchesTest {
                 packed.write(Files.readAllBytes(file));
             }
         }
-        Loaded loaded = Loader.load(StorySource.within(jar, "story/pier"), Branches.ITS_OWN);
+        LoadResult loaded = Loader.load(StorySource.within(jar, "story/pier"), Branches.ITS_OWN);
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.branches())
                 .singleElement()
@@ -258,7 +258,7 @@ class BranchesTest {
         return StorySource.folder(CAT, "cat");
     }
 
-    private Loaded load(Branches branches) {
+    private LoadResult load(Branches branches) {
         return Loader.load(source(), branches);
     }
 

@@ -2,9 +2,9 @@ package footnote.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.story.After;
 import footnote.story.Choice;
 import footnote.story.Condition;
+import footnote.story.Continuation;
 import footnote.story.Document;
 import footnote.story.Effect;
 import footnote.story.Facts;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** One story with every part of the format: what became of each. */
 class EverythingTest {
-    private static final Loaded LOADED =
+    private static final LoadResult LOADED =
             Loader.load(StorySource.folder(Path.of("src/test/resources/good/everything"), ""));
 
     private final Story story = LOADED.story().orElseThrow(() -> new AssertionError(LOADED.problems()));
@@ -169,7 +169,7 @@ class EverythingTest {
         assertThat(story.scene("pier.dawn").choices())
                 .extracting(Choice::id)
                 .containsExactly("light-it", "look", "note");
-        assertThat(story.scene("stairs").after()).isInstanceOf(After.PageTurn.class);
+        assertThat(story.scene("stairs").after()).isInstanceOf(Continuation.PageTurn.class);
         assertThat(story.scene("dusk").ending().orElseThrow().name()).isEqualTo("Dusk");
         assertThat(story.scene("dusk").ending().orElseThrow().about().paragraphs())
                 .hasSize(2);

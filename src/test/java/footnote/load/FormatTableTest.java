@@ -52,7 +52,7 @@ class FormatTableTest {
         for (Shape shape : Format.shapes()) {
             out.append("\n### ").append(shape.name()).append("\n\n");
             out.append("| key | required | value | bounds | what it says |\n|---|---|---|---|---|\n");
-            for (Key key : shape.keys()) {
+            for (FormatKey key : shape.keys()) {
                 out.append("| `")
                         .append(key.name())
                         .append("` | ")
@@ -65,7 +65,7 @@ class FormatTableTest {
         return out.toString();
     }
 
-    private static String value(Key key) {
+    private static String value(FormatKey key) {
         String of = key.of().equals("string") ? "string" : "`" + key.of() + "`";
         return switch (key.form()) {
             case LIST -> "a list, each item a " + of;
@@ -75,7 +75,7 @@ class FormatTableTest {
         };
     }
 
-    private static String bounds(Key key) {
+    private static String bounds(FormatKey key) {
         if (!key.words().isEmpty()) {
             return "`" + String.join("`, `", key.words()) + "`";
         }

@@ -76,7 +76,7 @@ class HostileStoriesTest {
 
     @Test
     void aNameThatIsNoneReachesNoTerminal() throws IOException {
-        Loaded loaded = load("\"s0\": { \"title\": \"T\", \"text\": \"t\", " + ENDING + ", \"\\u001b[2J"
+        LoadResult loaded = load("\"s0\": { \"title\": \"T\", \"text\": \"t\", " + ENDING + ", \"\\u001b[2J"
                 + "x".repeat(5_000) + "\": 1 }");
         assertThat(loaded.problems())
                 .hasSize(2)
@@ -109,7 +109,7 @@ class HostileStoriesTest {
         return "\"s" + number + "\": { \"title\": \"T\", \"text\": \"t\", " + after + " }";
     }
 
-    private Loaded load(String scenes) throws IOException {
+    private LoadResult load(String scenes) throws IOException {
         Files.writeString(folder.resolve("scenes.json"), "{ \"scenes\": { " + scenes + " } }", UTF_8);
         return Assertions.assertTimeoutPreemptively(END, () -> Loader.load(StorySource.folder(folder, "")));
     }

@@ -11,7 +11,7 @@ class LimitedReleaseTest {
 
     @Test
     void itLoadsWithoutAWord() {
-        Loaded loaded = Loader.load(StorySource.folder(Path.of("story/limited-release"), "story/limited-release"));
+        LoadResult loaded = Loader.load(StorySource.folder(Path.of("story/limited-release"), "story/limited-release"));
         assertThat(loaded.problems()).extracting(ProblemPrinter::print).isEmpty();
         assertThat(loaded.story().orElseThrow().roles()).containsOnlyKeys("staffer", "journalist");
     }

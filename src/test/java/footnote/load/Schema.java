@@ -137,7 +137,7 @@ final class Schema {
     private Map<String, Object> definition(Shape shape) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<Object> required = new ArrayList<>();
-        for (Key key : shape.keys()) {
+        for (FormatKey key : shape.keys()) {
             properties.put(key.name(), property(shape, key));
             if (key.required()) {
                 required.add(key.name());
@@ -160,7 +160,7 @@ final class Schema {
         return definition;
     }
 
-    private Map<String, Object> property(Shape shape, Key key) {
+    private Map<String, Object> property(Shape shape, FormatKey key) {
         Map<String, Object> property = new LinkedHashMap<>();
         property.put("description", key.about().replace("`", "'"));
         example(shape, key, property);
@@ -180,7 +180,7 @@ final class Schema {
         return property;
     }
 
-    private static void words(Key key, Map<String, Object> property) {
+    private static void words(FormatKey key, Map<String, Object> property) {
         property.put("type", "string");
         if (key.words().isEmpty()) {
             property.put("minLength", 1L);
@@ -189,8 +189,8 @@ final class Schema {
         }
     }
 
-    private static void number(Key key, Map<String, Object> property) {
-        property.put("type", key.form() == Form.WHOLE ? "integer" : "number");
+    private static void number(FormatKey key, Map<String, Object> property) {
+        property.put("type", key.form() == ValueType.WHOLE ? "integer" : "number");
         if (!Double.isInfinite(key.least())) {
             property.put("minimum", (long) key.least());
         }
@@ -202,7 +202,7 @@ final class Schema {
         }
     }
 
-    private static Map<String, Object> items(Key key) {
+    private static Map<String, Object> items(FormatKey key) {
         boolean strings = key.of().equals("string");
         Map<String, Object> items = list(strings ? "line" : key.of().equals("case") ? "first-case" : key.of());
         if (!key.required()) {
@@ -211,7 +211,7 @@ final class Schema {
         return items;
     }
 
-    private static Map<String, Object> byName(Key key) {
+    private static Map<String, Object> byName(FormatKey key) {
         String of = key.of().equals("string") ? "line" : key.of();
         Map<String, Object> map = map("type", "object", "additionalProperties", ref(of));
         // among things by name, a string under "note" is a remark
@@ -230,7 +230,7 @@ final class Schema {
         return map;
     }
 
-    private void example(Shape shape, Key key, Map<String, Object> property) {
+    private void example(Shape shape, FormatKey key, Map<String, Object> property) {
         for (String name : new String[] {name(shape), "file"}) {
             JsonNode ofShape = examples.find(name).orElse(null);
             JsonNode found = ofShape instanceof JsonObject object

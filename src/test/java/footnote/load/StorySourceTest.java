@@ -38,7 +38,7 @@ class StorySourceTest {
     void aStoryMeansTheSameHoweverItIsCutIntoFiles() throws IOException {
         Files.createDirectories(folder.resolve("a/b"));
         Files.move(folder.resolve("end.json"), folder.resolve("a/b/end.json"));
-        Loaded loaded = load();
+        LoadResult loaded = load();
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.origins()
                         .of(loaded.story().orElseThrow().scene("end"))
@@ -69,7 +69,7 @@ class StorySourceTest {
     void aLinkThatLeadsOutIsNotFollowed(@TempDir Path elsewhere) throws IOException {
         Files.writeString(elsewhere.resolve("more.json"), "no JSON");
         Files.createSymbolicLink(folder.resolve("out"), elsewhere);
-        Loaded loaded = load();
+        LoadResult loaded = load();
         assertThat(loaded.story()).isPresent();
         assertThat(messages())
                 .containsExactly("\"small/out\" is a link that leads out of the story's folder, and is not followed");
@@ -105,8 +105,8 @@ class StorySourceTest {
     void theProgramsOwnFilesAreAFolderOrAJar() throws IOException {
         Path jar = folder.resolve("game.jar");
         pack(GOOD, "story/everything/", jar);
-        Loaded packed = Loader.load(StorySource.within(jar, "story/everything"));
-        Loaded unpacked = Loader.load(StorySource.within(GOOD.getParent(), "everything"));
+        LoadResult packed = Loader.load(StorySource.within(jar, "story/everything"));
+        LoadResult unpacked = Loader.load(StorySource.within(GOOD.getParent(), "everything"));
         assertThat(packed.problems()).isEmpty();
         assertThat(packed.story().orElseThrow().scenes().keySet())
                 .containsExactlyElementsOf(
@@ -136,7 +136,7 @@ class StorySourceTest {
         Files.writeString(folder.resolve(path), text, UTF_8);
     }
 
-    private Loaded load() {
+    private LoadResult load() {
         return Loader.load(StorySource.folder(folder, "small"));
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.load.Branches;
 import footnote.load.Loader;
 import footnote.load.StorySource;
-import footnote.story.After;
 import footnote.story.Choice;
+import footnote.story.Continuation;
 import footnote.story.Scene;
 import footnote.story.Story;
 import java.io.IOException;
@@ -102,7 +102,7 @@ class PackedStoryTest {
                     .append(scene.chapter())
                     .append(scene.date())
                     .append(scene.text())
-                    .append(scene.after() instanceof After.Choices ? "" : scene.after())
+                    .append(scene.after() instanceof Continuation.Choices ? "" : scene.after())
                     .append('\n');
             for (Choice choice : scene.choices()) {
                 all.append(choice)

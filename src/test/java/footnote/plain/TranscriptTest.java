@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.game.Game;
 import footnote.load.Loader;
 import footnote.load.StorySource;
-import footnote.save.Shelf;
+import footnote.save.StorySaves;
 import footnote.session.Sitting;
 import footnote.story.Story;
 import java.io.BufferedReader;
@@ -74,7 +74,7 @@ class TranscriptTest {
 
     private void sit(PlainSettings settings, List<String> typed, StringWriter out) throws IOException {
         Story story = Loader.load(StorySource.folder(PIER, "pier")).story().orElseThrow();
-        try (Sitting sitting = new Sitting(new Game(story), new Shelf(data, story.id()))) {
+        try (Sitting sitting = new Sitting(new Game(story), new StorySaves(data, story.id()))) {
             PlainFace.play(sitting, new Echo(typed, out), out, settings);
         }
     }

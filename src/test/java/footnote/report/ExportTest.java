@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ExportTest {
     private final Game game = new Game(Harbour.story());
-    private final Past past = Harbour.past(game, "keeper", "pier/look", "lamp/burn");
+    private final PageHistory past = Harbour.past(game, "keeper", "pier/look", "lamp/burn");
 
     @Test
     void aTranscriptAsMarkdownHasNumberedNotesThatSayWhatIsQuoted() {

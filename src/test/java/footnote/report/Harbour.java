@@ -3,11 +3,11 @@ package footnote.report;
 import footnote.game.Game;
 import footnote.game.Playthrough;
 import footnote.game.Replay;
-import footnote.story.After;
 import footnote.story.Chapter;
 import footnote.story.Choice;
 import footnote.story.Comparison;
 import footnote.story.Condition;
+import footnote.story.Continuation;
 import footnote.story.Document;
 import footnote.story.Effect;
 import footnote.story.Limits;
@@ -126,10 +126,10 @@ public final class Harbour {
     }
 
     /** The past of a playthrough with these choices. */
-    public static Past past(Game game, String role, String... choices) {
+    public static PageHistory past(Game game, String role, String... choices) {
         Playthrough playthrough =
                 new Playthrough("harbour", "1.0.0", List.of(), role, Map.of(), List.of(choices), choices.length);
-        return Past.of(game, Replay.of(game, playthrough));
+        return PageHistory.of(game, Replay.of(game, playthrough));
     }
 
     private static Scene pier() {
@@ -198,7 +198,7 @@ public final class Harbour {
                 Optional.of("night"),
                 date("1881-03-02"),
                 prose("The tide turns."),
-                new After.Ending("Ebb", prose("Nothing was found.")));
+                new Continuation.Ending("Ebb", prose("Nothing was found.")));
     }
 
     private static Scene office() {
@@ -227,7 +227,7 @@ public final class Harbour {
         return scene("office", "The office", "day", "1881-04", prose("Paper."), choices(stamp, file));
     }
 
-    private static Scene scene(String id, String title, String chapter, String date, Text text, After after) {
+    private static Scene scene(String id, String title, String chapter, String date, Text text, Continuation after) {
         return new Scene(id, title, Optional.of(chapter), date(date), text, after);
     }
 
@@ -263,10 +263,10 @@ public final class Harbour {
         return new Way(List.of(new Way.Exit(Condition.ALWAYS, scene)));
     }
 
-    private static After choices(Choice... choices) {
+    private static Continuation choices(Choice... choices) {
         Map<String, Choice> byId = new LinkedHashMap<>();
         Arrays.asList(choices).forEach(choice -> byId.put(choice.id(), choice));
-        return new After.Choices(byId);
+        return new Continuation.Choices(byId);
     }
 
     private static StoryDate date(String written) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class NotebookTest {
     private final Game game = new Game(Harbour.story());
-    private final Sources sources = Sources.of(game.story());
+    private final PassageUses sources = PassageUses.of(game.story());
 
     private Notebook after(String... choices) {
         return Notebook.of(Harbour.past(game, "keeper", choices), sources);
@@ -80,11 +80,12 @@ class NotebookTest {
 
     @Test
     void aSearchWantsEveryWordAndMindsNeitherCaseNorAccentsNorCurls() {
-        Search search = new Search(game.story(), "CAFE \"the elan");
+        PassageSearch search = new PassageSearch(game.story(), "CAFE \"the elan");
 
         assertThat(search.finds(Harbour.REPORT.passages().get("café"))).isTrue();
         assertThat(search.finds(Harbour.LOG.passages().get("lit"))).isFalse();
-        assertThat(new Search(game.story(), " ").finds(Harbour.LOG.passages().get("lit")))
+        assertThat(new PassageSearch(game.story(), " ")
+                        .finds(Harbour.LOG.passages().get("lit")))
                 .isTrue();
     }
 }

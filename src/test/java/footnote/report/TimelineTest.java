@@ -9,8 +9,8 @@ class TimelineTest {
     private final Game game = new Game(Harbour.story());
 
     private Timeline after(String... choices) {
-        Past past = Harbour.past(game, "keeper", choices);
-        return Timeline.of(past, Notebook.of(past, Sources.of(game.story())));
+        PageHistory past = Harbour.past(game, "keeper", choices);
+        return Timeline.of(past, Notebook.of(past, PassageUses.of(game.story())));
     }
 
     @Test

@@ -32,11 +32,11 @@ class DamagedFilesTest {
     @TempDir
     Path data;
 
-    private Shelf shelf;
+    private StorySaves shelf;
 
     @BeforeEach
     void openTheShelf() {
-        shelf = new Shelf(data, Plays.STORY);
+        shelf = new StorySaves(data, Plays.STORY);
     }
 
     @AfterEach
@@ -47,7 +47,7 @@ class DamagedFilesTest {
     @Test
     void whatCannotBeReadIsMovedAsideAndSaid() {
         Plays.write(data, AUTOSAVE, "{ \"format\": 1, ");
-        Found<Optional<Playthrough>> found = shelf.autosave("pilot");
+        ReadResult<Optional<Playthrough>> found = shelf.autosave("pilot");
         assertThat(found.value()).isEmpty();
         assertThat(found.remarks()).hasSize(1);
         assertThat(found.remarks().get(0))
@@ -63,7 +63,7 @@ class DamagedFilesTest {
         shelf.keep(Plays.of("a/a", "a/b"), "");
         shelf.close();
         Plays.write(data, AUTOSAVE, "");
-        Found<Optional<Playthrough>> found = shelf.autosave("pilot");
+        ReadResult<Optional<Playthrough>> found = shelf.autosave("pilot");
         assertThat(found.value()).contains(Plays.of("a/a"));
         assertThat(found.remarks())
                 .hasSize(2)
@@ -120,7 +120,7 @@ class DamagedFilesTest {
         Plays.write(data, AUTOSAVE, GOOD);
         assertThat(shelf.peek("pilot").value()).isPresent();
         Plays.write(data, AUTOSAVE, GOOD.replace(right, wrong));
-        Found<Optional<Playthrough>> found = shelf.autosave("pilot");
+        ReadResult<Optional<Playthrough>> found = shelf.autosave("pilot");
         assertThat(found.value()).isEmpty();
         assertThat(found.remarks()).hasSize(1).element(0).asString().contains(why);
     }
@@ -143,7 +143,7 @@ class DamagedFilesTest {
     void aNewerFileIsLeftAloneAndPlayIsSavedBesideIt() {
         String newer = GOOD.replace("\"format\": 1", "\"format\": 2");
         Plays.write(data, AUTOSAVE, newer);
-        Found<Optional<Playthrough>> found = shelf.autosave("pilot");
+        ReadResult<Optional<Playthrough>> found = shelf.autosave("pilot");
         assertThat(found.value()).isEmpty();
         assertThat(found.remarks())
                 .containsExactly(
@@ -160,7 +160,7 @@ class DamagedFilesTest {
     void aNewerSlotIsNotWrittenOver() {
         String newer = GOOD.replace("\"format\": 1", "\"format\": 2");
         Plays.write(data, "slot.pier.json", newer);
-        Kept kept = shelf.keepAs("pier", Plays.of(), "");
+        WriteResult kept = shelf.keepAs("pier", Plays.of(), "");
         assertThat(kept.kept()).isFalse();
         assertThat(kept.remarks())
                 .hasSize(1)
@@ -173,7 +173,7 @@ class DamagedFilesTest {
     @Test
     void aDamagedSlotIsMovedAsideBeforeItsNameIsUsedAgain() {
         Plays.write(data, "slot.pier.json", "broken");
-        Kept kept = shelf.keepAs("pier", Plays.of("b/b"), "");
+        WriteResult kept = shelf.keepAs("pier", Plays.of("b/b"), "");
         assertThat(kept.kept()).isTrue();
         assertThat(kept.remarks()).hasSize(1).element(0).asString().contains("slot.pier.json.unreadable-1");
         assertThat(Plays.read(data, "slot.pier.json.unreadable-1")).isEqualTo("broken");
@@ -184,7 +184,7 @@ class DamagedFilesTest {
         shelf.keepAs("good", Plays.of("b/b"), "");
         Plays.write(data, "slot.bad.json", "broken");
         Plays.write(data, "slot.renamed.json", Plays.read(data, "slot.good.json"));
-        Found<List<Slot>> list = shelf.slots();
+        ReadResult<List<Slot>> list = shelf.slots();
         assertThat(list.value()).extracting(Slot::name).containsExactly("good");
         assertThat(list.remarks())
                 .containsExactly("Not listed, since it can't be read: "
@@ -195,7 +195,7 @@ class DamagedFilesTest {
     @Test
     void aDamagedProfileIsMovedAsideAndPlayBeginsWithoutOne() {
         Plays.write(data, "profile.json", "{ \"format\": 1, \"lasting\": { \"letter\": 3 } }");
-        Found<Profile> found = shelf.profile();
+        ReadResult<Profile> found = shelf.profile();
         assertThat(found.value()).isEqualTo(Profile.NEW);
         assertThat(found.remarks()).hasSize(1).element(0).asString().startsWith("The profile can't be read: ");
         assertThat(Plays.files(data)).containsExactly("profile.json.unreadable-1");
@@ -207,7 +207,7 @@ class DamagedFilesTest {
         shelf.profile();
         Profile profile = new Profile(Map.of(), Set.of("end.one"));
         assertThat(shelf.keep(profile).remarks()).hasSize(1);
-        assertThat(shelf.keep(profile)).isEqualTo(new Kept(false, List.of()));
+        assertThat(shelf.keep(profile)).isEqualTo(new WriteResult(false, List.of()));
         assertThat(Plays.read(data, "profile.json")).isEqualTo("{ \"format\": 7 }");
     }
 
@@ -224,9 +224,9 @@ class DamagedFilesTest {
     void aPlaythroughThatCouldNotBeReadAgainIsNotWritten() {
         String[] many = new String[100_000];
         Arrays.fill(many, "a-long-enough-scene/a-long-enough-choice");
-        Kept kept = shelf.keep(Plays.of(many), "");
+        WriteResult kept = shelf.keep(Plays.of(many), "");
         assertThat(kept.kept()).isFalse();
         assertThat(kept.remarks()).hasSize(1).element(0).asString().contains("more than 2 MB");
-        assertThat(shelf.keep(Plays.of("a/a"), "")).isEqualTo(new Kept(true, List.of("Saving works again.")));
+        assertThat(shelf.keep(Plays.of("a/a"), "")).isEqualTo(new WriteResult(true, List.of("Saving works again.")));
     }
 }

@@ -54,7 +54,7 @@ class SamePageTest {
         private final Map<List<String>, Page> pages = new HashMap<>();
         private final Map<String, Playthrough> saved = new HashMap<>();
         private final List<String> deeds = new ArrayList<>();
-        private Shelf shelf;
+        private StorySaves shelf;
         private Playthrough playthrough;
         private Step step;
 
@@ -65,7 +65,7 @@ class SamePageTest {
             this.game = new Game(story);
             this.role = story.roles().get(random.nextBoolean() ? "pilot" : "keeper");
             this.lasting = random.nextBoolean() ? Map.of("oath", "true") : Map.of();
-            this.shelf = new Shelf(folder, story.id());
+            this.shelf = new StorySaves(folder, story.id());
             shelf.autosave(role.id());
             restart();
         }
@@ -74,7 +74,7 @@ class SamePageTest {
             for (int deed = 0; deed < DEEDS; deed++) {
                 one();
                 seen();
-                assertThat(shelf.keep(playthrough, page().scene().title())).isEqualTo(new Kept(true, List.of()));
+                assertThat(shelf.keep(playthrough, page().scene().title())).isEqualTo(new WriteResult(true, List.of()));
             }
         }
 
@@ -141,8 +141,8 @@ class SamePageTest {
             deeds.add("start again");
             shelf.keep(playthrough, "");
             shelf.close();
-            shelf = new Shelf(folder, story.id());
-            Found<Optional<Playthrough>> found = shelf.autosave(role.id());
+            shelf = new StorySaves(folder, story.id());
+            ReadResult<Optional<Playthrough>> found = shelf.autosave(role.id());
             assertThat(found.remarks()).isEmpty();
             assertThat(found.value()).contains(playthrough);
             replay(found.value().get());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SecondProcessTest {
-    private static final Found<Optional<Playthrough>> BESIDE = new Found<>(
+    private static final ReadResult<Optional<Playthrough>> BESIDE = new ReadResult<>(
             Optional.of(Plays.of("a/a")),
             List.of("Another Footnote has this role open; here the game is saved as “autosave-2 pilot”."));
 
@@ -24,7 +24,7 @@ class SecondProcessTest {
     @Test
     void whileAnotherProcessPlaysARoleTheGameIsSavedBesideItsAutosave() throws Exception {
         Process other = otherProcess();
-        try (Shelf shelf = shelf()) {
+        try (StorySaves shelf = shelf()) {
             assertThat(shelf.autosave("pilot")).isEqualTo(BESIDE);
             shelf.keep(Plays.of("b/b"), "");
             assertThat(shelf.fetch("autosave pilot").value()).contains(Plays.of("a/a"));
@@ -33,8 +33,8 @@ class SecondProcessTest {
         } finally {
             leave(other);
         }
-        try (Shelf shelf = shelf()) {
-            assertThat(shelf.autosave("pilot")).isEqualTo(new Found<>(Optional.of(Plays.of("a/a")), List.of()));
+        try (StorySaves shelf = shelf()) {
+            assertThat(shelf.autosave("pilot")).isEqualTo(new ReadResult<>(Optional.of(Plays.of("a/a")), List.of()));
         }
     }
 
@@ -42,18 +42,18 @@ class SecondProcessTest {
     void aProcessThatWasKilledLeavesNoLockBehind() throws Exception {
         Process other = otherProcess();
         other.destroyForcibly().waitFor();
-        try (Shelf shelf = shelf()) {
-            assertThat(shelf.autosave("pilot")).isEqualTo(new Found<>(Optional.of(Plays.of("a/a")), List.of()));
+        try (StorySaves shelf = shelf()) {
+            assertThat(shelf.autosave("pilot")).isEqualTo(new ReadResult<>(Optional.of(Plays.of("a/a")), List.of()));
         }
     }
 
     @Test
     void aSecondShelfInTheSameProcessStandsBackToo() {
-        Shelf one = shelf();
+        StorySaves one = shelf();
         one.keep(Plays.of("a/a"), "");
-        try (Shelf two = shelf();
-                Shelf three = shelf();
-                Shelf four = shelf()) {
+        try (StorySaves two = shelf();
+                StorySaves three = shelf();
+                StorySaves four = shelf()) {
             assertThat(two.autosave("pilot")).isEqualTo(BESIDE);
             assertThat(two.autosave("pilot").value()).as("taken once more").isEqualTo(BESIDE.value());
             assertThat(three.keep(Plays.of("c/c"), "").remarks())
@@ -66,12 +66,12 @@ class SecondProcessTest {
 
     @Test
     void theSecondProcessGoesOnWhereItLeftOff() {
-        try (Shelf one = shelf()) {
+        try (StorySaves one = shelf()) {
             one.keep(Plays.of("a/a"), "");
-            try (Shelf two = shelf()) {
+            try (StorySaves two = shelf()) {
                 two.keep(Plays.of("b/b"), "");
             }
-            try (Shelf two = shelf()) {
+            try (StorySaves two = shelf()) {
                 assertThat(two.autosave("pilot").value()).contains(Plays.of("b/b"));
             }
         }
@@ -79,18 +79,18 @@ class SecondProcessTest {
 
     @Test
     void takingTheSameRoleOnceMoreKeepsIt() {
-        try (Shelf one = shelf()) {
+        try (StorySaves one = shelf()) {
             one.keep(Plays.of("a/a"), "");
-            assertThat(one.autosave("pilot")).isEqualTo(new Found<>(Optional.of(Plays.of("a/a")), List.of()));
+            assertThat(one.autosave("pilot")).isEqualTo(new ReadResult<>(Optional.of(Plays.of("a/a")), List.of()));
             one.autosave("keeper");
-            try (Shelf two = shelf()) {
+            try (StorySaves two = shelf()) {
                 assertThat(two.autosave("pilot").remarks()).isEmpty();
             }
         }
     }
 
-    private Shelf shelf() {
-        return new Shelf(data, Plays.STORY);
+    private StorySaves shelf() {
+        return new StorySaves(data, Plays.STORY);
     }
 
     /** Another Java that has made one choice as the pilot and stays open. */
@@ -119,9 +119,9 @@ class SecondProcessTest {
         private OtherFootnote() {}
 
         public static void main(String[] arguments) throws IOException {
-            try (Shelf shelf = new Shelf(Path.of(arguments[0]), Plays.STORY)) {
+            try (StorySaves shelf = new StorySaves(Path.of(arguments[0]), Plays.STORY)) {
                 shelf.autosave("pilot");
-                Kept kept = shelf.keep(Plays.of("a/a"), "");
+                WriteResult kept = shelf.keep(Plays.of("a/a"), "");
                 System.out.println(kept.kept() + " " + kept.remarks());
                 while (System.in.read() >= 0) {
                     continue;

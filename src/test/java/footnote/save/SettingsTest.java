@@ -26,13 +26,13 @@ class SettingsTest {
 
     @Test
     void withoutAFileNothingIsChosen() {
-        assertThat(Settings.read(file)).isEqualTo(new Found<>(Settings.NONE, List.of()));
+        assertThat(Settings.read(file)).isEqualTo(new ReadResult<>(Settings.NONE, List.of()));
     }
 
     @Test
     void whatWasKeptIsRead() {
-        assertThat(DARK.keep(file)).isEqualTo(new Kept(true, List.of()));
-        assertThat(Settings.read(file)).isEqualTo(new Found<>(DARK, List.of()));
+        assertThat(DARK.keep(file)).isEqualTo(new WriteResult(true, List.of()));
+        assertThat(Settings.read(file)).isEqualTo(new ReadResult<>(DARK, List.of()));
         assertThat(file).hasContent("""
                 {
                   "format": 1,
@@ -71,7 +71,7 @@ class SettingsTest {
         write("{ \"format\": 1, \"theme\": 3 }");
         assertThat(Settings.read(file))
                 .isEqualTo(
-                        new Found<>(
+                        new ReadResult<>(
                                 Settings.NONE,
                                 List.of(
                                         "The settings can't be read: " + file
@@ -84,7 +84,7 @@ class SettingsTest {
     @Test
     void aBrokenFileIsMovedAsideBeforeAnotherIsWritten() throws IOException {
         write("broken");
-        Kept kept = DARK.keep(file);
+        WriteResult kept = DARK.keep(file);
         assertThat(kept.kept()).isTrue();
         assertThat(kept.remarks()).hasSize(1);
         assertThat(config.resolve("footnote/settings.json.unreadable-1")).hasContent("broken");

@@ -18,17 +18,17 @@ class SlotsTest {
     @TempDir
     Path data;
 
-    private Shelf shelf;
+    private StorySaves shelf;
 
     @BeforeEach
     void openTheShelf() {
-        shelf = new Shelf(data, Plays.STORY);
+        shelf = new StorySaves(data, Plays.STORY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"before the letter", "Before_the-Letter", "3", "Büro", "日本", "con", "-", "profile"})
     void aNameOfLettersDigitsAndAFewSignsIsFine(String name) {
-        assertThat(shelf.keepAs(name, TWO, "The pier")).isEqualTo(new Kept(true, List.of()));
+        assertThat(shelf.keepAs(name, TWO, "The pier")).isEqualTo(new WriteResult(true, List.of()));
         assertThat(shelf.fetch(name).value()).contains(TWO);
         assertThat(shelf.slots().value()).containsExactly(new Slot(name, "pilot", 2, "The pier", true));
     }
@@ -44,7 +44,8 @@ class SlotsTest {
         "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddE, has 40 characters at most",
     })
     void anyOtherNameIsRefusedWithTheReason(String name, String why) {
-        assertThat(shelf.keepAs(name, TWO, "")).isEqualTo(new Kept(false, List.of("Not saved: a name " + why + ".")));
+        assertThat(shelf.keepAs(name, TWO, ""))
+                .isEqualTo(new WriteResult(false, List.of("Not saved: a name " + why + ".")));
         assertThat(data).isEmptyDirectory();
     }
 
@@ -59,9 +60,9 @@ class SlotsTest {
     @Test
     void whatANameHeldBeforeIsKeptBesideItAndThatIsSaid() {
         shelf.keepAs("pier", TWO, "");
-        Kept kept = shelf.keepAs("pier", Plays.of("c/c"), "");
+        WriteResult kept = shelf.keepAs("pier", Plays.of("c/c"), "");
         assertThat(kept)
-                .isEqualTo(new Kept(
+                .isEqualTo(new WriteResult(
                         true, List.of("What “pier” held before is kept beside it until you save there again.")));
         assertThat(Plays.read(data, "slot.pier.json.before")).contains("a/b");
     }
@@ -83,7 +84,7 @@ class SlotsTest {
         shelf.keepAs("Zebra", TWO, "The pier");
         shelf.keepAs("apple", TWO.at(0), "The quay");
         assertThat(shelf.slots())
-                .isEqualTo(new Found<>(
+                .isEqualTo(new ReadResult<>(
                         List.of(
                                 new Slot("apple", "pilot", 0, "The quay", true),
                                 new Slot("Zebra", "pilot", 2, "The pier", true),

@@ -21,10 +21,10 @@ class UnwritableFolderTest {
     @Test
     void whereNothingCanBeWrittenPlayGoesOnAndItIsSaidOnce() throws IOException {
         Path file = Files.writeString(data.resolve("file"), "in the way");
-        try (Shelf shelf = new Shelf(file, Plays.STORY)) {
+        try (StorySaves shelf = new StorySaves(file, Plays.STORY)) {
             assertThat(shelf.profile().value()).isEqualTo(Profile.NEW);
             assertThat(shelf.autosave("pilot").value()).isEmpty();
-            assertThat(shelf.keep(Plays.of("a/a"), "")).isEqualTo(new Kept(false, List.of()));
+            assertThat(shelf.keep(Plays.of("a/a"), "")).isEqualTo(new WriteResult(false, List.of()));
             assertThat(shelf.keepAs("pier", Plays.of("a/a"), "").kept()).isFalse();
             assertThat(shelf.keep(new Profile(Map.of(), Set.of("end.one"))).kept())
                     .isFalse();
@@ -36,7 +36,7 @@ class UnwritableFolderTest {
     @Test
     void theSentenceSaysWhatWhereAndWhatToDo() throws IOException {
         Path file = Files.writeString(data.resolve("file"), "in the way");
-        try (Shelf shelf = new Shelf(file, Plays.STORY)) {
+        try (StorySaves shelf = new StorySaves(file, Plays.STORY)) {
             assertThat(shelf.keep(Plays.of("a/a"), "").remarks())
                     .hasSize(1)
                     .element(0)
@@ -49,26 +49,26 @@ class UnwritableFolderTest {
     @Test
     void whenTheFolderCanBeWrittenAgainSoIsTheGame() throws IOException {
         Path file = Files.writeString(data.resolve("file"), "in the way");
-        try (Shelf shelf = new Shelf(file, Plays.STORY)) {
+        try (StorySaves shelf = new StorySaves(file, Plays.STORY)) {
             shelf.keep(Plays.of("a/a"), "");
             Files.delete(file);
             assertThat(shelf.keep(Plays.of("a/a", "a/b"), ""))
-                    .isEqualTo(new Kept(true, List.of("Saving works again.")));
+                    .isEqualTo(new WriteResult(true, List.of("Saving works again.")));
         }
-        try (Shelf shelf = new Shelf(file, Plays.STORY)) {
+        try (StorySaves shelf = new StorySaves(file, Plays.STORY)) {
             assertThat(shelf.autosave("pilot").value()).contains(Plays.of("a/a", "a/b"));
         }
     }
 
     @Test
     void aReadOnlyFolderIsReadAndLeftAsItIs() throws IOException {
-        try (Shelf shelf = new Shelf(data, Plays.STORY)) {
+        try (StorySaves shelf = new StorySaves(data, Plays.STORY)) {
             shelf.keep(Plays.of("a/a"), "");
         }
         Path folder = Plays.folder(data);
         Files.delete(folder.resolve("autosave.pilot.lock"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
-        try (Shelf shelf = new Shelf(data, Plays.STORY)) {
+        try (StorySaves shelf = new StorySaves(data, Plays.STORY)) {
             Assumptions.assumeFalse(Files.isWritable(folder), "whoever may write anywhere can't try this");
             assertThat(shelf.autosave("pilot").value()).contains(Plays.of("a/a"));
             assertThat(shelf.keep(Plays.of("a/a", "a/b"), "").kept()).isFalse();

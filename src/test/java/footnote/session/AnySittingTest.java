@@ -6,8 +6,8 @@ import footnote.game.Game;
 import footnote.game.Page;
 import footnote.game.Playthrough;
 import footnote.game.Replay;
-import footnote.save.Shelf;
 import footnote.save.Slot;
+import footnote.save.StorySaves;
 import footnote.story.Story;
 import footnote.story.StoryDice;
 import java.nio.file.Path;
@@ -125,7 +125,7 @@ class AnySittingTest {
     }
 
     private List<List<String>> everythingKept(long seed, Story story) {
-        try (Shelf shelf = new Shelf(folder(seed), story.id())) {
+        try (StorySaves shelf = new StorySaves(folder(seed), story.id())) {
             return shelf.slots().value().stream()
                     .map(Slot::name)
                     .map(name -> shelf.fetch(name).value().orElseThrow().choices())
@@ -134,7 +134,7 @@ class AnySittingTest {
     }
 
     private Sitting sit(long seed, Game game) {
-        return new Sitting(game, new Shelf(folder(seed), game.story().id()));
+        return new Sitting(game, new StorySaves(folder(seed), game.story().id()));
     }
 
     private Path folder(long seed) {
@@ -142,6 +142,6 @@ class AnySittingTest {
     }
 
     private static Optional<Page> page(Sitting sitting) {
-        return sitting.session().play().map(Play::page);
+        return sitting.session().play().map(OpenPlaythrough::page);
     }
 }

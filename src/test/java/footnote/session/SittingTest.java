@@ -3,7 +3,7 @@ package footnote.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.game.Game;
-import footnote.save.Shelf;
+import footnote.save.StorySaves;
 import footnote.story.Stories;
 import footnote.story.Story;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ class SittingTest {
 
     private Sitting sit(String version) {
         Story story = harbour(version);
-        return new Sitting(new Game(story), new Shelf(data, story.id()));
+        return new Sitting(new Game(story), new StorySaves(data, story.id()));
     }
 
     private static void take(Sitting sitting, Intent... intents) {
@@ -93,11 +93,11 @@ class SittingTest {
                     new Intent.Undo());
             assertThat(sitting.session().said()).isEmpty();
             take(sitting, new Intent.Undo());
-            assertThat(sitting.session().said()).contains(Sentences.NOTHING_TO_UNDO);
+            assertThat(sitting.session().said()).contains(SessionMessages.NOTHING_TO_UNDO);
             take(sitting, new Intent.Redo(), new Intent.Redo());
             assertThat(scene(sitting)).isEqualTo("hall");
             take(sitting, new Intent.Redo());
-            assertThat(sitting.session().said()).contains(Sentences.NOTHING_AHEAD);
+            assertThat(sitting.session().said()).contains(SessionMessages.NOTHING_AHEAD);
         }
     }
 

@@ -252,7 +252,7 @@ public final class Stories {
         private final Map<String, Choice> choices = new LinkedHashMap<>();
         private Optional<String> chapter = Optional.empty();
         private StoryDate date = StoryDate.UNDATED;
-        private After after = new After.Ending("The end", Stories.text("It is over."));
+        private Continuation after = new Continuation.Ending("The end", Stories.text("It is over."));
 
         private SceneWords(String id) {
             this.id = id;
@@ -286,7 +286,7 @@ public final class Stories {
             ChoiceWords told = new ChoiceWords(id, choice, to);
             words.accept(told);
             choices.put(choice, told.choice());
-            after = new After.Choices(choices);
+            after = new Continuation.Choices(choices);
             return this;
         }
 
@@ -295,12 +295,12 @@ public final class Stories {
         }
 
         public SceneWords turn(Way to) {
-            after = new After.PageTurn(to);
+            after = new Continuation.PageTurn(to);
             return this;
         }
 
         public SceneWords ending(String name) {
-            after = new After.Ending(name, Stories.text("It is over."));
+            after = new Continuation.Ending(name, Stories.text("It is over."));
             return this;
         }
 

@@ -80,20 +80,20 @@ class BothFacesTest {
         Set<String> reached = new TreeSet<>();
         for (Help.Line line : Help.LINES) {
             for (String key : line.keys().split(" +")) {
-                Keys.intent(key(key), session)
+                KeyBindings.intent(key(key), session)
                         .ifPresent(intent -> reached.add(intent.getClass().getSimpleName()));
             }
         }
         assertThat(reached).isEqualTo(everything());
     }
 
-    private static Key key(String told) {
+    private static KeyPress key(String told) {
         return switch (told) {
-            case "↑" -> Key.of(Key.Name.UP);
-            case "↓" -> Key.of(Key.Name.DOWN);
-            case "Esc" -> Key.of(Key.Name.ESCAPE);
-            case "", "Enter", "Space", "PgDn", "PgUp", "to" -> Key.of(Key.Name.END);
-            default -> Key.text(told);
+            case "↑" -> KeyPress.of(KeyPress.Name.UP);
+            case "↓" -> KeyPress.of(KeyPress.Name.DOWN);
+            case "Esc" -> KeyPress.of(KeyPress.Name.ESCAPE);
+            case "", "Enter", "Space", "PgDn", "PgUp", "to" -> KeyPress.of(KeyPress.Name.END);
+            default -> KeyPress.text(told);
         };
     }
 

@@ -29,15 +29,15 @@ class FirstFrameTest {
     private static String byTheCanvas(Frame frame, Theme theme, boolean ascii, int columns, int rows)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Canvas(out, new TerminalSize(columns, rows), ascii, theme.styles()).paint(frame);
+        new FramePainter(out, new TerminalSize(columns, rows), ascii, theme.styles()).paint(frame);
         return Paper.after(out.toByteArray(), columns, rows);
     }
 
     @ParameterizedTest
     @EnumSource(Theme.class)
     void itLooksAsTheCanvasWouldPaintIt(Theme theme) throws IOException {
-        Frame title = new Reading(Stage.of(data, 80, 24).sitting()).frame(80, 24);
-        Frame page = new Reading(Stage.of(data, 80, 24).types("1").sitting()).frame(120, 40);
+        Frame title = new SessionModel(Stage.of(data, 80, 24).sitting()).frame(80, 24);
+        Frame page = new SessionModel(Stage.of(data, 80, 24).types("1").sitting()).frame(120, 40);
         for (boolean ascii : new boolean[] {true, false}) {
             assertThat(byHand(title, theme, ascii, 80, 24)).isEqualTo(byTheCanvas(title, theme, ascii, 80, 24));
             assertThat(byHand(page, theme, ascii, 120, 40)).isEqualTo(byTheCanvas(page, theme, ascii, 120, 40));

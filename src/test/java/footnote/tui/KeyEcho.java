@@ -34,7 +34,7 @@ final class KeyEcho implements Model {
     }
 
     @Override
-    public boolean take(Key key) {
+    public boolean take(KeyPress key) {
         if (key.text().equals("x")) {
             throw new IllegalStateException("asked to");
         }

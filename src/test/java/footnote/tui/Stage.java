@@ -7,10 +7,10 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
 import footnote.game.Game;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
-import footnote.save.Shelf;
+import footnote.save.StorySaves;
 import footnote.session.Sitting;
 import footnote.view.Columns;
 import java.io.ByteArrayOutputStream;
@@ -30,8 +30,8 @@ final class Stage {
     private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final Sitting sitting;
-    private final Canvas canvas;
-    private final Loop loop;
+    private final FramePainter canvas;
+    private final EventLoop loop;
     private TerminalSize size;
 
     private Stage(Sitting sitting, int columns, int rows, Theme theme, boolean ascii) throws IOException {
@@ -39,10 +39,10 @@ final class Stage {
                 InputStream.nullInputStream(), written, Optional.of(""), columns, rows, ascii, theme, code -> {});
         this.size = new TerminalSize(columns, rows);
         this.sitting = sitting;
-        Easel easel = new Easel(settings, size);
+        DeferredPainter easel = new DeferredPainter(settings, size);
         easel.start();
         this.canvas = easel.canvas();
-        this.loop = new Loop(queue, new Quiet(settings), easel, new Reading(sitting));
+        this.loop = new EventLoop(queue, new Quiet(settings), easel, new SessionModel(sitting));
         loop.paint();
     }
 
@@ -61,9 +61,9 @@ final class Stage {
 
     /** A sitting at the story of the frames. */
     static Sitting sitting(Path data) {
-        Loaded loaded = Loader.load(StorySource.folder(Path.of("src/test/resources/frames/story"), ""));
+        LoadResult loaded = Loader.load(StorySource.folder(Path.of("src/test/resources/frames/story"), ""));
         assertThat(loaded.problems()).isEmpty();
-        return new Sitting(new Game(loaded.story().orElseThrow()), new Shelf(data, "lamp"));
+        return new Sitting(new Game(loaded.story().orElseThrow()), new StorySaves(data, "lamp"));
     }
 
     /** Presses keys, all in one burst, as the bytes that a terminal sends. */
@@ -87,7 +87,7 @@ final class Stage {
     }
 
     /** How the player has left, if so. */
-    Optional<Leaving> leaving() {
+    Optional<ExitReason> leaving() {
         return loop.leaving();
     }
 
@@ -175,7 +175,7 @@ final class Stage {
     }
 
     /** A console without a terminal. */
-    private final class Quiet extends Console {
+    private final class Quiet extends TerminalSession {
         Quiet(TerminalSettings settings) {
             super(settings);
         }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.Golden;
 import footnote.game.Game;
+import footnote.report.FullDocument;
 import footnote.report.Harbour;
 import footnote.report.Notebook.Arrangement;
-import footnote.report.WholeText;
 import footnote.save.Settings;
-import footnote.save.Shelf;
-import footnote.session.Desk;
+import footnote.save.StorySaves;
 import footnote.session.Intent;
+import footnote.session.NoteVisibility;
 import footnote.session.Session;
-import footnote.session.Showing;
+import footnote.session.SessionContext;
 import footnote.session.Sitting;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,13 +68,13 @@ class RoomsTest {
                 room(
                         "notes-after",
                         new Intent[] {seat},
-                        new Intent.ShowNotes(Optional.of(Showing.AFTER)),
+                        new Intent.ShowNotes(Optional.of(NoteVisibility.AFTER)),
                         new Intent.Choose(1)),
-                room("notes-folded", played, new Intent.ShowNotes(Optional.of(Showing.FOLDED))),
+                room("notes-folded", played, new Intent.ShowNotes(Optional.of(NoteVisibility.FOLDED))),
                 room(
                         "notes-folded-one-open",
                         played,
-                        new Intent.ShowNotes(Optional.of(Showing.FOLDED)),
+                        new Intent.ShowNotes(Optional.of(NoteVisibility.FOLDED)),
                         new Intent.Look(1)));
     }
 
@@ -85,9 +85,9 @@ class RoomsTest {
     }
 
     private Session after(List<Intent> intents) {
-        WholeText log = WholeText.of(Harbour.LOG, "log-2.txt", LOG, false);
-        Desk desk = new Desk(Settings.NONE, Optional.empty(), Map.of("log", log));
-        try (Sitting sitting = new Sitting(new Game(Harbour.story()), new Shelf(data, "harbour"), desk)) {
+        FullDocument log = FullDocument.of(Harbour.LOG, "log-2.txt", LOG, false);
+        SessionContext desk = new SessionContext(Settings.NONE, Optional.empty(), Map.of("log", log));
+        try (Sitting sitting = new Sitting(new Game(Harbour.story()), new StorySaves(data, "harbour"), desk)) {
             intents.forEach(sitting::take);
             return sitting.session();
         }
@@ -106,7 +106,7 @@ class RoomsTest {
     void aRoomReadsAsItIsWritten(String name, List<Intent> intents) {
         Session session = after(intents);
         boolean looked = intents.get(intents.size() - 1) instanceof Intent.Look;
-        List<Row> rows = looked ? Script.note(session, session.looking(), 72) : Script.of(session, 72);
+        List<Row> rows = looked ? SessionLines.note(session, session.looking(), 72) : SessionLines.of(session, 72);
         Golden.compare("rooms/" + name + ".txt", text(rows));
     }
 

@@ -1,7 +1,7 @@
 /**
  * A story's files in their canonical form: the same words in the same order, laid out alike.
  *
- * <p>{@link footnote.write.format.Layout} knows the form, {@link footnote.write.format.Tidying} the files. This package
+ * <p>{@link footnote.write.format.JsonLayout} knows the form, {@link footnote.write.format.StoryFormatter} the files. This package
  * knows nothing of what the JSON means; a file that is not JSON is left as it is.
  */
 package footnote.write.format;

@@ -35,7 +35,7 @@ public final class Dot {
     }
 
     private static void scene(StoryMap map, StoryMap.Spot spot, StringBuilder out) {
-        String marks = Marks.words(map, spot);
+        String marks = SceneLabels.words(map, spot);
         String label = spot.scene().title() + (marks.isEmpty() ? "" : "\n" + marks);
         String style = spot.reached() ? spot.trodden() > 0 ? "filled" : "solid" : "dashed";
         out.append("  ")
@@ -46,7 +46,7 @@ public final class Dot {
                 .append(", style=")
                 .append(style)
                 .append(", penwidth=")
-                .append(1 + Marks.weight(spot) / 2.0)
+                .append(1 + SceneLabels.weight(spot) / 2.0)
                 .append("];\n");
     }
 

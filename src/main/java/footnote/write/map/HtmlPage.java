@@ -18,7 +18,7 @@ public final class HtmlPage {
         String script = Resource.text("map.js");
         String style = Resource.text("map.css") + Resource.text("page.css");
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
-                .append(Markup.text(map.story().language()))
+                .append(XmlEscaping.text(map.story().language()))
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
                 .append(hash(style))
@@ -26,7 +26,7 @@ public final class HtmlPage {
                 .append(hash(script))
                 .append("'\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
-                .append(Markup.text(map.story().title()))
+                .append(XmlEscaping.text(map.story().title()))
                 .append(": the map</title>\n<style>")
                 .append(style)
                 .append("</style>\n</head>\n<body>\n");
@@ -44,7 +44,7 @@ public final class HtmlPage {
 
     private static void bar(StoryMap map, StringBuilder page) {
         page.append("<header><h1>")
-                .append(Markup.text(map.story().title()))
+                .append(XmlEscaping.text(map.story().title()))
                 .append("</h1>\n")
                 .append("<input id=\"search\" type=\"search\" placeholder=\"Search scenes, text, passages\" "
                         + "aria-label=\"search\">\n<span id=\"found\" role=\"status\"></span>\n")

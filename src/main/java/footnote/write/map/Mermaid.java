@@ -38,7 +38,7 @@ public final class Mermaid {
     }
 
     private void scene(StoryMap.Spot spot) {
-        String marks = Marks.words(map, spot);
+        String marks = SceneLabels.words(map, spot);
         String words = quoted(spot.scene().title() + (marks.isEmpty() ? "" : " — " + marks));
         out.append("  ")
                 .append(names.get(spot.scene().id()))

@@ -52,7 +52,7 @@ public final class Neighbourhood {
     private static String marks(StoryMap map, String id) {
         for (StoryMap.Spot spot : map.scenes()) {
             if (spot.scene().id().equals(id)) {
-                String words = Marks.words(map, spot);
+                String words = SceneLabels.words(map, spot);
                 return words.isEmpty() ? "" : ": " + words;
             }
         }

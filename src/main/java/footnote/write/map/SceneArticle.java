@@ -1,8 +1,8 @@
 package footnote.write.map;
 
-import footnote.story.After;
 import footnote.story.Choice;
 import footnote.story.Condition;
+import footnote.story.Continuation;
 import footnote.story.Document;
 import footnote.story.Effect;
 import footnote.story.Paragraph;
@@ -26,20 +26,21 @@ final class SceneArticle {
     String html() {
         Scene scene = spot.scene();
         out.append("<article data-scene=\"")
-                .append(Markup.text(scene.id()))
+                .append(XmlEscaping.text(scene.id()))
                 .append("\" hidden>\n<h2>")
-                .append(Markup.text(scene.title()))
+                .append(XmlEscaping.text(scene.title()))
                 .append("</h2>\n");
         String date = scene.date().words();
-        String marks = Marks.words(map, spot);
-        small("<code>" + Markup.text(scene.id()) + "</code>" + (date.isEmpty() ? "" : ", " + Markup.text(date))
-                + (marks.isEmpty() ? "" : "; " + Markup.text(marks)));
+        String marks = SceneLabels.words(map, spot);
+        small("<code>" + XmlEscaping.text(scene.id()) + "</code>"
+                + (date.isEmpty() ? "" : ", " + XmlEscaping.text(date))
+                + (marks.isEmpty() ? "" : "; " + XmlEscaping.text(marks)));
         text(scene.text());
-        if (scene.after() instanceof After.PageTurn turn) {
+        if (scene.after() instanceof Continuation.PageTurn turn) {
             way(turn.to());
         }
         scene.ending().ifPresent(ending -> {
-            out.append("<h3>The end: ").append(Markup.text(ending.name())).append("</h3>\n");
+            out.append("<h3>The end: ").append(XmlEscaping.text(ending.name())).append("</h3>\n");
             text(ending.about());
         });
         scene.choices().forEach(this::choice);
@@ -52,12 +53,12 @@ final class SceneArticle {
             inline(paragraph);
         }
         out.append("</h3>\n");
-        small("<code>" + Markup.text(choice.id()) + "</code>, "
-                + Markup.text(choice.stance().words())
+        small("<code>" + XmlEscaping.text(choice.id()) + "</code>, "
+                + XmlEscaping.text(choice.stance().words())
                 + (choice.once() ? ", once" : "")
                 + (choice.condition() == Condition.ALWAYS
                         ? ""
-                        : ", if " + Markup.text(choice.condition().toString()))
+                        : ", if " + XmlEscaping.text(choice.condition().toString()))
                 + effects(choice.effects()) + plays(choice));
         passage(choice.passage());
         out.append("<div class=\"bearing\">");
@@ -76,7 +77,7 @@ final class SceneArticle {
     private static String effects(List<Effect> effects) {
         StringBuilder words = new StringBuilder();
         effects.forEach(
-                effect -> words.append(words.length() == 0 ? "; " : ", ").append(Markup.text(effect.toString())));
+                effect -> words.append(words.length() == 0 ? "; " : ", ").append(XmlEscaping.text(effect.toString())));
         return words.toString();
     }
 
@@ -84,17 +85,19 @@ final class SceneArticle {
         Document document = map.story().documents().get(passage.document());
         out.append("<blockquote><p>");
         passage.lead()
-                .ifPresent(lead -> out.append('[').append(Markup.text(lead)).append("] "));
-        out.append(Markup.text(passage.quote())).append("</p><footer>");
-        passage.speaker().ifPresent(speaker -> out.append(Markup.text(speaker)).append(" in "));
+                .ifPresent(
+                        lead -> out.append('[').append(XmlEscaping.text(lead)).append("] "));
+        out.append(XmlEscaping.text(passage.quote())).append("</p><footer>");
+        passage.speaker()
+                .ifPresent(speaker -> out.append(XmlEscaping.text(speaker)).append(" in "));
         out.append("<cite>")
-                .append(Markup.text(document.title()))
+                .append(XmlEscaping.text(document.title()))
                 .append("</cite>, ¶ ")
                 .append(passage.paragraph())
                 .append(", ")
                 .append(passage.kind().id())
                 .append(" <code>")
-                .append(Markup.text(passage.key()))
+                .append(XmlEscaping.text(passage.key()))
                 .append("</code></footer></blockquote>\n");
     }
 
@@ -109,7 +112,7 @@ final class SceneArticle {
                 small(
                         one.condition() == Condition.ALWAYS
                                 ? "otherwise"
-                                : "if " + Markup.text(one.condition().toString()));
+                                : "if " + XmlEscaping.text(one.condition().toString()));
                 text(one.text());
             }
             out.append("</div>\n");
@@ -138,7 +141,9 @@ final class SceneArticle {
                         .append(
                                 one.condition() == Condition.ALWAYS
                                         ? "otherwise"
-                                        : "if " + Markup.text(one.condition().toString()))
+                                        : "if "
+                                                + XmlEscaping.text(
+                                                        one.condition().toString()))
                         .append(":</small> ");
                 one.text().paragraphs().forEach(this::inline);
             }
@@ -149,7 +154,7 @@ final class SceneArticle {
         for (footnote.story.Markup.Run run : footnote.story.Markup.runs(source)) {
             out.append(run.strong() ? "<strong>" : "")
                     .append(run.emphasis() ? "<em>" : "")
-                    .append(Markup.text(run.text()))
+                    .append(XmlEscaping.text(run.text()))
                     .append(run.emphasis() ? "</em>" : "")
                     .append(run.strong() ? "</strong>" : "");
         }
@@ -157,22 +162,22 @@ final class SceneArticle {
 
     private void when(Condition condition) {
         if (condition != Condition.ALWAYS) {
-            small("if " + Markup.text(condition.toString()));
+            small("if " + XmlEscaping.text(condition.toString()));
         }
     }
 
     private void way(Way way) {
         out.append("<p class=\"way\">");
         for (Way.Exit exit : way.exits()) {
-            String id = Markup.text(exit.scene());
+            String id = XmlEscaping.text(exit.scene());
             String when = exit.condition() == Condition.ALWAYS ? "" : "if " + exit.condition() + " ";
-            out.append(Markup.text(when))
+            out.append(XmlEscaping.text(when))
                     .append("→ <a href=\"#")
                     .append(id)
                     .append("\" data-to=\"")
                     .append(id)
                     .append("\">")
-                    .append(Markup.text(map.story().scene(exit.scene()).title()))
+                    .append(XmlEscaping.text(map.story().scene(exit.scene()).title()))
                     .append("</a> ");
         }
         out.append("</p>\n");

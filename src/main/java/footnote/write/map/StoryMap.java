@@ -1,8 +1,8 @@
 package footnote.write.map;
 
-import footnote.story.After;
 import footnote.story.Chapter;
 import footnote.story.Choice;
+import footnote.story.Continuation;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -20,7 +20,7 @@ import java.util.Map;
  * @param whole  whether every state was looked at; if not, nothing is marked as unreachable
  * @param trail  the playthroughs that were laid over the map
  */
-public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boolean whole, Trail trail) {
+public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boolean whole, PlaythroughOverlay trail) {
 
     public StoryMap {
         scenes = List.copyOf(scenes);
@@ -61,7 +61,7 @@ public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boole
     }
 
     /** The map of a story, with what was found out about it and the playthroughs laid over it. */
-    public static StoryMap of(Story story, Insight insight, Trail trail) {
+    public static StoryMap of(Story story, MapStatistics insight, PlaythroughOverlay trail) {
         List<Spot> scenes = new ArrayList<>();
         List<Arrow> arrows = new ArrayList<>();
         for (Scene scene : story.scenes().values()) {
@@ -71,7 +71,7 @@ public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boole
                     insight.reaches(scene),
                     insight.times(scene),
                     trail.scenes().getOrDefault(scene.id(), 0)));
-            if (scene.after() instanceof After.PageTurn turn) {
+            if (scene.after() instanceof Continuation.PageTurn turn) {
                 add(scene, "", turn.to(), false, trail, arrows);
             }
             for (Choice choice : scene.choices()) {
@@ -91,11 +91,12 @@ public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boole
         return titles;
     }
 
-    private static void add(Scene from, String label, Way way, boolean cosmetic, Trail trail, List<Arrow> arrows) {
+    private static void add(
+            Scene from, String label, Way way, boolean cosmetic, PlaythroughOverlay trail, List<Arrow> arrows) {
         for (Way.Exit exit : way.exits()) {
             String condition = exit.condition().toString();
             boolean last = exit == way.exits().get(way.exits().size() - 1);
-            int trodden = trail.legs().getOrDefault(new Trail.Leg(from.id(), label, exit.scene()), 0);
+            int trodden = trail.legs().getOrDefault(new PlaythroughOverlay.Leg(from.id(), label, exit.scene()), 0);
             arrows.add(new Arrow(from.id(), exit.scene(), label, last ? "" : condition, cosmetic, trodden));
         }
     }

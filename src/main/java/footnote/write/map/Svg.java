@@ -53,7 +53,7 @@ public final class Svg {
                 .append(height)
                 .append("\">\n")
                 .append("<title>")
-                .append(Markup.text(map.story().title()))
+                .append(XmlEscaping.text(map.story().title()))
                 .append("</title>\n")
                 .append(coverage())
                 .append(style)
@@ -72,7 +72,7 @@ public final class Svg {
     private String coverage() {
         return map.trail().playthroughs() == 0
                 ? ""
-                : "<desc>" + Markup.text(map.trail().sum(map)) + ".</desc>\n";
+                : "<desc>" + XmlEscaping.text(map.trail().sum(map)) + ".</desc>\n";
     }
 
     private void chapters() {
@@ -85,7 +85,7 @@ public final class Svg {
                     .append("\" y=\"")
                     .append(number(box.y() + 22))
                     .append("\">")
-                    .append(Markup.text(map.heading(chapter.getKey())))
+                    .append(XmlEscaping.text(map.heading(chapter.getKey())))
                     .append("</text></g>\n");
         }
     }
@@ -98,9 +98,9 @@ public final class Svg {
         out.append("<path class=\"")
                 .append(classes)
                 .append("\" data-from=\"")
-                .append(Markup.text(arrow.from()))
+                .append(XmlEscaping.text(arrow.from()))
                 .append("\" data-to=\"")
-                .append(Markup.text(arrow.to()))
+                .append(XmlEscaping.text(arrow.to()))
                 .append("\" marker-end=\"url(#head)\" d=\"");
         List<Drawing.Point> points = line.points();
         for (int i = 0; i < points.size(); i++) {
@@ -109,7 +109,7 @@ public final class Svg {
                     .append(' ')
                     .append(number(points.get(i).y()));
         }
-        out.append("\"><title>").append(Markup.text(words(arrow))).append("</title></path>\n");
+        out.append("\"><title>").append(XmlEscaping.text(words(arrow))).append("</title></path>\n");
     }
 
     private String words(StoryMap.Arrow arrow) {
@@ -122,18 +122,18 @@ public final class Svg {
 
     private void scene(StoryMap.Spot spot) {
         Drawing.Box box = drawing.scenes().get(spot.scene().id());
-        String marks = Marks.words(map, spot);
+        String marks = SceneLabels.words(map, spot);
         out.append("<g class=\"scene")
                 .append(spot.ending() ? " ending" : "")
                 .append(spot.begins().isEmpty() ? "" : " start")
                 .append(spot.reached() ? "" : " unreached")
                 .append(spot.trodden() > 0 ? " trodden" : "")
                 .append(" weight")
-                .append(Marks.weight(spot))
+                .append(SceneLabels.weight(spot))
                 .append("\" data-scene=\"")
-                .append(Markup.text(spot.scene().id()))
+                .append(XmlEscaping.text(spot.scene().id()))
                 .append("\" tabindex=\"0\" role=\"button\"><title>")
-                .append(Markup.text(spot.scene().id() + (marks.isEmpty() ? "" : ": " + marks)))
+                .append(XmlEscaping.text(spot.scene().id() + (marks.isEmpty() ? "" : ": " + marks)))
                 .append("</title><rect")
                 .append(place(box))
                 .append(" rx=\"")
@@ -152,7 +152,7 @@ public final class Svg {
                 .append("\" y=\"")
                 .append(number(box.y() + below))
                 .append("\">")
-                .append(Markup.text(words))
+                .append(XmlEscaping.text(words))
                 .append("</text>");
     }
 

@@ -7,16 +7,16 @@ import footnote.game.Page;
 import footnote.game.Playthrough;
 import footnote.game.Profile;
 import footnote.game.Replay;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.problem.Problem;
-import footnote.session.Desk;
+import footnote.session.Command;
 import footnote.session.Intent;
-import footnote.session.Order;
-import footnote.session.Play;
+import footnote.session.OpenPlaythrough;
 import footnote.session.Room;
 import footnote.session.Session;
-import footnote.session.Table;
-import footnote.session.Turn;
+import footnote.session.SessionContext;
+import footnote.session.SessionHost;
+import footnote.session.Update;
 import footnote.story.Role;
 import footnote.story.Story;
 import java.util.ArrayDeque;
@@ -31,10 +31,10 @@ import java.util.function.Supplier;
  *
  * <p>Where the story has faults, the last good page stays, with the faults beside it.
  */
-public final class Preview implements Table {
-    private final Supplier<Loaded> loading;
+public final class Preview implements SessionHost {
+    private final Supplier<LoadResult> loading;
     private final Deque<Place> earlier = new ArrayDeque<>();
-    private Loaded loaded;
+    private LoadResult loaded;
     private Findings findings;
     private Session session;
     /** Where the writer is, and would be again once the story goes along with it. */
@@ -43,7 +43,7 @@ public final class Preview implements Table {
     private boolean over;
 
     /** A beginning and the choices made since. */
-    private record Place(Beginning beginning, Playthrough playthrough) {}
+    private record Place(PreviewStart beginning, Playthrough playthrough) {}
 
     /**
      * Begins with the story's first role.
@@ -51,13 +51,14 @@ public final class Preview implements Table {
      * @param first   the story as it is now, which can be played
      * @param loading loads it once more
      */
-    public Preview(Loaded first, Supplier<Loaded> loading) {
+    public Preview(LoadResult first, Supplier<LoadResult> loading) {
         this.loading = loading;
         take(first);
         Game game = new Game(first.story().orElseThrow());
         Role role = game.story().roles().values().iterator().next();
-        this.session = new Session(game, Profile.NEW, Desk.BARE, Optional.empty(), Room.PAGE, Optional.empty());
-        begin(Beginning.of(role));
+        this.session =
+                new Session(game, Profile.NEW, SessionContext.BARE, Optional.empty(), Room.PAGE, Optional.empty());
+        begin(PreviewStart.of(role));
     }
 
     @Override
@@ -98,7 +99,7 @@ public final class Preview implements Table {
             return;
         }
         Playthrough before = play().playthrough();
-        Turn turn = session.take(intent);
+        Update turn = session.take(intent);
         session = turn.session();
         if (!play().playthrough().equals(before)) {
             wanted = new Place(wanted.beginning, play().playthrough());
@@ -107,26 +108,28 @@ public final class Preview implements Table {
     }
 
     /** What would be kept is not; what would be fetched is not there. */
-    private void carryOut(Order order) {
-        if (order instanceof Order.Leave) {
+    private void carryOut(Command order) {
+        if (order instanceof Command.Leave) {
             over = true;
-        } else if (order instanceof Order.Begin) {
+        } else if (order instanceof Command.Begin) {
             begin(wanted.beginning);
-        } else if (order instanceof Order.GoOn goOn) {
-            begin(Beginning.of(session.story().roles().get(goOn.role())));
-        } else if (order instanceof Order.TakeOver takeOver) {
-            begin(Beginning.of(session.story().roles().get(takeOver.role())));
-        } else if (order instanceof Order.ListChairs) {
+        } else if (order instanceof Command.GoOn goOn) {
+            begin(PreviewStart.of(session.story().roles().get(goOn.role())));
+        } else if (order instanceof Command.TakeOver takeOver) {
+            begin(PreviewStart.of(session.story().roles().get(takeOver.role())));
+        } else if (order instanceof Command.ListChairs) {
             List<Room.Chair> chairs = new ArrayList<>();
             session.story().roles().keySet().forEach(role -> chairs.add(new Room.Chair(role, -1)));
             session = in(new Room.Title(chairs, 1));
-        } else if (order instanceof Order.KeepAs || order instanceof Order.ListSaves || order instanceof Order.Open) {
+        } else if (order instanceof Command.KeepAs
+                || order instanceof Command.ListSaves
+                || order instanceof Command.Open) {
             say("A preview keeps nothing, and opens nothing that was kept.");
         }
     }
 
     /** Begins anew; undo leads back to where the writer was. */
-    void begin(Beginning beginning) {
+    void begin(PreviewStart beginning) {
         if (wanted != null) {
             earlier.push(wanted);
         }
@@ -151,7 +154,7 @@ public final class Preview implements Table {
                         : replay.stop().map(Preview::stopped).orElse("Reloaded: the same place."));
     }
 
-    private void take(Loaded now) {
+    private void take(LoadResult now) {
         loaded = now;
         findings = Check.atOnce(now);
     }
@@ -170,7 +173,7 @@ public final class Preview implements Table {
         Replay replay = Replay.from(game, place.beginning.step(game), place.playthrough);
         Role role = game.story().roles().get(place.beginning.role());
         Page page = Page.of(game, role, replay.present());
-        Play play = new Play(
+        OpenPlaythrough play = new OpenPlaythrough(
                 role, replay.playthrough(), replay.steps(), page, page.offers().isEmpty() ? 0 : 1, false);
         session = new Session(game, session.profile(), session.desk(), Optional.of(play), Room.PAGE, Optional.empty());
         wanted = place;
@@ -202,7 +205,7 @@ public final class Preview implements Table {
     }
 
     /** The playthrough on the table; in a preview there always is one. */
-    Play play() {
+    OpenPlaythrough play() {
         return session.play().orElseThrow();
     }
 }

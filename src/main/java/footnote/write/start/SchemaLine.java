@@ -2,7 +2,7 @@ package footnote.write.start;
 
 import footnote.json.JsonObject;
 import footnote.json.JsonReader;
-import footnote.write.format.Layout;
+import footnote.write.format.JsonLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -28,7 +28,7 @@ final class SchemaLine {
 
     private static String line(Path from, Path schema) {
         String way = from.relativize(schema).toString().replace('\\', '/');
-        return "\"" + KEY + "\": " + Layout.quote(way.startsWith("../") ? way : "./" + way) + ", ";
+        return "\"" + KEY + "\": " + JsonLayout.quote(way.startsWith("../") ? way : "./" + way) + ", ";
     }
 
     private static Optional<Path> head(Path story) {

@@ -3,7 +3,7 @@ package footnote.write.start;
 import footnote.json.JsonNode;
 import footnote.json.JsonReader;
 import footnote.problem.TextFile;
-import footnote.write.format.Layout;
+import footnote.write.format.JsonLayout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,7 +32,7 @@ final class Template {
 
     /** Fills a gap within a string, or one for a name. */
     Template with(String gap, String words) {
-        String quoted = Layout.quote(words);
+        String quoted = JsonLayout.quote(words);
         return raw(gap, quoted.substring(1, quoted.length() - 1));
     }
 
@@ -46,6 +46,6 @@ final class Template {
     String file() {
         JsonNode root =
                 new JsonReader().read(new TextFile("template", text)).root().orElseThrow();
-        return Layout.of(root);
+        return JsonLayout.of(root);
     }
 }

@@ -1,7 +1,7 @@
 /**
  * A small, valid start for a new story, branch, scene or document, with remarks on what to do next.
  *
- * <p>Start at {@link footnote.write.start.Beginning}, which makes the files, each with its place;
+ * <p>Start at {@link footnote.write.start.Scaffold}, which makes the files, each with its place;
  * {@link footnote.write.start.NewFiles} writes them, and never over anything. The templates are files beside these
  * classes. This package asks nobody anything: what it can't know it is told.
  */

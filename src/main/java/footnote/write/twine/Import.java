@@ -15,7 +15,7 @@ import java.util.Map;
  * @param files   the texts of its files, by their paths within the folder
  * @param remarks what did not become a part of it, or not quite, in the order of the old file
  */
-public record Import(String title, String folder, Map<String, String> files, List<Remark> remarks) {
+public record Import(String title, String folder, Map<String, String> files, List<ImportNote> remarks) {
 
     public Import {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
@@ -32,7 +32,7 @@ public record Import(String title, String folder, Map<String, String> files, Lis
         if (story.passages.isEmpty()) {
             throw new ImportException("there is no passage in it");
         }
-        return new NewStory(story).made();
+        return new StoryConverter(story).made();
     }
 
     private static TwineStory read(TextFile file) throws ImportException {

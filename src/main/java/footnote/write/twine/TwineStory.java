@@ -10,7 +10,7 @@ import java.util.Optional;
 final class TwineStory {
     final TextFile file;
     final List<Passage> passages = new ArrayList<>();
-    final List<Remark> remarks = new ArrayList<>();
+    final List<ImportNote> remarks = new ArrayList<>();
     Optional<String> title = Optional.empty();
     Optional<String> ifid = Optional.empty();
     /** The name of the passage with which it begins. */
@@ -39,7 +39,7 @@ final class TwineStory {
     }
 
     void remark(Span where, String what) {
-        remarks.add(new Remark(where, what));
+        remarks.add(new ImportNote(where, what));
     }
 
     /** What is kept of a passage's place on Twine's own map, or of the tool, is of no use here; that it was is told. */

@@ -10,13 +10,13 @@ import java.util.List;
 /** The counts of a story as lines in columns: the words, the minutes, the quoted share, and of what. */
 public final class WordTable {
     private final Story story;
-    private final WordCount count;
+    private final StoryWordCount count;
     private final boolean scenes;
     private final List<String> lines = new ArrayList<>();
 
     private WordTable(Story story, boolean scenes) {
         this.story = story;
-        this.count = new WordCount(story);
+        this.count = new StoryWordCount(story);
         this.scenes = scenes;
     }
 
@@ -56,7 +56,7 @@ public final class WordTable {
         }
     }
 
-    private void line(Tally tally, String of) {
+    private void line(WordTally tally, String of) {
         lines.add(String.format("%7d  %7d  %4d %%  %s", tally.all(), tally.minutes(), tally.percentQuoted(), of));
     }
 }

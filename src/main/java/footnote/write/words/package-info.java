@@ -1,7 +1,7 @@
 /**
  * How much there is to read: words, minutes and the quoted share, by role, chapter and scene.
  *
- * <p>Start at {@link footnote.write.words.WordCount}. This package knows nothing of how a story is played: it counts
+ * <p>Start at {@link footnote.write.words.StoryWordCount}. This package knows nothing of how a story is played: it counts
  * all that is written, whoever comes to read it.
  */
 package footnote.write.words;

@@ -8,14 +8,14 @@ import footnote.check.Findings;
 import footnote.check.Plays;
 import footnote.load.Branches;
 import footnote.load.DocumentFolder;
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.problem.Code;
 import footnote.problem.ProblemPrinter;
 import footnote.problem.Severity;
 import footnote.problem.TextFile;
-import footnote.save.Recorded;
+import footnote.save.PlayFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,7 +164,7 @@ class ExplanationTest {
     private static Findings check(Path story, Optional<String> document) throws IOException {
         StorySource source = StorySource.folder(story, "");
         Findings findings = Check.of(source, Branches.ITS_OWN);
-        Loaded loaded = Loader.load(source);
+        LoadResult loaded = Loader.load(source);
         if (document.isEmpty() || loaded.story().isEmpty()) {
             return findings;
         }
@@ -180,8 +180,8 @@ class ExplanationTest {
         check(name, "in the choices of a scene", """
                 "wait": { "text": "Wait", "passage": "log#oil", "stance": "doubts", "bearing": "Two?", "to": "dusk" }
                 """, Optional.empty());
-        Loaded loaded = Loader.load(StorySource.folder(home.resolve(name), ""));
-        return Plays.test(loaded.story().orElseThrow(), List.of(Recorded.read(new TextFile("plays/night.play", play))));
+        LoadResult loaded = Loader.load(StorySource.folder(home.resolve(name), ""));
+        return Plays.test(loaded.story().orElseThrow(), List.of(PlayFile.read(new TextFile("plays/night.play", play))));
     }
 
     private static String unindented(String block) {

@@ -42,7 +42,9 @@ class StoryMapTest {
     @Test
     void aPlaythroughLeavesItsTrail() {
         StoryMap map = StoryMap.of(
-                CROSSING, Insight.none(), Trail.of(new Game(CROSSING), List.of(play("gate/coat", "gate/call"))));
+                CROSSING,
+                MapStatistics.none(),
+                PlaythroughOverlay.of(new Game(CROSSING), List.of(play("gate/coat", "gate/call"))));
         assertThat(map.scenes())
                 .filteredOn(spot -> spot.trodden() > 0)
                 .extracting(spot -> spot.scene().id())
@@ -56,7 +58,7 @@ class StoryMapTest {
     @Test
     void whatPlaythroughsShowBetweenThemIsToldInEveryForm() {
         List<Playthrough> plays = List.of(play("gate/coat", "gate/call"), play("gate/knock"));
-        StoryMap map = StoryMap.of(CROSSING, Insight.none(), Trail.of(new Game(CROSSING), plays));
+        StoryMap map = StoryMap.of(CROSSING, MapStatistics.none(), PlaythroughOverlay.of(new Game(CROSSING), plays));
         String sum = "2 plays come by 4 of 5 scenes and make 3 of 3 choices";
         assertThat(Mermaid.of(map)).contains("%% " + sum, "1 of 2 plays", "0 of 2 plays", "s0 ==>|\"knock\"| s1");
         assertThat(Dot.of(map)).contains("\\n" + sum, "; 1 of 2 plays\"", "style=bold");
@@ -138,6 +140,7 @@ class StoryMapTest {
     }
 
     static StoryMap whole(Story story) {
-        return StoryMap.of(story, Insight.of(new Explorer(story, Progress.SILENT), story, true), Trail.NONE);
+        return StoryMap.of(
+                story, MapStatistics.of(new Explorer(story, Progress.SILENT), story, true), PlaythroughOverlay.NONE);
     }
 }

@@ -1,6 +1,6 @@
 package footnote.write.preview;
 
-import footnote.load.Loaded;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import java.io.IOException;
@@ -25,7 +25,7 @@ public final class Draft {
         }
     }
 
-    public Loaded load() {
+    public LoadResult load() {
         return Loader.load(StorySource.folder(folder, "pier"));
     }
 

@@ -168,12 +168,12 @@ class PreviewTest {
 
     @Test
     void aLineThatIsNoQuestionIsNotAnswered() {
-        assertThat(Question.ask(preview, "wherefore")).isEqualTo(Optional.empty());
-        assertThat(Question.ask(preview, "why not")).isEqualTo(Optional.empty());
+        assertThat(PreviewCommand.ask(preview, "wherefore")).isEqualTo(Optional.empty());
+        assertThat(PreviewCommand.ask(preview, "why not")).isEqualTo(Optional.empty());
     }
 
     private List<String> ask(String line) {
-        return Question.ask(preview, line).orElseThrow();
+        return PreviewCommand.ask(preview, line).orElseThrow();
     }
 
     private String said() {

@@ -57,7 +57,7 @@ class ImportTest {
                         "(set: $wet to true)",
                         "$oil to 0");
         assertThat(made.remarks())
-                .extracting(Remark::line)
+                .extracting(ImportNote::line)
                 .anySatisfy(line -> assertThat(line)
                         .isEqualTo("lighthouse.twee:26:3: what the link \"Swim\" sets, $oil to 0, has no counterpart"));
     }
@@ -78,7 +78,7 @@ class ImportTest {
 
     private static List<String> lines(String text) throws Exception {
         return Import.of(new TextFile("x", text)).remarks().stream()
-                .map(Remark::line)
+                .map(ImportNote::line)
                 .toList();
     }
 

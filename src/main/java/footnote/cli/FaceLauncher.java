@@ -1,0 +1,102 @@
+package footnote.cli;
+
+import footnote.game.Game;
+import footnote.plain.PlainFace;
+import footnote.plain.PlainSettings;
+import footnote.report.FullDocument;
+import footnote.save.PlayFile;
+import footnote.save.Settings;
+import footnote.save.StorySaves;
+import footnote.session.SessionContext;
+import footnote.session.Sitting;
+import footnote.story.Story;
+import footnote.tui.FullScreen;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plays a story on the face that fits. What it loads on the way to the first screen is what a player waits for. */
+final class FaceLauncher {
+    private final ProcessContext world;
+    /** What is followed before the player goes on; null where nothing is. */
+    private PlayFile followed;
+
+    FaceLauncher(ProcessContext world) {
+        this.world = world;
+    }
+
+    /**
+     * Plays until the player leaves.
+     *
+     * @return the exit code
+     * @throws IOException where nobody can be shown anything any more
+     */
+    int play(PlayRequest request) throws IOException {
+        return request.plain() || !TerminalProbe.takesFullScreen(world) ? plainly(request) : onFullScreen(request);
+    }
+
+    /** Makes the choices of a file, and plays on from there. */
+    int follow(PlayRequest request, PlayFile play) throws IOException {
+        followed = play;
+        return play(request);
+    }
+
+    private int plainly(PlayRequest request) throws IOException {
+        StoryOpener library = new StoryOpener(request, world);
+        Optional<Story> story = library.story();
+        if (story.isEmpty() || !suits(story.get())) {
+            return Exit.FOUND;
+        }
+        try (Sitting sitting = sit(story.get(), library.remarks(), request)) {
+            plainly(sitting, request);
+        }
+        library.keep();
+        return Exit.OK;
+    }
+
+    private int plainly(Sitting sitting, PlayRequest request) throws IOException {
+        int width = request.width() == PlayRequest.ITS_OWN ? TerminalProbe.measure(world) : request.width();
+        BufferedReader in = new BufferedReader(new InputStreamReader(world.in(), StandardCharsets.UTF_8));
+        PlainFace.play(sitting, in, world.lines(), new PlainSettings(width, world.terminal(), world.ascii()));
+        return Exit.OK;
+    }
+
+    private int onFullScreen(PlayRequest request) throws IOException {
+        // the screen gets ready on one core while the story is read on another
+        FullScreen screen = FullScreen.prepare(TerminalProbe.settings(world));
+        StoryOpener library = new StoryOpener(request, world);
+        Optional<Story> story = library.story();
+        if (story.isEmpty() || !suits(story.get())) {
+            return Exit.FOUND;
+        }
+        try (Sitting sitting = sit(story.get(), library.remarks(), request)) {
+            int code = screen.isPossible() ? screen.run(sitting).exitCode() : plainly(sitting, request);
+            library.keep();
+            return code;
+        }
+    }
+
+    private boolean suits(Story story) {
+        return followed == null || PlayFiles.suits(story, followed, world);
+    }
+
+    private Sitting sit(Story story, List<String> remarks, PlayRequest request) throws IOException {
+        Path settings = world.folders().settings();
+        Map<String, FullDocument> texts = request.documents().isPresent()
+                ? Documents.texts(request.documents().get(), story)
+                : Map.of();
+        SessionContext desk = new SessionContext(Settings.read(settings).value(), Optional.of(settings), texts);
+        Sitting sitting =
+                new Sitting(new Game(story), new StorySaves(world.folders().data(), story.id()), desk);
+        if (followed != null) {
+            sitting.follow(followed.play().in(story.id(), story.version()));
+        }
+        sitting.say(remarks);
+        return sitting;
+    }
+}

@@ -1,0 +1,101 @@
+package footnote.cli;
+
+import footnote.load.Branches;
+import footnote.load.StorySource;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Where the story lies that is meant. */
+final class StoryLocator {
+    /** The story that ships with the game, beside its launcher and inside its jar. */
+    private static final String SHIPPED = "story/limited-release";
+
+    private StoryLocator() {}
+
+    /** The folder of that name; without one, the shipped story beside the launcher, or else the one in the jar. */
+    static StorySource source(Optional<String> named, ProcessContext world) {
+        if (named.isPresent()) {
+            return StorySource.folder(Path.of(named.get()), shown(named.get()));
+        }
+        String home = world.property("footnote.home");
+        Path beside = Path.of(home, SHIPPED);
+        return !home.isEmpty() && Files.exists(beside.resolve("story.json"))
+                ? StorySource.folder(beside, shown(beside.toString()))
+                : StorySource.within(code(world), SHIPPED);
+    }
+
+    /** The same, as a folder in which one can write; nothing where the story is the one in the jar. */
+    static Optional<Path> folder(Optional<String> named, ProcessContext world) {
+        if (named.isPresent()) {
+            return Optional.of(Path.of(named.get()));
+        }
+        String home = world.property("footnote.home");
+        Path beside = Path.of(home, SHIPPED);
+        return !home.isEmpty() && Files.exists(beside.resolve("story.json")) ? Optional.of(beside) : Optional.empty();
+    }
+
+    /**
+     * Which branches a story is wanted with.
+     *
+     * @param itsOwn whether with its own and those that the player keeps
+     * @param more   the folders of others
+     */
+    record With(boolean itsOwn, List<Path> more) {
+        /** What is not asked for otherwise. */
+        static final With USUAL = new With(true, List.of());
+    }
+
+    /** The branches that come with a story, those in the player's data folder, and the others that are named. */
+    static Branches branches(With with, ProcessContext world) {
+        Path kept = world.folders().data().resolve("branches");
+        Branches branches = with.itsOwn() ? Branches.ITS_OWN.andThoseIn(kept, shown(kept.toString())) : Branches.NONE;
+        for (Path more : with.more()) {
+            branches = branches.and(StorySource.folder(more, shown(more.toString())));
+        }
+        return branches;
+    }
+
+    /** As messages show it: with {@code /} between folders and none at the end. */
+    static String shown(String folder) {
+        String shown = folder.replace(File.separatorChar, '/');
+        while (shown.length() > 1 && shown.endsWith("/")) {
+            shown = shown.substring(0, shown.length() - 1);
+        }
+        return shown.equals(".") ? "" : shown;
+    }
+
+    /** What tells this build of the program from others; empty where it can't be told. */
+    static String build(ProcessContext world) {
+        Path code = code(world);
+        try {
+            return code.toString().endsWith(".jar")
+                    ? Files.size(code) + " " + Files.getLastModifiedTime(code).to(TimeUnit.NANOSECONDS)
+                    : "";
+        } catch (IOException untold) {
+            return "";
+        }
+    }
+
+    /** The jar that is run, or the folder of the classes. */
+    private static Path code(ProcessContext world) {
+        String path = world.property("java.class.path");
+        if (path.endsWith(".jar") && path.indexOf(File.pathSeparatorChar) < 0) {
+            return Path.of(path);
+        }
+        try {
+            return Path.of(StoryLocator.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

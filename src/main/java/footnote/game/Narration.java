@@ -1,0 +1,20 @@
+package footnote.game;
+
+import footnote.story.Paragraph;
+import footnote.story.Scene;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that the player read on the way to a scene: what came of the choice, or a scene passed through.
+ *
+ * @param scene      the scene passed through, or nothing where it is what came of the choice
+ * @param paragraphs the shown paragraphs, in order
+ */
+public record Narration(Optional<Scene> scene, List<Paragraph> paragraphs) {
+    public Narration {
+        Objects.requireNonNull(scene);
+        paragraphs = List.copyOf(paragraphs);
+    }
+}

@@ -1,0 +1,216 @@
+package footnote.load;
+
+import footnote.json.JsonString;
+import footnote.json.Located;
+import footnote.problem.Problem;
+import footnote.problem.Span;
+import footnote.problem.TextFile;
+
+/** The words, numbers and signs of a condition or an effect, one at a time, each with its place. */
+final class Lexer {
+    /** How many of them an expression can have. */
+    static final int MOST = 256;
+    /** The most digits of a number; more would be beyond any variable. */
+    private static final int DIGITS = 9;
+
+    /** What stands here. */
+    enum Kind {
+        WORD,
+        NUMBER,
+        SIGN,
+        OPEN,
+        CLOSE,
+        END
+    }
+
+    /** A part of a string, as an origin. */
+    private record Stretch(JsonString source, int from, int to) implements Located {
+        @Override
+        public Span span() {
+            return source.span(from, to);
+        }
+    }
+
+    private final JsonString source;
+    private final String text;
+    private final boolean effect;
+    private Kind kind;
+    private int start;
+    private int end;
+    private int lastEnd;
+    private int count;
+
+    /** @param effect whether it is an effect; otherwise it is a condition */
+    Lexer(JsonString source, boolean effect) {
+        this.source = source;
+        this.text = source.value();
+        this.effect = effect;
+        advance();
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** The file in which the expression stands. */
+    TextFile file() {
+        return source.file();
+    }
+
+    /** The 0-based place in the string where this token begins. */
+    int start() {
+        return start;
+    }
+
+    /** As it is written; empty at the end. */
+    String word() {
+        return text.substring(start, end);
+    }
+
+    boolean is(String word) {
+        return end - start == word.length() && text.startsWith(word, start);
+    }
+
+    /** Moves on, if that word or sign stands here. */
+    boolean take(String word) {
+        boolean here = is(word) && kind != Kind.END;
+        if (here) {
+            advance();
+        }
+        return here;
+    }
+
+    /** The number that stands here, and moves on. */
+    int number() {
+        if (end - start > DIGITS) {
+            throw fault("a number here has at most " + DIGITS + " digits");
+        }
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        advance();
+        return number;
+    }
+
+    /** Moves to the next token. */
+    void advance() {
+        lastEnd = end;
+        space();
+        if (start < text.length() && ++count > MOST) {
+            throw new ExpressionFault(ExpressionFaults.tooManyTokens(source.span(start, start + 1), effect));
+        }
+        char c = start < text.length() ? text.charAt(start) : ' ';
+        if (start == text.length()) {
+            kind = Kind.END;
+            end = start;
+        } else if (c == '(' || c == ')') {
+            kind = c == '(' ? Kind.OPEN : Kind.CLOSE;
+            end = start + 1;
+        } else if (inWord(c)) {
+            end = wordEnd();
+            kind = allDigits() ? Kind.NUMBER : Kind.WORD;
+        } else {
+            kind = Kind.SIGN;
+            end = signEnd(c);
+        }
+    }
+
+    private void space() {
+        start = end;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+    }
+
+    private int wordEnd() {
+        int i = start;
+        while (i < text.length() && inWord(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int signEnd(char first) {
+        int i = start + 1;
+        boolean joins = "=<>!&|+".indexOf(first) >= 0;
+        while (joins && i < text.length() && "=<>&|+".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        if (first == '-' && i < text.length() && (text.charAt(i) == '=' || text.charAt(i) == '-')) {
+            i++;
+        }
+        return Character.isHighSurrogate(first) ? Math.min(text.length(), i + 1) : i;
+    }
+
+    private boolean allDigits() {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean inWord(char c) {
+        boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == ':';
+        return plain || c > ' ' && Character.isLetterOrDigit(c);
+    }
+
+    /**
+     * Reads {@code (reference)}, the bracket standing here, and moves behind it. A reference may hold what no word
+     * does: hyphens, dots and a slash.
+     */
+    Reference reference(String function) {
+        if (kind != Kind.OPEN) {
+            throw fault("a name in brackets was expected after " + function);
+        }
+        int from = end;
+        int close = text.indexOf(')', from);
+        if (close < 0) {
+            throw fault("this bracket is never closed");
+        }
+        int to = close;
+        while (from < to && text.charAt(from) == ' ') {
+            from++;
+        }
+        while (to > from && text.charAt(to - 1) == ' ') {
+            to--;
+        }
+        if (from == to) {
+            throw fault("there is nothing between these brackets");
+        }
+        end = close + 1;
+        count++;
+        Reference reference = new Reference(text.substring(from, to), new Stretch(source, from, to));
+        advance();
+        return reference;
+    }
+
+    /** A name in brackets, and where it stands. */
+    record Reference(String name, Located place) {}
+
+    /** The place from the 0-based {@code from} to the end of the token before this one. */
+    Located since(int from) {
+        return new Stretch(source, from, lastEnd);
+    }
+
+    /** The place of the token that stands here; at the end, of the end. */
+    Span here() {
+        return source.span(start, end);
+    }
+
+    /** A fault of the writing at this token. */
+    ExpressionFault fault(String message) {
+        return new ExpressionFault(problem(message));
+    }
+
+    /** A fault of the writing at this token, and what to write instead. */
+    ExpressionFault fault(String message, String hint) {
+        return new ExpressionFault(problem(message).withHint(hint));
+    }
+
+    private Problem problem(String message) {
+        return ExpressionFaults.badExpression(here(), effect, message);
+    }
+}

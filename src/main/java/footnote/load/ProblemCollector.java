@@ -1,0 +1,57 @@
+package footnote.load;
+
+import footnote.problem.Problem;
+import footnote.problem.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What was found to be wrong so far. */
+final class ProblemCollector {
+    /** More than anybody mends at once; a story that was made to have millions must not fill the memory. */
+    static final int ENOUGH = 1_000;
+
+    private final List<Problem> all = new ArrayList<>();
+    private boolean error;
+
+    /** Ends a loading that finds no end of problems. */
+    static final class TooManyException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyException() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** @throws TooManyException where there are enough already */
+    void add(Problem problem) {
+        error |= problem.severity() == Severity.ERROR;
+        if (all.size() == ENOUGH) {
+            throw new TooManyException();
+        }
+        all.add(problem);
+    }
+
+    void addAll(List<Problem> problems) {
+        for (Problem problem : problems) {
+            add(problem);
+        }
+    }
+
+    /** Whether any of them is an error. */
+    boolean anyError() {
+        return error;
+    }
+
+    /** In the order of the files and their texts; those of no place first. */
+    List<Problem> inOrder() {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Collections.sort(all);
+        if (all.size() == ENOUGH) {
+            all.add(FileFaults.more());
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,243 @@
+package footnote.load;
+
+import footnote.json.JsonNode;
+import footnote.json.JsonObject;
+import footnote.json.JsonString;
+import footnote.problem.TextFile;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names that a story's files define, noted before anything that uses them is read.
+ *
+ * <p>A name counts as defined even where what it names is faulty, so that one fault doesn't become many.
+ */
+final class SymbolTable {
+    private final Map<String, JsonObject.Member> variables = new LinkedHashMap<>();
+    private final Map<String, JsonObject.Member> documents = new LinkedHashMap<>();
+    private final Map<String, JsonObject.Member> scenes = new LinkedHashMap<>();
+    private final Map<String, JsonString> roles = new LinkedHashMap<>();
+    private final Map<String, JsonString> chapters = new LinkedHashMap<>();
+    /** How much is searched for names in files that can't be read: some seconds' work; then nothing is sure. */
+    private long charactersLeft = 1_000_000_000;
+
+    private final Map<String, Set<String>> choicesByScene = new HashMap<>();
+    private final Map<String, Set<String>> passagesByDocument = new HashMap<>();
+    private final Map<String, Boolean> elsewhere = new HashMap<>();
+    /** For each scene of the story, the choices that branches add to it. */
+    private final Map<String, Map<String, JsonString>> added = new HashMap<>();
+
+    private final Namespaces namespaces;
+    private final List<TextFile> unreadable;
+    private final boolean whole;
+    private final ProblemCollector problems;
+
+    SymbolTable(StoryFiles files, ProblemCollector problems) {
+        this.problems = problems;
+        this.namespaces = files.namespaces();
+        this.unreadable = files.unreadable();
+        this.whole = files.whole();
+        for (StoryFiles.StoryFile file : files.files()) {
+            note(file.root(), "variables", Identifiers.VARIABLE, variables);
+            note(file.root(), "documents", Identifiers.DOCUMENT, documents);
+            note(file.root(), "scenes", Identifiers.SCENE, scenes);
+            if (file.isHead()) {
+                noteRoles(file.root());
+                noteChapters(file.root());
+            } else if (!file.branch().isEmpty()) {
+                noteAdded(file.root());
+            }
+        }
+    }
+
+    private void note(JsonObject root, String key, Identifiers kind, Map<String, JsonObject.Member> names) {
+        if (!(root.find(key).orElse(null) instanceof JsonObject things)) {
+            return;
+        }
+        for (JsonObject.Member thing : things.members()) {
+            JsonObject.Member first = isRemark(thing) ? thing : names.putIfAbsent(thing.name(), thing);
+            // a branch's thing that is not named as a branch's has that fault, and is no second one of anything
+            if (first != null && first != thing && namespaces.fits(kind, thing.name(), thing.file())) {
+                problems.add(NameFaults.duplicateName(kind, thing.key(), first.key()));
+            }
+        }
+    }
+
+    /** Among things by name, a string under "note" is a remark; an object is a thing that is called so. */
+    static boolean isRemark(JsonObject.Member member) {
+        return member.value() instanceof JsonString && member.name().equals(Format.NOTE);
+    }
+
+    private void noteRoles(JsonObject root) {
+        if (root.find("roles").orElse(null) instanceof JsonObject things) {
+            for (JsonObject.Member role : things.members()) {
+                roles.put(role.name(), role.key());
+            }
+        }
+    }
+
+    private void noteChapters(JsonObject root) {
+        for (JsonNode chapter : root.list("chapters")) {
+            if (chapter instanceof JsonObject object && object.find("id").orElse(null) instanceof JsonString id) {
+                JsonString first = chapters.putIfAbsent(id.value(), id);
+                if (first != null) {
+                    problems.add(NameFaults.duplicateName(Identifiers.CHAPTER, id, first));
+                }
+            }
+        }
+    }
+
+    private void noteAdded(JsonObject root) {
+        if (!(root.find("adds").orElse(null) instanceof JsonObject adds)) {
+            return;
+        }
+        for (JsonObject.Member addition : adds.members()) {
+            if (addition.value() instanceof JsonObject object
+                    && object.find("choices").orElse(null) instanceof JsonObject choices) {
+                noteAdded(addition.name(), choices);
+            }
+        }
+    }
+
+    private void noteAdded(String scene, JsonObject choices) {
+        Map<String, JsonString> ofScene = added.get(scene);
+        if (ofScene == null) {
+            ofScene = new LinkedHashMap<>();
+            added.put(scene, ofScene);
+        }
+        for (JsonObject.Member choice : choices.members()) {
+            JsonString first = isRemark(choice) ? null : ofScene.putIfAbsent(choice.name(), choice.key());
+            if (first != null) {
+                problems.add(NameFaults.duplicateName(Identifiers.ADDED_CHOICE, choice.key(), first));
+            }
+        }
+    }
+
+    /** Which names are whose. */
+    Namespaces namespaces() {
+        return namespaces;
+    }
+
+    /** Where the name of a scene stands that is defined. */
+    JsonString place(String scene) {
+        return scenes.get(scene).key();
+    }
+
+    /** A scene's id as it is written where the scene stands, so that all who name it share it; its own, if none does. */
+    String idOf(String scene) {
+        JsonObject.Member defined = scenes.get(scene);
+        return defined == null ? scene : defined.name();
+    }
+
+    /** Whether this is the thing that counts under its name, and not a second one. */
+    boolean isFirst(Identifiers kind, JsonObject.Member thing) {
+        return named(kind).get(thing.name()) == thing;
+    }
+
+    /** Whether something of that name stands in a file of the same branch as that one, or of the story where it is its. */
+    boolean isOf(Identifiers kind, String name, TextFile file) {
+        JsonObject.Member thing = named(kind).get(name);
+        return thing != null && namespaces.of(thing.file()).equals(namespaces.of(file));
+    }
+
+    boolean has(Identifiers kind, String name) {
+        return switch (kind) {
+            case ROLE -> roles.containsKey(name);
+            case CHAPTER -> chapters.containsKey(name);
+            default -> named(kind).containsKey(name);
+        };
+    }
+
+    /** The names of that kind, in the writer's order. */
+    Collection<String> names(Identifiers kind) {
+        return switch (kind) {
+            case ROLE -> roles.keySet();
+            case CHAPTER -> chapters.keySet();
+            default -> named(kind).keySet();
+        };
+    }
+
+    private Map<String, JsonObject.Member> named(Identifiers kind) {
+        return kind == Identifiers.VARIABLE ? variables : kind == Identifiers.DOCUMENT ? documents : scenes;
+    }
+
+    /** The names of a scene's choices; null where there is no such scene, or they can't be read; empty for none. */
+    Set<String> choicesOf(String scene) {
+        Set<String> own = namesIn(scenes.get(scene), "choices", choicesByScene);
+        Map<String, JsonString> more = own == null ? null : added.get(scene);
+        if (more == null) {
+            return own;
+        }
+        Set<String> all = new LinkedHashSet<>(own);
+        all.addAll(more.keySet());
+        return all;
+    }
+
+    /** The names of a document's passages; null where there is no such document, or they can't be read. */
+    Set<String> passagesOf(String document) {
+        return namesIn(documents.get(document), "passages", passagesByDocument);
+    }
+
+    private static Set<String> namesIn(JsonObject.Member of, String key, Map<String, Set<String>> kept) {
+        if (of == null || !(of.value() instanceof JsonObject object)) {
+            return null;
+        }
+        Set<String> names = kept.get(of.name());
+        if (names == null) {
+            JsonNode things = object.find(key).orElse(null);
+            if (things != null && !(things instanceof JsonObject)) {
+                return null;
+            }
+            names = things == null ? Set.of() : names((JsonObject) things);
+            kept.put(of.name(), names);
+        }
+        return names;
+    }
+
+    private static Set<String> names(JsonObject things) {
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonObject.Member member : things.members()) {
+            if (!isRemark(member)) {
+                names.add(member.name());
+            }
+        }
+        return names;
+    }
+
+    /**
+     * Whether a name that no file defines may stand in a file that could not be read: that it is missing is then not
+     * worth saying, for the fault of that file is said already.
+     */
+    boolean mayStandElsewhere(String name) {
+        if (!whole) {
+            return true;
+        }
+        if (unreadable.isEmpty()) {
+            return false;
+        }
+        Boolean known = elsewhere.get(name);
+        if (known == null) {
+            known = inUnreadable(name);
+            elsewhere.put(name, known);
+        }
+        return known;
+    }
+
+    private boolean inUnreadable(String name) {
+        for (TextFile file : unreadable) {
+            charactersLeft -= file.text().length();
+            if (charactersLeft < 0) {
+                return true;
+            }
+            if (file.text().contains('"' + name + '"')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

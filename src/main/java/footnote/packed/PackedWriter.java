@@ -1,0 +1,87 @@
+package footnote.packed;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/** Writes numbers and texts, each text once: first all the texts, then the numbers, some of which stand for texts. */
+final class PackedWriter {
+    /** How many bytes at the beginning say whether the others are as they were. */
+    static final int SEAL = 4;
+
+    private final Map<String, Integer> texts = new LinkedHashMap<>();
+    private ByteArrayOutputStream numbers = new ByteArrayOutputStream();
+
+    /** A whole number, small ones in few bytes. */
+    void number(int number) {
+        number(number, numbers);
+    }
+
+    void flag(boolean flag) {
+        number(flag ? 1 : 0);
+    }
+
+    void text(String text) {
+        Integer known = texts.putIfAbsent(text, texts.size());
+        number(known == null ? texts.size() - 1 : known);
+    }
+
+    void maybe(Optional<String> text) {
+        flag(text.isPresent());
+        text.ifPresent(this::text);
+    }
+
+    void texts(List<String> list) {
+        number(list.size());
+        list.forEach(this::text);
+    }
+
+    /** What {@code part} writes, behind its length: it can be left out in reading, and read later. */
+    void apart(Runnable part) {
+        ByteArrayOutputStream before = numbers;
+        numbers = new ByteArrayOutputStream();
+        part.run();
+        byte[] written = numbers.toByteArray();
+        numbers = before;
+        number(written.length);
+        numbers.writeBytes(written);
+    }
+
+    /** What those bytes are for what stands behind them. */
+    static byte[] seal(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, SEAL, bytes.length - SEAL);
+        int value = (int) sum.getValue();
+        return new byte[] {(byte) (value >> 24), (byte) (value >> 16), (byte) (value >> 8), (byte) value};
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(new byte[SEAL]);
+        number(texts.size(), all);
+        for (String text : texts.keySet()) {
+            boolean narrow = text.chars().allMatch(c -> c < 0x100);
+            byte[] bytes = text.getBytes(narrow ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+            // those of one byte a character are copied as they are, which is far quicker than to decode them
+            number(narrow ? bytes.length : -1 - bytes.length, all);
+            all.writeBytes(bytes);
+        }
+        all.writeBytes(numbers.toByteArray());
+        byte[] bytes = all.toByteArray();
+        System.arraycopy(seal(bytes), 0, bytes, 0, SEAL);
+        return bytes;
+    }
+
+    private static void number(int number, ByteArrayOutputStream out) {
+        int left = number << 1 ^ number >> 31;
+        while ((left & ~0x7f) != 0) {
+            out.write(left & 0x7f | 0x80);
+            left >>>= 7;
+        }
+        out.write(left);
+    }
+}

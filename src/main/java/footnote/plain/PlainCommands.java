@@ -1,0 +1,128 @@
+package footnote.plain;
+
+import footnote.problem.Suggestion;
+import footnote.report.Notebook.Arrangement;
+import footnote.session.Intent;
+import footnote.session.NoteVisibility;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a player types, and what it means. */
+public final class PlainCommands {
+    private static final List<String> ALL = List.of(
+            "undo",
+            "redo",
+            "save",
+            "open",
+            "again",
+            "back",
+            "roles",
+            "restart",
+            "notebook",
+            "search",
+            "disputes",
+            "documents",
+            "timeline",
+            "debrief",
+            "notes",
+            "help",
+            "quit");
+    /** Longer than any number that is on offer; what is longer than this is no slip of the finger either. */
+    private static final int DIGITS = 6;
+
+    private PlainCommands() {}
+
+    /**
+     * What a typed line means, if anything.
+     *
+     * <p>A number takes the thing of that number; a {@code ?} before it looks at its note. Every other line begins with
+     * a word, in capitals or not; {@code save} and {@code open} may have a name behind them, {@code search} words,
+     * {@code notebook} an order and {@code notes} a manner.
+     */
+    public static Optional<Intent> intent(String typed) {
+        String line = typed.strip();
+        if (line.startsWith("?") && line.length() > 1) {
+            int number = number(line.substring(1).strip());
+            return number < 0 ? Optional.empty() : Optional.of(new Intent.Look(number));
+        }
+        int number = number(line);
+        return number < 0 ? word(line) : Optional.of(new Intent.Choose(number));
+    }
+
+    /** The whole number that is written there, or -1 where it is none. */
+    private static int number(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return -1;
+            }
+        }
+        return digits.isEmpty() || digits.length() > DIGITS ? -1 : Integer.parseInt(digits);
+    }
+
+    private static Optional<Intent> word(String line) {
+        int space = line.indexOf(' ');
+        String word = (space < 0 ? line : line.substring(0, space)).toLowerCase(Locale.ROOT);
+        String name = space < 0 ? "" : line.substring(space).strip();
+        if (word.equals("save")) {
+            return Optional.of(new Intent.Save(name));
+        }
+        if (word.equals("open")) {
+            return Optional.of(new Intent.Open(name));
+        }
+        if (word.equals("search")) {
+            return Optional.of(new Intent.Search(name, false));
+        }
+        if (word.equals("notebook") && !name.isEmpty()) {
+            return arrangement(name.toLowerCase(Locale.ROOT)).map(found -> new Intent.Notebook(Optional.of(found)));
+        }
+        if (word.equals("notes") && !name.isEmpty()) {
+            return NoteVisibility.named(name.toLowerCase(Locale.ROOT))
+                    .map(found -> new Intent.ShowNotes(Optional.of(found)));
+        }
+        return name.isEmpty() ? Optional.ofNullable(alone(word)) : Optional.empty();
+    }
+
+    private static Optional<Arrangement> arrangement(String name) {
+        return switch (name) {
+            case "as met" -> Optional.of(Arrangement.MET);
+            case "by date" -> Optional.of(Arrangement.DATE);
+            case "by document" -> Optional.of(Arrangement.DOCUMENT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Intent alone(String word) {
+        return switch (word) {
+            case "undo" -> new Intent.Undo();
+            case "redo" -> new Intent.Redo();
+            case "again" -> new Intent.Again();
+            case "back" -> new Intent.Back();
+            case "roles" -> new Intent.Roles();
+            case "restart" -> new Intent.Restart();
+            case "notebook" -> new Intent.Notebook(Optional.empty());
+            case "disputes" -> new Intent.Disputes();
+            case "documents" -> new Intent.Documents();
+            case "timeline" -> new Intent.Timeline();
+            case "debrief" -> new Intent.Debrief();
+            case "notes" -> new Intent.ShowNotes(Optional.empty());
+            case "help", "?" -> new Intent.Help();
+            case "quit", "q" -> new Intent.Quit();
+            default -> null;
+        };
+    }
+
+    /**
+     * One sentence for a line that means nothing.
+     *
+     * @param size how many things can be picked, with numbers from 1
+     */
+    static String unknown(String typed, int size) {
+        Optional<String> likely = Suggestion.of(typed.strip().toLowerCase(Locale.ROOT), ALL);
+        if (!typed.isBlank() && likely.isPresent()) {
+            return "Did you mean " + likely.get() + "? Type help for all the words.";
+        }
+        String numbers = size == 0 ? "" : size == 1 ? "1, or " : "a number from 1 to " + size + ", or ";
+        return "Type " + numbers + "a word such as undo; help lists them all.";
+    }
+}

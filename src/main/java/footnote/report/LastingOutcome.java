@@ -1,0 +1,74 @@
+package footnote.report;
+
+import footnote.story.Choice;
+import footnote.story.Condition;
+import footnote.story.Continuation;
+import footnote.story.Mark;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Variable;
+import footnote.story.Way;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one sentence that another role will have from a playthrough.
+ *
+ * <p>Of the lasting values with a sentence it is that of the first on which, in the other role, a choice or a way
+ * depends; where nothing depends on any, the first.
+ */
+final class LastingOutcome implements Condition.Asked {
+    private final Set<Variable> asked = new LinkedHashSet<>();
+
+    private LastingOutcome() {}
+
+    static Optional<String> of(PageHistory past, Role heir) {
+        LastingOutcome bequest = new LastingOutcome();
+        bequest.read(past.story(), heir);
+        Optional<String> first = Optional.empty();
+        for (Variable variable : past.story().variables().values()) {
+            Optional<String> sentence = sentence(past, variable);
+            if (sentence.isPresent() && bequest.asked.contains(variable)) {
+                return sentence;
+            }
+            first = first.or(() -> sentence);
+        }
+        return first;
+    }
+
+    private static Optional<String> sentence(PageHistory past, Variable variable) {
+        boolean owned = variable.lasting().map(past.role().id()::equals).orElse(false);
+        String value = variable.word(past.present().state().value(variable));
+        return owned ? Optional.ofNullable(variable.leaves().get(value)) : Optional.empty();
+    }
+
+    private void read(Story story, Role heir) {
+        for (Scene scene : story.scenes().values()) {
+            if (PassageUses.roleOf(story, scene).map(heir.id()::equals).orElse(false)) {
+                scene.choices().forEach(this::read);
+                if (scene.after() instanceof Continuation.PageTurn turn) {
+                    read(turn.to());
+                }
+            }
+        }
+    }
+
+    private void read(Choice choice) {
+        choice.condition().asks(this);
+        read(choice.to());
+    }
+
+    private void read(Way way) {
+        way.exits().forEach(exit -> exit.condition().asks(this));
+    }
+
+    @Override
+    public void variable(Variable variable) {
+        asked.add(variable);
+    }
+
+    @Override
+    public void mark(Mark mark) {}
+}

@@ -1,0 +1,71 @@
+package footnote.report;
+
+import footnote.game.Narration;
+import footnote.game.Page;
+import footnote.story.Markup;
+import footnote.story.Paragraph;
+import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a page, a line a paragraph, without mark-up and without regard to any face. */
+public final class PageText {
+    private final List<String> lines = new ArrayList<>();
+
+    private PageText() {}
+
+    /** What the player reads: what came of the choice, the scenes passed through, the scene, and an ending. */
+    public static List<String> read(PageHistory.Moment moment) {
+        PageText words = new PageText();
+        words.reading(moment);
+        return words.lines;
+    }
+
+    /** Everything that stands on the page: the offers with their notes, and how the player stands, as well. */
+    public static List<String> all(PageHistory.Moment moment) {
+        PageText words = new PageText();
+        words.reading(moment);
+        moment.page().entries().forEach(words::entry);
+        moment.page().levels().forEach(words::level);
+        return words.lines;
+    }
+
+    private void reading(PageHistory.Moment moment) {
+        for (Narration told : moment.page().told()) {
+            told.scene().ifPresent(scene -> lines.add(scene.title()));
+            told.paragraphs().forEach(this::paragraph);
+        }
+        lines.add(moment.page().scene().title());
+        moment.page().text().forEach(this::paragraph);
+        moment.page().scene().ending().ifPresent(ending -> {
+            lines.add("The end: " + ending.name());
+            ending.about().read(moment.state()).forEach(this::paragraph);
+        });
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        if (paragraph instanceof Paragraph.Prose prose) {
+            lines.add(Markup.plain(prose.source()));
+        } else if (paragraph instanceof Paragraph.EditorsNote note) {
+            lines.add(Markup.plain(note.source()));
+        } else if (paragraph instanceof Paragraph.Quotation quotation) {
+            lines.add(quotation.passage().quote());
+        }
+    }
+
+    private void entry(Page.Entry entry) {
+        if (entry instanceof Page.Offer offer) {
+            lines.add(Markup.plain(offer.text()));
+            lines.add(Markup.plain(offer.bearing()));
+            lines.add(offer.choice().passage().quote());
+        } else if (entry instanceof Page.Closed closed) {
+            lines.add(Markup.plain(closed.text()));
+        }
+    }
+
+    private void level(Page.Level level) {
+        Variable variable = level.variable();
+        lines.add(variable.label().orElse(variable.id()) + ": "
+                + variable.level(level.value()).orElse(variable.word(level.value())));
+    }
+}

@@ -1,0 +1,30 @@
+package footnote.save;
+
+import footnote.game.Profile;
+import footnote.json.JsonObject;
+import footnote.json.JsonWriter;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+
+/** The profile in a file. */
+final class ProfileCodec extends FileCodec<StoredProfile> {
+    static final ProfileCodec FORM = new ProfileCodec();
+
+    private ProfileCodec() {}
+
+    @Override
+    void members(StoredProfile card, JsonWriter out) {
+        if (card.role().isPresent()) {
+            out.key("role").value(card.role().get());
+        }
+        wordsByKey(out.key("lasting"), card.profile().lasting());
+        words(out.key("endings"), card.profile().endings());
+    }
+
+    @Override
+    StoredProfile value(JsonObject from) throws Unreadable {
+        Optional<String> role = from.find("role").isPresent() ? Optional.of(name(from, "role")) : Optional.empty();
+        Profile profile = new Profile(wordsByKey(from, "lasting"), new LinkedHashSet<>(words(from, "endings")));
+        return new StoredProfile(profile, role);
+    }
+}

@@ -1,0 +1,39 @@
+package footnote.save;
+
+import footnote.json.JsonObject;
+import footnote.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Settings in a file. What it read and does not know, it writes again: a later version may. */
+final class SettingsCodec extends FileCodec<Settings> {
+    private static final String THEME = "theme";
+    private static final String NOTES = "notes";
+
+    private final List<JsonObject.Member> unknown = new ArrayList<>();
+
+    @Override
+    void members(Settings settings, JsonWriter out) {
+        settings.theme().ifPresent(theme -> out.key(THEME).value(theme));
+        settings.notes().ifPresent(notes -> out.key(NOTES).value(notes));
+        for (JsonObject.Member member : unknown) {
+            out.key(member.name()).value(member.value());
+        }
+    }
+
+    @Override
+    Settings value(JsonObject from) throws Unreadable {
+        unknown.clear();
+        for (JsonObject.Member member : from.members()) {
+            if (!List.of("format", THEME, NOTES).contains(member.name())) {
+                unknown.add(member);
+            }
+        }
+        return new Settings(setting(from, THEME), setting(from, NOTES));
+    }
+
+    private static Optional<String> setting(JsonObject from, String key) throws Unreadable {
+        return from.find(key).isPresent() ? Optional.of(word(from, key)) : Optional.empty();
+    }
+}

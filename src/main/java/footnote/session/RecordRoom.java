@@ -1,0 +1,163 @@
+package footnote.session;
+
+import footnote.report.Notebook;
+import footnote.report.PageHistory;
+import footnote.report.PassageSearch;
+import footnote.report.PassageUses;
+import footnote.report.Timeline;
+import footnote.story.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/** A room in which the record is read: the notebook and the timeline, and what opens there. */
+public sealed interface RecordRoom extends Room
+        permits RecordRoom.Notes,
+                RecordRoom.Disputes,
+                RecordRoom.Dates,
+                RecordRoom.Earlier,
+                DocumentsRoom,
+                DebriefRoom {
+
+    /**
+     * The passages met.
+     *
+     * @param typed  what is looked for, or nothing
+     * @param typing whether the player is typing it
+     */
+    record Notes(
+            Notebook notebook,
+            Notebook.Arrangement arrangement,
+            String typed,
+            boolean typing,
+            List<Notebook.Entry> entries,
+            int looking)
+            implements RecordRoom {
+        public Notes {
+            entries = List.copyOf(entries);
+        }
+
+        static Notes of(Session session) {
+            return of(session.notebook(PassageUses.of(session.story())), Notebook.Arrangement.MET, "", false);
+        }
+
+        private static Notes of(Notebook notebook, Notebook.Arrangement arrangement, String typed, boolean typing) {
+            PassageSearch search = new PassageSearch(notebook.story(), typed);
+            List<Notebook.Entry> found = notebook.in(arrangement).stream()
+                    .filter(entry -> search.finds(entry.passage()))
+                    .toList();
+            return new Notes(notebook, arrangement, typed, typing, found, found.isEmpty() ? 0 : 1);
+        }
+
+        Notes in(Notebook.Arrangement another) {
+            return of(notebook, another, typed, false);
+        }
+
+        Notes finding(String words, boolean more) {
+            return of(notebook, arrangement, words, more);
+        }
+
+        /** The order behind the present one; the first behind the last. */
+        Notebook.Arrangement next() {
+            Notebook.Arrangement[] all = Notebook.Arrangement.values();
+            return all[(arrangement.ordinal() + 1) % all.length];
+        }
+
+        @Override
+        public int size() {
+            return entries.size();
+        }
+
+        @Override
+        public Room look(int number) {
+            return new Notes(notebook, arrangement, typed, typing, entries, number);
+        }
+
+        /** Back to the page where the passage was used, or else where it was met first. */
+        @Override
+        public Update choose(Session session, int number) {
+            List<Notebook.Meeting> meetings = entries.get(number - 1).meetings();
+            int moment = meetings.stream()
+                    .filter(Notebook.Meeting::used)
+                    .findFirst()
+                    .orElse(meetings.get(0))
+                    .moment();
+            return Update.to(session.earlier(moment, look(number)));
+        }
+    }
+
+    /** The disagreements between passages met and others. */
+    record Disputes(Notebook notebook, List<Notebook.Dispute> disputes, int looking) implements RecordRoom {
+        public Disputes {
+            disputes = List.copyOf(disputes);
+        }
+
+        static Disputes of(Session session) {
+            Notebook notebook = session.notebook(PassageUses.of(session.story()));
+            return new Disputes(
+                    notebook, notebook.disputes(), notebook.disputes().isEmpty() ? 0 : 1);
+        }
+
+        @Override
+        public int size() {
+            return disputes.size();
+        }
+
+        @Override
+        public Room look(int number) {
+            return new Disputes(notebook, disputes, number);
+        }
+
+        @Override
+        public Update choose(Session session, int number) {
+            Notebook.Dispute dispute = disputes.get(number - 1);
+            Passage met = dispute.metOne() ? dispute.one() : dispute.other();
+            int moment = notebook.entries().stream()
+                    .filter(entry -> entry.passage().equals(met))
+                    .findFirst()
+                    .map(entry -> entry.meetings().get(0).moment())
+                    .orElse(0);
+            return Update.to(session.earlier(moment, look(number)));
+        }
+    }
+
+    /** The dates, in two lanes. */
+    record Dates(Timeline timeline) implements RecordRoom {
+        static Dates of(Session session) {
+            PageHistory past = session.past();
+            return new Dates(Timeline.of(past, Notebook.of(past, PassageUses.of(session.story()))));
+        }
+    }
+
+    /**
+     * A page that lies behind the player, to be read again; the playthrough stays as it is.
+     *
+     * @param play   the playthrough as it was on that page
+     * @param chosen the number of the offer that was chosen there, from 1; 0 where none was
+     */
+    record Earlier(OpenPlaythrough play, int chosen, Room from) implements RecordRoom {
+        @Override
+        public int size() {
+            return play.page().offers().size();
+        }
+
+        @Override
+        public int looking() {
+            return play.looking();
+        }
+
+        @Override
+        public Room look(int number) {
+            return new Earlier(play.look(number), chosen, from);
+        }
+
+        @Override
+        public Optional<Room> behind() {
+            return Optional.of(from);
+        }
+
+        @Override
+        public Update choose(Session session, int number) {
+            return Update.to(session.in(look(number)).saying(SessionMessages.PAGE_BEHIND));
+        }
+    }
+}

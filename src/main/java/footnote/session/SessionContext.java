@@ -1,0 +1,34 @@
+package footnote.session;
+
+import footnote.report.FullDocument;
+import footnote.save.Settings;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What lies ready beside the playthrough: the player's settings, and the documents themselves where the player has them.
+ *
+ * @param file  where the settings are kept; without it they last as long as the sitting
+ * @param texts the whole documents, by the document's id
+ */
+public record SessionContext(Settings settings, Optional<Path> file, Map<String, FullDocument> texts) {
+    /** Nothing but the story. */
+    public static final SessionContext BARE = new SessionContext(Settings.NONE, Optional.empty(), Map.of());
+
+    public SessionContext {
+        Objects.requireNonNull(settings);
+        Objects.requireNonNull(file);
+        texts = Map.copyOf(texts);
+    }
+
+    /** When a page shows its notes. */
+    public NoteVisibility notes() {
+        return NoteVisibility.named(settings.notes().orElse("")).orElse(NoteVisibility.SHOWN);
+    }
+
+    SessionContext with(NoteVisibility notes) {
+        return new SessionContext(new Settings(settings.theme(), Optional.of(notes.word())), file, texts);
+    }
+}

@@ -1,0 +1,97 @@
+package footnote.write.format;
+
+import footnote.json.JsonArray;
+import footnote.json.JsonNode;
+import footnote.json.JsonObject;
+import footnote.json.JsonString;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The canonical form of a JSON file: what fits on a line of 120 characters stands on one, the rest a line an item, two
+ * spaces a level; no escape that need not be.
+ *
+ * <p>The order is the writer's, and so is how numbers are written. What is laid out already stays as it is.
+ */
+public final class JsonLayout {
+    private static final int WIDTH = 120;
+    private static final String STEP = "  ";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private JsonLayout() {}
+
+    /** The whole file, ended by a line feed. */
+    public static String of(JsonNode root) {
+        JsonLayout layout = new JsonLayout();
+        layout.put(root, "", 0);
+        return layout.out.append('\n').toString();
+    }
+
+    /** A string as it stands in a file, with its quotes. */
+    public static String quote(String value) {
+        StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\');
+            }
+            quoted.append(c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** @param after how many characters follow on the value's last line */
+    private void put(JsonNode node, String indent, int after) {
+        List<Item> items = items(node);
+        String line = line(node);
+        boolean fits = column() + line.codePointCount(0, line.length()) + after <= WIDTH;
+        if (items.isEmpty() || fits) {
+            out.append(line);
+            return;
+        }
+        out.append(node instanceof JsonObject ? "{\n" : "[\n");
+        for (int i = 0; i < items.size(); i++) {
+            boolean last = i == items.size() - 1;
+            out.append(indent).append(STEP).append(items.get(i).key());
+            put(items.get(i).value(), indent + STEP, last ? 0 : 1);
+            out.append(last ? "\n" : ",\n");
+        }
+        out.append(indent).append(node instanceof JsonObject ? '}' : ']');
+    }
+
+    private int column() {
+        int from = out.lastIndexOf("\n") + 1;
+        return out.codePointCount(from, out.length());
+    }
+
+    /** One of what an object or a list holds; of a list, without a key. */
+    private record Item(String key, JsonNode value) {}
+
+    private static List<Item> items(JsonNode node) {
+        List<Item> items = new ArrayList<>();
+        if (node instanceof JsonObject object) {
+            object.members().forEach(member -> items.add(new Item(quote(member.name()) + ": ", member.value())));
+        } else if (node instanceof JsonArray array) {
+            array.items().forEach(item -> items.add(new Item("", item)));
+        }
+        return items;
+    }
+
+    /** The value on one line, however long that is. */
+    private static String line(JsonNode node) {
+        if (node instanceof JsonString string) {
+            return quote(string.value());
+        }
+        boolean object = node instanceof JsonObject;
+        if (!object && !(node instanceof JsonArray)) {
+            return node.span().text();
+        }
+        StringBuilder line = new StringBuilder();
+        for (Item item : items(node)) {
+            line.append(line.length() == 0 ? " " : ", ").append(item.key()).append(line(item.value()));
+        }
+        line.append(line.length() == 0 ? "" : " ");
+        return object ? "{" + line + "}" : "[" + line + "]";
+    }
+}

@@ -1,0 +1,52 @@
+package footnote.write.twine;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes ids of what people have called things, each once. */
+final class IdMaker {
+    private static final int LONGEST = 56;
+
+    private final Set<String> given = new HashSet<>();
+    private final String otherwise;
+
+    /** @param otherwise the id of something whose name has no letter or digit that an id can have */
+    IdMaker(String otherwise) {
+        this.otherwise = otherwise;
+    }
+
+    String of(String name) {
+        String id = id(name);
+        id = id.isEmpty() ? otherwise : id;
+        String one = id;
+        for (int number = 2; !given.add(one); number++) {
+            one = id + "-" + number;
+        }
+        return one;
+    }
+
+    /** Small letters, digits, and single hyphens between them. */
+    static String id(String name) {
+        StringBuilder id = new StringBuilder();
+        for (char c : Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .toCharArray()) {
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                id.append(c);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK
+                    && c != '\''
+                    && c != '’'
+                    && id.length() > 0
+                    && id.charAt(id.length() - 1) != '-') {
+                id.append('-');
+            }
+        }
+        id.setLength(Math.min(id.length(), LONGEST));
+        while (id.length() > 0 && id.charAt(id.length() - 1) == '-') {
+            id.setLength(id.length() - 1);
+        }
+        return id.toString();
+    }
+}

@@ -1,0 +1,147 @@
+package footnote.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.game.Game;
+import footnote.game.Playthrough;
+import footnote.report.Harbour;
+import footnote.report.Notebook.Arrangement;
+import footnote.save.Settings;
+import footnote.save.StorySaves;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The reader's rooms of a sitting. */
+class RecordRoomTest {
+    @TempDir
+    private Path data;
+
+    private Sitting sitting;
+
+    @BeforeEach
+    void sitDown() {
+        sitting = sit();
+        take(new Intent.Choose(1));
+    }
+
+    private Sitting sit() {
+        Path file = data.resolve("settings.json");
+        SessionContext desk = new SessionContext(Settings.read(file).value(), Optional.of(file), Map.of());
+        return new Sitting(new Game(Harbour.story()), new StorySaves(data, "harbour"), desk);
+    }
+
+    private void take(Intent... intents) {
+        for (Intent intent : intents) {
+            sitting.take(intent);
+        }
+    }
+
+    private Playthrough playthrough() {
+        return sitting.session().play().orElseThrow().playthrough();
+    }
+
+    @Test
+    void aPassageLeadsBackToItsPageAndFromThereToTheNotebookWithoutChangingThePlaythrough() {
+        take(new Intent.Choose(1));
+        Playthrough before = playthrough();
+        take(new Intent.Notebook(Optional.empty()), new Intent.Choose(2));
+
+        assertThat(sitting.session().room())
+                .isInstanceOfSatisfying(
+                        RecordRoom.Earlier.class,
+                        earlier ->
+                                assertThat(earlier.play().page().scene().id()).isEqualTo("pier"));
+        assertThat(playthrough()).isEqualTo(before);
+
+        take(new Intent.Choose(2));
+        assertThat(sitting.session().said()).isPresent();
+        assertThat(playthrough()).isEqualTo(before);
+
+        take(new Intent.Back());
+        assertThat(sitting.session().room()).isInstanceOf(RecordRoom.Notes.class);
+        assertThat(sitting.session().looking()).isEqualTo(2);
+        take(new Intent.Back());
+        assertThat(sitting.session().onPage()).isTrue();
+    }
+
+    @Test
+    void openingTheNotebookFromTheNotebookChangesItsOrder() {
+        take(new Intent.Notebook(Optional.empty()), new Intent.Notebook(Optional.empty()));
+
+        assertThat(sitting.session().room())
+                .isInstanceOfSatisfying(
+                        RecordRoom.Notes.class,
+                        notes -> assertThat(notes.arrangement()).isEqualTo(Arrangement.DATE));
+    }
+
+    @Test
+    void aSearchKeepsTheOrderAndMarksTheFirstThatIsFound() {
+        take(new Intent.Notebook(Optional.of(Arrangement.DOCUMENT)), new Intent.Search("wind", true));
+
+        assertThat(sitting.session().room()).isInstanceOfSatisfying(RecordRoom.Notes.class, notes -> {
+            assertThat(notes.arrangement()).isEqualTo(Arrangement.DOCUMENT);
+            assertThat(notes.entries()).hasSize(1);
+            assertThat(notes.looking()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whenNotesAreShownIsKeptForTheNextSitting() {
+        take(new Intent.ShowNotes(Optional.of(NoteVisibility.FOLDED)), new Intent.Quit());
+        sitting.close();
+
+        assertThat(sit().session().notes()).isEqualTo(NoteVisibility.FOLDED);
+    }
+
+    @Test
+    void aFoldedNoteIsOpenedByLookingAtItOnceMoreAndAnotherStaysFolded() {
+        take(new Intent.ShowNotes(Optional.of(NoteVisibility.FOLDED)), new Intent.Look(1));
+        assertThat(sitting.session().play().orElseThrow().open()).isTrue();
+
+        take(new Intent.Look(2));
+        assertThat(sitting.session().play().orElseThrow().open()).isFalse();
+    }
+
+    @Test
+    void thereIsNoDebriefBeforeAnEnding() {
+        take(new Intent.Debrief());
+
+        assertThat(sitting.session().onPage()).isTrue();
+        assertThat(sitting.session().said()).isPresent();
+    }
+
+    @Test
+    void theOtherChairBeginsWithWhatThisOneLeaves() {
+        take(new Intent.Choose(1), new Intent.Choose(1), new Intent.Debrief(), new Intent.Choose(1));
+
+        assertThat(playthrough().role()).isEqualTo("clerk");
+        assertThat(sitting.session().play().orElseThrow().page().offers()).hasSize(2);
+    }
+
+    @Test
+    void aChairThatWasLeftHalfWayGoesOnWhereItWas() {
+        take(new Intent.Roles(), new Intent.Choose(2), new Intent.Choose(1));
+        Playthrough half = playthrough();
+        take(
+                new Intent.Roles(),
+                new Intent.Choose(1),
+                new Intent.Choose(2),
+                new Intent.Debrief(),
+                new Intent.Choose(1));
+
+        assertThat(playthrough()).isEqualTo(half);
+        assertThat(sitting.session().said()).contains(SessionMessages.HALF_WAY);
+    }
+
+    @Test
+    void withoutThePassagesDocumentItIsSaidHowToHaveIt() {
+        take(new Intent.Documents(), new Intent.Choose(1), new Intent.Choose(1));
+
+        assertThat(sitting.session().room()).isInstanceOf(DocumentsRoom.Passages.class);
+        assertThat(sitting.session().said()).contains(SessionMessages.NO_WHOLE_TEXT);
+    }
+}

@@ -1,0 +1,79 @@
+package footnote.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.googlecode.lanterna.TerminalSize;
+import footnote.view.Frame;
+import footnote.view.Row;
+import footnote.view.Run;
+import footnote.view.Tone;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is written to the terminal. */
+class FramePainterTest {
+    @TempDir
+    private Path data;
+
+    private static String written(String text, boolean ascii) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FramePainter canvas = new FramePainter(out, new TerminalSize(30, 2), ascii, Theme.DEFAULT.styles());
+        canvas.paint(new Frame(List.of(new Row(List.of(new Run(text, Tone.TEXT)))), 0, 0, true, 0, 0));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void charactersOfTwoBytesAreWrittenWhole() throws IOException {
+        assertThat(written("éß“¹”", false)).contains("éß“").doesNotContain("\u0000", "?\u0000");
+    }
+
+    @Test
+    void accentsThatStandAloneAreJoinedToTheirLetters() throws IOException {
+        assertThat(written("cafe\u0301.", false)).contains("café.");
+    }
+
+    @Test
+    void anAccentThatFitsNoLetterIsLeftOut() throws IOException {
+        assertThat(written("q\u0301.", false)).contains("q.");
+    }
+
+    @Test
+    void afterAWideCharacterTheNextOneIsPlaced() throws IOException {
+        assertThat(written("조a", false)).contains("조\u001b[1;3Ha");
+        assertThat(written("😀a", false)).contains("😀\u001b[1;3Ha");
+        assertThat(written("👩‍🚀a", false)).contains("\u001b[1;5Ha");
+    }
+
+    @Test
+    void controlCharactersNeverReachTheTerminal() throws IOException {
+        assertThat(written("a\u0007b\u009bc\u001b[31md\te", false)).contains("a?b?c?[31md?e");
+    }
+
+    @Test
+    void asciiAloneIsWrittenWhereThatIsAllThereIs() throws IOException {
+        assertThat(written("“é” — …", true)).contains("\"e\" - .").matches("\\p{ASCII}*");
+    }
+
+    @Test
+    void movingTheMarkWritesOnlyWhatChanges() {
+        Stage stage = Stage.of(data, 120, 40).types("1");
+        stage.bytes();
+        stage.types("a");
+        assertThat(stage.bytes()).as("nothing changes").isLessThan(40);
+        stage.types("j");
+        assertThat(stage.bytes()).as("another offer, another note").isBetween(100, 2500);
+    }
+
+    @Test
+    void aBurstOfKeysIsPaintedOnce() {
+        Stage stage = Stage.of(data, 120, 40).types("1");
+        stage.bytes();
+        stage.types("j".repeat(3000));
+        assertThat(stage.bytes()).isLessThan(3000);
+    }
+}
