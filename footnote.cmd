@@ -29,4 +29,6 @@ set "quick="
 if "%~1"=="" set "quick=-XX:TieredStopAtLevel=1"
 if "%~1"=="play" set "quick=-XX:TieredStopAtLevel=1"
 if "%~1"=="--plain" set "quick=-XX:TieredStopAtLevel=1"
+if "%~1"=="--prompt" set "quick=-XX:TieredStopAtLevel=1"
+if "%~1"=="--new" set "quick=-XX:TieredStopAtLevel=1"
 "%java%" %quick% "-Dfootnote.home=%home%" -cp "%jar%" footnote.cli.Main %*

@@ -6,12 +6,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -36,7 +38,8 @@ import picocli.CommandLine.Spec;
             WordsCommand.class,
             FormatCommand.class,
             ExplainCommand.class,
-            PathsCommand.class
+            PathsCommand.class,
+            HelpCommand.class
         },
         header = {
             "Plays stories in which every choice cites a real document.",
@@ -52,6 +55,7 @@ import picocli.CommandLine.Spec;
             "  footnote test my-story       what has changed in its recorded plays",
             "  footnote map --html my-story a picture of it, for a browser",
             "  footnote write my-story      play it while you write it",
+            "  footnote help write          how one of the commands is used",
             ""
         },
         footerHeading = "%nExit codes: 0 all is well; 1 an error or a warning was found; 2 the command was not "
@@ -65,6 +69,9 @@ final class Commands implements Callable<Integer> {
     @Mixin
     private PlayOptions options;
 
+    @Option(names = "--new", description = "begin afresh, instead of where you left off")
+    private boolean afresh;
+
     Commands(ProcessContext world) {
         this.world = world;
     }
@@ -73,11 +80,12 @@ final class Commands implements Callable<Integer> {
     static int run(String[] args, ProcessContext world) throws IOException {
         PrintWriter out = new PrintWriter(world.lines(), true);
         List<Exception> faults = new ArrayList<>();
-        int code = new CommandLine(new Commands(world), new Factory(world))
+        Commands commands = new Commands(world);
+        int code = new CommandLine(commands, new Factory(world))
                 .setOut(out)
                 .setErr(new PrintWriter(new OutputStreamWriter(world.err(), StandardCharsets.UTF_8), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setParameterExceptionHandler((wrong, all) -> misunderstood(wrong, world))
+                .setParameterExceptionHandler((wrong, all) -> commands.misunderstood(wrong))
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
                     faults.add(fault);
                     return Exit.CRASHED;
@@ -96,27 +104,37 @@ final class Commands implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        String name = options.story().story().orElse("");
-        List<String> names = List.copyOf(spec.subcommands().keySet());
-        if (!name.isEmpty() && !options.story().storyIsThere()) {
-            Suggestion.of(name, names).ifPresent(likely -> {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "\"" + name + "\" is neither a command nor a folder; did you mean \"" + likely + "\"?");
-            });
+        if (options.story().isNeitherPathNorFolder()) {
+            throw new ParameterException(spec.commandLine(), neither(spec));
         }
-        return new FaceLauncher(world).play(options.request());
+        return new FaceLauncher(world).play(options.request(afresh));
     }
 
-    private static int misunderstood(ParameterException wrong, ProcessContext world) {
-        String message = wrong.getMessage();
-        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        List<String> likely = wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+    /** What is wrong with a first word that is no command, and that nobody would take for a folder. */
+    private String neither(CommandSpec commands) {
+        String word = options.story().story().orElseThrow();
+        return "\"" + word + "\" is neither a command nor a folder"
+                + likely(word, commands.subcommands().keySet());
+    }
+
+    /** The name that is likely meant by {@code word}, as the end of a sentence that says what is wrong with it. */
+    static String likely(String word, Collection<String> names) {
+        return Suggestion.of(word, names)
+                .map(name -> "; did you mean \"" + name + "\"?")
+                .orElse("");
+    }
+
+    private int misunderstood(ParameterException wrong) {
+        CommandSpec command = wrong.getCommandLine().getCommandSpec();
+        boolean firstWord = command.parent() == null && options.story().isNeitherPathNorFolder();
+        String message = firstWord ? neither(command) : wrong.getMessage();
+        List<String> likely = !firstWord && wrong instanceof CommandLine.UnmatchedArgumentException unmatched
                 ? unmatched.getSuggestions()
                 : List.of();
         String hint = likely.isEmpty() ? "" : " Did you mean " + likely.get(0) + "?";
         boolean ended = message.endsWith(".") || message.endsWith("?");
-        world.complain("footnote: " + message + (ended ? "" : ".") + hint + "\nTry: " + command + " --help\n");
+        world.complain(
+                "footnote: " + message + (ended ? "" : ".") + hint + "\nTry: " + command.qualifiedName() + " --help\n");
         return Exit.USAGE;
     }
 

@@ -2,7 +2,6 @@ package footnote.cli;
 
 import footnote.game.Game;
 import footnote.plain.PlainFace;
-import footnote.plain.PlainSettings;
 import footnote.report.FullDocument;
 import footnote.save.PlayFile;
 import footnote.save.Settings;
@@ -37,7 +36,9 @@ final class FaceLauncher {
      * @throws IOException where nobody can be shown anything any more
      */
     int play(PlayRequest request) throws IOException {
-        return request.plain() || !TerminalProbe.takesFullScreen(world) ? plainly(request) : onFullScreen(request);
+        return request.lines().wanted() || !TerminalProbe.takesFullScreen(world)
+                ? plainly(request)
+                : onFullScreen(request);
     }
 
     /** Makes the choices of a file, and plays on from there. */
@@ -60,9 +61,8 @@ final class FaceLauncher {
     }
 
     private int plainly(Sitting sitting, PlayRequest request) throws IOException {
-        int width = request.width() == PlayRequest.ITS_OWN ? TerminalProbe.measure(world) : request.width();
         BufferedReader in = new BufferedReader(new InputStreamReader(world.in(), StandardCharsets.UTF_8));
-        PlainFace.play(sitting, in, world.lines(), new PlainSettings(width, world.terminal(), world.ascii()));
+        PlainFace.play(sitting, in, world.lines(), TerminalProbe.lines(request.lines(), world));
         return Exit.OK;
     }
 
@@ -91,8 +91,10 @@ final class FaceLauncher {
                 ? Documents.texts(request.documents().get(), story)
                 : Map.of();
         SessionContext desk = new SessionContext(Settings.read(settings).value(), Optional.of(settings), texts);
-        Sitting sitting =
-                new Sitting(new Game(story), new StorySaves(world.folders().data(), story.id()), desk);
+        StorySaves saves = new StorySaves(world.folders().data(), story.id());
+        Sitting sitting = request.afresh()
+                ? Sitting.afresh(new Game(story), saves, desk)
+                : new Sitting(new Game(story), saves, desk);
         if (followed != null) {
             sitting.follow(followed.play().in(story.id(), story.version()));
         }

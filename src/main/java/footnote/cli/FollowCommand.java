@@ -44,8 +44,8 @@ final class FollowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PlayFile recorded = PlayFiles.read(file, spec);
         Optional<String> meant = story == null ? PlayFiles.storyAround(file) : Optional.of(story);
-        PlayRequest request =
-                new PlayRequest(meant, plain, PlayRequest.ITS_OWN, Optional.empty(), StoryLocator.With.USUAL);
+        PlayRequest.Lines lines = new PlayRequest.Lines(plain, PlayRequest.ITS_OWN, false);
+        PlayRequest request = new PlayRequest(meant, lines, false, Optional.empty(), StoryLocator.With.USUAL);
         return new FaceLauncher(world).follow(request, recorded);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code play}: what happens without a command's name, said in full. */
 @Command(name = "play", mixinStandardHelpOptions = true, description = "Plays a story, from where you left off.")
@@ -13,12 +14,15 @@ final class PlayCommand implements Callable<Integer> {
     @Mixin
     private PlayOptions options;
 
+    @Option(names = "--new", description = "begin afresh, instead of where you left off")
+    private boolean afresh;
+
     PlayCommand(ProcessContext world) {
         this.world = world;
     }
 
     @Override
     public Integer call() throws IOException {
-        return new FaceLauncher(world).play(options.request());
+        return new FaceLauncher(world).play(options.request(afresh));
     }
 }

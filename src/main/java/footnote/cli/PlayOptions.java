@@ -25,6 +25,9 @@ final class PlayOptions {
             description = "the longest line of plain mode; 0 leaves wrapping to the reader")
     private String width;
 
+    @Option(names = "--prompt", description = "line by line, with \"> \" before each answer also in a pipe")
+    private boolean prompted;
+
     @Option(
             names = "--documents",
             paramLabel = "DIR",
@@ -35,7 +38,13 @@ final class PlayOptions {
         return story;
     }
 
+    /** Where the player left off. */
     PlayRequest request() {
+        return request(false);
+    }
+
+    /** @param afresh whether to begin as if nothing had been played yet */
+    PlayRequest request(boolean afresh) {
         int columns = width == null ? PlayRequest.ITS_OWN : PlayRequest.width(width);
         if (width != null && columns == PlayRequest.ITS_OWN) {
             throw new ParameterException(
@@ -43,6 +52,7 @@ final class PlayOptions {
                     "--width takes a number from 0 to " + PlayRequest.WIDEST + ", not \"" + width + "\"");
         }
         Documents.require(documents, command);
-        return new PlayRequest(story.story(), plain, columns, Optional.ofNullable(documents), story.with());
+        PlayRequest.Lines lines = new PlayRequest.Lines(plain || prompted, columns, prompted);
+        return new PlayRequest(story.story(), lines, afresh, Optional.ofNullable(documents), story.with());
     }
 }

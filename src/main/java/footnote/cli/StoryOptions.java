@@ -4,6 +4,7 @@ import footnote.load.Branches;
 import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +33,12 @@ final class StoryOptions {
         return Optional.ofNullable(story);
     }
 
-    boolean storyIsThere() {
-        return story != null && Files.isDirectory(Path.of(story));
+    /** Whether the story is meant by a bare word, as a command would be, and no folder has that name. */
+    boolean isNeitherPathNorFolder() {
+        return story != null
+                && story.indexOf('/') < 0
+                && story.indexOf(File.separatorChar) < 0
+                && !Files.isDirectory(Path.of(story));
     }
 
     StorySource source(ProcessContext world) {

@@ -1,5 +1,6 @@
 package footnote.cli;
 
+import footnote.plain.PlainSettings;
 import footnote.save.Settings;
 import footnote.tui.TerminalSettings;
 import footnote.tui.Theme;
@@ -20,6 +21,12 @@ final class TerminalProbe {
     static boolean takesFullScreen(ProcessContext world) {
         String kind = world.variable("TERM");
         return world.terminal() && !kind.isEmpty() && !kind.equals("dumb") && !world.windows();
+    }
+
+    /** How lines are written and asked for: as it was asked for, and otherwise as it fits the terminal. */
+    static PlainSettings lines(PlayRequest.Lines asked, ProcessContext world) {
+        int width = asked.width() == PlayRequest.ITS_OWN ? measure(world) : asked.width();
+        return new PlainSettings(width, asked.prompted() || world.terminal(), world.ascii());
     }
 
     /** How long the lines of plain mode are, where nobody says so. */

@@ -3,7 +3,6 @@ package footnote.cli;
 import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.plain.PlainPreview;
-import footnote.plain.PlainSettings;
 import footnote.tui.FullScreen;
 import footnote.write.preview.Preview;
 import footnote.write.preview.PreviewCommand;
@@ -93,15 +92,14 @@ final class WriteCommand implements Callable<Integer> {
                 return Exit.USAGE;
             }
         }
-        if (!request.plain() && TerminalProbe.takesFullScreen(world)) {
+        if (!request.lines().wanted() && TerminalProbe.takesFullScreen(world)) {
             FullScreen screen = FullScreen.prepare(TerminalProbe.settings(world));
             if (screen.isPossible()) {
                 return screen.run(preview, watch).exitCode();
             }
         }
-        int width = request.width() == PlayRequest.ITS_OWN ? TerminalProbe.measure(world) : request.width();
         BufferedReader in = new BufferedReader(new InputStreamReader(world.in(), StandardCharsets.UTF_8));
-        PlainPreview.play(preview, watch, in, world.lines(), new PlainSettings(width, world.terminal(), world.ascii()));
+        PlainPreview.play(preview, watch, in, world.lines(), TerminalProbe.lines(request.lines(), world));
         return Exit.OK;
     }
 }

@@ -10,8 +10,10 @@ import footnote.save.StorySaves;
 import footnote.save.WriteResult;
 import footnote.story.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Holds the present session for a face, and carries its orders to the shelf and the answers back.
@@ -21,6 +23,9 @@ import java.util.Optional;
 public final class Sitting implements SessionHost, AutoCloseable {
     private final Game game;
     private final StorySaves shelf;
+    /** The roles that begin afresh when they are taken next, whatever is kept of them. */
+    private final Set<String> afresh;
+
     private Session session;
     private boolean over;
 
@@ -31,13 +36,26 @@ public final class Sitting implements SessionHost, AutoCloseable {
 
     /** Sits down where the player left off, or at the title where nothing was played yet. */
     public Sitting(Game game, StorySaves shelf, SessionContext desk) {
+        this(game, shelf, desk, Set.of());
+    }
+
+    /**
+     * Sits down at the title as if nothing had been played yet: each role begins afresh when it is taken first. What is
+     * kept of it stays beside its autosave; the profile holds.
+     */
+    public static Sitting afresh(Game game, StorySaves shelf, SessionContext desk) {
+        return new Sitting(game, shelf, desk, game.story().roles().keySet());
+    }
+
+    private Sitting(Game game, StorySaves shelf, SessionContext desk, Set<String> afresh) {
         this.game = game;
         this.shelf = shelf;
+        this.afresh = new HashSet<>(afresh);
         ReadResult<Profile> profile = shelf.profile();
         this.session = new Session(game, profile.value(), desk, Optional.empty(), Room.PAGE, Optional.empty());
         say(profile.remarks());
         String role = shelf.lastRole().orElse("");
-        if (game.story().roles().containsKey(role)) {
+        if (game.story().roles().containsKey(role) && !afresh.contains(role)) {
             goOn(role);
         }
         if (session.play().isEmpty()) {
@@ -53,6 +71,7 @@ public final class Sitting implements SessionHost, AutoCloseable {
         session = session.quiet();
         if (takes(playthrough)) {
             ReadResult<Optional<Playthrough>> seat = shelf.autosave(playthrough.role());
+            afresh.remove(playthrough.role());
             lay(playthrough);
             keep();
             say(seat.remarks());
@@ -123,7 +142,7 @@ public final class Sitting implements SessionHost, AutoCloseable {
     /** Takes the seat: the role's autosave becomes this process's to write, whether it holds something or not. */
     private void goOn(String roleId) {
         ReadResult<Optional<Playthrough>> found = shelf.autosave(roleId);
-        if (found.value().isEmpty()) {
+        if (afresh.remove(roleId) || found.value().isEmpty()) {
             begin(roleId);
         } else {
             lay(found.value().get());
@@ -133,7 +152,9 @@ public final class Sitting implements SessionHost, AutoCloseable {
 
     private void takeOver(String roleId) {
         ReadResult<Optional<Playthrough>> found = shelf.autosave(roleId);
-        if (found.value().isPresent() && halfWay(found.value().get())) {
+        if (!afresh.remove(roleId)
+                && found.value().isPresent()
+                && halfWay(found.value().get())) {
             lay(found.value().get());
             session = session.said().isPresent() ? session : session.saying(SessionMessages.HALF_WAY);
         } else {
@@ -198,8 +219,8 @@ public final class Sitting implements SessionHost, AutoCloseable {
         int looking = 1;
         for (Role role : game.story().roles().values()) {
             ReadResult<Optional<Playthrough>> kept = shelf.peek(role.id());
-            chairs.add(new Room.Chair(
-                    role.id(), kept.value().isEmpty() ? -1 : kept.value().get().point()));
+            boolean begun = kept.value().isPresent() && !afresh.contains(role.id());
+            chairs.add(new Room.Chair(role.id(), begun ? kept.value().get().point() : -1));
             boolean present =
                     session.play().isPresent() && session.play().get().role().equals(role);
             looking = present ? chairs.size() : looking;

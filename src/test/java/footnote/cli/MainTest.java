@@ -47,6 +47,56 @@ class MainTest {
     }
 
     @Test
+    void aProgramThatWaitsForThePromptGetsOne() {
+        Outside piped = new Outside(home).typed("1\n");
+        piped.run("--prompt", PIER);
+        assertThat(piped.printed()).contains("\n\n> The pier. 2 March").endsWith("\n\n> \n");
+        Outside preview = new Outside(home).typed("values\n");
+        preview.run("write", "--prompt", PIER);
+        assertThat(preview.printed()).contains("\n\n> oil = 1\n").endsWith("\n\n> \n");
+    }
+
+    @Test
+    void aNewStartIsAsTheFirstWasAndWhatWasKeptStays() {
+        Outside first = new Outside(home).typed("1\n2\n");
+        first.run(PIER);
+        for (String[] args : new String[][] {{"--new", PIER}, {"play", "--new", "--width", "72", PIER}}) {
+            Outside anew = new Outside(home).typed("1\n");
+            assertThat(anew.run(args)).isZero();
+            assertThat(anew.printed()).startsWith("The Pier\n").doesNotContain("go on");
+            assertThat(first.printed()).startsWith(anew.printed());
+        }
+        Outside usual = new Outside(home);
+        usual.run(PIER);
+        assertThat(usual.printed()).startsWith("The pier. 2 March");
+        assertThat(home.resolve(".local/share/footnote/saves/pier"))
+                .isDirectoryContaining(file -> file.getFileName().toString().startsWith("autosave.keeper.json."));
+    }
+
+    @Test
+    void aRoleThatWasBegunAfreshIsGoneOnWith() {
+        new Outside(home).typed("1\n1\n").run(PIER);
+        Outside anew = new Outside(home).typed("1\n2\nroles\n1\n");
+        anew.run("--new", PIER);
+        assertThat(anew.printed()).containsSubsequence("The bed.", "(go on)", "The bed.");
+    }
+
+    @Test
+    void helpIsAWordToo() {
+        Outside option = new Outside(home);
+        option.run("map", "--help");
+        Outside word = new Outside(home);
+        assertThat(word.run("help", "map")).isZero();
+        assertThat(word.printed()).isEqualTo(option.printed());
+        Outside all = new Outside(home);
+        assertThat(all.run("help")).isZero();
+        assertThat(all.printed()).contains("footnote help write");
+        Outside unknown = new Outside(home);
+        assertThat(unknown.run("help", "mpa")).isEqualTo(2);
+        assertThat(unknown.complained()).contains("there is no command \"mpa\"; did you mean \"map\"?");
+    }
+
+    @Test
     void wrappingIsLeftToTheReaderWhoWantsIt() {
         Outside outside = new Outside(home);
         outside.run("--plain", "--width", "0", PIER);
@@ -93,6 +143,15 @@ class MainTest {
         Outside outside = new Outside(home);
         assertThat(outside.run("chek")).isEqualTo(2);
         assertThat(outside.complained()).contains("did you mean \"check\"?").contains("Try: footnote --help");
+        for (String[] args : new String[][] {{"chek", "my-story"}, {"--plain", "chek", "a", "b"}}) {
+            Outside more = new Outside(home);
+            assertThat(more.run(args)).isEqualTo(2);
+            assertThat(more.complained())
+                    .contains("\"chek\" is neither a command nor a folder; did you mean \"check\"?");
+        }
+        Outside unlike = new Outside(home);
+        assertThat(unlike.run("verify")).isEqualTo(2);
+        assertThat(unlike.complained()).contains("\"verify\" is neither a command nor a folder.\nTry: footnote --help");
     }
 
     @Test

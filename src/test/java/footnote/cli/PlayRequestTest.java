@@ -10,17 +10,32 @@ class PlayRequestTest {
     void nothingSaidIsTheShippedStoryOnTheFaceThatFits() {
         assertThat(PlayRequest.quick(new String[0]))
                 .contains(new PlayRequest(
-                        Optional.empty(), false, PlayRequest.ITS_OWN, Optional.empty(), StoryLocator.With.USUAL));
+                        Optional.empty(), PlayRequest.Lines.USUAL, false, Optional.empty(), StoryLocator.With.USUAL));
     }
 
     @Test
     void aFolderAndHowToPlayItGoTheShortWay() {
         assertThat(PlayRequest.quick(new String[] {"play", "--plain", "--width", "60", "stories/pier/"}))
                 .contains(new PlayRequest(
-                        Optional.of("stories/pier/"), true, 60, Optional.empty(), StoryLocator.With.USUAL));
+                        Optional.of("stories/pier/"),
+                        new PlayRequest.Lines(true, 60, false),
+                        false,
+                        Optional.empty(),
+                        StoryLocator.With.USUAL));
         assertThat(PlayRequest.quick(new String[] {"."}))
                 .contains(new PlayRequest(
-                        Optional.of("."), false, PlayRequest.ITS_OWN, Optional.empty(), StoryLocator.With.USUAL));
+                        Optional.of("."), PlayRequest.Lines.USUAL, false, Optional.empty(), StoryLocator.With.USUAL));
+    }
+
+    @Test
+    void aPromptIsForLinesAndAFreshStartForEitherFace() {
+        assertThat(PlayRequest.quick(new String[] {"--prompt", "--new"}))
+                .contains(new PlayRequest(
+                        Optional.empty(),
+                        new PlayRequest.Lines(true, PlayRequest.ITS_OWN, true),
+                        true,
+                        Optional.empty(),
+                        StoryLocator.With.USUAL));
     }
 
     @Test
