@@ -15,6 +15,7 @@
  *    explore   every reachable state, and its odds
  * 1  json      JSON that remembers its places (only user of Jackson)      game   the pure rules; Page; Playthrough
  * 0  problem   a file's text, places in it, what is wrong there           story  the immutable story
+ *    file      regular files alone, read within bounds, written whole
  * </pre>
  *
  * <p><b>The way of the data.</b> {@code folder -> text -> json tree -> load -> Story + Origins}; then

@@ -127,7 +127,12 @@ class HouseTest {
         ArchRule files = noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "footnote.load..", "footnote.packed..", "footnote.save..", "footnote.write..", "footnote.cli..")
+                        "footnote.file..",
+                        "footnote.load..",
+                        "footnote.packed..",
+                        "footnote.save..",
+                        "footnote.write..",
+                        "footnote.cli..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

@@ -1,5 +1,6 @@
 package footnote.load;
 
+import footnote.file.RegularFile;
 import footnote.problem.TextFile;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -21,6 +22,9 @@ import java.util.concurrent.TimeUnit;
  * <p>Listed and read the plain old way: channels and directory streams load some forty classes before the first screen.
  */
 final class FolderSource extends StorySource {
+    /** In bytes; a longer file is no play that anybody made. */
+    private static final int LONGEST_PLAY = 64 << 20;
+
     private final Path folder;
 
     FolderSource(Path folder, String shownAs) {
@@ -88,7 +92,9 @@ final class FolderSource extends StorySource {
             Arrays.sort(names);
             for (String name : names) {
                 if (isPlay(name)) {
-                    plays.add(play(PLAYS + "/" + name, bytes(new Entry(PLAYS + "/" + name, 0, 0))));
+                    plays.add(play(
+                            PLAYS + "/" + name,
+                            RegularFile.read(folder.resolve(PLAYS).resolve(name), LONGEST_PLAY)));
                 }
             }
         }

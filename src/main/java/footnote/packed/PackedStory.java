@@ -1,5 +1,7 @@
 package footnote.packed;
 
+import footnote.file.AtomicWrite;
+import footnote.file.RegularFile;
 import footnote.load.Branches;
 import footnote.load.Fingerprint;
 import footnote.load.StorySource;
@@ -7,7 +9,6 @@ import footnote.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Optional;
  * was loaded last, and that is found only while no file has changed.
  */
 public final class PackedStory {
+    /** No packed story is longer, in bytes: a story's files together may have no more. */
+    private static final int LONGEST = 256 << 20;
+
     private final Optional<byte[]> carried;
     private final Path file;
     private final String stamp;
@@ -58,7 +62,8 @@ public final class PackedStory {
             return Optional.empty();
         }
         try {
-            PackedReader unpacker = new PackedReader(carried.isPresent() ? carried.get() : Files.readAllBytes(file));
+            PackedReader unpacker =
+                    new PackedReader(carried.isPresent() ? carried.get() : RegularFile.read(file, LONGEST));
             return unpacker.text().equals(stamp) ? Optional.of(new StoryUnpacker(unpacker).story()) : Optional.empty();
         } catch (IOException | RuntimeException spoilt) {
             // it is only a copy: the story itself is still there
@@ -72,10 +77,7 @@ public final class PackedStory {
             return;
         }
         try {
-            Files.createDirectories(file.getParent());
-            Path draft = Files.createTempFile(file.getParent(), "story", ".draft");
-            Files.write(draft, packed(story, stamp));
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            AtomicWrite.replace(file, packed(story, stamp));
         } catch (IOException unkept) {
             // the next start loads it again
         }

@@ -1,17 +1,14 @@
 package footnote.save;
 
+import footnote.file.AtomicWrite;
+import footnote.file.RegularFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * A file that is never half written, and whose former content is never thrown away at once.
@@ -24,21 +21,9 @@ final class AtomicFile {
     static final int LONGEST = 2 * 1024 * 1024;
 
     private final Path path;
-    private final boolean claimed;
 
-    private AtomicFile(Path path, boolean claimed) {
+    AtomicFile(Path path) {
         this.path = path;
-        this.claimed = claimed;
-    }
-
-    /** A file that this process alone writes. */
-    static AtomicFile claimed(Path path) {
-        return new AtomicFile(path, true);
-    }
-
-    /** A file that another process may write at the same moment. */
-    static AtomicFile shared(Path path) {
-        return new AtomicFile(path, false);
     }
 
     Path path() {
@@ -51,26 +36,20 @@ final class AtomicFile {
     }
 
     private AtomicFile beside(String ending) {
-        return new AtomicFile(path.resolveSibling(path.getFileName() + ending), claimed);
+        return new AtomicFile(path.resolveSibling(path.getFileName() + ending));
     }
 
     /**
      * Everything in it.
      *
      * @throws NoSuchFileException if there is no such file
-     * @throws Unreadable          if it is too long, or no file but a folder, a pipe or the like, which could hold us up
+     * @throws Unreadable          if it is too long, or no file but a link, a folder, a pipe or the like
      */
     byte[] read() throws IOException, Unreadable {
-        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        if (!attributes.isRegularFile()) {
-            throw Unreadable.damaged("it is not a file");
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) {
-                throw Unreadable.damaged("it is longer than " + LONGEST / 1024 / 1024 + " MB");
-            }
-            return bytes;
+        try {
+            return RegularFile.read(path, LONGEST);
+        } catch (RegularFile.NotRegularException | RegularFile.TooLongException notOurs) {
+            throw Unreadable.damaged(notOurs.getReason());
         }
     }
 
@@ -79,39 +58,19 @@ final class AtomicFile {
         if (bytes.length > LONGEST) {
             throw new FileSystemException(path.toString(), null, "more than " + LONGEST / 1024 / 1024 + " MB");
         }
-        Path fresh = beside(claimed ? ".new" : ".new-" + ProcessHandle.current().pid()).path;
+        Path fresh = AtomicWrite.beside(path, bytes);
         try {
-            writeThrough(fresh, bytes);
             putBefore();
             Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
-            forget(fresh);
+            AtomicWrite.forget(fresh);
             throw failure;
         }
     }
 
-    private void writeThrough(Path fresh, byte[] bytes) throws IOException {
-        try (FileChannel channel = create(fresh)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static FileChannel create(Path file) throws IOException {
-        try {
-            return truncated(file);
-        } catch (NoSuchFileException noFolder) {
-            makeFolder(file.getParent());
-            return truncated(file);
-        }
-    }
-
-    private static FileChannel truncated(Path file) throws IOException {
-        return FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+    /** Removes what was left half written beside it by a process that was killed. */
+    void clearUp() {
+        AtomicWrite.clearUp(path);
     }
 
     /** If this is the last thing that happens, reading finds nothing here and looks at {@link #before}. */
@@ -120,24 +79,6 @@ final class AtomicFile {
             Files.move(path, before().path, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException firstTime) {
             return;
-        }
-    }
-
-    private static void forget(Path fresh) {
-        try {
-            Files.deleteIfExists(fresh);
-        } catch (IOException alsoFailed) {
-            return;
-        }
-    }
-
-    /** Makes a folder and those above it, for this person's eyes alone where the file system knows that. */
-    static void makeFolder(Path folder) throws IOException {
-        try {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } catch (UnsupportedOperationException noSuchRights) {
-            Files.createDirectories(folder);
         }
     }
 
@@ -160,7 +101,7 @@ final class AtomicFile {
 
     private Path free(String ending) {
         int number = 1;
-        while (Files.exists(beside(ending + number).path)) {
+        while (Files.exists(beside(ending + number).path, LinkOption.NOFOLLOW_LINKS)) {
             number++;
         }
         return beside(ending + number).path;

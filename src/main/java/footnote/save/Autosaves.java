@@ -1,5 +1,6 @@
 package footnote.save;
 
+import footnote.file.RegularFile;
 import footnote.game.Playthrough;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ final class Autosaves {
     private final RepeatedFailure complaint = new RepeatedFailure();
     private String role = "";
     /** Null while no autosave is ours. */
-    private AutosaveLock claim;
+    private LockFile claim;
 
     private RecoverableFile<SavedPlaythrough> drawer;
     /** What the file holds; null while it is unknown, or of no use. */
@@ -59,9 +60,10 @@ final class Autosaves {
     /** Leaves {@link #claim} null where that number is taken, or holds something that is left alone. */
     private Optional<Playthrough> take(int number, List<String> remarks) throws IOException {
         String name = name(number);
-        Optional<AutosaveLock> free = AutosaveLock.take(folder.resolve(name + ".lock"));
+        Path lock = folder.resolve(name + ".lock");
+        Optional<LockFile> free = LockFile.take(lock);
         if (free.isEmpty()) {
-            busy = true;
+            busy |= !RegularFile.isBlocked(lock);
             return Optional.empty();
         }
         RecoverableFile<SavedPlaythrough> mine = drawer(number, role);
@@ -90,7 +92,7 @@ final class Autosaves {
 
     private RecoverableFile<SavedPlaythrough> drawer(int number, String ofRole) {
         Path path = folder.resolve(base(number) + "." + ofRole + SlotNames.JSON);
-        return new RecoverableFile<>(WHAT, AtomicFile.claimed(path), PlaythroughCodec.of(story, ofRole));
+        return new RecoverableFile<>(WHAT, new AtomicFile(path), PlaythroughCodec.of(story, ofRole));
     }
 
     private String name(int number) {

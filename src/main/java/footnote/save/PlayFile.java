@@ -50,7 +50,7 @@ public record PlayFile(
      */
     public static PlayFile read(Path path, String shownAs) throws IOException {
         try {
-            byte[] bytes = AtomicFile.claimed(path).read();
+            byte[] bytes = new AtomicFile(path).read();
             String text = new String(bytes, StandardCharsets.UTF_8);
             TextFile file = new TextFile(shownAs, text.startsWith("\uFEFF") ? text.substring(1) : text);
             return text.stripLeading().startsWith("{") ? save(file, bytes) : read(file);

@@ -4,11 +4,15 @@ import footnote.game.Profile;
 import footnote.json.JsonObject;
 import footnote.json.JsonWriter;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The profile in a file. */
 final class ProfileCodec extends FileCodec<StoredProfile> {
     static final ProfileCodec FORM = new ProfileCodec();
+
+    private static final Set<String> KNOWN = Set.of("format", "role", "lasting", "endings");
 
     private ProfileCodec() {}
 
@@ -19,12 +23,18 @@ final class ProfileCodec extends FileCodec<StoredProfile> {
         }
         wordsByKey(out.key("lasting"), card.profile().lasting());
         words(out.key("endings"), card.profile().endings());
+        for (JsonObject.Member other : card.others()) {
+            out.key(other.name()).value(other.value());
+        }
     }
 
     @Override
     StoredProfile value(JsonObject from) throws Unreadable {
         Optional<String> role = from.find("role").isPresent() ? Optional.of(name(from, "role")) : Optional.empty();
         Profile profile = new Profile(wordsByKey(from, "lasting"), new LinkedHashSet<>(words(from, "endings")));
-        return new StoredProfile(profile, role);
+        List<JsonObject.Member> others = from.members().stream()
+                .filter(member -> !KNOWN.contains(member.name()))
+                .toList();
+        return new StoredProfile(profile, role, others);
     }
 }

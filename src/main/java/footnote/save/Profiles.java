@@ -2,6 +2,7 @@ package footnote.save;
 
 import footnote.game.Profile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /** The profile of a story, which several processes may add to. */
 final class Profiles {
     private final RecoverableFile<StoredProfile> drawer;
+    private final Path lock;
     private final RepeatedFailure complaint = new RepeatedFailure();
     /** The profile as whoever asks for it knows it: what differs from it is theirs, and new. */
     private Profile mine = Profile.NEW;
@@ -16,6 +18,7 @@ final class Profiles {
     private Optional<String> role = Optional.empty();
 
     Profiles(AtomicFile file) {
+        this.lock = file.path().resolveSibling(file.path().getFileName() + ".lock");
         this.drawer = new RecoverableFile<>("The profile", file, ProfileCodec.FORM);
     }
 
@@ -46,14 +49,27 @@ final class Profiles {
         return rewrite(mine, mine);
     }
 
+    /** Nothing that another process adds between our reading and our writing is lost: both happen under one lock. */
     private WriteResult rewrite(Profile before, Profile now) {
+        Optional<LockFile> lock = Optional.empty();
+        try {
+            lock = LockFile.await(this.lock);
+            return change(before, now);
+        } catch (IOException failure) {
+            return complaint.failed(SaveMessages.cannotWrite(this.lock, failure));
+        } finally {
+            lock.ifPresent(LockFile::release);
+        }
+    }
+
+    private WriteResult change(Profile before, Profile now) {
         List<String> remarks = new ArrayList<>();
         try {
-            StoredProfile there = drawer.open(remarks).orElse(new StoredProfile(before, Optional.empty()));
+            StoredProfile there = drawer.open(remarks).orElse(new StoredProfile(before, Optional.empty(), List.of()));
             if (drawer.leftAlone()) {
                 return complaint.failed(String.join(" ", remarks));
             }
-            StoredProfile fresh = new StoredProfile(there.with(before, now).profile(), role);
+            StoredProfile fresh = there.with(before, now).playedBy(role);
             if (!fresh.equals(there)) {
                 drawer.write(fresh, remarks);
             }

@@ -47,6 +47,7 @@ final class RecoverableFile<T> {
     Optional<T> open(List<String> remarks) {
         opened = true;
         leftAlone = false;
+        file.clearUp();
         try {
             return Optional.of(read(file));
         } catch (NoSuchFileException missing) {

@@ -29,7 +29,7 @@ public record Settings(Optional<String> theme, Optional<String> notes) {
     public static ReadResult<Settings> read(Path file) {
         try {
             return new ReadResult<>(
-                    new RecoverableFile<>(WHAT, AtomicFile.shared(file), new SettingsCodec()).look(), List.of());
+                    new RecoverableFile<>(WHAT, new AtomicFile(file), new SettingsCodec()).look(), List.of());
         } catch (NoSuchFileException none) {
             return new ReadResult<>(NONE, List.of());
         } catch (Unreadable why) {
@@ -44,7 +44,7 @@ public record Settings(Optional<String> theme, Optional<String> notes) {
      * a newer version is left alone.
      */
     public WriteResult keep(Path file) {
-        RecoverableFile<Settings> drawer = new RecoverableFile<>(WHAT, AtomicFile.shared(file), new SettingsCodec());
+        RecoverableFile<Settings> drawer = new RecoverableFile<>(WHAT, new AtomicFile(file), new SettingsCodec());
         List<String> remarks = new ArrayList<>();
         try {
             return new WriteResult(drawer.write(this, remarks), remarks);

@@ -55,7 +55,7 @@ final class Slots {
     private RecoverableFile<SavedPlaythrough> named(String name) {
         String what = "“" + name.strip() + "”";
         return new RecoverableFile<>(
-                what, AtomicFile.shared(folder.resolve(SlotNames.slotFile(name))), PlaythroughCodec.ANY);
+                what, new AtomicFile(folder.resolve(SlotNames.slotFile(name))), PlaythroughCodec.ANY);
     }
 
     /** The file whose shown name this is: found by listing, so that no name leads anywhere else. */
@@ -71,7 +71,7 @@ final class Slots {
 
     private static Optional<SavedPlaythrough> look(Path file, List<String> remarks) {
         try {
-            return Optional.of(new RecoverableFile<>("", AtomicFile.shared(file), PlaythroughCodec.ANY).look());
+            return Optional.of(new RecoverableFile<>("", new AtomicFile(file), PlaythroughCodec.ANY).look());
         } catch (IOException | Unreadable noneToBeHad) {
             remarks.add(SaveMessages.notListed(file));
             return Optional.empty();

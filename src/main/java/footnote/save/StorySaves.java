@@ -26,7 +26,7 @@ public final class StorySaves implements AutoCloseable {
      */
     public StorySaves(Path data, String story) {
         Path folder = data.resolve("saves").resolve(id(story));
-        this.profiles = new Profiles(AtomicFile.shared(folder.resolve("profile" + SlotNames.JSON)));
+        this.profiles = new Profiles(new AtomicFile(folder.resolve("profile" + SlotNames.JSON)));
         this.autosaves = new Autosaves(folder, story);
         this.slots = new Slots(folder);
     }
@@ -71,8 +71,8 @@ public final class StorySaves implements AutoCloseable {
     }
 
     /**
-     * Says that the replay of what {@link #autosave} or {@link #fetch} gave stopped: before the next {@link #keep} that
-     * drops choices, the file as it was is copied beside it.
+     * Says that the story as it is now can't replay all the choices that {@link #autosave} or {@link #fetch} gave,
+     * played or ahead: before the next {@link #keep} that drops choices, the file as it was is copied beside it.
      */
     public void replayStopped() {
         autosaves.replayStopped();

@@ -196,9 +196,19 @@ public final class Sitting implements SessionHost, AutoCloseable {
         Replay replay = Replay.of(game, playthrough);
         session = session.with(OpenPlaythrough.of(game, replay));
         if (replay.stop().isPresent()) {
-            shelf.replayStopped();
             session = session.saying(stopped(playthrough, replay.stop().get()));
         }
+        if (!canBeRedone(replay.playthrough())) {
+            shelf.replayStopped();
+        }
+    }
+
+    /** Whether the story still offers all that is ahead: what it doesn't, no redo can bring back to the player. */
+    private boolean canBeRedone(Playthrough playthrough) {
+        return playthrough.ahead().isEmpty()
+                || Replay.of(game, playthrough.at(playthrough.choices().size()))
+                        .stop()
+                        .isEmpty();
     }
 
     private String stopped(Playthrough playthrough, Replay.Stop stop) {

@@ -135,7 +135,7 @@ class DamagedFilesTest {
             assertThat(shelf.autosave("pilot").remarks().get(0)).contains("The autosave can't be read");
             shelf.close();
             Files.createDirectories(Plays.folder(data).resolve(AUTOSAVE));
-            assertThat(shelf.autosave("pilot").remarks().get(0)).contains("it is not a file");
+            assertThat(shelf.autosave("pilot").remarks().get(0)).contains("it is a folder");
         });
     }
 

@@ -9,10 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,5 +230,42 @@ class StorySavesTest {
 
     private static void keep(StorySaves shelf, Playthrough playthrough) {
         assertThat(shelf.keep(playthrough, "somewhere").kept()).isTrue();
+    }
+
+    @Test
+    void whatTheProgramDoesNotKnowInAProfileIsWrittenAgain() {
+        Plays.write(data, "profile.json", """
+                { "format": 1, "lastng": { "letter": "careful" }, "endings": [ "end.one" ], "from": [ 2, 3.50 ] }
+                """);
+        try (StorySaves shelf = shelf()) {
+            Profile profile = shelf.profile().value();
+            assertThat(profile.endings()).containsExactly("end.one");
+            shelf.keep(new Profile(Map.of("letter", "candid"), new LinkedHashSet<>(List.of("end.one", "end.two"))));
+        }
+        assertThat(Plays.read(data, "profile.json")).contains("\"lastng\": {", "careful", "3.50", "end.two", "candid");
+    }
+
+    @Test
+    void endingsThatManySeeAtTheSameMomentAreAllKept() throws Exception {
+        int many = 12;
+        ExecutorService players = Executors.newFixedThreadPool(many);
+        CountDownLatch together = new CountDownLatch(many);
+        List<Future<WriteResult>> kept = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            String ending = "end." + i;
+            kept.add(players.submit(() -> {
+                try (StorySaves shelf = shelf()) {
+                    shelf.profile();
+                    together.countDown();
+                    together.await();
+                    return shelf.keep(new Profile(Map.of(), new LinkedHashSet<>(List.of(ending))));
+                }
+            }));
+        }
+        for (Future<WriteResult> one : kept) {
+            assertThat(one.get()).isEqualTo(new WriteResult(true, List.of()));
+        }
+        players.shutdown();
+        assertThat(shelf().profile().value().endings()).hasSize(many);
     }
 }

@@ -6,6 +6,8 @@ import footnote.game.Game;
 import footnote.save.StorySaves;
 import footnote.story.Stories;
 import footnote.story.Story;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +179,32 @@ class SittingTest {
             assertThat(sitting.session().play().orElseThrow().playthrough().ahead())
                     .containsExactly("pier/go", "hall/on");
         }
+    }
+
+    @Test
+    void whatAnEditPutAheadIsStillKeptAfterLeavingAndComingBack() throws IOException {
+        try (Sitting sitting = sit("1")) {
+            take(sitting, new Intent.Choose(1), new Intent.Choose(2), new Intent.Choose(1), new Intent.Choose(1));
+        }
+        try (Sitting sitting = sit("2")) {
+            take(sitting, new Intent.Undo(), new Intent.Redo(), new Intent.Quit());
+        }
+        try (Sitting sitting = sit("2")) {
+            take(sitting, new Intent.Choose(1), new Intent.Undo(), new Intent.Choose(2), new Intent.Choose(2));
+        }
+        assertThat(Files.readString(data.resolve("saves/harbour/autosave.pilot.json.old-1")))
+                .contains("pier/wait", "pier/go", "hall/on");
+    }
+
+    @Test
+    void whatCanBeRedoneIsDroppedByADifferentChoiceWithoutACopy() {
+        try (Sitting sitting = sit("1")) {
+            take(sitting, new Intent.Choose(1), new Intent.Choose(1), new Intent.Undo(), new Intent.Quit());
+        }
+        try (Sitting sitting = sit("1")) {
+            take(sitting, new Intent.Choose(2));
+        }
+        assertThat(data.resolve("saves/harbour/autosave.pilot.json.old-1")).doesNotExist();
     }
 
     @Test

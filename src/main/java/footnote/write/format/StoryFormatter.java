@@ -1,5 +1,7 @@
 package footnote.write.format;
 
+import footnote.file.AtomicWrite;
+import footnote.file.RegularFile;
 import footnote.json.Json;
 import footnote.json.JsonReader;
 import footnote.problem.Problem;
@@ -8,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  */
 public record StoryFormatter(List<Untidy> untidy, List<Problem> problems) {
     /** How large a file may be, in bytes. */
-    private static final long SIZE = 64L << 20;
+    private static final int SIZE = 64 << 20;
 
     public StoryFormatter {
         untidy = List.copyOf(untidy);
@@ -43,7 +44,7 @@ public record StoryFormatter(List<Untidy> untidy, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>();
         JsonReader reader = new JsonReader();
         for (Path file : files(folder)) {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = RegularFile.read(file, SIZE);
             String name = folder.relativize(file).toString().replace('\\', '/');
             Json json = reader.read(name.isEmpty() || shownAs.isEmpty() ? shownAs + name : shownAs + "/" + name, bytes);
             problems.addAll(json.problems());
@@ -79,9 +80,7 @@ public record StoryFormatter(List<Untidy> untidy, List<Problem> problems) {
     /** Writes each of them in its form: beside it first, so that a file is always whole. */
     public void write() throws IOException {
         for (Untidy one : untidy) {
-            Path beside = one.file().resolveSibling("." + one.file().getFileName() + ".new");
-            Files.writeString(beside, one.form());
-            Files.move(beside, one.file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            AtomicWrite.replace(one.file(), one.form().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -1,0 +1,126 @@
+package footnote.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writing of a file whole or not at all: into a new file beside it, on to the disk, and then under its name.
+ *
+ * <p>The new file has a name at which nothing stood, so that whatever somebody laid there (a link, a pipe) is neither
+ * followed nor waited for. The name, {@code NAME.new-PROCESS-N}, says which process made it: what a process that was
+ * killed left behind is known by that.
+ */
+public final class AtomicWrite {
+    /** So many names are tried for the new file; each stands for something only where somebody laid it there. */
+    private static final int NAMES = 100;
+
+    private AtomicWrite() {}
+
+    /**
+     * Replaces what a file holds, or makes it, and its folder where that is missing.
+     *
+     * @throws IOException if it can't be written, or something that is no regular file stands in its place; the file
+     *                     then holds what it held, and nothing is left beside it
+     */
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        if (RegularFile.isBlocked(file)) {
+            throw new FileSystemException(file.toString(), null, "something that is no file stands there");
+        }
+        Path fresh = beside(file, bytes);
+        try {
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            forget(fresh);
+            throw failure;
+        }
+    }
+
+    /**
+     * Writes into a new file beside another, and on to the disk; the folder is made where it is missing.
+     *
+     * @return the new file, which is the caller's to move or to {@link #forget}
+     * @throws IOException if that fails; nothing is left then
+     */
+    public static Path beside(Path file, byte[] bytes) throws IOException {
+        for (int number = 1; number <= NAMES; number++) {
+            Path fresh = file.resolveSibling(
+                    file.getFileName() + ".new-" + ProcessHandle.current().pid() + "-" + number);
+            try (FileChannel channel = create(fresh)) {
+                fill(channel, bytes);
+                return fresh;
+            } catch (FileAlreadyExistsException taken) {
+                continue;
+            } catch (IOException failure) {
+                forget(fresh);
+                throw failure;
+            }
+        }
+        throw new FileSystemException(file.toString(), null, NAMES + " new files lie beside it");
+    }
+
+    private static FileChannel create(Path fresh) throws IOException {
+        try {
+            return FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException noFolder) {
+            makeFolder(fresh.toAbsolutePath().getParent());
+            return FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        }
+    }
+
+    private static void fill(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+        channel.force(true);
+    }
+
+    /** Removes a new file that is not wanted any more; where that fails, {@link #clearUp} does it another time. */
+    public static void forget(Path fresh) {
+        try {
+            Files.deleteIfExists(fresh);
+        } catch (IOException alsoFailed) {
+            return;
+        }
+    }
+
+    /** Removes the new files that processes which live no longer left beside a file. */
+    public static void clearUp(Path file) {
+        Pattern left = Pattern.compile(Pattern.quote(file.getFileName().toString()) + "\\.new-(\\d{1,18})(-\\d+)?");
+        try (DirectoryStream<Path> all =
+                Files.newDirectoryStream(file.toAbsolutePath().getParent())) {
+            for (Path one : all) {
+                Matcher name = left.matcher(one.getFileName().toString());
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    forget(one);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException noFolderYet) {
+            return;
+        }
+    }
+
+    /** Makes a folder and those above it, for this person's eyes alone where the file system knows that. */
+    public static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (UnsupportedOperationException noSuchRights) {
+            Files.createDirectories(folder);
+        }
+    }
+}
