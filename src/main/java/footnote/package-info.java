@@ -12,7 +12,8 @@
  *    packed    a story in the form in which it opens fastest
  * 2  load      folder -&gt; Story + Origins                     save      playthroughs, profile &lt;-&gt; files
  *    report    notebook, documents, timeline, debrief, transcript, bibliography, as values
- *    explore   every reachable state, and its odds
+ *    explore   what a player can come to: statespace (every state), coverage (what is reached), equivalence (what
+ *              makes no difference), expectation (odds, lengths, novelty)
  * 1  json      JSON that remembers its places (only user of Jackson)      game   the pure rules; Page; Playthrough
  * 0  problem   a file's text, places in it, what is wrong there           story  the immutable story
  *    file      regular files alone, read within bounds, written whole

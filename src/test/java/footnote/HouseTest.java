@@ -68,6 +68,26 @@ class HouseTest {
         holds(slices().matching("footnote.(*)..").should().beFreeOfCycles());
     }
 
+    /** The state space is what the other parts of the prover stand on; they know nothing of each other. */
+    @Test
+    void thePartsOfTheProverStandOnTheStateSpaceAlone() {
+        Map<String, String> below = Map.of(
+                "statespace", "coverage,equivalence,expectation",
+                "coverage", "equivalence,expectation",
+                "equivalence", "coverage,expectation",
+                "expectation", "coverage,equivalence");
+        below.forEach((part, others) -> {
+            for (String other : others.split(",")) {
+                holds(noClasses()
+                        .that()
+                        .resideInAPackage("footnote.explore." + part)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("footnote.explore." + other));
+            }
+        });
+    }
+
     @Test
     void eachLibraryHasOneOwner() {
         owned("tools.jackson..", "footnote.json..");

@@ -1,9 +1,9 @@
 package footnote.bench;
 
 import com.bladecoder.ink.runtime.Story;
-import footnote.explore.Exploration;
-import footnote.explore.Explorer;
-import footnote.explore.Progress;
+import footnote.explore.statespace.Exploration;
+import footnote.explore.statespace.Explorer;
+import footnote.explore.statespace.Progress;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package footnote.bench;
 
-import footnote.explore.Exploration;
-import footnote.explore.Explorer;
-import footnote.explore.Progress;
+import footnote.explore.statespace.Exploration;
+import footnote.explore.statespace.Explorer;
+import footnote.explore.statespace.Progress;
 import footnote.story.Story;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

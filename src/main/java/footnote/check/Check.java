@@ -1,9 +1,9 @@
 package footnote.check;
 
-import footnote.explore.Decisions;
-import footnote.explore.Explorer;
-import footnote.explore.Progress;
-import footnote.explore.Survey;
+import footnote.explore.coverage.StoryCoverage;
+import footnote.explore.equivalence.CosmeticChoices;
+import footnote.explore.statespace.Explorer;
+import footnote.explore.statespace.Progress;
 import footnote.load.Branches;
 import footnote.load.DocumentFolder;
 import footnote.load.LoadResult;
@@ -29,7 +29,8 @@ public final class Check {
     public static Findings atOnce(LoadResult loaded) {
         List<Problem> found = new ArrayList<>();
         loaded.story()
-                .ifPresent(story -> new Citations(story, loaded.origins(), choice -> Optional.empty()).look(found));
+                .ifPresent(
+                        story -> new CitationFindings(story, loaded.origins(), choice -> Optional.empty()).look(found));
         return new Findings(found);
     }
 
@@ -42,7 +43,7 @@ public final class Check {
     /** What is found where every passage is held against the documents themselves. */
     public static Findings quotations(LoadResult loaded, List<DocumentFolder.Held> documents) {
         List<Problem> found = new ArrayList<>();
-        loaded.story().ifPresent(story -> new Verbatim(story, loaded.origins(), documents).look(found));
+        loaded.story().ifPresent(story -> new VerbatimQuotations(story, loaded.origins(), documents).look(found));
         return new Findings(found);
     }
 
@@ -55,7 +56,7 @@ public final class Check {
      * @param progress may end the work, which the findings then say
      */
     public static Findings of(StorySource story, Branches branches, Progress progress) {
-        return new Rounds(story, branches).go((loaded, added) -> of(loaded, progress), true);
+        return new BranchCombinations(story, branches).go((loaded, added) -> of(loaded, progress), true);
     }
 
     /** The same, to its end and without a word on the way. */
@@ -70,7 +71,7 @@ public final class Check {
      * @param progress may end the work, which the findings then say
      */
     public static Findings together(StorySource story, Branches branches, Progress progress) {
-        return new Rounds(story, branches).together((loaded, added) -> of(loaded, progress));
+        return new BranchCombinations(story, branches).together((loaded, added) -> of(loaded, progress));
     }
 
     private static void look(Story story, Origins origins, Progress progress, List<Problem> found) {
@@ -78,18 +79,18 @@ public final class Check {
     }
 
     private static void prove(Story story, Origins origins, Explorer explorer, List<Problem> found) {
-        Report report = new Report(story, origins);
-        Survey survey = Survey.of(explorer);
-        new Citations(story, origins, survey::wayTo).look(found);
-        Traps.look(survey, report);
+        FindingCollector report = new FindingCollector(story, origins);
+        StoryCoverage survey = StoryCoverage.of(explorer);
+        new CitationFindings(story, origins, survey::wayTo).look(found);
+        StuckPlayers.look(survey, report);
         boolean everything = survey.answeredAll();
         if (survey.sawEverything()) {
-            Decisions decisions = Decisions.of(explorer);
+            CosmeticChoices decisions = CosmeticChoices.of(explorer);
             everything &= decisions.sawEverything();
-            new Reach(survey, report).look();
-            new Memory(survey, report).look();
-            Repetition.look(survey, report);
-            Weight.look(survey, decisions, report);
+            new UnreachableContent(survey, report).look();
+            new UnusedState(survey, report).look();
+            RepeatedPassages.look(survey, explorer, report);
+            WeightlessChoices.look(survey, decisions, report);
         }
         if (explorer.ended()) {
             report.add(

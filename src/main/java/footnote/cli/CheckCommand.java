@@ -2,15 +2,15 @@ package footnote.cli;
 
 import footnote.check.Answer;
 import footnote.check.Check;
-import footnote.check.Costs;
-import footnote.check.Coverage;
-import footnote.check.Figures;
 import footnote.check.Findings;
-import footnote.check.ForMachines;
-import footnote.check.Sample;
-import footnote.check.Sarif;
-import footnote.explore.Explorer;
-import footnote.explore.Progress;
+import footnote.check.JsonReport;
+import footnote.check.OddsAnswer;
+import footnote.check.PlayCoverage;
+import footnote.check.RandomPlaysAnswer;
+import footnote.check.SarifReport;
+import footnote.check.StateCostsAnswer;
+import footnote.explore.statespace.Explorer;
+import footnote.explore.statespace.Progress;
 import footnote.load.LoadResult;
 import footnote.load.Origins;
 import footnote.load.StorySource;
@@ -114,27 +114,27 @@ final class CheckCommand implements Callable<Integer> {
 
     private void answer(Story whole, Origins origins, ProgressLine meter, List<Answer> answers) {
         if (odds) {
-            answers.add(Figures.odds(new Explorer(whole, meter), whole, origins, lasting));
+            answers.add(OddsAnswer.odds(new Explorer(whole, meter), whole, origins, lasting));
         }
         if (states) {
-            answers.add(Costs.of(new Explorer(whole, meter), whole));
+            answers.add(StateCostsAnswer.of(new Explorer(whole, meter), whole));
         }
         if (plays != null) {
-            answers.add(Sample.of(whole, lasting, plays, seed, meter));
+            answers.add(RandomPlaysAnswer.of(whole, lasting, plays, seed, meter));
         }
         if (!coverage.isEmpty()) {
             List<PlayFile> read = new ArrayList<>();
             coverage.forEach(file -> read.add(PlayFiles.read(file, spec)));
             read.removeIf(play -> !PlayFiles.suits(whole, play, world));
-            answers.add(Coverage.of(whole, origins, read));
+            answers.add(PlayCoverage.of(whole, origins, read));
         }
     }
 
     private void tell(StorySource source, LoadResult loaded, Findings findings, List<Answer> answers) {
         if (sarif) {
-            world.print(Sarif.of(findings, Version.number()));
+            world.print(SarifReport.of(findings, Version.number()));
         } else if (json) {
-            world.print(ForMachines.json(loaded.story(), findings, answers));
+            world.print(JsonReport.json(loaded.story(), findings, answers));
         } else {
             FindingsOutput.list(findings, source.shownAs(), world);
             for (Answer answer : answers) {

@@ -1,7 +1,7 @@
 package footnote.cli;
 
-import footnote.explore.Explorer;
-import footnote.explore.Progress;
+import footnote.explore.statespace.Explorer;
+import footnote.explore.statespace.Progress;
 import footnote.game.Game;
 import footnote.game.Playthrough;
 import footnote.game.Replay;

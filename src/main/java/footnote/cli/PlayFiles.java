@@ -1,7 +1,7 @@
 package footnote.cli;
 
 import footnote.check.Findings;
-import footnote.check.Plays;
+import footnote.check.PlayTests;
 import footnote.load.Branches;
 import footnote.load.LoadResult;
 import footnote.load.StorySource;
@@ -81,7 +81,7 @@ final class PlayFiles {
 
     /** Whether the play can be begun in the story; where not, why is said. */
     static boolean suits(Story story, PlayFile play, ProcessContext world) {
-        Findings hindrances = Plays.hindrances(story, play);
+        Findings hindrances = PlayTests.hindrances(story, play);
         if (!hindrances.problems().isEmpty()) {
             world.complain(FindingsOutput.lines(hindrances));
         }

@@ -1,6 +1,6 @@
 package footnote.cli;
 
-import footnote.explore.Progress;
+import footnote.explore.statespace.Progress;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**

@@ -1,6 +1,6 @@
 package footnote.cli;
 
-import footnote.check.Plays;
+import footnote.check.PlayTests;
 import footnote.load.Branches;
 import footnote.load.LoadResult;
 import footnote.load.Loader;
@@ -39,7 +39,7 @@ final class TestCommand implements Callable<Integer> {
         }
         try {
             List<PlayFile> plays = PlayFiles.plays(source, branches, loaded);
-            return FindingsOutput.list(Plays.test(source, branches, plays), plays.size(), world);
+            return FindingsOutput.list(PlayTests.test(source, branches, plays), plays.size(), world);
         } catch (IOException unread) {
             return PlayFiles.unread(unread, world);
         }

@@ -1,15 +1,16 @@
 /**
- * Every state that a player can come to, and its odds.
+ * The prover: what every player of a story can come to, found by going through all of it.
  *
- * <p>Start at {@link footnote.explore.Explorer}: it walks the same {@link footnote.game.Rules} that play runs, over
- * states that it packs into a few bits, and hands back an {@link footnote.explore.Exploration}, which knows whether it
- * saw everything and the shortest way to each state.
+ * <p>A story is a finite machine, so nothing here samples or guesses, {@code RandomPlays} apart. Four packages, of which
+ * the last three know the first and not each other:
+ * <dl>
+ * <dt>{@link footnote.explore.statespace}</dt><dd>every state and step, and the shortest way to each</dd>
+ * <dt>{@link footnote.explore.coverage}</dt><dd>what is reached, offered, shown, asked and written</dd>
+ * <dt>{@link footnote.explore.equivalence}</dt><dd>which choices make no difference</dd>
+ * <dt>{@link footnote.explore.expectation}</dt><dd>how likely, how long, how new</dd>
+ * </dl>
  *
- * <p>How that is enough. Where a player can go depends on the scene and on what some choice's condition, a
- * {@code once}, or a list of exits can still ask; {@code Liveness} finds out what that is in each scene, and nothing
- * else is remembered. What only a paragraph asks is answered for that paragraph by an exploration of its own, which
- * carries its variables along: a sum of explorations instead of a product of states.
- *
- * <p>This package knows nothing of files, of places in them, or of how a finding is told to a writer.
+ * <p>Start at {@link footnote.explore.statespace.Explorer}. {@code doc/decisions/0009-what-the-prover-rests-on.md} says
+ * why the whole is sound. Nothing here knows of files, of places in them, or of how a finding is told to a writer.
  */
 package footnote.explore;

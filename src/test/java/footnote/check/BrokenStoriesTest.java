@@ -79,7 +79,7 @@ class BrokenStoriesTest {
             if (!problem.wayThere().isEmpty()) {
                 TextFile file = new TextFile("there.play", String.join("\n", problem.wayThere()) + "\n");
                 Findings stops =
-                        Plays.test(StorySource.folder(folder, ""), Branches.ITS_OWN, List.of(PlayFile.read(file)));
+                        PlayTests.test(StorySource.folder(folder, ""), Branches.ITS_OWN, List.of(PlayFile.read(file)));
                 assertThat(told(stops)).as(problem.message()).isEmpty();
             }
         }
@@ -128,7 +128,7 @@ class BrokenStoriesTest {
         List<PlayFile> plays = Branches.ITS_OWN.plays(source, loaded).stream()
                 .map(PlayFile::read)
                 .toList();
-        return Plays.test(loaded.story().orElseThrow(), plays);
+        return PlayTests.test(loaded.story().orElseThrow(), plays);
     }
 
     private static String told(Findings findings) {

@@ -2,8 +2,8 @@ package footnote.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.explore.Explorer;
-import footnote.explore.Progress;
+import footnote.explore.statespace.Explorer;
+import footnote.explore.statespace.Progress;
 import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
@@ -31,7 +31,7 @@ class EndedTest {
     @Test
     void oddsThatAreEndedSaySo() {
         Story story = SOUND.story().orElseThrow();
-        assertThat(Figures.odds(new Explorer(story, ENDED), story, SOUND.origins(), Map.of())
+        assertThat(OddsAnswer.odds(new Explorer(story, ENDED), story, SOUND.origins(), Map.of())
                         .lines())
                 .contains("  ended before every state was looked at, and so no odds");
     }
@@ -39,14 +39,15 @@ class EndedTest {
     @Test
     void oddsOfAStoryThatIsTooLargeSayThat() {
         Story story = SOUND.story().orElseThrow();
-        assertThat(Figures.odds(new Explorer(story, 10, Progress.SILENT), story, SOUND.origins(), Map.of())
+        assertThat(OddsAnswer.odds(new Explorer(story, 10, Progress.SILENT), story, SOUND.origins(), Map.of())
                         .lines())
                 .contains("  more states than were looked at, and so no odds");
     }
 
     @Test
     void randomPlaysThatAreEndedBeforeTheFirstAreNone() {
-        assertThat(Sample.of(SOUND.story().orElseThrow(), Map.of(), 1, 1, ENDED).lines())
+        assertThat(RandomPlaysAnswer.of(SOUND.story().orElseThrow(), Map.of(), 1, 1, ENDED)
+                        .lines())
                 .containsExactly(
                         "staffer: 0 random plays, seed 1",
                         "  ended before the first",

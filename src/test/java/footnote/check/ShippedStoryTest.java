@@ -35,7 +35,7 @@ class ShippedStoryTest {
         List<PlayFile> plays = Branches.ITS_OWN.plays(STORY, loaded).stream()
                 .map(PlayFile::read)
                 .toList();
-        assertThat(Plays.test(loaded.story().orElseThrow(), plays).problems())
+        assertThat(PlayTests.test(loaded.story().orElseThrow(), plays).problems())
                 .extracting(ProblemPrinter::print)
                 .isEmpty();
         assertThat(plays).isNotEmpty();

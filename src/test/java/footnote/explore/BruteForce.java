@@ -18,15 +18,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A walk over whole {@link GameState}s, nothing merged or left out: slow and plain, to hold the prover to. */
-final class BruteForce {
-    final Game game;
-    final Role role;
+public final class BruteForce {
+    public final Game game;
+    public final Role role;
     /** Every state, in the order of discovery from each beginning, with the least number of choices that it takes. */
-    final Map<GameState, Integer> distance = new LinkedHashMap<>();
+    public final Map<GameState, Integer> distance = new LinkedHashMap<>();
 
-    final Map<GameState, Map<Choice, Step>> steps = new LinkedHashMap<>();
-    final List<Step> beginnings = new ArrayList<>();
-    final List<Map<String, String>> lasting = new ArrayList<>();
+    public final Map<GameState, Map<Choice, Step>> steps = new LinkedHashMap<>();
+    public final List<Step> beginnings = new ArrayList<>();
+    public final List<Map<String, String>> lasting = new ArrayList<>();
 
     private BruteForce(Story story, Role role) {
         this.game = new Game(story);
@@ -34,7 +34,7 @@ final class BruteForce {
     }
 
     /** From every beginning that a player can have. */
-    static BruteForce any(Story story, Role role) {
+    public static BruteForce any(Story story, Role role) {
         BruteForce all = new BruteForce(story, role);
         all.begin(new ArrayList<>(story.variables().values()), 0, new LinkedHashMap<>());
         all.walk();
@@ -42,7 +42,7 @@ final class BruteForce {
     }
 
     /** From one beginning. */
-    static BruteForce from(Story story, Role role, Map<String, String> lasting) {
+    public static BruteForce from(Story story, Role role, Map<String, String> lasting) {
         BruteForce one = new BruteForce(story, role);
         one.beginnings.add(one.game.start(role, lasting));
         one.walk();
@@ -97,7 +97,7 @@ final class BruteForce {
     }
 
     /** Whether some way from a state comes to an ending, or to a state without offers. */
-    boolean comesToAnEnd(GameState from) {
+    public boolean comesToAnEnd(GameState from) {
         Set<GameState> met = new HashSet<>(List.of(from));
         List<GameState> due = new ArrayList<>(met);
         while (!due.isEmpty()) {
@@ -115,7 +115,7 @@ final class BruteForce {
     }
 
     /** The scenes in which a player can be without any offer. */
-    Set<Scene> deadEnds() {
+    public Set<Scene> deadEnds() {
         Set<Scene> found = new HashSet<>();
         steps.forEach((state, offers) -> {
             if (offers.isEmpty() && state.scene().ending().isEmpty()) {

@@ -1,5 +1,6 @@
 package footnote.explore;
 
+import footnote.explore.statespace.Observable;
 import footnote.story.Chapter;
 import footnote.story.Choice;
 import footnote.story.Condition;
@@ -76,13 +77,13 @@ record Mutant(String what, String at, Story story) {
     }
 
     private static int count(Story story, Kind kind) {
-        Slip slip = new Slip(story, kind, -1, 0);
+        Mutator slip = new Mutator(story, kind, -1, 0);
         story.scenes().values().forEach(slip::scene);
         return slip.places();
     }
 
     private static Mutant at(Story story, Kind kind, int place, int seed) {
-        Slip slip = new Slip(story, kind, place, seed);
+        Mutator slip = new Mutator(story, kind, place, seed);
         Map<String, Scene> scenes = new LinkedHashMap<>();
         String at = "";
         for (Scene scene : story.scenes().values()) {
@@ -130,7 +131,7 @@ record Mutant(String what, String at, Story story) {
             choice.effects().forEach(effect -> effect.writes(written::add));
         }
         for (Scene scene : story.scenes().values()) {
-            Question.texts(
+            Observable.texts(
                     scene,
                     text -> text.paragraphs().stream()
                             .filter(paragraph -> asked(paragraph).stream().anyMatch(written::contains))
@@ -157,7 +158,7 @@ record Mutant(String what, String at, Story story) {
 
     private Set<Paragraph> roots(Story one) {
         Set<Paragraph> roots = identities();
-        Question.texts(one.scene(at), text -> roots.addAll(text.paragraphs()));
+        Observable.texts(one.scene(at), text -> roots.addAll(text.paragraphs()));
         return roots;
     }
 

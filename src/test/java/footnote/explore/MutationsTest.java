@@ -55,11 +55,12 @@ class MutationsTest {
         if (difference.isPresent()) {
             return "changes " + difference.get();
         }
-        Optional<SideBySide.Parting> parting = SideBySide.parting(story, mutant.story(), mutant.roles(), PLAYS, SEED);
+        Optional<PairedRandomPlays.Parting> parting =
+                PairedRandomPlays.parting(story, mutant.story(), mutant.roles(), PLAYS, SEED);
         if (parting.isPresent()) {
             difference = WholeReport.difference(
                     original, mutant, parting.get().role(), parting.get().lasting());
-        } else if (Lockstep.difference(story, mutant.story()).isEmpty()) {
+        } else if (LockstepSimulation.difference(story, mutant.story()).isEmpty()) {
             return "is shown to change nothing";
         }
         if (difference.isPresent()) {
@@ -78,7 +79,8 @@ class MutationsTest {
             Story story = SmallStories.of(seed);
             for (Mutant mutant : Mutant.of(story, 6, seed)) {
                 boolean differs = differs(story, mutant.story());
-                boolean nothing = Lockstep.difference(story, mutant.story()).isEmpty();
+                boolean nothing =
+                        LockstepSimulation.difference(story, mutant.story()).isEmpty();
                 assertThat(nothing && differs)
                         .as("seed %d: %s", seed, mutant.what())
                         .isFalse();
@@ -110,7 +112,7 @@ class MutationsTest {
         for (int i = 0; i < due.size(); i++) {
             Step step = due.get(i).get(0);
             Step other = due.get(i).get(1);
-            if (!SideBySide.page(game, role, step).equals(SideBySide.page(twin, role, other))) {
+            if (!PairedRandomPlays.page(game, role, step).equals(PairedRandomPlays.page(twin, role, other))) {
                 return true;
             }
             for (Choice choice : game.offered(step.state())) {

@@ -30,7 +30,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 
 /** Small stories made up from a seed, with every part of the format that can trip a proof. */
-final class SmallStories {
+public final class SmallStories {
     private final Random random;
     private final Map<String, Variable> variables = new LinkedHashMap<>();
     private final Map<String, Mark> marks = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class SmallStories {
         this.turning = random.nextInt(4) == 0;
     }
 
-    static Story of(long seed) {
+    public static Story of(long seed) {
         return new SmallStories(seed).story(seed);
     }
 

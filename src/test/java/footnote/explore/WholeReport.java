@@ -1,6 +1,12 @@
 package footnote.explore;
 
 import footnote.check.Check;
+import footnote.explore.expectation.Interval;
+import footnote.explore.expectation.PlaythroughOdds;
+import footnote.explore.expectation.RandomPlays;
+import footnote.explore.expectation.ReadingEstimate;
+import footnote.explore.statespace.Explorer;
+import footnote.explore.statespace.Progress;
 import footnote.load.LoadResult;
 import footnote.load.Origins;
 import footnote.problem.Problem;
@@ -82,13 +88,13 @@ final class WholeReport {
 
     private List<Object> offers(Role role, Map<String, String> lasting) {
         return parts.computeIfAbsent("offers " + role.id() + lasting, key -> {
-            Optional<Odds> known = Odds.of(explorer(), role, lasting);
+            Optional<PlaythroughOdds> known = PlaythroughOdds.of(explorer(), role, lasting);
             if (known.isEmpty()) {
                 return List.of("more states than were looked at");
             }
             List<Object> said = new ArrayList<>(List.of(explorer().explore(role).states()));
-            Odds odds = known.get();
-            Map<String, Bounds> endings = new TreeMap<>();
+            PlaythroughOdds odds = known.get();
+            Map<String, Interval> endings = new TreeMap<>();
             odds.endings().forEach((scene, chance) -> endings.put(scene.id(), chance));
             endings.forEach((scene, chance) -> said.addAll(List.of(scene, chance.middle())));
             said.addAll(List.of(
@@ -102,7 +108,7 @@ final class WholeReport {
     }
 
     private List<Object> passages(Role role, Map<String, String> lasting, Set<Passage> some) {
-        Odds odds = Odds.of(explorer(), role, lasting).orElseThrow();
+        PlaythroughOdds odds = PlaythroughOdds.of(explorer(), role, lasting).orElseThrow();
         List<Object> said = new ArrayList<>(List.of(odds.differentPassages().middle()));
         some.forEach(passage -> said.addAll(List.of(passage, odds.mostUses(passage))));
         return said;
@@ -120,12 +126,14 @@ final class WholeReport {
     /** In the writer's order; instead of its place in a file a paragraph has its words here. */
     private List<Object> reading(Role role, Map<String, String> lasting, Predicate<Object> wanted) {
         List<Object> said = new ArrayList<>();
-        Reading reading = Reading.of(explorer(), role, lasting, wanted).orElseThrow();
+        ReadingEstimate reading =
+                ReadingEstimate.of(explorer(), role, lasting, wanted).orElseThrow();
         for (Map.Entry<Scene, List<Paragraph>> one : reading.shown().entrySet()) {
             said.add(one.getKey().id());
             for (Paragraph paragraph : one.getValue()) {
                 said.addAll(List.of(
-                        SideBySide.words(paragraph), reading.chance(paragraph).middle()));
+                        PairedRandomPlays.words(paragraph),
+                        reading.chance(paragraph).middle()));
             }
         }
         said.addAll(List.of(reading.words().middle(), reading.newAtASecond()));

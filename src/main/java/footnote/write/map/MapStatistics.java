@@ -1,9 +1,9 @@
 package footnote.write.map;
 
-import footnote.explore.Decisions;
-import footnote.explore.Explorer;
-import footnote.explore.Survey;
-import footnote.explore.Traffic;
+import footnote.explore.coverage.StoryCoverage;
+import footnote.explore.equivalence.CosmeticChoices;
+import footnote.explore.expectation.ExpectedTraffic;
+import footnote.explore.statespace.Explorer;
 import footnote.story.Choice;
 import footnote.story.Role;
 import footnote.story.Scene;
@@ -18,7 +18,7 @@ public final class MapStatistics {
     private static final double UNKNOWN = -1;
 
     private final Set<Scene> reached = new HashSet<>();
-    private final List<Traffic> traffic = new ArrayList<>();
+    private final List<ExpectedTraffic> traffic = new ArrayList<>();
     private Set<Choice> cosmetic = Set.of();
     private boolean whole;
     private boolean counted;
@@ -32,12 +32,12 @@ public final class MapStatistics {
      */
     public static MapStatistics of(Explorer explorer, Story story, boolean compares) {
         MapStatistics insight = new MapStatistics();
-        Survey survey = Survey.ofOffers(explorer);
+        StoryCoverage survey = StoryCoverage.ofOffers(explorer);
         insight.whole = survey.sawEverything();
         story.scenes().values().stream().filter(survey::reaches).forEach(insight.reached::add);
-        insight.cosmetic = compares ? Decisions.of(explorer).cosmetic() : Set.of();
+        insight.cosmetic = compares ? CosmeticChoices.of(explorer).cosmetic() : Set.of();
         for (Role role : story.roles().values()) {
-            Traffic.of(explorer, role).ifPresent(insight.traffic::add);
+            ExpectedTraffic.of(explorer, role).ifPresent(insight.traffic::add);
         }
         insight.counted = insight.traffic.size() == story.roles().size();
         return insight;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.check.Check;
 import footnote.check.Findings;
-import footnote.check.Plays;
+import footnote.check.PlayTests;
 import footnote.load.Branches;
 import footnote.load.DocumentFolder;
 import footnote.load.LoadResult;
@@ -181,7 +181,8 @@ class ExplanationTest {
                 "wait": { "text": "Wait", "passage": "log#oil", "stance": "doubts", "bearing": "Two?", "to": "dusk" }
                 """, Optional.empty());
         LoadResult loaded = Loader.load(StorySource.folder(home.resolve(name), ""));
-        return Plays.test(loaded.story().orElseThrow(), List.of(PlayFile.read(new TextFile("plays/night.play", play))));
+        return PlayTests.test(
+                loaded.story().orElseThrow(), List.of(PlayFile.read(new TextFile("plays/night.play", play))));
     }
 
     private static String unindented(String block) {

@@ -3,8 +3,8 @@ package footnote.write.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.Golden;
-import footnote.explore.Explorer;
-import footnote.explore.Progress;
+import footnote.explore.statespace.Explorer;
+import footnote.explore.statespace.Progress;
 import footnote.game.Game;
 import footnote.game.Playthrough;
 import footnote.load.Loader;

@@ -1,0 +1,133 @@
+package footnote.check;
+
+import footnote.explore.coverage.DeadStore;
+import footnote.explore.coverage.StoryCoverage;
+import footnote.problem.Code;
+import footnote.story.Choice;
+import footnote.story.Condition;
+import footnote.story.Continuation;
+import footnote.story.Effect;
+import footnote.story.Mark;
+import footnote.story.Paragraph;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Text;
+import footnote.story.Variable;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a story remembers without use: effects that nothing reads, variables and values that lead nowhere. */
+final class UnusedState implements Condition.Asked {
+    private final StoryCoverage survey;
+    private final Story story;
+    private final FindingCollector report;
+    private final Set<Variable> read = new HashSet<>();
+    private final Set<Variable> written = new HashSet<>();
+
+    UnusedState(StoryCoverage survey, FindingCollector report) {
+        this.survey = survey;
+        this.story = survey.story();
+        this.report = report;
+    }
+
+    void look() {
+        story.roles().values().forEach(role -> read.addAll(role.shows()));
+        story.scenes().values().forEach(this::note);
+        for (Variable variable : story.variables().values()) {
+            if (!variable.leaves().isEmpty()) {
+                read.add(variable);
+            }
+            tell(variable);
+        }
+        for (DeadStore idle : DeadStore.in(story)) {
+            if (survey.offers(idle.choice()) && read.contains(variable(idle.effect()))) {
+                report.add(
+                        idle.effect(),
+                        Code.UNREAD_EFFECT,
+                        "nothing that comes after choice \"" + idle.choice().key() + "\" reads \"" + idle.effect()
+                                + "\"",
+                        survey.wayTo(idle.choice()).map(way -> way.and(idle.choice())));
+            }
+        }
+    }
+
+    private void note(Scene scene) {
+        note(scene.text());
+        scene.ending().ifPresent(ending -> note(ending.about()));
+        if (scene.after() instanceof Continuation.PageTurn turn) {
+            turn.to().exits().forEach(exit -> exit.condition().asks(this));
+        }
+        for (Choice choice : scene.choices()) {
+            choice.condition().asks(this);
+            choice.to().exits().forEach(exit -> exit.condition().asks(this));
+            choice.effects().forEach(this::note);
+            note(choice.text());
+            note(choice.bearing());
+            note(choice.then());
+            choice.closed().ifPresent(this::note);
+        }
+    }
+
+    /** That an addition looks at its own variable makes nobody its reader. */
+    private void note(Effect effect) {
+        effect.writes(written::add);
+        if (effect instanceof Effect.When when) {
+            when.condition().asks(this);
+            when.effects().forEach(this::note);
+        }
+    }
+
+    private void note(Text text) {
+        for (Paragraph paragraph : text.paragraphs()) {
+            paragraph.asks(this);
+        }
+    }
+
+    @Override
+    public void variable(Variable variable) {
+        read.add(variable);
+    }
+
+    @Override
+    public void mark(Mark mark) {}
+
+    private void tell(Variable variable) {
+        String name = "variable \"" + variable.id() + "\"";
+        if (!read.contains(variable)) {
+            boolean writes = written.contains(variable);
+            report.add(
+                    variable,
+                    writes ? Code.UNREAD_VARIABLE : Code.UNUSED_VARIABLE,
+                    writes ? name + " is written, but nothing reads it" : name + " is neither read nor written");
+        } else if (!written.contains(variable)) {
+            report.add(
+                    variable,
+                    Code.UNWRITTEN_VARIABLE,
+                    name + " is read, but nothing changes it: it is always " + variable.word(variable.start()));
+        } else if (survey.answered(variable)) {
+            values(variable, name);
+        }
+    }
+
+    private void values(Variable variable, String name) {
+        Set<Integer> taken = new HashSet<>();
+        for (int value : survey.values(variable)) {
+            taken.add(value);
+        }
+        StringBuilder never = new StringBuilder();
+        for (int value = variable.from(); value <= variable.to(); value++) {
+            if (!taken.contains(value)) {
+                never.append(never.length() == 0 ? "" : ", ").append(variable.word(value));
+            }
+        }
+        if (never.length() > 0) {
+            report.add(variable, Code.UNUSED_VALUE, name + " is never " + never);
+        }
+    }
+
+    private static Variable variable(Effect effect) {
+        Variable[] found = new Variable[1];
+        effect.writes(variable -> found[0] = variable);
+        return found[0];
+    }
+}

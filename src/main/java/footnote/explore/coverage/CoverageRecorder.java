@@ -1,0 +1,174 @@
+package footnote.explore.coverage;
+
+import footnote.explore.statespace.Exploration;
+import footnote.explore.statespace.ExplorationListener;
+import footnote.explore.statespace.SlicingCriterion;
+import footnote.explore.statespace.WayThere;
+import footnote.story.Choice;
+import footnote.story.Condition;
+import footnote.story.Facts;
+import footnote.story.Paragraph;
+import footnote.story.Scene;
+import footnote.story.Text;
+import footnote.story.Variable;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What an exploration went through: what was reached, offered, shown, asked and written, and the way to it. */
+final class CoverageRecorder implements ExplorationListener {
+    private final SlicingCriterion scope;
+    private final Set<?> questions;
+    private final Set<Scene> scenes = new HashSet<>();
+    private final Set<Choice> offered = new HashSet<>();
+    private final Set<Paragraph> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Condition, ConditionCoverage> verdicts = new IdentityHashMap<>();
+    private final Map<Variable, BitSet> values = new HashMap<>();
+    private final Map<Object, WayThere> ways = new IdentityHashMap<>();
+
+    private final Set<Text> texts = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Object, Sight> first = new IdentityHashMap<>();
+    private int state;
+    private Choice taking;
+
+    /** Where something was met first: in a state, or on the way from it by a choice. */
+    private record Sight(int state, Choice taken) {
+        WayThere way(Exploration all) {
+            WayThere way = all.wayTo(state);
+            return taken == null ? way : way.and(taken);
+        }
+    }
+
+    /** @param questions the paragraphs that ask something, which the offers do not answer */
+    CoverageRecorder(SlicingCriterion scope, Set<?> questions) {
+        this.scope = scope;
+        this.questions = questions;
+    }
+
+    /** Listens from now on to what becomes of a condition. */
+    void listen(Condition condition) {
+        if (condition != Condition.ALWAYS) {
+            verdicts.put(condition, new ConditionCoverage(condition));
+        }
+    }
+
+    /** A variable has a value at some time. */
+    void took(Variable variable, int value) {
+        values.computeIfAbsent(variable, v -> new BitSet()).set(value - variable.from());
+    }
+
+    @Override
+    public void at(int number) {
+        state = number;
+        taking = null;
+    }
+
+    @Override
+    public void taking(Choice choice) {
+        taking = choice;
+    }
+
+    @Override
+    public void taken() {
+        taking = null;
+    }
+
+    @Override
+    public void asked(Condition condition, boolean holds, Facts facts) {
+        ConditionCoverage verdict = verdicts.get(condition);
+        if (verdict != null) {
+            if (!verdict.wasAsked()) {
+                first.put(condition, new Sight(state, taking));
+            }
+            verdict.asked(holds, facts);
+        }
+    }
+
+    @Override
+    public void set(Variable variable, int value) {
+        if (scope.follows(variable)) {
+            took(variable, value);
+        }
+    }
+
+    @Override
+    public void in(Scene scene) {
+        scenes.add(scene);
+    }
+
+    @Override
+    public void offered(Choice choice) {
+        if (offered.add(choice) && scope.isOffers()) {
+            first.put(choice, new Sight(state, null));
+        }
+    }
+
+    /** What asks nothing is there whenever its text is read; the rest is told by {@link #shown}. */
+    @Override
+    public void reads(Text text, Facts facts) {
+        if (scope.isOffers() && texts.add(text)) {
+            for (Paragraph paragraph : text.paragraphs()) {
+                if (!questions.contains(paragraph)) {
+                    paragraph.read(facts, shown::add);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void shown(Paragraph paragraph) {
+        shown.add(paragraph);
+    }
+
+    /** Finds the ways to what was met first here, now that the states and their parents are known. */
+    void findWays(Exploration all) {
+        first.forEach((thing, sight) -> ways.merge(thing, sight.way(all), CoverageRecorder::shorter));
+        first.clear();
+    }
+
+    /** Adds what another exploration went through; of two ways as short as each other the one stays that was here. */
+    void add(CoverageRecorder other) {
+        scenes.addAll(other.scenes);
+        offered.addAll(other.offered);
+        shown.addAll(other.shown);
+        other.verdicts.forEach((condition, verdict) -> verdicts.merge(condition, verdict, ConditionCoverage::with));
+        other.values.forEach((variable, some) ->
+                values.computeIfAbsent(variable, v -> new BitSet()).or(some));
+        other.ways.forEach((thing, way) -> ways.merge(thing, way, CoverageRecorder::shorter));
+    }
+
+    private static WayThere shorter(WayThere one, WayThere other) {
+        return other.choices().size() < one.choices().size() ? other : one;
+    }
+
+    boolean reached(Scene scene) {
+        return scenes.contains(scene);
+    }
+
+    boolean offers(Choice choice) {
+        return offered.contains(choice);
+    }
+
+    boolean shows(Paragraph paragraph) {
+        return shown.contains(paragraph);
+    }
+
+    /** What became of a condition; null where nobody listened to it. */
+    ConditionCoverage verdict(Condition condition) {
+        return verdicts.get(condition);
+    }
+
+    /** The values that a variable had, from its lowest, which is 0. */
+    BitSet values(Variable variable) {
+        return values.getOrDefault(variable, new BitSet());
+    }
+
+    /** A shortest way to where something was met; null where it was not. */
+    WayThere wayTo(Object thing) {
+        return ways.get(thing);
+    }
+}

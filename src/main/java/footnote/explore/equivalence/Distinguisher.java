@@ -1,0 +1,63 @@
+package footnote.explore.equivalence;
+
+import footnote.explore.statespace.Observable;
+import footnote.explore.statespace.SlicingCriterion;
+import footnote.explore.statespace.StateVector;
+import footnote.story.Choice;
+import footnote.story.Paragraph;
+import footnote.story.Role;
+import footnote.story.Story;
+import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Something that may tell states apart which the offers leave equal: some paragraphs, or a lasting value.
+ *
+ * @param apart the choices that it may tell from others beside them
+ */
+record Distinguisher(List<Paragraph> paragraphs, List<Variable> kept, Set<Choice> apart) {
+
+    /** All that may tell apart some twins of a role; where only their paragraphs differ, they are put together. */
+    static List<Distinguisher> telling(EquivalentChoices twins, Story story, Role role) {
+        List<Observable> questions = new ArrayList<>(Observable.all(story, new StateVector(story)));
+        Set<Object> atTheEnd = Collections.newSetFromMap(new IdentityHashMap<>());
+        story.scenes()
+                .values()
+                .forEach(scene -> scene.ending()
+                        .ifPresent(ending -> atTheEnd.addAll(ending.about().paragraphs())));
+        questions.removeIf(one -> !(one.about() instanceof Paragraph) || atTheEnd.contains(one.about()));
+        List<Observable> telling = new ArrayList<>();
+        for (List<Observable> alike : Observable.alike(questions)) {
+            if (!of(alike, twins).apart.isEmpty()) {
+                telling.addAll(alike);
+            }
+        }
+        List<Distinguisher> parts = new ArrayList<>();
+        Observable.grouped(telling).forEach(group -> parts.add(of(group, twins)));
+        for (Variable variable : story.variables().values()) {
+            if (variable.lasting().isPresent() && variable.lasting().get().equals(role.id())) {
+                parts.add(of(List.of(), List.of(variable), twins));
+            }
+        }
+        parts.removeIf(part -> part.apart.isEmpty());
+        return parts;
+    }
+
+    private static Distinguisher of(List<Observable> questions, EquivalentChoices twins) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        questions.forEach(question -> paragraphs.add((Paragraph) question.about()));
+        return of(paragraphs, List.of(), twins);
+    }
+
+    private static Distinguisher of(List<Paragraph> paragraphs, List<Variable> kept, EquivalentChoices twins) {
+        return new Distinguisher(paragraphs, kept, twins.toldApartBy(paragraphs, kept));
+    }
+
+    SlicingCriterion scope() {
+        return SlicingCriterion.comparing(paragraphs, kept);
+    }
+}

@@ -1,0 +1,109 @@
+package footnote.explore.equivalence;
+
+import footnote.explore.statespace.LivenessAnalysis;
+import footnote.explore.statespace.SceneGraph;
+import footnote.explore.statespace.SlicingCriterion;
+import footnote.explore.statespace.StateVector;
+import footnote.game.Rules;
+import footnote.story.Choice;
+import footnote.story.Continuation;
+import footnote.story.Mark;
+import footnote.story.Paragraph;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Variable;
+import footnote.story.Way;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Choices that, as far as the offers go, lead from one state to equal states: and what could tell them apart after all.
+ *
+ * <p>After two of them players have the same choices for ever, and differ in nothing but what the two have written. So a
+ * paragraph can tell them apart only if, on a way that is the same for both, its answer still depends on a cell that
+ * one of them writes; and not on that, either, where the offers remember it and find both in the same state. Most
+ * paragraphs ask nothing of the kind, and need no exploration.
+ */
+final class EquivalentChoices {
+    /** @param same whether they lead to one state, and not to two equal ones */
+    private record Pair(Choice one, Choice other, Scene to, boolean same) {}
+
+    private final Story story;
+    private final Rules rules;
+    private final StateVector cells;
+    private final SceneGraph scenes;
+    private final LivenessAnalysis offers;
+    private final Set<Pair> pairs = new LinkedHashSet<>();
+    private final Map<Choice, BitSet> written = new HashMap<>();
+
+    EquivalentChoices(Story story) {
+        this.story = story;
+        this.rules = new Rules(story);
+        this.cells = new StateVector(story);
+        this.scenes = new SceneGraph(story);
+        this.offers = live(SlicingCriterion.OFFERS);
+    }
+
+    private LivenessAnalysis live(SlicingCriterion scope) {
+        return new LivenessAnalysis(story, rules, cells, scenes, scope);
+    }
+
+    /** Two offers of one state lead to equal states, which may be one and the same. */
+    void add(Choice one, Choice other, Scene to, boolean same) {
+        pairs.add(new Pair(one, other, to, same));
+    }
+
+    /** The choices that some paragraphs, or the values of some variables, may tell from others beside them. */
+    Set<Choice> toldApartBy(List<Paragraph> paragraphs, List<Variable> kept) {
+        Set<Choice> found = new HashSet<>();
+        if (pairs.isEmpty()) {
+            return found;
+        }
+        LivenessAnalysis live = live(SlicingCriterion.onTheSameWay(paragraphs, kept));
+        for (Pair pair : pairs) {
+            int to = scenes.of(pair.to);
+            BitSet telling = (BitSet) live.at(to).clone();
+            if (pair.same) {
+                telling.andNot(offers.at(to));
+            }
+            if (telling.intersects(written(pair.one)) || telling.intersects(written(pair.other))) {
+                found.add(pair.one);
+            }
+        }
+        return found;
+    }
+
+    /** All that a choice may write up to where it leads; that its scene was left is the same for all choices there. */
+    private BitSet written(Choice choice) {
+        return written.computeIfAbsent(choice, one -> {
+            BitSet found = new BitSet();
+            one.effects().forEach(effect -> effect.writes(variable -> found.set(cells.of(variable))));
+            mark(one.key(), found);
+            passing(story.scene(one.scene()), one.to(), found, new HashSet<>());
+            return found;
+        });
+    }
+
+    private void passing(Scene from, Way way, BitSet found, Set<Scene> passed) {
+        for (Way.Exit exit : way.exits()) {
+            Scene to = story.scene(exit.scene());
+            rules.endsBetween(from, to).forEach(variable -> found.set(cells.of(variable)));
+            if (to.after() instanceof Continuation.PageTurn turn && passed.add(to)) {
+                mark(to.id(), found);
+                passing(to, turn.to(), found, passed);
+            }
+        }
+    }
+
+    private void mark(String of, BitSet found) {
+        Mark mark = story.marks().get(of);
+        if (mark != null) {
+            found.set(cells.of(mark));
+        }
+    }
+}

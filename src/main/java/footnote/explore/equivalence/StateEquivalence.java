@@ -1,0 +1,132 @@
+package footnote.explore.equivalence;
+
+import footnote.explore.statespace.CancellationToken;
+import footnote.explore.statespace.Exploration;
+import footnote.explore.statespace.Explorer;
+import footnote.explore.statespace.InitialValues;
+import footnote.explore.statespace.SlicingCriterion;
+import footnote.explore.statespace.TraceInterner;
+import footnote.explore.statespace.TransitionGraph;
+import footnote.story.Choice;
+import footnote.story.Role;
+import footnote.story.Variable;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A role's states with what follows each, and which of them are equal. */
+final class StateEquivalence {
+    private final Exploration all;
+    private final TransitionGraph graph;
+    private final PartitionRefinement sameness;
+
+    private StateEquivalence(Exploration all, PartitionRefinement sameness) {
+        this.all = all;
+        this.graph = all.graph();
+        this.sameness = sameness;
+    }
+
+    /**
+     * Compares the states of a scope.
+     *
+     * @param kept the variables whose value, at every moment, is a part of what came of it
+     * @return nothing where not every state was seen
+     */
+    static Optional<StateEquivalence> of(Explorer explorer, Role role, SlicingCriterion scope, List<Variable> kept) {
+        Exploration all = explorer.explore(
+                role, scope, InitialValues.each(explorer.story(), role), new TraceInterner(kept), "comparing states");
+        try {
+            return all.sawEverything()
+                    ? Optional.of(
+                            new StateEquivalence(all, new PartitionRefinement(all, explorer.cancellation("comparing"))))
+                    : Optional.empty();
+        } catch (CancellationToken.Cancelled cancelled) {
+            return Optional.empty();
+        }
+    }
+
+    /** Hears which other offers of a state lead to an equal one: a bit each, in the order of the state's steps. */
+    interface Others {
+        void equal(int state, int step, long others);
+    }
+
+    /** Every offer that stands beside another. Beyond 63 offers in one state none is called equal. */
+    void each(Others found) {
+        for (int state = 0; state < graph.size(); state++) {
+            each(state, found);
+        }
+    }
+
+    /** Every offer of some choices that stands beside another. */
+    void eachOf(Set<Choice> choices, Others found) {
+        Set<String> scenes = new HashSet<>();
+        choices.forEach(choice -> scenes.add(choice.scene()));
+        Others chosen = (state, step, others) -> {
+            if (choices.contains(choice(state, step))) {
+                found.equal(state, step, others);
+            }
+        };
+        for (int state = 0; state < graph.size(); state++) {
+            if (scenes.contains(all.scene(state).id())) {
+                each(state, chosen);
+            }
+        }
+    }
+
+    private void each(int state, Others found) {
+        int first = graph.first(state);
+        int end = graph.end(state);
+        for (int step = first; end > first + 1 && graph.label(first) >= 0 && step < end; step++) {
+            found.equal(state, step, others(first, end, step));
+        }
+    }
+
+    private long others(int first, int end, int step) {
+        long others = 0;
+        for (int other = first; other < Math.min(end, first + 63); other++) {
+            if (other != step && sameness.of(graph.target(other)) == sameness.of(graph.target(step))) {
+                others |= 1L << other - first;
+            }
+        }
+        return others;
+    }
+
+    /** The choices that are somewhere all that is offered. */
+    Set<Choice> alone() {
+        Set<Choice> alone = new LinkedHashSet<>();
+        for (int state = 0; state < graph.size(); state++) {
+            int step = graph.first(state);
+            if (graph.end(state) == step + 1 && graph.label(step) >= 0) {
+                alone.add(choice(state, step));
+            }
+        }
+        return alone;
+    }
+
+    /** Takes down the pairs of an offer and the others that lead to an equal state. */
+    void pair(int state, int step, long others, EquivalentChoices twins) {
+        for (long rest = others; rest != 0; rest &= rest - 1) {
+            int other = graph.first(state) + Long.numberOfTrailingZeros(rest);
+            twins.add(
+                    choice(state, step),
+                    choice(state, other),
+                    all.scene(graph.target(step)),
+                    graph.target(step) == graph.target(other));
+        }
+    }
+
+    int steps() {
+        return graph.steps();
+    }
+
+    Choice choice(int state, int step) {
+        return all.choice(state, step);
+    }
+
+    /** The step here that is the same choice in the same state as one of another, which remembers no less. */
+    int stepOf(StateEquivalence other, int state, int step) {
+        return graph.first(all.stateOf(other.all, state)) + step - other.graph.first(state);
+    }
+}

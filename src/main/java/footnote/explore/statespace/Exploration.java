@@ -1,0 +1,166 @@
+package footnote.explore.statespace;
+
+import footnote.story.Choice;
+import footnote.story.Role;
+import footnote.story.Scene;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Every state that a player of one role can come to, as far as it was expanded at, and the shortest way to each. */
+public final class Exploration {
+    private final SuccessorGenerator successors;
+    private final StateTable states;
+    private final IntList parents;
+    private final TransitionGraph graph;
+    private final int expanded;
+
+    Exploration(
+            SuccessorGenerator successors, StateTable states, IntList parents, TransitionGraph graph, int expanded) {
+        this.successors = successors;
+        this.states = states;
+        this.parents = parents;
+        this.graph = graph;
+        this.expanded = expanded;
+    }
+
+    public Role role() {
+        return successors.role();
+    }
+
+    /** How many states were found; they are numbered from 0 to below this, the nearest first. */
+    public int states() {
+        return states.size();
+    }
+
+    /** Whether every state was found; if not, what was not reached may well be reachable. */
+    public boolean sawEverything() {
+        return expanded == states.size();
+    }
+
+    /** How many states were not only found but followed: those with the lowest numbers. */
+    public int expanded() {
+        return expanded;
+    }
+
+    /** The scene in which a state is. */
+    public Scene scene(int state) {
+        return successors.scenes().get(sceneNumber(state));
+    }
+
+    public int sceneNumber(int state) {
+        return successors.encoding().scene(states.block(state)[states.offset(state)]);
+    }
+
+    /** How many states there would be if nothing remembered a cell; nothing where the work was ended. */
+    OptionalInt statesWithout(int cell, CancellationToken cancellation) {
+        StateTable merged = new StateTable(successors.encoding().words());
+        long[] key = new long[successors.encoding().words()];
+        try {
+            for (int state = 0; state < states.size(); state++) {
+                cancellation.check();
+                System.arraycopy(states.block(state), states.offset(state), key, 0, key.length);
+                successors.encoding().forget(cell, key, 0);
+                merged.add(key, 0);
+            }
+        } catch (CancellationToken.Cancelled cancelled) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(merged.size());
+    }
+
+    /** The bytes that the states and the way back to them take, about. */
+    public long bytes() {
+        return states.bytes() + parents.bytes();
+    }
+
+    public TransitionGraph graph() {
+        return graph;
+    }
+
+    SuccessorGenerator successors() {
+        return successors;
+    }
+
+    /** The state of this exploration in which a state of another is, which remembers more. */
+    public int stateOf(Exploration other, int state) {
+        long[] key = new long[successors.encoding().words()];
+        successors.pack(other.successors, other.states.block(state), other.states.offset(state), key);
+        return states.number(key, 0);
+    }
+
+    /** Lets another successors of the same scope find again what follows a state. */
+    void expand(int state, SuccessorGenerator other) {
+        other.expand(states.block(state), states.offset(state));
+    }
+
+    /** The choice of a step that is one of play. */
+    public Choice choice(int state, int step) {
+        return successors.choice(sceneNumber(state), graph.label(step));
+    }
+
+    public int parent(int state) {
+        return parents.get(state);
+    }
+
+    /** A shortest way to a state: no other takes fewer choices. */
+    public WayThere wayTo(int state) {
+        Deque<Integer> path = new ArrayDeque<>();
+        for (int at = state; at >= 0; at = parents.get(at)) {
+            path.push(at);
+        }
+        Map<String, String> lasting = new LinkedHashMap<>();
+        List<Choice> choices = new ArrayList<>();
+        int from = path.pop();
+        while (!path.isEmpty()) {
+            int to = path.pop();
+            retrace(from, to, lasting, choices);
+            from = to;
+        }
+        return new WayThere(successors.role(), lasting, choices);
+    }
+
+    private void retrace(int from, int to, Map<String, String> lasting, List<Choice> choices) {
+        int label = graph == null ? labelByExpanding(from, to) : labelInGraph(from, to);
+        if (label >= 0) {
+            choices.add(successors.choice(sceneNumber(from), label));
+        } else if (label == TransitionGraph.RESOLVED) {
+            lasting.putAll(resolved(from, to));
+        }
+    }
+
+    /** The lasting values, by variable, that are known in the second of two states and not in the first. */
+    public Map<String, String> resolved(int from, int to) {
+        Map<String, String> lasting = new LinkedHashMap<>();
+        successors.resolved(
+                states.block(from),
+                states.offset(from),
+                states.block(to),
+                states.offset(to),
+                (variable, value) -> lasting.put(variable.id(), variable.word(value)));
+        return lasting;
+    }
+
+    private int labelInGraph(int from, int to) {
+        int step = graph.first(from);
+        while (graph.target(step) != to) {
+            step++;
+        }
+        return graph.label(step);
+    }
+
+    /** Finds the step between two states again: only the states were stored. */
+    private int labelByExpanding(int from, int to) {
+        successors.steps().clear();
+        successors.expand(states.block(from), states.offset(from));
+        int step = 0;
+        while (states.number(successors.steps().keys(), successors.steps().keyAt(step)) != to) {
+            step++;
+        }
+        return successors.steps().label(step);
+    }
+}

@@ -1,0 +1,127 @@
+package footnote.explore.statespace;
+
+import footnote.story.Choice;
+import footnote.story.Effect;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * With which lasting values a playthrough begins: for each variable one that is known, or any that it can have.
+ *
+ * <p>A variable that another role owns can begin at its start or at any value that some choice can give it: which
+ * choices a player of that role made is not known here.
+ */
+public final class InitialValues {
+    private final int[] beginnings;
+    private final Map<Integer, int[]> open = new HashMap<>();
+    private final BitSet openCells = new BitSet();
+    private final int[] openList;
+    private boolean resolvesFirst;
+
+    private InitialValues(Story story, Role role, Map<String, String> known, boolean anyOther) {
+        this.beginnings = new int[story.variables().size()];
+        for (Variable variable : story.variables().values()) {
+            boolean borrowed =
+                    variable.lasting().isPresent() && !variable.lasting().get().equals(role.id());
+            String word = borrowed ? known.get(variable.id()) : null;
+            OptionalInt given = word == null ? OptionalInt.empty() : variable.valueOf(word);
+            beginnings[variable.index()] = given.orElse(variable.start());
+            int[] values = borrowed && anyOther && given.isEmpty() ? given(story, variable) : new int[0];
+            if (values.length > 1) {
+                beginnings[variable.index()] = MutableState.UNKNOWN;
+                open.put(variable.index(), values);
+                openCells.set(variable.index());
+            }
+        }
+        this.openList = openCells.stream().toArray();
+    }
+
+    /** A first playthrough, but for the values that are given, as they are written. */
+    public static InitialValues known(Story story, Role role, Map<String, String> values) {
+        return new InitialValues(story, role, values, false);
+    }
+
+    /** Every beginning that a player of this role can have. */
+    public static InitialValues any(Story story, Role role) {
+        return new InitialValues(story, role, Map.of(), true);
+    }
+
+    /** Every beginning that a player of this role can have, each told apart from the first moment on. */
+    public static InitialValues each(Story story, Role role) {
+        InitialValues each = any(story, role);
+        each.resolvesFirst = true;
+        return each;
+    }
+
+    /** The start, and every value that some choice of any role can give: bounds and sums taken into account. */
+    static int[] given(Story story, Variable variable) {
+        BitSet values = new BitSet();
+        List<Integer> sums = new ArrayList<>();
+        values.set(variable.start() - variable.from());
+        for (Scene scene : story.scenes().values()) {
+            for (Choice choice : scene.choices()) {
+                collect(choice.effects(), variable, values, sums);
+            }
+        }
+        boolean more = true;
+        while (more) {
+            int before = values.cardinality();
+            for (int amount : sums) {
+                for (int value : values.stream().toArray()) {
+                    values.set(variable.bounded((long) value + variable.from() + amount) - variable.from());
+                }
+            }
+            more = values.cardinality() > before;
+        }
+        return values.stream().map(value -> value + variable.from()).toArray();
+    }
+
+    private static void collect(List<Effect> effects, Variable variable, BitSet values, List<Integer> sums) {
+        for (Effect effect : effects) {
+            if (effect instanceof Effect.When when) {
+                collect(when.effects(), variable, values, sums);
+            } else if (effect instanceof Effect.Assign assign
+                    && assign.variable().equals(variable)) {
+                values.set(assign.value() - variable.from());
+            } else if (effect instanceof Effect.Add add && add.variable().equals(variable)) {
+                sums.add(add.amount());
+            }
+        }
+    }
+
+    int beginning(Variable variable) {
+        return beginnings[variable.index()];
+    }
+
+    /** The values with which a variable can begin. */
+    public int[] possible(Variable variable) {
+        return open.getOrDefault(variable.index(), new int[] {beginnings[variable.index()]});
+    }
+
+    /** The cells whose value is unknown at the beginning. */
+    BitSet open() {
+        return openCells;
+    }
+
+    /** Where values have to be settled before play: a cell that is unknown and matters; otherwise -1. */
+    int toResolve(BitSet live, int[] values) {
+        for (int cell : openList) {
+            if (resolvesFirst && live.get(cell) && values[cell] == MutableState.UNKNOWN) {
+                return cell;
+            }
+        }
+        return -1;
+    }
+
+    int[] values(int cell) {
+        return open.get(cell);
+    }
+}

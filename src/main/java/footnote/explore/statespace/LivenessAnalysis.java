@@ -1,0 +1,224 @@
+package footnote.explore.statespace;
+
+import footnote.game.Rules;
+import footnote.story.Choice;
+import footnote.story.Continuation;
+import footnote.story.Effect;
+import footnote.story.Mark;
+import footnote.story.Paragraph;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Text;
+import footnote.story.Variable;
+import footnote.story.Way;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Which variables and marks something may still ask about on some way ahead of a scene.
+ *
+ * <p>Worked out from the endings backwards: a step's questions need their answers, and what a step overwrites need not
+ * be known before it. What is not asked any more is forgotten, so that states which only differ there are one. Where
+ * nothing that the scope counts can come any more, nobody goes on, and so nothing is asked; but a page turn is passed
+ * through on the way to there.
+ */
+public final class LivenessAnalysis {
+    private final Story story;
+    private final Rules rules;
+    private final StateVector cells;
+    private final SlicingCriterion scope;
+    private final SceneGraph scenes;
+    private final BitSet always = new BitSet();
+    private final BitSet[] live;
+    /** Whether something that the scope counts may still come, here or ahead. */
+    private final boolean[] ahead;
+
+    private boolean counts;
+    private Consumer<Effect> idle = effect -> {};
+
+    public LivenessAnalysis(Story story, Rules rules, StateVector cells, SceneGraph scenes, SlicingCriterion scope) {
+        this.story = story;
+        this.rules = rules;
+        this.cells = cells;
+        this.scenes = scenes;
+        this.scope = scope;
+        this.live = new BitSet[scenes.size()];
+        this.ahead = new boolean[scenes.size()];
+        scope.kept().forEach(variable -> always.set(cells.of(variable)));
+        if (scope.whole()) {
+            always.set(0, cells.size());
+        }
+        work();
+    }
+
+    /** The cells that may still be asked about by a player who is in the scene of this number. */
+    public BitSet at(int scene) {
+        return live[scene];
+    }
+
+    /** Whether anything that the scope asks for can still come to a player who is in the scene of this number. */
+    boolean ahead(int scene) {
+        return scope.isOffers() || !scope.kept().isEmpty() || ahead[scene];
+    }
+
+    /** Names the effects of a choice that change nothing that anybody asks about, the last one first. */
+    public void idle(Scene scene, Choice choice, Consumer<Effect> effects) {
+        idle = effects;
+        taking(scene, choice);
+        idle = effect -> {};
+    }
+
+    private void work() {
+        List<List<Integer>> before = scenes.before();
+        ArrayDeque<Integer> due = new ArrayDeque<>();
+        BitSet isDue = new BitSet();
+        for (int i = live.length - 1; i >= 0; i--) {
+            live[i] = (BitSet) always.clone();
+            due.add(i);
+            isDue.set(i);
+        }
+        while (!due.isEmpty()) {
+            int at = due.poll();
+            isDue.clear(at);
+            counts = false;
+            BitSet now = in(scenes.get(at));
+            if (!now.equals(live[at]) || counts != ahead[at]) {
+                live[at] = now;
+                ahead[at] = counts;
+                for (int from : before.get(at)) {
+                    if (!isDue.get(from)) {
+                        isDue.set(from);
+                        due.add(from);
+                    }
+                }
+            }
+        }
+    }
+
+    private BitSet in(Scene scene) {
+        BitSet asked = new BitSet();
+        if (scene.after() instanceof Continuation.PageTurn turn) {
+            along(scene, turn.to(), asked);
+            forget(story.marks().get(scene.id()), asked);
+        } else if (scope.isEveryReader()) {
+            seeing(scene, asked);
+        }
+        for (Choice choice : scene.choices()) {
+            asked.or(taking(scene, choice));
+            offering(choice, asked);
+        }
+        scene.ending().ifPresent(ending -> reading(ending.about(), asked));
+        reading(scene.text(), asked);
+        if (!counts && scope.endsWithItsThings() && !(scene.after() instanceof Continuation.PageTurn)) {
+            asked.clear();
+        }
+        asked.or(always);
+        return asked;
+    }
+
+    private void seeing(Scene scene, BitSet asked) {
+        for (Variable variable : story.variables().values()) {
+            if (scope.sees(variable, scene.ending().isPresent())) {
+                asked.set(cells.of(variable));
+            }
+        }
+    }
+
+    private void offering(Choice choice, BitSet asked) {
+        if (!scope.knowsTheWay()) {
+            cells.asked(choice.condition(), asked);
+            if (choice.once()) {
+                asked.set(cells.of(story.marks().get(choice.key())));
+            }
+        }
+        reading(choice.text(), asked);
+        reading(choice.bearing(), asked);
+        choice.closed().ifPresent(closed -> reading(closed, asked));
+    }
+
+    /** What must be known when a choice is taken: its step, from its end to its beginning. */
+    private BitSet taking(Scene scene, Choice choice) {
+        BitSet asked = new BitSet();
+        along(scene, choice.to(), asked);
+        reading(choice.then(), asked);
+        forget(story.marks().get(choice.key()), asked);
+        forget(story.marks().get(scene.id()), asked);
+        before(choice.effects(), asked);
+        return asked;
+    }
+
+    private void along(Scene from, Way way, BitSet asked) {
+        for (Way.Exit exit : way.exits()) {
+            Scene to = story.scene(exit.scene());
+            BitSet there = (BitSet) live[scenes.of(to)].clone();
+            for (Variable variable : rules.endsBetween(from, to)) {
+                there.clear(cells.of(variable));
+                counts |= scope.follows(variable);
+            }
+            asked.or(there);
+            if (!scope.knowsTheWay()) {
+                cells.asked(exit.condition(), asked);
+            }
+            counts |= ahead[scenes.of(to)];
+        }
+    }
+
+    private void reading(Text text, BitSet asked) {
+        for (Paragraph paragraph : text.paragraphs()) {
+            if (scope.counts(paragraph)) {
+                paragraph.asks(cells.into(asked));
+                counts = true;
+            }
+        }
+    }
+
+    /** What is recorded on the way is known to have happened: it need not be remembered before. */
+    private void forget(Mark mark, BitSet asked) {
+        if (mark != null) {
+            asked.clear(cells.of(mark));
+        }
+    }
+
+    /** From what is asked after some effects to what is asked before them, and whether they make any difference. */
+    private boolean before(List<Effect> effects, BitSet asked) {
+        boolean matters = false;
+        for (int i = effects.size() - 1; i >= 0; i--) {
+            matters |= before(effects.get(i), asked);
+        }
+        return matters;
+    }
+
+    private boolean before(Effect effect, BitSet asked) {
+        if (effect instanceof Effect.When when) {
+            return beforeWhen(when, asked);
+        }
+        boolean[] matters = new boolean[1];
+        effect.writes(variable -> matters[0] |=
+                asked.get(cells.of(variable)) || scope.follows(variable) || always.get(cells.of(variable)));
+        effect.writes(variable -> counts |= scope.follows(variable));
+        if (matters[0]) {
+            effect.writes(variable -> asked.clear(cells.of(variable)));
+            effect.asks(cells.into(asked));
+        } else {
+            idle.accept(effect);
+        }
+        return matters[0];
+    }
+
+    private boolean beforeWhen(Effect.When when, BitSet asked) {
+        BitSet inside = (BitSet) asked.clone();
+        boolean counted = scope.counts(when);
+        boolean matters = before(when.effects(), inside) || counted;
+        if (matters) {
+            asked.or(inside);
+            cells.asked(when.condition(), asked);
+        }
+        if (counted) {
+            when.asks(cells.into(asked));
+            counts = true;
+        }
+        return matters;
+    }
+}

@@ -1,0 +1,122 @@
+package footnote.explore.statespace;
+
+import footnote.story.Effect;
+import footnote.story.Paragraph;
+import footnote.story.Story;
+import footnote.story.Variable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an exploration has to be able to answer, beside what is offered: some paragraphs, some effects' conditions, the
+ * values that some variables get.
+ *
+ * <p>A state remembers what these ask and no more. A paragraph is one that stands directly in a text, with all that is
+ * nested in it; an effect is one that stands directly in a choice's {@code do}.
+ */
+public final class SlicingCriterion {
+    /** Where a player can go, get stuck and end: what every exploration answers. */
+    public static final SlicingCriterion OFFERS = new SlicingCriterion(List.of(), List.of(), List.of(), false);
+    /** Every variable and mark, everywhere: no two states are merged. */
+    static final SlicingCriterion WHOLE = new SlicingCriterion(List.of(), List.of(), List.of(), true);
+
+    private final Set<Object> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Variable> followed;
+    private final Set<Variable> kept;
+    private final Set<Variable> seen = new HashSet<>();
+    private final boolean whole;
+    private boolean everyReader;
+    private boolean compares;
+    private boolean sameWay;
+
+    private SlicingCriterion(
+            Collection<?> counted, Collection<Variable> followed, Collection<Variable> kept, boolean whole) {
+        this.counted.addAll(counted);
+        this.followed = Set.copyOf(followed);
+        this.kept = Set.copyOf(kept);
+        this.whole = whole;
+    }
+
+    /** All that anybody reads: every paragraph, the status line, and what outlives a playthrough. */
+    public static SlicingCriterion everyReader(Story story) {
+        Set<Paragraph> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        story.scenes().values().forEach(scene -> Observable.texts(scene, text -> all.addAll(text.paragraphs())));
+        SlicingCriterion scope = new SlicingCriterion(all, List.of(), List.of(), false);
+        scope.everyReader = true;
+        story.roles().values().forEach(role -> scope.seen.addAll(role.shows()));
+        return scope;
+    }
+
+    /** Some paragraphs and effects, each value that some variables get, and the offers on the way to these. */
+    public static SlicingCriterion of(Collection<?> counted, Collection<Variable> followed) {
+        return new SlicingCriterion(counted, followed, List.of(), false);
+    }
+
+    /** The offers, some paragraphs, and the present value of some variables, in states that are to be compared. */
+    public static SlicingCriterion comparing(Collection<?> counted, Collection<Variable> kept) {
+        SlicingCriterion scope = new SlicingCriterion(counted, List.of(), kept, false);
+        scope.compares = true;
+        return scope;
+    }
+
+    /** The same of two players who go the same way: what is offered, and where it leads, needs no answer. */
+    public static SlicingCriterion onTheSameWay(Collection<?> counted, Collection<Variable> kept) {
+        SlicingCriterion scope = comparing(counted, kept);
+        scope.sameWay = true;
+        return scope;
+    }
+
+    boolean counts(Paragraph paragraph) {
+        return counted.contains(paragraph);
+    }
+
+    boolean counts(Effect effect) {
+        return counted.contains(effect);
+    }
+
+    /** Whether every value that the variable gets has to be known. */
+    public boolean follows(Variable variable) {
+        return followed.contains(variable);
+    }
+
+    /** Whether something shows the variable to a player who is in a scene with choices or in an ending. */
+    boolean sees(Variable variable, boolean ending) {
+        return seen.contains(variable)
+                || ending && everyReader && variable.lasting().isPresent();
+    }
+
+    /** The variables whose present value is remembered everywhere. */
+    Set<Variable> kept() {
+        return kept;
+    }
+
+    boolean whole() {
+        return whole;
+    }
+
+    /** Whether it is about the offers alone. */
+    public boolean isOffers() {
+        return counted.isEmpty() && followed.isEmpty() && kept.isEmpty();
+    }
+
+    /** Whether it is known already which choices are offered and where each leads. */
+    boolean knowsTheWay() {
+        return sameWay;
+    }
+
+    boolean isEveryReader() {
+        return everyReader;
+    }
+
+    /**
+     * Whether nothing has to be known any more where nothing of this can come: not even what is offered there. It may
+     * be forgotten where only these things are looked for, and not where whole states are compared.
+     */
+    boolean endsWithItsThings() {
+        return counted.size() + followed.size() > 0 && !compares && !everyReader;
+    }
+}

@@ -1,0 +1,150 @@
+package footnote.explore.statespace;
+
+import java.util.Arrays;
+
+/**
+ * Packed states, each once, numbered from 0 in the order in which they came.
+ *
+ * <p>The list of states is the queue of the exploration, too. It grows by blocks, so nothing is copied; a table of
+ * numbers in open addressing finds a state again.
+ */
+final class StateTable {
+    private static final int BLOCK_BITS = 15;
+    private static final int BLOCK = 1 << BLOCK_BITS;
+
+    private final int words;
+    private long[][] blocks = new long[16][];
+    /**
+     * For each state, its number and 1 more in as many bits as it takes to tell the slots apart; in those above, what
+     * its hash has there, so that a state is seldom looked at that is not the one that is sought. 0 where a slot is free.
+     */
+    private int[] slots = new int[1 << 12];
+
+    private int size;
+    /** Kept so that looking is not left out as useless. */
+    private long reached;
+
+    StateTable(int words) {
+        this.words = words;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The block of a state: its words begin there at {@link #offset}. */
+    long[] block(int state) {
+        return blocks[state >>> BLOCK_BITS];
+    }
+
+    int offset(int state) {
+        return (state & BLOCK - 1) * words;
+    }
+
+    /** The number of a state, which is added if it is new: then it is the last one. */
+    int add(long[] key, int at) {
+        int hash = hash(key, at);
+        int slot = find(hash, key, at);
+        if (slots[slot] != 0) {
+            return state(slots[slot]);
+        }
+        if (size >>> BLOCK_BITS == blocks.length) {
+            blocks = Arrays.copyOf(blocks, blocks.length * 2);
+        }
+        if (blocks[size >>> BLOCK_BITS] == null) {
+            blocks[size >>> BLOCK_BITS] = new long[BLOCK * words];
+        }
+        System.arraycopy(key, at, block(size), offset(size), words);
+        slots[slot] = entry(size++, hash);
+        if (size > slots.length / 4 * 3) {
+            grow();
+        }
+        return size - 1;
+    }
+
+    /**
+     * Looks at the memory in which some states belong, one after another but without waiting for any: adding them
+     * afterwards then finds it at hand, which makes a long exploration twice as fast.
+     */
+    void reachFor(long[] keys, int count) {
+        int mask = slots.length - 1;
+        long seen = 0;
+        for (int i = 0; i < count; i++) {
+            seen += slots[hash(keys, i * words) & mask];
+        }
+        for (int i = 0; i < count; i++) {
+            int hash = hash(keys, i * words);
+            int found = slots[hash & mask];
+            seen += found != 0 && mayBe(found, hash) ? block(state(found))[offset(state(found))] : 0;
+        }
+        reached = seen;
+    }
+
+    /** The number of a state, or -1 where it is not among these. */
+    int number(long[] key, int at) {
+        return state(slots[find(hash(key, at), key, at)]);
+    }
+
+    private int entry(int state, int hash) {
+        return hash & -slots.length | state + 1;
+    }
+
+    /** The number of the state of which a slot says that; -1 where the slot is free. */
+    private int state(int entry) {
+        return (entry & slots.length - 1) - 1;
+    }
+
+    /** Whether what a slot says may be of a state with that hash. */
+    private boolean mayBe(int entry, int hash) {
+        return ((entry ^ hash) & -slots.length) == 0;
+    }
+
+    /** The slot of a state or, where it is not among these, the one that is free for it. */
+    private int find(int hash, long[] key, int at) {
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        for (int found; (found = slots[slot]) != 0; slot = slot + 1 & mask) {
+            if (mayBe(found, hash) && same(state(found), key, at)) {
+                return slot;
+            }
+        }
+        return slot;
+    }
+
+    private boolean same(int state, long[] key, int at) {
+        long[] block = block(state);
+        int offset = offset(state);
+        for (int i = 0; i < words; i++) {
+            if (block[offset + i] != key[at + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int hash(long[] key, int at) {
+        long h = key[at] * 0x9E3779B97F4A7C15L;
+        for (int i = 1; i < words; i++) {
+            h = ((h ^ h >>> 29) + key[at + i]) * 0x9E3779B97F4A7C15L;
+        }
+        return (int) (h >>> 32);
+    }
+
+    private void grow() {
+        slots = new int[slots.length * 2];
+        int mask = slots.length - 1;
+        for (int state = 0; state < size; state++) {
+            int hash = hash(block(state), offset(state));
+            int slot = hash & mask;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & mask;
+            }
+            slots[slot] = entry(state, hash);
+        }
+    }
+
+    /** The bytes that are held, about. */
+    long bytes() {
+        return 4L * slots.length + 8L * words * BLOCK * ((size + BLOCK - 1) >>> BLOCK_BITS);
+    }
+}

@@ -1,0 +1,277 @@
+package footnote.explore.statespace;
+
+import footnote.game.CompiledScene;
+import footnote.game.Rules;
+import footnote.game.TextListener;
+import footnote.story.Choice;
+import footnote.story.Paragraph;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Text;
+import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * The transition relation: which states follow a packed state, by the same rules that play runs.
+ *
+ * <p>{@link #expand} adds what it finds to {@link #steps}. A step's label is the place of the choice among its scene's
+ * choices, {@link TransitionGraph#PAGE_TURN} or {@link TransitionGraph#RESOLVED}.
+ *
+ * <p>Expanding works on one {@link MutableState}: unpack, try each choice, pack what came of it, roll back. The listener,
+ * if there is one, hears everything in the order in which a player would meet it.
+ */
+final class SuccessorGenerator {
+    private final Story story;
+    private final Rules rules;
+    private final Role role;
+    private final SlicingCriterion criterion;
+    private final ExplorationListener listener;
+    private final InitialValues initial;
+    private final SceneGraph scenes;
+    private final StateVector vector;
+    private final LivenessAnalysis liveness;
+    private final StateEncoding encoding;
+    private final MutableState state;
+    private final CompiledScene[] compiled;
+    private final Choice[][] choices;
+    private final Map<Text, Paragraph[]> counted = new IdentityHashMap<>();
+    private final TextListener texts;
+    /** The values of what is not remembered: those with which a player begins. */
+    private final int[] blank;
+
+    private final StepBuffer steps;
+    /** The scene of the state that was loaded last. */
+    private int loaded;
+
+    private int trace;
+
+    /** @param listener null where nobody listens, which is much quicker */
+    SuccessorGenerator(
+            Story story, Role role, SlicingCriterion criterion, InitialValues initial, ExplorationListener listener) {
+        this.story = story;
+        this.rules = listener == null ? Rules.sharing(story) : new Rules(story);
+        this.role = role;
+        this.criterion = criterion;
+        this.initial = initial;
+        this.listener = listener;
+        this.scenes = new SceneGraph(story);
+        this.vector = new StateVector(story);
+        this.liveness = new LivenessAnalysis(story, rules, vector, scenes, criterion);
+        this.encoding = new StateEncoding(scenes, vector, liveness, initial.open());
+        this.steps = new StepBuffer(encoding);
+        this.state = new MutableState(vector, listener);
+        this.blank = new int[vector.size()];
+        story.variables().values().forEach(variable -> blank[vector.of(variable)] = variable.start());
+        System.arraycopy(blank, 0, state.values(), 0, blank.length);
+        this.compiled = new CompiledScene[scenes.size()];
+        this.choices = new Choice[scenes.size()][];
+        this.texts = listener == null
+                ? TextListener.SILENT
+                : (scene, text) -> {
+                    scene.ifPresent(listener::in);
+                    read(text);
+                };
+        for (int i = 0; i < choices.length; i++) {
+            compiled[i] = rules.place(scenes.get(i).id());
+            choices[i] = scenes.get(i).choices().toArray(Choice[]::new);
+        }
+    }
+
+    Role role() {
+        return role;
+    }
+
+    SceneGraph scenes() {
+        return scenes;
+    }
+
+    StateEncoding encoding() {
+        return encoding;
+    }
+
+    Choice choice(int scene, int label) {
+        return choices[scene][label];
+    }
+
+    /** Reads a state of another generator of the same story and role, which remembers no less, and packs it as here. */
+    void pack(SuccessorGenerator other, long[] from, int at, long[] into) {
+        encoding.pack(other.load(from, at), other.state.values(), into, 0);
+    }
+
+    /** The packed state with which a playthrough begins, in the role's first scene. */
+    long[] beginning() {
+        int[] values = blank.clone();
+        for (Variable variable : story.variables().values()) {
+            values[vector.of(variable)] = initial.beginning(variable);
+        }
+        long[] key = new long[encoding.words()];
+        encoding.pack(scenes.of(story.scene(role.start())), values, key, 0);
+        return key;
+    }
+
+    /** The steps found by {@link #expand}, one state's after another's. */
+    StepBuffer steps() {
+        return steps;
+    }
+
+    /** The trace of the state that was expanded last: what is seen there before a choice is made. */
+    int trace() {
+        return trace;
+    }
+
+    boolean traced() {
+        return listener != null && listener.traces();
+    }
+
+    /** Tells the listener which state is expanded next. */
+    void at(int number) {
+        if (listener != null) {
+            listener.at(number);
+        }
+    }
+
+    /** Adds each step from a state to {@link #steps}; none where nothing that the criterion asks for can still come. */
+    void expand(long[] from, int at) {
+        int scene = load(from, at);
+        int before = steps.count();
+        trace = TraceInterner.NOTHING;
+        if (!liveness.ahead(scene)) {
+            return;
+        }
+        int unresolved = initial.toResolve(liveness.at(scene), state.values());
+        if (unresolved >= 0) {
+            resolve(scene, unresolved);
+            return;
+        }
+        try {
+            play(scene);
+        } catch (MutableState.UnknownValue unknown) {
+            state.rollBack();
+            steps.truncate(before);
+            takeTrace();
+            resolve(scene, unknown.cell());
+        }
+    }
+
+    /**
+     * Unpacks a state. What is not remembered there gets its blank value: so a state is expanded in the same way every
+     * time, even where an effect that makes no difference looks at what is not remembered.
+     */
+    private int load(long[] from, int at) {
+        int scene = encoding.scene(from[at]);
+        if (!encoding.alike(scene, loaded)) {
+            encoding.blank(loaded, blank, state.values());
+            loaded = scene;
+        }
+        encoding.unpack(from, at, state.values());
+        return scene;
+    }
+
+    private void play(int scene) {
+        if (compiled[scene].turns()) {
+            add(TransitionGraph.PAGE_TURN, compiled[scene].pass(state, texts).number());
+            state.rollBack();
+        } else if (listener == null) {
+            playUnheard(scene);
+        } else {
+            playHeard(scene);
+        }
+    }
+
+    private void playUnheard(int number) {
+        CompiledScene scene = compiled[number];
+        for (int i = 0; i < scene.choices(); i++) {
+            if (scene.offers(i, state)) {
+                add(i, scene.take(i, state, texts).number());
+                state.rollBack();
+            }
+        }
+    }
+
+    private void playHeard(int number) {
+        CompiledScene scene = compiled[number];
+        readScene(scenes.get(number));
+        for (int i = 0; i < scene.choices(); i++) {
+            Choice choice = choices[number][i];
+            if (scene.offers(i, state)) {
+                readOffer(choice);
+                listener.taking(choice);
+                int seen = takeTrace();
+                add(i, scene.take(i, state, texts).number());
+                state.rollBack();
+                listener.taken();
+                listener.resumeTrace(seen);
+            } else if (rules.showsClosed(choice, state)) {
+                listener.closed(choice);
+                read(choice.closed().get());
+            }
+        }
+        trace = takeTrace();
+    }
+
+    private void readScene(Scene scene) {
+        listener.in(scene);
+        listener.here(state);
+        read(scene.text());
+        if (listener.readsEndings()) {
+            scene.ending().ifPresent(ending -> read(ending.about()));
+        }
+    }
+
+    private void readOffer(Choice choice) {
+        listener.offered(choice);
+        read(choice.text());
+        read(choice.bearing());
+    }
+
+    private void read(Text text) {
+        if (text.paragraphs().isEmpty()) {
+            return;
+        }
+        listener.reads(text, state);
+        if (!criterion.isOffers()) {
+            for (Paragraph paragraph : counted.computeIfAbsent(text, this::count)) {
+                paragraph.read(state, listener::shown);
+            }
+        }
+    }
+
+    private Paragraph[] count(Text text) {
+        List<Paragraph> some = new ArrayList<>(text.paragraphs());
+        some.removeIf(paragraph -> !criterion.counts(paragraph));
+        return some.toArray(Paragraph[]::new);
+    }
+
+    /** Adds a step for each value that an unknown cell can have: into the same scene, with that value known. */
+    private void resolve(int scene, int cell) {
+        for (int value : initial.values(cell)) {
+            state.values()[cell] = value;
+            add(TransitionGraph.RESOLVED, scene);
+        }
+    }
+
+    private void add(int label, int scene) {
+        steps.add(label, takeTrace(), scene, state.values());
+    }
+
+    private int takeTrace() {
+        return listener == null ? TraceInterner.NOTHING : listener.takeTrace();
+    }
+
+    /** Hands on each initial value that is unknown in the first of two states and known in the second. */
+    void resolved(long[] from, int at, long[] to, int toAt, BiConsumer<Variable, Integer> found) {
+        load(from, at);
+        int[] before = state.values().clone();
+        load(to, toAt);
+        for (int cell = 0; cell < vector.variables(); cell++) {
+            if (before[cell] == MutableState.UNKNOWN && state.values()[cell] != MutableState.UNKNOWN) {
+                found.accept(vector.variable(cell), state.values()[cell]);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package footnote.explore.statespace;
+
+import footnote.story.Choice;
+import footnote.story.Facts;
+import footnote.story.Paragraph;
+import footnote.story.Scene;
+import footnote.story.Variable;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a player sees in a state and on a step, as numbers: equal exactly where the same things are seen in the same
+ * order.
+ *
+ * <p>The number of a trace is found by following it, thing by thing, from {@link #NOTHING}.
+ */
+public final class TraceInterner implements ExplorationListener {
+    static final int NOTHING = 0;
+
+    private final Map<Long, Integer> followed = new HashMap<>();
+    private final Map<Object, Integer> things = new IdentityHashMap<>();
+    private final List<Variable> lasting;
+    private final boolean endings;
+    private int trace;
+
+    /** @param lasting the variables whose value counts as seen in every state */
+    public TraceInterner(List<Variable> lasting) {
+        this(lasting, false);
+    }
+
+    private TraceInterner(List<Variable> lasting, boolean endings) {
+        this.lasting = List.copyOf(lasting);
+        this.endings = endings;
+    }
+
+    /** Of all that is read, what an ending says at last included. */
+    public static TraceInterner ofEverything() {
+        return new TraceInterner(List.of(), true);
+    }
+
+    @Override
+    public boolean readsEndings() {
+        return endings;
+    }
+
+    /** How many numbers of traces there are, {@link #NOTHING} included. */
+    public int size() {
+        return followed.size() + 1;
+    }
+
+    /** What was seen last in each trace, and the trace before it: two numbers for each, those of nothing being -1. */
+    public int[] links() {
+        int[] links = new int[2 * size()];
+        links[0] = -1;
+        links[1] = -1;
+        followed.forEach((link, number) -> {
+            links[2 * number] = (int) (long) link;
+            links[2 * number + 1] = (int) (link >> 32);
+        });
+        return links;
+    }
+
+    /** The things that were seen, each with its number. */
+    public Map<Object, Integer> things() {
+        return things;
+    }
+
+    @Override
+    public void in(Scene scene) {
+        sees(number(scene));
+    }
+
+    @Override
+    public void closed(Choice choice) {
+        sees(number(choice));
+    }
+
+    @Override
+    public void shown(Paragraph paragraph) {
+        sees(number(paragraph));
+    }
+
+    /** In a state: its lasting values, for what is kept of them is a part of what came of it. */
+    @Override
+    public void here(Facts facts) {
+        for (Variable variable : lasting) {
+            sees(facts.value(variable) - variable.from());
+        }
+    }
+
+    private int number(Object thing) {
+        return things.computeIfAbsent(thing, one -> things.size());
+    }
+
+    private void sees(int thing) {
+        trace = followed.computeIfAbsent((long) trace << 32 | thing, one -> followed.size() + 1);
+    }
+
+    @Override
+    public boolean traces() {
+        return true;
+    }
+
+    @Override
+    public void resumeTrace(int before) {
+        trace = before;
+    }
+
+    @Override
+    public int takeTrace() {
+        int taken = trace;
+        trace = NOTHING;
+        return taken;
+    }
+}

@@ -1,0 +1,117 @@
+package footnote.explore;
+
+import footnote.game.Game;
+import footnote.game.GameState;
+import footnote.game.Narration;
+import footnote.game.Page;
+import footnote.game.Step;
+import footnote.story.Choice;
+import footnote.story.Continuation;
+import footnote.story.Paragraph;
+import footnote.story.Role;
+import footnote.story.Story;
+import footnote.story.Text;
+import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** Random plays of two stories, the same choices in both, until a player could tell the one from the other. */
+final class PairedRandomPlays {
+    private final Game one;
+    private final Game other;
+    private final Random random;
+
+    private PairedRandomPlays(Story one, Story other, long seed) {
+        this.one = new Game(one);
+        this.other = new Game(other);
+        this.random = new Random(seed);
+    }
+
+    /** A play at whose end the two differ: the role, the lasting values it began with, and how many choices it took. */
+    record Parting(Role role, Map<String, String> lasting, int choices) {}
+
+    /** @param roles those that are played */
+    static Optional<Parting> parting(Story one, Story other, List<Role> roles, int plays, long seed) {
+        PairedRandomPlays both = new PairedRandomPlays(one, other, seed);
+        for (int play = 0; play < plays; play++) {
+            for (Role role : roles) {
+                Map<String, String> lasting = both.anyLasting(role);
+                int choices = both.play(role, lasting);
+                if (choices >= 0) {
+                    return Optional.of(new Parting(role, lasting, choices));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, String> anyLasting(Role role) {
+        Map<String, String> lasting = new LinkedHashMap<>();
+        for (Variable variable : one.story().variables().values()) {
+            if (variable.lasting().isPresent() && !variable.lasting().get().equals(role.id())) {
+                lasting.put(variable.id(), variable.word(variable.from() + random.nextInt(variable.size())));
+            }
+        }
+        return lasting;
+    }
+
+    /** How many choices it took until the pages differed; -1 where they never did. */
+    private int play(Role role, Map<String, String> lasting) {
+        Step step = one.start(role, lasting);
+        Step twin = other.start(role, lasting);
+        for (int choices = 0; ; choices++) {
+            if (!page(one, role, step).equals(page(other, role, twin))) {
+                return choices;
+            }
+            List<Choice> offers = one.offered(step.state());
+            if (offers.isEmpty()) {
+                return -1;
+            }
+            Choice choice = offers.get(random.nextInt(offers.size()));
+            step = one.choose(step.state(), choice);
+            twin = other.choose(twin.state(), other.story().choice(choice.key()).orElseThrow());
+        }
+    }
+
+    /** All that a player sees there, the debrief's sentences included. */
+    static List<Object> page(Game game, Role role, Step step) {
+        Page page = Page.of(game, role, step);
+        GameState state = step.state();
+        List<Object> seen = new ArrayList<>(List.of(page.scene(), page.levels()));
+        for (Narration told : page.told()) {
+            seen.add(told.scene());
+            told.paragraphs().forEach(paragraph -> seen.add(words(paragraph)));
+        }
+        page.text().forEach(paragraph -> seen.add(words(paragraph)));
+        for (Page.Entry entry : page.entries()) {
+            if (entry instanceof Page.Offer offer) {
+                seen.addAll(
+                        List.of(offer, offer.choice().passage(), offer.choice().stance()));
+            } else {
+                seen.add(entry);
+            }
+        }
+        if (state.scene().ending().isPresent()) {
+            Text about = state.scene().ending().map(Continuation.Ending::about).orElse(Text.NONE);
+            about.read(state, paragraph -> seen.add(words(paragraph)));
+            for (Variable variable : game.story().variables().values()) {
+                if (variable.lasting().isPresent() && variable.lasting().get().equals(role.id())) {
+                    seen.add(variable.word(state.value(variable)));
+                }
+            }
+        }
+        return seen;
+    }
+
+    /** By which a reader knows a paragraph again. */
+    static Object words(Paragraph paragraph) {
+        if (paragraph instanceof Paragraph.Quotation quotation) {
+            return quotation.passage();
+        }
+        return paragraph instanceof Paragraph.EditorsNote note ? note.source() : paragraph;
+    }
+}

@@ -1,0 +1,140 @@
+package footnote.explore.coverage;
+
+import footnote.explore.BruteForce;
+import footnote.game.GameState;
+import footnote.game.Rules;
+import footnote.game.TextListener;
+import footnote.story.Choice;
+import footnote.story.Condition;
+import footnote.story.Mark;
+import footnote.story.Paragraph;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Values;
+import footnote.story.Variable;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All that can be overheard on a plain walk: each question with its answer at the moment at which it is asked. */
+public final class BruteForceCoverage {
+    final Map<Condition, BruteForceConditionCoverage> verdicts = new IdentityHashMap<>();
+    final Set<Paragraph> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    final Set<Scene> scenes = new HashSet<>();
+    final Set<Choice> offered = new HashSet<>();
+    final Map<Variable, Set<Integer>> values = new HashMap<>();
+    private final Story story;
+    private final Rules rules;
+
+    BruteForceCoverage(Story story) {
+        this.story = story;
+        this.rules = new Rules(story);
+        for (Role role : story.roles().values()) {
+            listen(BruteForce.any(story, role));
+        }
+    }
+
+    private void listen(BruteForce all) {
+        for (Map<String, String> lasting : all.lasting) {
+            Listening plain = new Listening();
+            for (Variable variable : story.variables().values()) {
+                boolean borrowed = variable.lasting().isPresent()
+                        && !variable.lasting().get().equals(all.role.id());
+                plain.set(
+                        variable,
+                        borrowed ? variable.valueOf(lasting.get(variable.id())).getAsInt() : variable.start());
+            }
+            rules.pass(story.scene(all.role.start()), plain, plain.teller());
+        }
+        all.steps.forEach((state, steps) -> {
+            here(state);
+            for (Choice choice : steps.keySet()) {
+                Listening plain = new Listening(state);
+                rules.take(choice, plain, plain.teller());
+            }
+        });
+    }
+
+    private void here(GameState state) {
+        Listening plain = new Listening(state);
+        scenes.add(state.scene());
+        state.scene().text().read(plain, shown::add);
+        state.scene().ending().ifPresent(ending -> ending.about().read(plain, shown::add));
+        for (Choice choice : state.scene().choices()) {
+            if (rules.offers(choice, plain)) {
+                offered.add(choice);
+                choice.text().read(plain, shown::add);
+                choice.bearing().read(plain, shown::add);
+            } else if (choice.closed().isPresent() && !choice.condition().holds(plain)) {
+                choice.closed().get().read(plain, shown::add);
+            }
+        }
+    }
+
+    /** A plain state whose questions are overheard. */
+    private final class Listening extends Plain {
+        Listening() {}
+
+        Listening(GameState from) {
+            super(story, from);
+        }
+
+        TextListener teller() {
+            return (scene, text) -> {
+                scene.ifPresent(scenes::add);
+                text.read(this, shown::add);
+            };
+        }
+
+        @Override
+        public boolean ask(Condition condition) {
+            verdicts.computeIfAbsent(condition, BruteForceConditionCoverage::new)
+                    .asked(this);
+            return condition.holds(this);
+        }
+
+        @Override
+        public void set(Variable variable, int value) {
+            super.set(variable, value);
+            values.computeIfAbsent(variable, v -> new TreeSet<>()).add(value);
+        }
+    }
+
+    /** A whole state in two plain maps. */
+    public static class Plain implements Values {
+        private final Map<Variable, Integer> now = new HashMap<>();
+        private final Set<Mark> marks = new HashSet<>();
+
+        Plain() {}
+
+        public Plain(Story story, GameState from) {
+            story.variables().values().forEach(variable -> now.put(variable, from.value(variable)));
+            story.marks().values().stream().filter(from::happened).forEach(marks::add);
+        }
+
+        @Override
+        public void set(Variable variable, int value) {
+            now.put(variable, value);
+        }
+
+        @Override
+        public void record(Mark mark) {
+            marks.add(mark);
+        }
+
+        @Override
+        public int value(Variable variable) {
+            return now.get(variable);
+        }
+
+        @Override
+        public boolean happened(Mark mark) {
+            return marks.contains(mark);
+        }
+    }
+}

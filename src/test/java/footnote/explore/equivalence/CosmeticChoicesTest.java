@@ -1,0 +1,100 @@
+package footnote.explore.equivalence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.explore.BruteForce;
+import footnote.explore.SmallStories;
+import footnote.explore.statespace.Explorer;
+import footnote.explore.statespace.Progress;
+import footnote.story.Choice;
+import footnote.story.Comparison;
+import footnote.story.Role;
+import footnote.story.Stories;
+import footnote.story.Story;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CosmeticChoicesTest {
+    private static final int SEEDS = 1000;
+
+    @Test
+    void aChoiceIsCosmeticExactlyWhereAPlainWalkFindsItSo() {
+        int found = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Story story = SmallStories.of(seed);
+            Set<Choice> beside = new HashSet<>();
+            Set<Choice> different = new HashSet<>();
+            Set<Choice> alone = new HashSet<>();
+            for (Role role : story.roles().values()) {
+                new BruteForceEquivalence(BruteForce.any(story, role)).decide(beside, different, alone);
+            }
+            CosmeticChoices decisions = CosmeticChoices.of(new Explorer(story, Progress.SILENT));
+            Set<Choice> cosmetic = new HashSet<>(beside);
+            cosmetic.removeAll(different);
+            alone.removeAll(beside);
+            found += cosmetic.size();
+            assertThat(decisions.sawEverything()).isTrue();
+            assertThat(decisions.cosmetic()).as("seed %d", seed).isEqualTo(cosmetic);
+            assertThat(decisions.noDecision()).as("seed %d", seed).isEqualTo(alone);
+        }
+        assertThat(found).isGreaterThan(100);
+    }
+
+    /** Keeping the lamp as it is equals lighting it where it is lit, and quenching it where it is not. */
+    @Test
+    void aChoiceIsCosmeticWhereNowOneAndNowAnotherOfferLeadsToTheSame() {
+        Stories harbour = Stories.of("harbour").flag("lamp", false).role("keeper", "pier");
+        Story story = harbour.scene(
+                        "pier",
+                        scene -> scene.text("Fog.")
+                                .choice("light", "boat", choice -> choice.does(harbour.set("lamp", true)))
+                                .choice("wait", "boat"))
+                .scene(
+                        "boat",
+                        scene -> scene.text("Water.")
+                                .choice("keep", "end")
+                                .choice("light", "end", choice -> choice.does(harbour.set("lamp", true)))
+                                .choice("quench", "end", choice -> choice.does(harbour.set("lamp", false))))
+                .scene(
+                        "end",
+                        scene -> scene.paragraph(Stories.when(harbour.is("lamp", Comparison.EQUAL, true), "A light."))
+                                .ending("Home"))
+                .build();
+        assertThat(CosmeticChoices.of(new Explorer(story, Progress.SILENT)).cosmetic())
+                .extracting(Choice::key)
+                .containsExactly("boat/keep");
+    }
+
+    /** Seen by the lamp alone, or by the bell alone, some other offer always does the same; never one by both. */
+    @Test
+    void aChoiceIsNotCosmeticWhereEachPartOfTheTextHasAnotherThatIsEqual() {
+        Stories harbour =
+                Stories.of("harbour").flag("lamp", false).flag("bell", false).role("keeper", "pier");
+        Story story = harbour.scene(
+                        "pier",
+                        scene -> scene.text("Fog.")
+                                .choice("light", "boat", choice -> choice.does(harbour.set("lamp", true)))
+                                .choice("ring", "boat", choice -> choice.does(harbour.set("bell", true))))
+                .scene(
+                        "boat",
+                        scene -> scene.text("Water.")
+                                .choice("keep", "end")
+                                .choice(
+                                        "both",
+                                        "end",
+                                        choice -> choice.does(harbour.set("lamp", true), harbour.set("bell", true)))
+                                .choice(
+                                        "none",
+                                        "end",
+                                        choice -> choice.does(harbour.set("lamp", false), harbour.set("bell", false))))
+                .scene(
+                        "end",
+                        scene -> scene.paragraph(Stories.when(harbour.is("lamp", Comparison.EQUAL, true), "A light."))
+                                .paragraph(Stories.when(harbour.is("bell", Comparison.EQUAL, true), "A bell."))
+                                .ending("Home"))
+                .build();
+        assertThat(CosmeticChoices.of(new Explorer(story, Progress.SILENT)).cosmetic())
+                .isEmpty();
+    }
+}
