@@ -19,15 +19,48 @@ public final class Main {
     }
 
     /** Does what is asked for, and returns the exit code. Nothing is thrown, whatever happens. */
-    static int run(String[] args, ProcessContext world) {
+    static int run(String[] args, ProcessContext outside) {
+        WatchedOutput out = new WatchedOutput(outside.out());
+        WatchedOutput err = new WatchedOutput(outside.err());
+        ProcessContext world = outside.writingTo(out, err);
         try {
             Optional<PlayRequest> request = PlayRequest.quick(args);
-            return request.isPresent() ? new FaceLauncher(world).play(request.get()) : Commands.run(args, world);
-        } catch (IOException | UncheckedIOException gone) {
-            // who read what we wrote has gone, as in a pipe to head: nobody is left to be told
-            return Exit.NOBODY_LISTENS;
+            int code = request.isPresent() ? new FaceLauncher(world).play(request.get()) : Commands.run(args, world);
+            return code != Exit.OK && out.failure().isEmpty() ? code : written(code, out, err, world);
+        } catch (IOException failure) {
+            return failed(failure, out, err, world);
+        } catch (UncheckedIOException failure) {
+            return failed(failure.getCause(), out, err, world);
         } catch (RuntimeException | Error fault) {
             return CrashLog.report(fault, world);
+        }
+    }
+
+    private static int failed(IOException failure, WatchedOutput out, WatchedOutput err, ProcessContext world) {
+        if (out.failure().isPresent() || err.failure().isPresent()) {
+            return written(Exit.FOUND, out, err, world);
+        }
+        say("footnote: " + IoFault.inWords(failure) + ".\n", world);
+        return Exit.FOUND;
+    }
+
+    /** The exit code where all that was written may not have arrived. */
+    private static int written(int code, WatchedOutput out, WatchedOutput err, ProcessContext world) {
+        if (out.nobodyListens() || out.failure().isEmpty() && err.nobodyListens()) {
+            return Exit.NOBODY_LISTENS;
+        }
+        out.failure()
+                .ifPresent(failure -> say(
+                        "footnote: what was asked for can't be written: " + IoFault.inWords(failure) + ".\n", world));
+        return out.failure().isPresent() || err.failure().isPresent() ? Exit.FOUND : code;
+    }
+
+    /** Says it, if that can be said at all. */
+    private static void say(String sentence, ProcessContext world) {
+        try {
+            world.complain(sentence);
+        } catch (UncheckedIOException alsoLost) {
+            return;
         }
     }
 }

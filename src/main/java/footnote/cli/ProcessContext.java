@@ -1,5 +1,6 @@
 package footnote.cli;
 
+import footnote.problem.HiddenCharacters;
 import footnote.view.Ascii;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -44,6 +45,11 @@ record ProcessContext(
         Objects.requireNonNull(environment);
         Objects.requireNonNull(property);
         Objects.requireNonNull(clock);
+    }
+
+    /** The same with other streams to write to. */
+    ProcessContext writingTo(OutputStream newOut, OutputStream newErr) {
+        return new ProcessContext(in, newOut, newErr, terminal, environment, property, clock);
     }
 
     /** The one that this process is in. */
@@ -119,7 +125,10 @@ record ProcessContext(
         return new OutputStreamWriter(out, ascii() ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8);
     }
 
-    /** Writes what was asked for, whole lines, at once. */
+    /**
+     * Writes what was asked for, whole lines, at once. What could steer a terminal becomes a sign: names of files,
+     * stories and branches are whatever somebody called them.
+     */
     void print(String lines) {
         write(out, lines);
     }
@@ -129,10 +138,20 @@ record ProcessContext(
         write(err, lines);
     }
 
+    /** Writes over the line in which the cursor stands, from its beginning, and says no more than that. */
+    void overwrite(String words) {
+        write(err, "\r", words);
+    }
+
     private void write(OutputStream to, String lines) {
+        write(to, "", lines);
+    }
+
+    private void write(OutputStream to, String control, String lines) {
         try {
             // column for column: carets stand under what they mean
-            to.write(ascii() ? cells(lines) : lines.getBytes(StandardCharsets.UTF_8));
+            String shown = control + HiddenCharacters.shown(lines);
+            to.write(ascii() ? cells(shown) : shown.getBytes(StandardCharsets.UTF_8));
             to.flush();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

@@ -51,14 +51,15 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private void show(String line) {
         String cut = line.length() > WIDTH ? line.substring(0, WIDTH) : line;
-        world.complain("\r" + cut + " ".repeat(WIDTH - cut.length()));
+        world.overwrite(cut + " ".repeat(WIDTH - cut.length()));
         shown = true;
     }
 
     /** Takes the line away before something else is written. */
     void clear() {
         if (shown) {
-            world.complain("\r" + " ".repeat(WIDTH) + "\r");
+            world.overwrite(" ".repeat(WIDTH));
+            world.overwrite("");
             shown = false;
         }
     }

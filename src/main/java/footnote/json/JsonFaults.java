@@ -30,7 +30,7 @@ final class JsonFaults {
         Problem problem = Problem.at(
                 where,
                 Code.REFUSED_CHARACTER,
-                "this text holds U+" + hex(c, 4) + ", " + ForbiddenCharacters.why(c) + ", which no text may hold");
+                "this text holds U+" + hex(c, 4) + ", " + why(c) + ", which no text may hold");
         return c == '\n' || c == '\r'
                 ? problem.withHint("a text of several paragraphs is a list of strings, one a paragraph")
                 : problem;
@@ -74,5 +74,15 @@ final class JsonFaults {
     static String hex(int number, int digits) {
         String hex = Integer.toHexString(number).toUpperCase(Locale.ROOT);
         return "0".repeat(Math.max(0, digits - hex.length())) + hex;
+    }
+
+    /** What the character does, as a message says it. */
+    private static String why(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> "a control character";
+            case Character.SURROGATE -> "half a character";
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> "a line separator";
+            default -> "a character that is not seen";
+        };
     }
 }

@@ -30,7 +30,7 @@ public final class JsonReader {
      * @param bytes the file as it lies on the disk: UTF-8, with or without a byte-order mark
      */
     public Json read(String name, byte[] bytes) {
-        TextFile file = new TextFile(name, Utf8.decode(bytes));
+        TextFile file = TextFile.of(name, bytes);
         Optional<Problem> undecodable = Utf8.fault(bytes, file);
         return undecodable.isPresent() ? new Json(file, Optional.empty(), List.of(undecodable.get())) : read(file);
     }

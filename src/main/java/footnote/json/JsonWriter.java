@@ -1,5 +1,6 @@
 package footnote.json;
 
+import footnote.problem.HiddenCharacters;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -90,10 +91,21 @@ public final class JsonWriter {
         return this;
     }
 
-    /** All that was written, ended by a line feed. */
+    /** All that was written, ended by a line feed; characters that are not seen stand as escapes in their strings. */
     public String text() {
         generator.flush();
-        return out + "\n";
+        String text = out.toString();
+        StringBuilder safe = new StringBuilder(text.length() + 1);
+        text.codePoints().forEach(c -> {
+            if (c > '~' && HiddenCharacters.is(c)) {
+                for (char half : Character.toChars(c)) {
+                    safe.append(String.format("\\u%04X", (int) half));
+                }
+            } else {
+                safe.appendCodePoint(c);
+            }
+        });
+        return safe.append('\n').toString();
     }
 
     /** A line feed everywhere: Jackson's own printer would take the system's. */

@@ -1,5 +1,6 @@
 package footnote.json;
 
+import footnote.problem.HiddenCharacters;
 import footnote.problem.Problem;
 import footnote.problem.TextFile;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ final class TreeBuilder {
         if (value.length() > JsonReader.STRING) {
             say(JsonFaults.stringTooLong(string));
         }
-        int refused = ForbiddenCharacters.find(value);
+        int refused = HiddenCharacters.find(value);
         if (refused >= 0) {
             say(JsonFaults.refusedCharacter(string, refused));
         }

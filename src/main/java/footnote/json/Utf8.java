@@ -15,12 +15,6 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** The text without its byte-order mark; what is not UTF-8 becomes a replacement sign. */
-    static String decode(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    }
-
     /** What is wrong where {@code bytes}, of which {@code file} is the decoded text, are not all UTF-8. */
     static Optional<Problem> fault(byte[] bytes, TextFile file) {
         if (file.text().indexOf(REPLACEMENT) < 0) {

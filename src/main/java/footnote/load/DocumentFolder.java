@@ -3,7 +3,6 @@ package footnote.load;
 import footnote.problem.TextFile;
 import footnote.story.Document;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -94,9 +93,7 @@ public final class DocumentFolder {
 
     private static Held read(Document document, Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new Held(document, new TextFile(file.getFileName().toString(), bare), fingerprint(bytes));
+        return new Held(document, TextFile.of(file.getFileName().toString(), bytes), fingerprint(bytes));
     }
 
     private static String fingerprint(byte[] bytes) {

@@ -2,7 +2,6 @@ package footnote.load;
 
 import footnote.problem.TextFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,8 +89,7 @@ public abstract class StorySource {
         if (bytes.length > PLAY_BYTES) {
             throw new IOException(name + " is longer than " + (PLAY_BYTES >> 20) + " MB");
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return TextFile.of(name, bytes);
     }
 
     /** All the bytes of a file that was listed. */

@@ -62,7 +62,13 @@ public record Problem(
 
     /** With "did you mean …?", where something like it was found. */
     public Problem withSuggestion(Optional<String> likely) {
-        return likely.isPresent() ? withHint("did you mean \"" + likely.get() + "\"?") : this;
+        return likely.isPresent() && !stands(likely.get()) ? withHint("did you mean \"" + likely.get() + "\"?") : this;
+    }
+
+    /** Whether that is what was written already, in quotation marks or without. */
+    private boolean stands(String word) {
+        String text = where.map(Span::text).orElse("");
+        return text.equals(word) || text.equals("\"" + word + "\"");
     }
 
     public Problem withPlace(Span other, String what) {

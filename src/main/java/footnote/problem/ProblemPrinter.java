@@ -41,50 +41,45 @@ public final class ProblemPrinter {
         return out.toString();
     }
 
+    /** Looks at as much of the line as is shown, and no more: thousands of faults may stand in one line. */
     private static void excerpt(Span span, StringBuilder out) {
-        int number = span.line();
-        int[] line = visible(span.file().line(number));
-        int from = span.column() - 1;
-        int marked = Math.max(
-                1,
-                span.text()
-                        .lines()
-                        .findFirst()
-                        .orElse("")
-                        .codePoints()
-                        .map(c -> 1)
-                        .sum());
-        int begin = Math.max(0, Math.min(from - WIDTH / 3, line.length - WIDTH));
-        int end = Math.min(line.length, begin + WIDTH);
-        String left = begin > 0 ? CUT : "";
-        String gutter = String.format("%5d", number);
-        out.append(gutter).append(" | ").append(left).append(new String(line, begin, end - begin));
-        out.append(end < line.length ? CUT : "").append('\n');
-        out.append("      | ").append(" ".repeat(left.length() + from - begin));
-        out.append("^".repeat(Math.max(1, Math.min(marked, end - from)))).append('\n');
+        String text = span.file().text();
+        int line = span.line();
+        int before = span.column() - 1;
+        int end = forwards(text, span.start(), WIDTH);
+        int after = text.codePointCount(span.start(), end);
+        int left = Math.min(before, Math.max(WIDTH / 3, WIDTH - after));
+        int begin = text.offsetByCodePoints(span.start(), -left);
+        end = forwards(text, begin, WIDTH);
+        String cut = left < before ? CUT : "";
+        out.append(String.format("%5d", line)).append(" | ").append(cut).append(visible(text.substring(begin, end)));
+        out.append(isEndOfLine(text, end) ? "" : CUT).append('\n');
+        int marked = text.codePointCount(span.start(), Math.max(span.start(), Math.min(span.end(), end)));
+        out.append("      | ").append(" ".repeat(cut.length() + left));
+        out.append("^".repeat(Math.max(1, marked))).append('\n');
+    }
+
+    /** The offset of so many code points further on, or of the line's end where that comes first. */
+    private static int forwards(String text, int from, int codePoints) {
+        int at = from;
+        for (int i = 0; i < codePoints && !isEndOfLine(text, at); i++) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isEndOfLine(String text, int at) {
+        return at >= text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
     }
 
     /** A name in a message is whatever a file calls something: it may be long, and it may be no name at all. */
     private static String safe(String words) {
-        int[] visible = visible(words);
-        return visible.length <= LONGEST
-                ? new String(visible, 0, visible.length)
-                : new String(visible, 0, LONGEST) + CUT;
+        boolean fits = words.length() <= LONGEST || words.codePointCount(0, words.length()) <= LONGEST;
+        return visible(fits ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + CUT);
     }
 
-    /** Tabs become spaces and anything that could move a terminal's cursor a replacement sign, one for one. */
-    private static int[] visible(String line) {
-        return line.codePoints()
-                .map(c -> c == '\t' ? ' ' : hidden(c) ? 0xFFFD : c)
-                .toArray();
-    }
-
-    private static boolean hidden(int c) {
-        int type = Character.getType(c);
-        return Character.isISOControl(c)
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+    /** What could move a terminal's cursor, and a line feed too, becomes a sign, one for one. */
+    private static String visible(String words) {
+        return HiddenCharacters.shown(words).replace('\n', '\uFFFD');
     }
 }

@@ -24,7 +24,7 @@ public record Span(TextFile file, int start, int end) implements Comparable<Span
 
     /** The place of the first character in its line, from 1, in code points. */
     public int column() {
-        return file.text().codePointCount(file.startOf(line()), start) + 1;
+        return file.codePointsBefore(start) + 1;
     }
 
     /** The text of this stretch. */

@@ -64,28 +64,42 @@ public final class Suggestion {
         return bare.toString();
     }
 
-    /** Edits between two words (a swap of neighbours counts one), or {@code enough} where it is that or more. */
+    /**
+     * Edits between two words (a swap of neighbours counts one), or {@code enough} where it is that or more: the
+     * restricted Damerau-Levenshtein distance, row by row, left off where no row can come below the bound again.
+     */
     private static int distance(String a, String b, int enough) {
         if (Math.abs(a.length() - b.length()) >= enough) {
             return enough;
         }
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            d[i][0] = i;
-        }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            d[0][j] = j;
+            last[j] = j;
         }
+        int leastOfLast = 0;
         for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+                row[j] = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
                 if (swapped(a, i, b, j)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
             }
+            if (least >= enough && leastOfLast >= enough) {
+                return enough;
+            }
+            leastOfLast = least;
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
         }
-        return Math.min(d[a.length()][b.length()], enough);
+        return Math.min(last[b.length()], enough);
     }
 
     private static boolean swapped(String a, int i, String b, int j) {

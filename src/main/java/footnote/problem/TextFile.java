@@ -1,5 +1,6 @@
 package footnote.problem;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -8,6 +9,11 @@ public final class TextFile {
     private final String name;
     private final String text;
     private int[] lineStarts;
+    /** The last column that was asked for: the next one often stands behind it in the same, very long line. */
+    private volatile Counted counted = new Counted(0, 0, 0);
+
+    /** That so many code points stand between two offsets. */
+    private record Counted(int start, int end, int codePoints) {}
 
     /**
      * @param name the path as it is shown in messages, with {@code /} between folders
@@ -16,6 +22,23 @@ public final class TextFile {
     public TextFile(String name, String text) {
         this.name = Objects.requireNonNull(name);
         this.text = Objects.requireNonNull(text);
+    }
+
+    /**
+     * The text of a file's bytes in UTF-8, with or without a byte-order mark; what is not UTF-8 becomes U+FFFD.
+     *
+     * @param name the path as it is shown in messages
+     */
+    public static TextFile of(String name, byte[] bytes) {
+        return new TextFile(name, decoded(bytes));
+    }
+
+    /** The characters of bytes in UTF-8, without a byte-order mark; what is not UTF-8 becomes U+FFFD. */
+    public static String decoded(byte[] bytes) {
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        int begin = marked ? 3 : 0;
+        return new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8);
     }
 
     public String name() {
@@ -37,19 +60,20 @@ public final class TextFile {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
+    /** How many code points stand before the 0-based {@code offset} in its line. */
+    int codePointsBefore(int offset) {
+        int start = startOf(lineOf(offset));
+        Counted last = counted;
+        boolean goesOn = last.start == start && last.end <= offset;
+        int from = goesOn ? last.end : start;
+        int sum = (goesOn ? last.codePoints : 0) + text.codePointCount(from, offset);
+        counted = new Counted(start, offset, sum);
+        return sum;
+    }
+
     /** The 0-based offset at which the 1-based {@code line} begins. */
     int startOf(int line) {
         return lineStarts()[line - 1];
-    }
-
-    /** The 1-based {@code line} without its line break. */
-    String line(int line) {
-        int start = startOf(line);
-        int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return text.substring(start, end);
     }
 
     /** Found once, when the first message about this file needs them: a story without faults never does. */

@@ -1,5 +1,6 @@
 package footnote.report;
 
+import footnote.problem.HiddenCharacters;
 import java.util.Arrays;
 
 /**
@@ -25,7 +26,7 @@ public final class WhitespaceFolding {
                 if (space >= 0 && folded.text.length() > 0) {
                     folded.add(' ', space);
                 }
-                folded.add(hidden(c) ? 0xFFFD : c, i);
+                folded.add(HiddenCharacters.is(c) ? 0xFFFD : c, i);
                 space = -1;
             }
             i += Character.charCount(c);
@@ -55,11 +56,5 @@ public final class WhitespaceFolding {
         for (int i = text.length() - Character.charCount(c); i < text.length(); i++) {
             origins[i] = origin;
         }
-    }
-
-    private static boolean hidden(int c) {
-        int type = Character.getType(c);
-        boolean joiner = c == 0x200C || c == 0x200D;
-        return Character.isISOControl(c) || type == Character.FORMAT && !joiner || type == Character.SURROGATE;
     }
 }

@@ -1,5 +1,7 @@
 package footnote.save;
 
+import footnote.problem.HiddenCharacters;
+
 /** What may stand in a file of ours: names, and lines of plain text. */
 final class AllowedText {
     /** Two names, each after a branch's and a colon, and a slash between them. */
@@ -7,8 +9,6 @@ final class AllowedText {
 
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_LINE = 300;
-    private static final int NON_JOINER = 0x200C;
-    private static final int JOINER = 0x200D;
 
     private AllowedText() {}
 
@@ -41,18 +41,9 @@ final class AllowedText {
         StringBuilder line = new StringBuilder(Math.min(text.length(), LONGEST_LINE));
         for (int i = 0; i < text.length() && line.length() < LONGEST_LINE; ) {
             int c = text.codePointAt(i);
-            line.appendCodePoint(isSeen(c) ? c : ' ');
+            line.appendCodePoint(!HiddenCharacters.is(c) ? c : ' ');
             i += Character.charCount(c);
         }
         return line.toString();
-    }
-
-    private static boolean isSeen(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            case Character.FORMAT -> c == NON_JOINER || c == JOINER;
-            default -> true;
-        };
     }
 }

@@ -4,7 +4,6 @@ import footnote.problem.Problem;
 import footnote.problem.Span;
 import footnote.problem.TextFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -51,9 +50,8 @@ public record PlayFile(
     public static PlayFile read(Path path, String shownAs) throws IOException {
         try {
             byte[] bytes = new AtomicFile(path).read();
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            TextFile file = new TextFile(shownAs, text.startsWith("\uFEFF") ? text.substring(1) : text);
-            return text.stripLeading().startsWith("{") ? save(file, bytes) : read(file);
+            TextFile file = TextFile.of(shownAs, bytes);
+            return file.text().stripLeading().startsWith("{") ? save(file, bytes) : read(file);
         } catch (Unreadable why) {
             throw new IOException(why.getMessage(), why);
         }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader takes along from the command line, and the documents themselves. */
 class TakingAlongTest {
@@ -111,6 +113,35 @@ class TakingAlongTest {
 
         assertThat(Main.run(new String[] {"sources", PIER}, gone)).isEqualTo(Exit.NOBODY_LISTENS);
         assertThat(outside.complained()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sources " + PIER, "words " + PIER, "check " + PIER, "--help", "paths", "explain no-offer"})
+    void whatCanNotBeWrittenIsSaidInWords(String command) {
+        Outside outside = new Outside(home);
+        ProcessContext full =
+                outside.world().writingTo(new Full(), outside.world().err());
+
+        assertThat(Main.run(command.split(" "), full)).isEqualTo(Exit.FOUND);
+        assertThat(outside.complained())
+                .isEqualTo("footnote: what was asked for can't be written: No space left on device.\n");
+    }
+
+    @Test
+    void whereNothingCanBeSaidTheExitCodeSaysIt() {
+        Outside outside = new Outside(home);
+        ProcessContext full = outside.world().writingTo(new Full(), new Full());
+
+        assertThat(Main.run(new String[] {"check", "nowhere/at/all"}, full)).isEqualTo(Exit.FOUND);
+        assertThat(Main.run(new String[] {"words", PIER}, full)).isEqualTo(Exit.FOUND);
+    }
+
+    /** A disk on which no room is left. */
+    private static final class Full extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+        }
     }
 
     /** A pipe that nobody reads from. */

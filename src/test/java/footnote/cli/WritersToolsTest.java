@@ -237,4 +237,34 @@ class WritersToolsTest {
         assertThat(outside.run(args)).isEqualTo(2);
         return outside.complained();
     }
+
+    @Test
+    void namesThatCouldSteerATerminalAreShownWithASignInstead() throws IOException {
+        run("new", "story", story);
+        Path branch = Files.createDirectories(home.resolve("The Harbour/branches/a\u001b[2Jb"));
+        Files.writeString(branch.resolve("branch.json"), """
+                { "id": "\\u001b]0;x", "version": "\\u202e1", "title": "\\u009b2J", "story": "\\u001b", "fits": ["1"] }
+                """);
+        Files.writeString(home.resolve("The Harbour/un\u001b[31mtidy.json"), "{\"scenes\":{}}");
+        Files.writeString(home.resolve("evil.twee"), ":: Start [ta\u001b[31mg]\nHere.\n");
+        for (String command :
+                new String[] {"branches", "check", "check --sarif", "check --json", "format --check", "test"}) {
+            Outside outside = new Outside(home);
+            String[] words = (command + "\n" + story)
+                    .replace(' ', '\n')
+                    .replace("The\nHarbour", "The Harbour")
+                    .split("\n");
+            outside.run(words);
+            assertThat(outside.printed() + outside.complained())
+                    .as(command)
+                    .doesNotContain("\u001b", "\u009b", "\u202e");
+        }
+        Outside outside = new Outside(home);
+        outside.run(
+                "import",
+                home.resolve("evil.twee").toString(),
+                home.resolve("evil").toString());
+        assertThat(outside.printed()).contains("evil").doesNotContain("\u001b");
+        assertThat(home.resolve("evil/imported.txt")).content().doesNotContain("\u001b");
+    }
 }

@@ -103,4 +103,31 @@ class ProblemPrinterTest {
         assertThat(Suggestion.of("peir", List.of("pier", "lighthouse"))).contains("pier");
         assertThat(Suggestion.of("a", List.of("b"))).contains("b");
     }
+
+    @Test
+    void theExcerptEndsWithItsLine() {
+        TextFile file = new TextFile("a.json", "x".repeat(200) + "FAULT\nnext");
+
+        String message = ProblemPrinter.print(Problem.at(file.span(200, 205), Code.UNKNOWN_SCENE, "so"));
+
+        assertThat(message.lines().toList().get(1)).endsWith("xFAULT").hasSize(8 + 1 + 100);
+    }
+
+    @Test
+    void columnsAreCountedInCharactersHoweverTheyAreAskedFor() {
+        TextFile file = new TextFile("a.json", "𝄞𝄞ab\n𝄞c");
+
+        assertThat(file.span(6, 7)).hasToString("a.json:1:5");
+        assertThat(file.span(4, 5)).hasToString("a.json:1:3");
+        assertThat(file.span(5, 6)).hasToString("a.json:1:4");
+        assertThat(file.span(9, 10)).hasToString("a.json:2:2");
+    }
+
+    @Test
+    void whatWasWrittenIsNeverSuggested() {
+        Problem unknown = Problem.at(pier.span(2, 10), Code.UNKNOWN_SCENE, "scene \"scenes\" does not exist");
+
+        assertThat(unknown.withSuggestion(Optional.of("scenes")).hint()).isEmpty();
+        assertThat(unknown.withSuggestion(Optional.of("scene")).hint()).contains("did you mean \"scene\"?");
+    }
 }

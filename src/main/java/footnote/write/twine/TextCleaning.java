@@ -1,18 +1,17 @@
 package footnote.write.twine;
 
+import footnote.problem.HiddenCharacters;
 import java.util.Locale;
 
 /** Words on their way into a story, in which no text may hold what is not seen. */
 final class TextCleaning {
-    private static final int NON_JOINER = 0x200C;
-    private static final int JOINER = 0x200D;
 
     private TextCleaning() {}
 
     /** One line of plain words; something where there are none. */
     static String line(String words) {
         StringBuilder line = new StringBuilder();
-        words.codePoints().forEach(c -> line.appendCodePoint(seen(c) ? c : ' '));
+        words.codePoints().forEach(c -> line.appendCodePoint(!HiddenCharacters.is(c) ? c : ' '));
         String stripped = line.toString().strip();
         return stripped.isEmpty() ? "…" : stripped;
     }
@@ -28,7 +27,7 @@ final class TextCleaning {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int length = Character.charCount(c);
-            if (!seen(c) && "\n\r\t".indexOf(c) < 0) {
+            if (HiddenCharacters.is(c) && "\n\r\t".indexOf(c) < 0) {
                 story.remark(
                         passage.at(i, i + length),
                         "a character that is not seen, U+"
@@ -37,14 +36,5 @@ final class TextCleaning {
             }
             i += length;
         }
-    }
-
-    private static boolean seen(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE -> false;
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            case Character.FORMAT -> c == NON_JOINER || c == JOINER;
-            default -> true;
-        };
     }
 }
