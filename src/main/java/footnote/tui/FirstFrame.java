@@ -1,6 +1,5 @@
 package footnote.tui;
 
-import footnote.view.Columns;
 import footnote.view.Frame;
 import footnote.view.Row;
 import footnote.view.Run;
@@ -48,16 +47,15 @@ final class FirstFrame {
 
     private int run(Run run, int x, int y) {
         out.append(theme.ink(run.tone()).escape());
-        String text = CellText.shown(run.text(), ascii);
+        CellText cells = new CellText(run.text(), ascii);
         int column = x;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            int wide = Columns.of(c);
+        while (cells.next()) {
+            int wide = cells.columns();
             if (wide > 0 && column + wide <= columns) {
-                out.appendCodePoint(Character.isISOControl(c) ? '?' : c);
+                String cluster = cells.cluster();
+                out.append(CellText.written(cluster));
                 column += wide;
-                if (wide > 1) {
+                if (!CellText.isPlain(cluster)) {
                     // how wide a terminal draws it is its own affair
                     to(y, column);
                 }

@@ -5,7 +5,6 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
-import footnote.view.Columns;
 import footnote.view.Frame;
 import footnote.view.Row;
 import footnote.view.Run;
@@ -15,6 +14,7 @@ import java.io.OutputStream;
 
 /** Lanterna's screen, as something to paint frames on: of each new frame only what changed is written. */
 final class FramePainter {
+    private final ClusterTable clusters = new ClusterTable();
     private final LightTerminal terminal;
     private final TerminalScreen screen;
     private final Style[] styles;
@@ -22,8 +22,8 @@ final class FramePainter {
     private boolean afresh = true;
 
     FramePainter(OutputStream out, TerminalSize size, boolean ascii, Style[] styles) throws IOException {
-        this.terminal = new LightTerminal(out, ascii, size);
-        this.screen = new TerminalScreen(terminal, styles[Tone.TEXT.ordinal()].cell(' ', 1));
+        this.terminal = new LightTerminal(out, ascii, size, clusters);
+        this.screen = new TerminalScreen(terminal, styles[Tone.TEXT.ordinal()].cell(' '));
         this.ascii = ascii;
         this.styles = styles;
         screen.startScreen();
@@ -38,9 +38,15 @@ final class FramePainter {
         return screen.getTerminalSize().getRows();
     }
 
-    /** What the terminal shows there, from 0. */
-    TextCharacter shown(int column, int row) {
+    /** How the terminal shows what stands there, from 0. */
+    TextCharacter look(int column, int row) {
         return screen.getFrontCharacter(column, row);
+    }
+
+    /** What begins there, from 0: a cluster, or nothing where one to the left goes on. */
+    String text(int column, int row) {
+        String text = look(column, row).getCharacterString();
+        return ClusterTable.isCode(text.charAt(0)) ? clusters.cluster(text.charAt(0)) : text;
     }
 
     /** Where the cursor stands. */
@@ -72,27 +78,30 @@ final class FramePainter {
         for (Run run : row.runs()) {
             x = paint(run, x, y);
         }
-        TextCharacter blank = styles[Tone.TEXT.ordinal()].cell(' ', 1);
+        TextCharacter blank = styles[Tone.TEXT.ordinal()].cell(' ');
         while (x < columns()) {
             screen.setCharacter(x++, y, blank);
         }
     }
 
-    private int paint(Run run, int x, int y) {
+    private int paint(Run run, int from, int y) {
         Style style = styles[run.tone().ordinal()];
-        String text = CellText.shown(run.text(), ascii);
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            int wide = Columns.of(c);
+        CellText cells = new CellText(run.text(), ascii);
+        int x = from;
+        while (cells.next()) {
+            int wide = cells.columns();
             if (wide > 0 && x + wide <= columns()) {
-                screen.setCharacter(x, y, style.cell(c, wide));
-                if (wide == 2 && !screen.getBackCharacter(x, y).isDoubleWidth()) {
-                    screen.setCharacter(x + 1, y, style.cell(' ', 1));
+                screen.setCharacter(x, y, style.cell(code(cells.cluster())));
+                for (int i = 1; i < wide; i++) {
+                    screen.setCharacter(x + i, y, style.cell(ClusterTable.REST));
                 }
                 x += wide;
             }
         }
         return x;
+    }
+
+    private char code(String cluster) {
+        return CellText.isPlain(cluster) ? cluster.charAt(0) : clusters.code(cluster);
     }
 }

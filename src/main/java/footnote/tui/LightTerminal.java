@@ -3,7 +3,6 @@ package footnote.tui;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.TerminalTextUtils;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.graphics.TextGraphics;
 import com.googlecode.lanterna.input.KeyStroke;
@@ -32,6 +31,7 @@ final class LightTerminal implements Terminal {
 
     private final OutputStream out;
     private final Charset charset;
+    private final ClusterTable clusters;
     private final List<TerminalResizeListener> listeners = new ArrayList<>();
     private final StringBuilder frame = new StringBuilder(4096);
     private TerminalSize size;
@@ -43,8 +43,10 @@ final class LightTerminal implements Terminal {
     private final EnumSet<SGR> manners = EnumSet.noneOf(SGR.class);
     private boolean coloured;
 
-    LightTerminal(OutputStream out, boolean ascii, TerminalSize size) {
+    /** @param clusters what the characters stand for that are written */
+    LightTerminal(OutputStream out, boolean ascii, TerminalSize size, ClusterTable clusters) {
         this.out = out;
+        this.clusters = clusters;
         this.charset = ascii ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
         this.size = size;
     }
@@ -63,18 +65,19 @@ final class LightTerminal implements Terminal {
 
     @Override
     public void putString(String text) {
-        if (adrift) {
-            setCursorPosition(column, row);
+        char c = text.charAt(0);
+        if (c == ClusterTable.REST) {
+            adrift = true;
+        } else {
+            if (adrift) {
+                setCursorPosition(column, row);
+            }
+            frame.append(ClusterTable.isCode(c) ? CellText.written(clusters.cluster(c)) : text);
+            // how wide a terminal draws what is beyond the plain letters is its own affair: say again where the next
+            // stands
+            adrift = c >= 0x1100;
         }
-        frame.append(text);
-        // how wide a terminal draws what is beyond the plain letters is its own affair: say again where the next stands
-        adrift = text.length() > 1 || text.charAt(0) >= 0x1100;
-        column += adrift && wide(text) ? 2 : 1;
-    }
-
-    /** Whether Lanterna's screen counts it as two columns. */
-    private static boolean wide(String text) {
-        return text.length() > 1 || TerminalTextUtils.isCharDoubleWidth(text.charAt(0));
+        column++;
     }
 
     @Override

@@ -13,13 +13,12 @@ import java.util.Map;
  */
 final class Style {
     private static final int COMMON = 0x180;
-    private static final String UNSHOWABLE = "?";
 
     private final TextColor text;
     private final TextColor ground;
     private final SGR[] manners;
     private final TextCharacter[] common = new TextCharacter[COMMON];
-    private final Map<Integer, TextCharacter> others = new HashMap<>();
+    private final Map<Character, TextCharacter> others = new HashMap<>();
 
     Style(TextColor text, TextColor ground, SGR... manners) {
         this.text = text;
@@ -27,29 +26,21 @@ final class Style {
         this.manners = manners;
     }
 
-    /** The cell of one character; of a question mark where the screen couldn't count its columns as we do. */
-    TextCharacter cell(int codePoint, int columns) {
-        if (codePoint < COMMON) {
-            TextCharacter made = common[codePoint];
-            return made != null ? made : (common[codePoint] = make(codePoint, columns));
+    /** The cell of a character that takes one column, or of one that stands for a cluster. */
+    TextCharacter cell(char character) {
+        if (character < COMMON) {
+            TextCharacter made = common[character];
+            return made != null ? made : (common[character] = make(character));
         }
-        TextCharacter made = others.get(codePoint);
+        TextCharacter made = others.get(character);
         if (made == null) {
-            made = make(codePoint, columns);
-            others.put(codePoint, made);
+            made = make(character);
+            others.put(character, made);
         }
         return made;
     }
 
-    private TextCharacter make(int codePoint, int columns) {
-        if (Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE) {
-            return make(UNSHOWABLE);
-        }
-        TextCharacter made = make(Character.toString(codePoint));
-        return columns == 1 && made.isDoubleWidth() ? make(UNSHOWABLE) : made;
-    }
-
-    private TextCharacter make(String character) {
-        return TextCharacter.fromString(character, text, ground, manners)[0];
+    private TextCharacter make(char character) {
+        return TextCharacter.fromString(String.valueOf(character), text, ground, manners)[0];
     }
 }

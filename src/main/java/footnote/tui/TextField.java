@@ -6,6 +6,11 @@ import footnote.view.Columns;
 final class TextField {
     /** The longest name, in columns. */
     private static final int NAME = 40;
+    /** The most characters a column: a letter with all its marks. */
+    private static final int CHARACTERS = 4;
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private final int longest;
     private final StringBuilder text = new StringBuilder();
@@ -47,11 +52,22 @@ final class TextField {
             if (c == '\n' || c == '\r') {
                 return;
             }
-            boolean shown = !Character.isISOControl(c) && Columns.of(c) > 0 && Character.isValidCodePoint(c);
-            if (shown && Columns.of(text()) + Columns.of(c) <= longest) {
+            boolean fits =
+                    text.length() < CHARACTERS * longest && Columns.of(text() + Character.toString(c)) <= longest;
+            if (isShown(c) && fits) {
                 text.appendCodePoint(c);
             }
         }
+    }
+
+    /** Whether a character is seen, or joins others that are. */
+    private static boolean isShown(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            case Character.FORMAT -> c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER;
+            default -> true;
+        };
     }
 
     private void deleteLast() {

@@ -17,11 +17,11 @@ public final class Ascii {
     public static String cells(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            for (int columns = Columns.of(c); columns > 0; columns--) {
-                out.append(cell(c));
-            }
+            int end = Clusters.end(text, i);
+            String cluster = text.substring(i, end);
+            char cell = cell(cluster);
+            out.append(String.valueOf(cell).repeat(Columns.of(cluster)));
+            i = end;
         }
         return out.toString();
     }
@@ -30,37 +30,40 @@ public final class Ascii {
     public static String words(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            switch (c) {
-                case '…' -> out.append("...");
-                case '—' -> out.append("--");
-                case '¶' -> out.append("par. ");
+            int end = Clusters.end(text, i);
+            String cluster = text.substring(i, end);
+            switch (cluster) {
+                case "…" -> out.append("...");
+                case "—" -> out.append("--");
+                case "¶" -> out.append("par. ");
                 default -> {
-                    boolean raised = raised(c);
-                    out.append(raised && !(i > 1 && raised(text.charAt(i - 2))) ? "[" : "");
-                    out.append(Columns.of(c) == 0 ? "" : String.valueOf(cell(c)));
-                    out.append(raised && !(i < text.length() && raised(text.charAt(i))) ? "]" : "");
+                    boolean raised = raised(text, i);
+                    out.append(raised && !raised(text, i - 1) ? "[" : "");
+                    out.append(Columns.of(cluster) == 0 ? "" : String.valueOf(cell(cluster)));
+                    out.append(raised && !raised(text, end) ? "]" : "");
                 }
             }
+            i = end;
         }
         return out.toString();
     }
 
-    private static boolean raised(int c) {
-        int at = FROM.indexOf(c);
+    private static boolean raised(String text, int i) {
+        int at = i < 0 || i >= text.length() ? -1 : FROM.indexOf(text.charAt(i));
         return at >= RAISED && at < RAISED + 10;
     }
 
-    private static char cell(int c) {
-        if (c < 0x80) {
-            return (char) c;
+    /** A letter without its marks; a question mark for what a typewriter has nothing like. */
+    private static char cell(String cluster) {
+        int first = cluster.codePointAt(0);
+        if (first < 0x80) {
+            return (char) first;
         }
-        int at = FROM.indexOf(c);
+        int at = FROM.indexOf(first);
         if (at >= 0) {
             return TO.charAt(at);
         }
-        char base = Normalizer.normalize(new String(Character.toChars(c)), Normalizer.Form.NFD)
+        char base = Normalizer.normalize(Character.toString(first), Normalizer.Form.NFD)
                 .charAt(0);
         return base < 0x80 ? base : '?';
     }

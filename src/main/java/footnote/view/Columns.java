@@ -1,18 +1,84 @@
 package footnote.view;
 
-/** How many columns of a terminal text takes: the one place that knows of wide and of combining characters. */
+/**
+ * How many columns of a terminal text takes: the one place that knows of wide and of combining characters.
+ *
+ * <p>Terminals disagree about signs that a joiner makes one, and about signs that are asked to be coloured. Here the
+ * count is that of the widest: what is narrower leaves a blank, and nothing lies over another.
+ */
 public final class Columns {
+    private static final int COLOURED = 0xFE0F;
+    private static final String DOTTED_CIRCLE = "\u25CC";
+
     private Columns() {}
 
     /** The columns of a whole text. */
     public static int of(String text) {
         int columns = 0;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            columns += of(c);
-            i += Character.charCount(c);
+            if (stands(text, i)) {
+                columns++;
+                i++;
+            } else {
+                int end = Clusters.end(text, i);
+                columns += of(text, i, end);
+                i = end;
+            }
         }
         return columns;
+    }
+
+    /** Whether a character of one column stands there that nothing joins: of nearly all, that is seen at once. */
+    private static boolean stands(String text, int i) {
+        return text.charAt(i) < 0x300 && (i + 1 == text.length() || text.charAt(i + 1) < 0x300);
+    }
+
+    /** The columns of one cluster, from {@code begin} to before {@code end} in UTF-16 units. */
+    private static int of(String text, int begin, int end) {
+        int columns = isMark(text.codePointAt(begin)) ? 1 : 0;
+        boolean coloured = false;
+        for (int i = begin; i < end; ) {
+            int c = text.codePointAt(i);
+            columns += of(c);
+            coloured |= c == COLOURED;
+            i += Character.charCount(c);
+        }
+        return coloured && columns == 1 ? 2 : columns;
+    }
+
+    /**
+     * A cluster as it is shown. A mark without a letter stands on a dotted circle, as in printed grammars: alone it
+     * would be lost, or change what stands before it.
+     */
+    public static String shown(String cluster) {
+        return isMark(cluster.codePointAt(0)) ? DOTTED_CIRCLE + cluster : cluster;
+    }
+
+    private static boolean isMark(int c) {
+        return c >= 0x300 && of(c) == 0 && Character.getType(c) != Character.FORMAT;
+    }
+
+    /** How much of a text fits into some columns: a length in UTF-16 units that cuts no cluster. */
+    static int fitting(String text, int columns) {
+        int used = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int end = Clusters.end(text, i);
+            used += of(text, i, end);
+            if (used > columns) {
+                return i;
+            }
+            i = end;
+        }
+        return i;
+    }
+
+    /** A text that takes no more than some columns; where it has to be cut, that is seen. */
+    static String cut(String text, int columns) {
+        if (of(text) <= columns) {
+            return text;
+        }
+        return columns < 1 ? "" : text.substring(0, fitting(text, columns - 1)).stripTrailing() + "…";
     }
 
     /** The columns of one character: 0 where it joins the one before it, 2 where it is wide. */
@@ -24,7 +90,8 @@ public final class Columns {
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
-        return wide(codePoint) ? 2 : 1;
+        boolean withinSyllable = codePoint >= 0x1160 && codePoint < 0x1200;
+        return withinSyllable ? 0 : wide(codePoint) ? 2 : 1;
     }
 
     /** Whether a character joins the one before it, which it may make one with: an accent, or a part of a syllable. */
@@ -40,14 +107,27 @@ public final class Columns {
 
     private static boolean wide(int c) {
         return c >= 0x1100 && c <= 0x115F
+                || c >= 0x231A && c <= 0x27BF && WIDE_SIGNS.indexOf(c) >= 0
+                || c >= 0x2B1B && c <= 0x2B55 && WIDE_SIGNS.indexOf(c) >= 0
                 || c >= 0x2E80 && c <= 0x303E
                 || c >= 0x3041 && c <= 0xA4CF
+                || c >= 0xA960 && c <= 0xA97F
                 || c >= 0xAC00 && c <= 0xD7A3
                 || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFE10 && c <= 0xFE19
                 || c >= 0xFE30 && c <= 0xFE6F
                 || c >= 0xFF00 && c <= 0xFF60
                 || c >= 0xFFE0 && c <= 0xFFE6
+                || c >= 0x16FE0 && c <= 0x1B2FF
+                || c >= 0x1F18E && c <= 0x1F19A
+                || c >= 0x1F200 && c <= 0x1F265
                 || c >= 0x1F300 && c <= 0x1FAFF
                 || c >= 0x20000 && c <= 0x3FFFD;
     }
+
+    /** Of the signs in the basic plane, those that are two columns wide. */
+    private static final String WIDE_SIGNS = "\u231A\u231B\u23E9\u23EA\u23EB\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615"
+            + "\u2648\u2649\u264A\u264B\u264C\u264D\u264E\u264F\u2650\u2651\u2652\u2653\u267F\u2693\u26A1\u26AA\u26AB"
+            + "\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C"
+            + "\u274E\u2753\u2754\u2755\u2757\u2795\u2796\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55";
 }

@@ -11,7 +11,7 @@ public final class Panel {
     public static List<Row> rows(List<String> lines, int width, Tone tone) {
         List<Row> rows = new ArrayList<>();
         for (String line : lines) {
-            rows.add(line.isEmpty() ? Row.EMPTY : Row.of(cut(line, width), tone));
+            rows.add(line.isEmpty() ? Row.EMPTY : Row.of(Columns.cut(line, width), tone));
         }
         return rows;
     }
@@ -45,16 +45,5 @@ public final class Panel {
                 frame.inSight(),
                 frame.cursorRow() + head.size(),
                 frame.cursorColumn());
-    }
-
-    private static String cut(String line, int width) {
-        if (Columns.of(line) <= width) {
-            return line;
-        }
-        int end = Math.min(line.length(), Math.max(0, width - 1));
-        while (end > 0 && (Columns.of(line.substring(0, end)) >= width || Character.isLowSurrogate(line.charAt(end)))) {
-            end--;
-        }
-        return width < 1 ? "" : line.substring(0, end) + "…";
     }
 }

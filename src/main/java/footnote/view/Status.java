@@ -19,7 +19,7 @@ final class Status {
         String right = (more ? "↓ Space" + APART : "") + (beside ? "Esc back" : "? keys");
         int room = Math.max(0, width - 2 - Columns.of(right) - APART.length());
         boolean said = session.said().isPresent();
-        String left = said ? cut(session.said().get(), room) : cut(standing(session, room), room);
+        String left = said ? Columns.cut(session.said().get(), room) : Columns.cut(standing(session, room), room);
         int gap = Math.max(1, width - 2 - Columns.of(left) - Columns.of(right));
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(" " + left, said ? Tone.SAID : Tone.STATUS));
@@ -69,16 +69,5 @@ final class Status {
             out.append(out.length() == 0 ? "" : "; ").append(words(level));
         }
         return out.toString();
-    }
-
-    private static String cut(String text, int columns) {
-        if (Columns.of(text) <= columns) {
-            return text;
-        }
-        int end = Math.min(text.length(), Math.max(0, columns - 1));
-        while (end > 0 && Columns.of(text.substring(0, end)) > columns - 1) {
-            end--;
-        }
-        return columns < 2 ? "" : text.substring(0, end).stripTrailing() + "…";
     }
 }

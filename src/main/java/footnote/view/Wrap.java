@@ -94,7 +94,8 @@ final class Wrap {
     private void put(Run part) {
         String text = part.text();
         while (column + Columns.of(text) > width) {
-            int fit = Math.max(1, fitting(text, width - column));
+            int fit = Columns.fitting(text, width - column);
+            fit = fit > 0 || column > hanging ? fit : Clusters.end(text, 0);
             add(text.substring(0, fit), part.tone());
             text = text.substring(fit);
             endRow();
@@ -103,20 +104,6 @@ final class Wrap {
         if (!text.isEmpty()) {
             add(text, part.tone());
         }
-    }
-
-    private static int fitting(String text, int columns) {
-        int used = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            used += Columns.of(c);
-            if (used > columns) {
-                return i;
-            }
-            i += Character.charCount(c);
-        }
-        return i;
     }
 
     /** Runs of one tone that follow each other become one. */

@@ -57,6 +57,19 @@ class FirstFrameTest {
     }
 
     @Test
+    void everyScriptLooksAlike() throws IOException {
+        List<Row> rows = new ArrayList<>();
+        for (String text : new String[] {
+            "שָׁלוֹם", "ที่นี่กำ", "हिन्दी क्षि", "👩‍🚀👍🏽", "🇰🇷🇫🇷", "q\u0301\u0323 \u0301", "\uE000\uF8FF"
+        }) {
+            rows.add(new Row(List.of(new Run("‘" + text + "’ ", Tone.QUOTATION), new Run("é…", Tone.TEXT))));
+        }
+        Frame frame = new Frame(rows, 0, 0, true, 3, 1);
+        assertThat(byHand(frame, Theme.DEFAULT, false, 20, rows.size()))
+                .isEqualTo(byTheCanvas(frame, Theme.DEFAULT, false, 20, rows.size()));
+    }
+
+    @Test
     void nothingThatAStoryHoldsReachesTheTerminalAsACommand() {
         Frame frame = new Frame(List.of(new Row(List.of(new Run("a\u001b[31mb\u009b", Tone.TEXT)))), 0, 0, true, 0, 0);
         assertThat(new String(FirstFrame.of(frame, Theme.DEFAULT, false, 30), StandardCharsets.UTF_8))

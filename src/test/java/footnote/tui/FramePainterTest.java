@@ -38,15 +38,38 @@ class FramePainterTest {
     }
 
     @Test
-    void anAccentThatFitsNoLetterIsLeftOut() throws IOException {
-        assertThat(written("q\u0301.", false)).contains("q.");
+    void anAccentThatMakesNoLetterOfItsOwnStaysWithItsLetter() throws IOException {
+        assertThat(written("q\u0301.", false)).contains("q\u0301\u001b[1;2H.");
+    }
+
+    @Test
+    void aMarkWithoutALetterStandsOnACircle() throws IOException {
+        assertThat(written("\u0301x \u05B8y", false)).contains("\u25CC\u0301\u001b[1;2Hx \u25CC\u05B8\u001b[1;5Hy");
     }
 
     @Test
     void afterAWideCharacterTheNextOneIsPlaced() throws IOException {
         assertThat(written("조a", false)).contains("조\u001b[1;3Ha");
         assertThat(written("😀a", false)).contains("😀\u001b[1;3Ha");
-        assertThat(written("👩‍🚀a", false)).contains("\u001b[1;5Ha");
+    }
+
+    @Test
+    void whatSomeTerminalsDrawNarrowerLeavesBlanksBehindAndNothingElse() throws IOException {
+        assertThat(written("👩‍🚀a", false)).contains("\u001b[4X👩‍🚀\u001b[1;5Ha");
+        assertThat(written("❤\uFE0Fa", false)).contains("\u001b[2X❤\uFE0F\u001b[1;3Ha");
+    }
+
+    @Test
+    void aScreenFullOfDifferentClustersIsShownWhole() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FramePainter canvas = new FramePainter(out, new TerminalSize(8000, 2), false, Theme.DEFAULT.styles());
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 7000; i++) {
+            text.appendCodePoint(0x13000 + i % 1000).append((char) (0x300 + i / 1000));
+        }
+        canvas.paint(new Frame(List.of(new Row(List.of(new Run(text.toString(), Tone.TEXT)))), 0, 0, true, 0, 0));
+        assertThat(canvas.text(6390, 0)).isEqualTo(text.substring(3 * 6390, 3 * 6391));
+        assertThat(canvas.text(6999, 0)).isEqualTo("\uFFFD");
     }
 
     @Test

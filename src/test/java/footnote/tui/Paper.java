@@ -1,5 +1,6 @@
 package footnote.tui;
 
+import footnote.view.Columns;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -37,8 +38,19 @@ final class Paper {
                 obey(written.charAt(end), written.substring(i + 2, end));
                 i = end + 1;
             } else {
-                cells[row][column++] = "[" + written.charAt(i++) + text + " " + ground + manner + "]";
+                int c = written.codePointAt(i);
+                write(Character.toString(c), Columns.of(c) == 0);
+                i += Character.charCount(c);
             }
+        }
+    }
+
+    /** A mark goes to the character before it, as it does in a terminal. */
+    private void write(String character, boolean mark) {
+        if (mark) {
+            cells[row][column - 1] = cells[row][column - 1].replaceFirst("\\[", "[" + character);
+        } else {
+            cells[row][column++] = "[" + character + text + " " + ground + manner + "]";
         }
     }
 
@@ -49,6 +61,8 @@ final class Paper {
                 column = Integer.parseInt(arguments.split(";")[1]) - 1;
             }
             case 'J' -> clear();
+            case 'X' ->
+                Arrays.fill(cells[row], column, column + Integer.parseInt(arguments), "[ " + text + " " + ground + "]");
             case 'm' -> {
                 for (String code : arguments.split(";")) {
                     look(Integer.parseInt(code));

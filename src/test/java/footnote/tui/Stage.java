@@ -108,7 +108,7 @@ final class Stage {
         for (int y = 0; y < canvas.rows(); y++) {
             StringBuilder line = new StringBuilder();
             for (int x = 0; x < canvas.columns(); x++) {
-                line.append(canvas.shown(x, y).getCharacterString());
+                line.append(canvas.text(x, y));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
@@ -140,7 +140,7 @@ final class Stage {
         String look = "";
         StringBuilder words = new StringBuilder();
         for (int x = 0; x <= canvas.columns(); x++) {
-            String next = x == canvas.columns() ? "" : look(canvas.shown(x, y));
+            String next = x == canvas.columns() ? "" : look(canvas.look(x, y));
             if (!next.equals(look) && !look.isEmpty()) {
                 picture.append(y)
                         .append(": ")
@@ -154,7 +154,7 @@ final class Stage {
                 look = next;
             }
             if (x < canvas.columns()) {
-                words.append(canvas.shown(x, y).getCharacterString());
+                words.append(canvas.text(x, y));
             }
         }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ThemeTest {
     private static TextCharacter cell(Theme theme, Tone tone) {
-        return theme.styles()[tone.ordinal()].cell('x', 1);
+        return theme.styles()[tone.ordinal()].cell('x');
     }
 
     @ParameterizedTest

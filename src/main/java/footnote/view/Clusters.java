@@ -1,0 +1,85 @@
+package footnote.view;
+
+/**
+ * What a reader takes for one character: a letter with its marks, a syllable, a flag, several signs that a joiner makes
+ * one. Nobody may cut one, and a terminal is given each whole.
+ *
+ * <p>These are the extended grapheme clusters of Unicode's annex 29, but for one thing: a space carries no mark, so that
+ * text can be broken at any space. The rules are spelled out here since those of the virtual machine differ by its age.
+ */
+public final class Clusters {
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int FLAG_LETTERS = 0x1F1E6;
+    private static final int SKIN_TONES = 0x1F3FB;
+    /** The letters that a Thai or Lao terminal counts as such, and a reader as a part of the one before. */
+    private static final String VOWELS_BEHIND = "\u0E33\u0EB3";
+    /** Signs that take a letter's own vowel away, and join it to the next one. */
+    private static final String VIRAMAS = "\u094D\u09CD\u0ACD\u0B4D\u0C4D\u0D4D\u0DCA\u1039\u17D2";
+
+    private static final String HALF_WIDTH_MARKS = "\uFF9E\uFF9F";
+
+    private Clusters() {}
+
+    /**
+     * Where the cluster ends that begins at an offset, both from 0 in UTF-16 units.
+     *
+     * @param begin less than the text's length, and where a cluster begins
+     */
+    public static int end(String text, int begin) {
+        int first = text.codePointAt(begin);
+        int end = begin + Character.charCount(first);
+        int before = first;
+        while (end < text.length() && first != ' ') {
+            int next = text.codePointAt(end);
+            boolean flag = isFlagLetter(first) && isFlagLetter(next) && before == first && end - begin == 2;
+            if (!flag && !joins(before, next)) {
+                break;
+            }
+            before = next;
+            end += Character.charCount(next);
+        }
+        return end;
+    }
+
+    private static boolean joins(int before, int next) {
+        if (next < 0x300) {
+            return false;
+        }
+        return extendsAnother(next)
+                || before == ZERO_WIDTH_JOINER && isSign(next)
+                || isHangulPart(before, next)
+                || isVirama(before) && Character.getType(next) == Character.OTHER_LETTER;
+    }
+
+    /** Whether a character stands on, under, around or close behind the one before it. */
+    private static boolean extendsAnother(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.FORMAT -> true;
+            default ->
+                c >= SKIN_TONES && c < SKIN_TONES + 5
+                        || VOWELS_BEHIND.indexOf(c) >= 0
+                        || HALF_WIDTH_MARKS.indexOf(c) >= 0;
+        };
+    }
+
+    private static boolean isSign(int c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL || c >= 0x1F000 && c < 0x20000;
+    }
+
+    private static boolean isFlagLetter(int c) {
+        return c >= FLAG_LETTERS && c < FLAG_LETTERS + 26;
+    }
+
+    /** A vowel behind a leading consonant or another vowel, or a closing consonant behind one of these. */
+    private static boolean isHangulPart(int before, int next) {
+        boolean syllable = before >= 0x1100 && before < 0x1200 || before >= 0xAC00 && before < 0xD7A4;
+        return syllable && next >= 0x1160 && next < 0x1200;
+    }
+
+    private static boolean isVirama(int c) {
+        return VIRAMAS.indexOf(c) >= 0;
+    }
+}
