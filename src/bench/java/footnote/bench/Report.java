@@ -54,8 +54,8 @@ final class Report {
     private void playing(int scenes) {
         String ours = name("playing", "footnote", scenes);
         row("choices a second, " + scenes + " scenes", figures.median(ours), "", "");
-        beside("playing", "bladeInk", scenes, 1, "30 at least");
-        beside("playing", "inkjs", scenes, 1, "120 at least");
+        beside("playing", "bladeInk", scenes, 1, scenes == LARGE ? "10 at least" : "");
+        beside("playing", "inkjs", scenes, 1, scenes == LARGE ? "40 at least" : "");
     }
 
     private void loading() {

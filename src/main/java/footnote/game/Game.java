@@ -20,15 +20,11 @@ public final class Game {
 
     public Game(Story story) {
         this.story = story;
-        this.rules = Rules.sharing(story);
+        this.rules = new Rules(story);
     }
 
     public Story story() {
         return story;
-    }
-
-    Rules rules() {
-        return rules;
     }
 
     /**
@@ -64,9 +60,9 @@ public final class Game {
     }
 
     private Step begin(String scene, GameState.Draft draft) {
-        Telling telling = new Telling(draft);
-        CompiledScene place = rules.place(scene).pass(draft, telling);
-        return new Step(telling.told, draft.in(place));
+        Narrator narrator = new Narrator(draft);
+        CompiledScene at = rules.turnPages(rules.scene(scene), draft, narrator);
+        return new Step(narrator.told, draft.in(at.scene()));
     }
 
     private static int beginning(Variable variable, Role role, Map<String, String> lasting) {
@@ -84,31 +80,30 @@ public final class Game {
      * @throws IllegalArgumentException where the state does not offer it
      */
     public Step choose(GameState state, Choice choice) {
-        CompiledScene place = rules.placeOf(state);
-        int number = place.of(choice);
-        if (number < 0 || !place.offers(number, state)) {
+        CompiledScene at = at(state);
+        int index = at.indexOf(choice);
+        if (index < 0 || !rules.offers(at, index, state)) {
             throw new IllegalArgumentException(choice + " is not offered in " + state.scene());
         }
         GameState.Draft draft = new GameState.Draft(state);
-        Telling telling = new Telling(draft);
-        CompiledScene then = place.take(number, draft, telling);
-        return new Step(telling.told, draft.in(then));
+        Narrator narrator = new Narrator(draft);
+        CompiledScene then = rules.take(at, index, draft, narrator);
+        return new Step(narrator.told, draft.in(then.scene()));
     }
 
-    /** Keeps what is told as it is at that moment. */
-    private static final class Telling implements TextListener {
+    /** Keeps each text as it reads at that moment. */
+    private static final class Narrator implements TextListener {
         private final GameState.Draft draft;
-        private List<Narration> told = List.of();
+        private final List<Narration> told = new ArrayList<>();
 
-        Telling(GameState.Draft draft) {
+        Narrator(GameState.Draft draft) {
             this.draft = draft;
         }
 
         @Override
-        public void tell(Optional<Scene> scene, Text text) {
+        public void read(Optional<Scene> scene, Text text) {
             List<Paragraph> shown = text.read(draft);
             if (!shown.isEmpty()) {
-                told = told.isEmpty() ? new ArrayList<>(1) : told;
                 told.add(new Narration(scene, shown));
             }
         }
@@ -116,20 +111,29 @@ public final class Game {
 
     /** Whether a choice of the state's scene is open now. */
     public boolean offers(GameState state, Choice choice) {
-        CompiledScene place = rules.placeOf(state);
-        int number = place.of(choice);
-        return number >= 0 && place.offers(number, state);
+        CompiledScene at = at(state);
+        int index = at.indexOf(choice);
+        return index >= 0 && rules.offers(at, index, state);
     }
 
     /** The open choices, in the writer's order. */
     public List<Choice> offered(GameState state) {
-        CompiledScene place = rules.placeOf(state);
-        List<Choice> open = new ArrayList<>(place.choices());
-        for (int i = 0; i < place.choices(); i++) {
-            if (place.offers(i, state)) {
-                open.add(place.choice(i));
+        CompiledScene at = at(state);
+        List<Choice> open = new ArrayList<>();
+        for (int i = 0; i < at.choices(); i++) {
+            if (rules.offers(at, i, state)) {
+                open.add(at.choice(i));
             }
         }
         return open;
+    }
+
+    /** The state's scene, as the rules of this game know it. */
+    CompiledScene at(GameState state) {
+        return rules.scene(state.scene().id());
+    }
+
+    Rules rules() {
+        return rules;
     }
 }

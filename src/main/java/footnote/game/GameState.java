@@ -14,24 +14,19 @@ import java.util.Objects;
  * <p>It never changes. Two states are equal where the scene is the same and every question has the same answer.
  */
 public final class GameState implements Facts {
-    private final CompiledScene place;
+    private final Scene scene;
     private final int[] values;
     private final long[] marks;
 
-    private GameState(CompiledScene place, int[] values, long[] marks) {
-        this.place = Objects.requireNonNull(place);
+    private GameState(Scene scene, int[] values, long[] marks) {
+        this.scene = Objects.requireNonNull(scene);
         this.values = values;
         this.marks = marks;
     }
 
     /** The scene in which the player is; it has choices, or is an ending. */
     public Scene scene() {
-        return place.scene();
-    }
-
-    /** The scene as the rules under which this state came to be find it. */
-    CompiledScene place() {
-        return place;
+        return scene;
     }
 
     @Override
@@ -47,14 +42,14 @@ public final class GameState implements Facts {
     @Override
     public boolean equals(Object other) {
         return other instanceof GameState state
-                && state.scene().equals(scene())
+                && state.scene.equals(scene)
                 && Arrays.equals(state.values, values)
                 && Arrays.equals(state.marks, marks);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * scene().hashCode() + Arrays.hashCode(values)) + Arrays.hashCode(marks);
+        return 31 * (31 * scene.hashCode() + Arrays.hashCode(values)) + Arrays.hashCode(marks);
     }
 
     /** A state in the making: written by effects, then fixed. */
@@ -94,8 +89,8 @@ public final class GameState implements Facts {
         }
 
         /** The state as it is now; this draft is not written afterwards. */
-        GameState in(CompiledScene place) {
-            return new GameState(place, values, marks);
+        GameState in(Scene scene) {
+            return new GameState(scene, values, marks);
         }
     }
 }

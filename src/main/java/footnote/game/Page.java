@@ -8,7 +8,6 @@ import footnote.story.Scene;
 import footnote.story.StoryDate;
 import footnote.story.Variable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -59,49 +58,30 @@ public record Page(
     /** The page on which a step ends. */
     public static Page of(Game game, Role role, Step step) {
         GameState state = step.state();
-        CompiledScene place = game.rules().placeOf(state);
-        List<Paragraph> text = place.text(state);
-        List<Offer> offers = offers(place, state);
-        return new Page(
-                step.told(),
-                state.scene(),
-                text,
-                place.showsClosed() ? entries(place, state, offers) : List.copyOf(offers),
-                offers,
-                levels(role, state));
-    }
-
-    private static List<Offer> offers(CompiledScene place, GameState state) {
-        Offer[] offers = new Offer[place.choices()];
-        int count = 0;
-        for (int i = 0; i < offers.length; i++) {
-            if (place.offers(i, state)) {
-                offers[count] = place.offer(i, count + 1, state);
-                count++;
-            }
-        }
-        return List.of(count == offers.length ? offers : Arrays.copyOf(offers, count));
-    }
-
-    private static List<Entry> entries(CompiledScene place, GameState state, List<Offer> offers) {
-        List<Entry> entries = new ArrayList<>(place.choices());
-        int open = 0;
-        for (int i = 0; i < place.choices(); i++) {
-            Choice choice = place.choice(i);
-            if (open < offers.size() && offers.get(open).choice() == choice) {
-                entries.add(offers.get(open++));
-            } else if (place.showsClosed(i, state)) {
+        CompiledScene at = game.at(state);
+        List<Entry> entries = new ArrayList<>();
+        List<Offer> offers = new ArrayList<>();
+        for (int i = 0; i < at.choices(); i++) {
+            Choice choice = at.choice(i);
+            if (game.rules().offers(at, i, state)) {
+                Offer offer = offer(choice, offers.size() + 1, state);
+                offers.add(offer);
+                entries.add(offer);
+            } else if (game.rules().showsClosed(at, i, state)) {
                 entries.add(new Closed(choice, choice.closed().get().line(state)));
             }
         }
-        return entries;
+        return new Page(
+                step.told(), state.scene(), state.scene().text().read(state), entries, offers, levels(role, state));
+    }
+
+    private static Offer offer(Choice choice, int number, GameState state) {
+        return new Offer(
+                number, choice, choice.text().line(state), choice.bearing().line(state));
     }
 
     private static List<Level> levels(Role role, GameState state) {
-        if (role.shows().isEmpty()) {
-            return List.of();
-        }
-        List<Level> levels = new ArrayList<>(role.shows().size());
+        List<Level> levels = new ArrayList<>();
         for (Variable variable : role.shows()) {
             levels.add(new Level(variable, state.value(variable)));
         }

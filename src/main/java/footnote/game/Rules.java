@@ -1,6 +1,7 @@
 package footnote.game;
 
 import footnote.story.Choice;
+import footnote.story.Effect;
 import footnote.story.Facts;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -10,27 +11,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What choosing does, over any kind of state.
+ * What a step does and in which order: {@code doc/format.md}, “A step, in its order”, over any kind of state.
  *
- * <p>Play runs it over {@link GameState}; proof runs it over states packed its own way, {@link CompiledScene} by place.
+ * <p>Play runs these rules over {@link GameState}, proof runs them over its own packed states. Scenes are given as
+ * {@link CompiledScene}, and choices by their place among the scene's, from 0, in the writer's order.
  */
 public final class Rules {
     private final Story story;
-    private final Map<String, CompiledScene> places = new HashMap<>();
+    private final Map<String, CompiledScene> compiled = new HashMap<>();
     private final Map<String, List<Variable>> livesIn = new HashMap<>();
-    /** One of each condition and effect; null where they are told apart by where they stand. */
-    private final Map<Object, Object> alike;
 
-    /** Rules that ask every condition as it stands in the story, for whoever listens. */
     public Rules(Story story) {
-        this(story, null);
-    }
-
-    private Rules(Story story, Map<Object, Object> alike) {
         this.story = story;
-        this.alike = alike;
         for (Variable variable : story.variables().values()) {
             if (variable.lives().isPresent()) {
                 String chapter = variable.lives().get();
@@ -40,60 +35,48 @@ public final class Rules {
         }
     }
 
-    /**
-     * Rules to which equal conditions are one, and equal effects, where nobody listens to what is asked: a story has few
-     * different ones, and they are at hand wherever in it the player is.
-     */
-    public static Rules sharing(Story story) {
-        return new Rules(story, new HashMap<>());
-    }
-
-    Story story() {
-        return story;
-    }
-
-    /** The condition or effect that stands for one of the story's. */
-    @SuppressWarnings("unchecked")
-    <T> T same(T one) {
-        Object first = alike == null ? null : alike.putIfAbsent(one, one);
-        return first == null ? one : (T) first;
-    }
-
-    /** The scene of that id, which is one that the story names, as a step finds it. */
-    public CompiledScene place(String scene) {
-        CompiledScene place = places.get(scene);
-        if (place == null) {
-            place = new CompiledScene(this, story.scene(scene), places.size());
-            places.put(scene, place);
-        }
-        return place;
-    }
-
-    /** Where a state is: at hand, unless it came to be under the rules of an earlier reading of the story. */
-    CompiledScene placeOf(GameState state) {
-        return state.place().rules() == this
-                ? state.place()
-                : place(state.scene().id());
-    }
-
-    /** Whether a choice of the present scene is open: its condition holds and, where it is {@code once}, not taken. */
-    public boolean offers(Choice choice, Facts facts) {
-        return place(choice.scene()).offers(number(choice), facts);
+    /** Whether a choice is open: its condition holds and, where it is {@code once}, it was not taken. */
+    public boolean offers(CompiledScene at, int choice, Facts facts) {
+        CompiledChoice asked = at.compiledChoice(choice);
+        return facts.ask(asked.condition) && !(asked.once && facts.happened(asked.mark));
     }
 
     /** Whether a choice that is not open is shown all the same, in the words that its writer chose for that. */
-    public boolean showsClosed(Choice choice, Facts facts) {
-        return choice.closed().isPresent() && !choice.condition().holds(facts);
+    public boolean showsClosed(CompiledScene at, int choice, Facts facts) {
+        Choice asked = at.choice(choice);
+        return asked.closed().isPresent() && !asked.condition().holds(facts);
     }
 
-    /** Does what an open choice does and returns the scene in which the player is then: see {@link CompiledScene#take}. */
-    public Scene take(Choice choice, Values values, TextListener teller) {
-        return place(choice.scene()).take(number(choice), values, teller).scene();
+    /** Takes an open choice, and returns the scene in which the player is then: one with choices, or an ending. */
+    public CompiledScene take(CompiledScene at, int choice, Values values, TextListener listener) {
+        CompiledChoice taken = at.compiledChoice(choice);
+        for (Effect effect : taken.effects) {
+            effect.apply(values);
+        }
+        at.recordVisit(values);
+        taken.recordChoice(values);
+        listener.read(Optional.empty(), taken.then);
+        return turnPages(follow(taken.way, values), values, listener);
     }
 
-    /** Passes through page turns from a scene: see {@link CompiledScene#pass}. */
-    public Scene pass(Scene at, Values values, TextListener teller) {
-        return place(at.id()).pass(values, teller).scene();
+    /** Passes through scenes that turn the page, each read and then visited, until one that does not. */
+    public CompiledScene turnPages(CompiledScene from, Values values, TextListener listener) {
+        CompiledScene at = from;
+        while (at.turnsPage()) {
+            listener.read(Optional.of(at.scene()), at.scene().text());
+            at.recordVisit(values);
+            at = follow(at.pageTurn(), values);
+        }
+        return at;
+    }
+
+    /** Goes where a way leads; what lives in a chapter that is left behind goes back to its start. */
+    private CompiledScene follow(CompiledWay way, Values values) {
+        CompiledWay.Exit exit = way.exit(values);
+        for (Variable variable : exit.ends()) {
+            values.set(variable, variable.start());
+        }
+        return exit.to();
     }
 
     /** The variables that go back to their start when the player goes from one scene to another. */
@@ -104,11 +87,17 @@ public final class Rules {
         return leaves ? livesIn.getOrDefault(from.chapter().get(), List.of()) : List.of();
     }
 
-    private int number(Choice choice) {
-        int number = place(choice.scene()).of(choice);
-        if (number < 0) {
-            throw new IllegalArgumentException(choice + " is no choice of this story");
+    /** The scene of that id, which is one that the story has. */
+    public CompiledScene scene(String id) {
+        CompiledScene scene = compiled.get(id);
+        if (scene == null) {
+            scene = new CompiledScene(this, story.scene(id), compiled.size());
+            compiled.put(id, scene);
         }
-        return number;
+        return scene;
+    }
+
+    Story story() {
+        return story;
     }
 }

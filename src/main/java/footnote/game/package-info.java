@@ -6,6 +6,9 @@
  * sees of it, and a {@link footnote.game.Playthrough} is its choices, from which {@link footnote.game.Replay} makes
  * everything else again.
  *
+ * <p>What a step does, and in which order, stands in {@link footnote.game.Rules}, which the prover runs too. A
+ * {@link footnote.game.CompiledScene} is a scene with its marks and ways looked up, for speed; nothing else is remembered.
+ *
  * <p>Nothing here reads a file, a clock or a random number: the same choices give the same pages, always.
  */
 package footnote.game;

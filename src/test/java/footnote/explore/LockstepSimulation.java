@@ -1,6 +1,5 @@
 package footnote.explore;
 
-import footnote.game.Rules;
 import footnote.game.TextListener;
 import footnote.story.Choice;
 import footnote.story.Condition;
@@ -40,8 +39,8 @@ final class LockstepSimulation {
 
     private final Story one;
     private final Story other;
-    private final Rules rulesOfOne;
-    private final Rules rulesOfOther;
+    private final RulesByChoice rulesOfOne;
+    private final RulesByChoice rulesOfOther;
     private final Set<Object> followed = new LinkedHashSet<>();
     private final Set<Object> more = new LinkedHashSet<>();
     private String difference = "";
@@ -49,8 +48,8 @@ final class LockstepSimulation {
     private LockstepSimulation(Story one, Story other) {
         this.one = one;
         this.other = other;
-        this.rulesOfOne = new Rules(one);
-        this.rulesOfOther = new Rules(other);
+        this.rulesOfOne = new RulesByChoice(one);
+        this.rulesOfOther = new RulesByChoice(other);
     }
 
     /** Where the pages of two stories could part; nothing where they are shown to be the same for every player. */
@@ -149,8 +148,9 @@ final class LockstepSimulation {
             List<Object> toldInOther = new ArrayList<>();
             Here here = new Here(values);
             Here there = new Here(twin);
-            Scene to = rulesOfOne.pass(one.scene(role.start()), here, (scene, text) -> here.tell(scene, text, told));
-            Scene too = rulesOfOther.pass(
+            Scene to =
+                    rulesOfOne.turnPages(one.scene(role.start()), here, (scene, text) -> here.tell(scene, text, told));
+            Scene too = rulesOfOther.turnPages(
                     other.scene(role.start()), there, (scene, text) -> there.tell(scene, text, toldInOther));
             arrive("the beginning", to, too, told.equals(toldInOther), here, there, found);
         });
@@ -278,7 +278,7 @@ final class LockstepSimulation {
     }
 
     /** What a page says of a choice; nothing where it is not there at all. */
-    private static List<Object> entry(Optional<Choice> choice, Rules rules, Map<Object, Integer> values) {
+    private static List<Object> entry(Optional<Choice> choice, RulesByChoice rules, Map<Object, Integer> values) {
         List<Object> entry = new ArrayList<>();
         Here here = new Here(values);
         if (choice.isPresent() && rules.offers(choice.get(), here)) {

@@ -54,7 +54,7 @@ final class SuccessorGenerator {
     SuccessorGenerator(
             Story story, Role role, SlicingCriterion criterion, InitialValues initial, ExplorationListener listener) {
         this.story = story;
-        this.rules = listener == null ? Rules.sharing(story) : new Rules(story);
+        this.rules = new Rules(story);
         this.role = role;
         this.criterion = criterion;
         this.initial = initial;
@@ -77,7 +77,7 @@ final class SuccessorGenerator {
                     read(text);
                 };
         for (int i = 0; i < choices.length; i++) {
-            compiled[i] = rules.place(scenes.get(i).id());
+            compiled[i] = rules.scene(scenes.get(i).id());
             choices[i] = scenes.get(i).choices().toArray(Choice[]::new);
         }
     }
@@ -173,8 +173,10 @@ final class SuccessorGenerator {
     }
 
     private void play(int scene) {
-        if (compiled[scene].turns()) {
-            add(TransitionGraph.PAGE_TURN, compiled[scene].pass(state, texts).number());
+        if (compiled[scene].turnsPage()) {
+            add(
+                    TransitionGraph.PAGE_TURN,
+                    rules.turnPages(compiled[scene], state, texts).number());
             state.rollBack();
         } else if (listener == null) {
             playUnheard(scene);
@@ -186,8 +188,8 @@ final class SuccessorGenerator {
     private void playUnheard(int number) {
         CompiledScene scene = compiled[number];
         for (int i = 0; i < scene.choices(); i++) {
-            if (scene.offers(i, state)) {
-                add(i, scene.take(i, state, texts).number());
+            if (rules.offers(scene, i, state)) {
+                add(i, rules.take(scene, i, state, texts).number());
                 state.rollBack();
             }
         }
@@ -198,15 +200,15 @@ final class SuccessorGenerator {
         readScene(scenes.get(number));
         for (int i = 0; i < scene.choices(); i++) {
             Choice choice = choices[number][i];
-            if (scene.offers(i, state)) {
+            if (rules.offers(scene, i, state)) {
                 readOffer(choice);
                 listener.taking(choice);
                 int seen = takeTrace();
-                add(i, scene.take(i, state, texts).number());
+                add(i, rules.take(scene, i, state, texts).number());
                 state.rollBack();
                 listener.taken();
                 listener.resumeTrace(seen);
-            } else if (rules.showsClosed(choice, state)) {
+            } else if (rules.showsClosed(scene, i, state)) {
                 listener.closed(choice);
                 read(choice.closed().get());
             }

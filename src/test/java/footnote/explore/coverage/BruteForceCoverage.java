@@ -1,8 +1,8 @@
 package footnote.explore.coverage;
 
 import footnote.explore.BruteForce;
+import footnote.explore.RulesByChoice;
 import footnote.game.GameState;
-import footnote.game.Rules;
 import footnote.game.TextListener;
 import footnote.story.Choice;
 import footnote.story.Condition;
@@ -29,11 +29,11 @@ public final class BruteForceCoverage {
     final Set<Choice> offered = new HashSet<>();
     final Map<Variable, Set<Integer>> values = new HashMap<>();
     private final Story story;
-    private final Rules rules;
+    private final RulesByChoice rules;
 
     BruteForceCoverage(Story story) {
         this.story = story;
-        this.rules = new Rules(story);
+        this.rules = new RulesByChoice(story);
         for (Role role : story.roles().values()) {
             listen(BruteForce.any(story, role));
         }
@@ -49,7 +49,7 @@ public final class BruteForceCoverage {
                         variable,
                         borrowed ? variable.valueOf(lasting.get(variable.id())).getAsInt() : variable.start());
             }
-            rules.pass(story.scene(all.role.start()), plain, plain.teller());
+            rules.turnPages(story.scene(all.role.start()), plain, plain.teller());
         }
         all.steps.forEach((state, steps) -> {
             here(state);

@@ -1,9 +1,9 @@
 package footnote.explore.equivalence;
 
 import footnote.explore.BruteForce;
+import footnote.explore.RulesByChoice;
 import footnote.explore.coverage.BruteForceCoverage;
 import footnote.game.GameState;
-import footnote.game.Rules;
 import footnote.story.Choice;
 import footnote.story.Scene;
 import footnote.story.Text;
@@ -21,13 +21,13 @@ import java.util.Set;
 /** Which whole states are equal, found by parting all of them, round after round. */
 final class BruteForceEquivalence {
     private final BruteForce all;
-    private final Rules rules;
+    private final RulesByChoice rules;
     private final Map<GameState, Integer> classes = new HashMap<>();
     private final Map<Object, Integer> names = new IdentityHashMap<>();
 
     BruteForceEquivalence(BruteForce all) {
         this.all = all;
-        this.rules = new Rules(all.game.story());
+        this.rules = new RulesByChoice(all.game.story());
         Map<GameState, Object> seen = new HashMap<>();
         all.steps.keySet().forEach(state -> seen.put(state, seen(state)));
         all.steps.keySet().forEach(state -> classes.put(state, 0));
