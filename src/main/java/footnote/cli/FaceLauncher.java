@@ -91,7 +91,7 @@ final class FaceLauncher {
                 ? Documents.texts(request.documents().get(), story)
                 : Map.of();
         SessionContext desk = new SessionContext(Settings.read(settings).value(), Optional.of(settings), texts);
-        StorySaves saves = new StorySaves(world.folders().data(), story.id());
+        StorySaves saves = new StorySaves(world.folders().data(), story.id(), story.ifid());
         Sitting sitting = request.afresh()
                 ? Sitting.afresh(new Game(story), saves, desk)
                 : new Sitting(new Game(story), saves, desk);

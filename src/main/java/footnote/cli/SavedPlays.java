@@ -18,7 +18,7 @@ final class SavedPlays {
      * @throws ParameterException where there is none such
      */
     static Playthrough last(Story played, String save, String role, CommandSpec command, ProcessContext world) {
-        try (StorySaves shelf = new StorySaves(world.folders().data(), played.id())) {
+        try (StorySaves shelf = new StorySaves(world.folders().data(), played.id(), played.ifid())) {
             shelf.profile();
             String seat = role != null ? role : shelf.lastRole().orElse("");
             if (save == null && !played.roles().containsKey(seat)) {

@@ -4,6 +4,7 @@ import footnote.game.Playthrough;
 import footnote.game.Profile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,22 +14,26 @@ import java.util.Optional;
  * to one thread; {@link #close} gives its autosave free for the next process.
  */
 public final class StorySaves implements AutoCloseable {
+    private final SaveFolder folder;
     private final Profiles profiles;
     private final Autosaves autosaves;
     private final Slots slots;
 
     /**
-     * The shelf of a story. Touches no disk yet; its folder, {@code saves/STORY}, is made when something is kept.
+     * The saves of a story. Their folder, {@code saves/STORY}, is made when something is kept; where another story of
+     * that id keeps its saves there, it is {@code saves/STORY.IFID}.
      *
      * @param data  the folder for what programs keep
      * @param story the story's id
-     * @throws IllegalArgumentException if that is no id of a story
+     * @param ifid  the story's own number among all stories
+     * @throws IllegalArgumentException if one of them is no id
      */
-    public StorySaves(Path data, String story) {
-        Path folder = data.resolve("saves").resolve(id(story));
-        this.profiles = new Profiles(new AtomicFile(folder.resolve("profile" + SlotNames.JSON)));
-        this.autosaves = new Autosaves(folder, story);
-        this.slots = new Slots(folder);
+    public StorySaves(Path data, String story, String ifid) {
+        this.folder = SaveFolder.of(data.resolve("saves"), id(story), id(ifid.toLowerCase(Locale.ROOT)));
+        Path path = folder.path();
+        this.profiles = new Profiles(new AtomicFile(path.resolve("profile" + SlotNames.JSON)));
+        this.autosaves = new Autosaves(path, story);
+        this.slots = new Slots(path);
     }
 
     /** Ids become names of files: what is none could lead anywhere. */
@@ -91,6 +96,7 @@ public final class StorySaves implements AutoCloseable {
         WriteResult kept = autosaves.keep(playthrough, about);
         if (kept.kept()) {
             profiles.played(playthrough.role());
+            folder.mark();
         }
         return kept;
     }
@@ -103,7 +109,9 @@ public final class StorySaves implements AutoCloseable {
      * @param about who and where, in one line, for {@link #slots}
      */
     public WriteResult keepAs(String name, Playthrough playthrough, String about) {
-        return slots.keepAs(name, playthrough, about);
+        WriteResult kept = slots.keepAs(name, playthrough, about);
+        folder.mark();
+        return kept;
     }
 
     /**
@@ -121,7 +129,9 @@ public final class StorySaves implements AutoCloseable {
 
     /** Writes what changed in the profile since it was read or kept; what another process added meanwhile stays. */
     public WriteResult keep(Profile profile) {
-        return profiles.keep(profile);
+        WriteResult kept = profiles.keep(profile);
+        folder.mark();
+        return kept;
     }
 
     /** Gives the autosave free. */

@@ -74,7 +74,7 @@ class TranscriptTest {
 
     private void sit(PlainSettings settings, List<String> typed, StringWriter out) throws IOException {
         Story story = Loader.load(StorySource.folder(PIER, "pier")).story().orElseThrow();
-        try (Sitting sitting = new Sitting(new Game(story), new StorySaves(data, story.id()))) {
+        try (Sitting sitting = new Sitting(new Game(story), new StorySaves(data, story.id(), story.ifid()))) {
             PlainFace.play(sitting, new Echo(typed, out), out, settings);
         }
     }

@@ -36,7 +36,7 @@ class DamagedFilesTest {
 
     @BeforeEach
     void openTheShelf() {
-        shelf = new StorySaves(data, Plays.STORY);
+        shelf = new StorySaves(data, Plays.STORY, Plays.IFID);
     }
 
     @AfterEach

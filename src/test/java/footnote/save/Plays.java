@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** Playthroughs of a story that nobody wrote, and what lies in a folder after they were kept. */
 final class Plays {
     static final String STORY = "harbour";
+    static final String IFID = "6e0f6a0e-6c7b-4b0e-9b0b-4c0c1d241104";
 
     private Plays() {}
 
@@ -30,7 +31,7 @@ final class Plays {
     static List<String> files(Path data) {
         try (Stream<Path> all = Files.list(folder(data))) {
             return all.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.endsWith(".lock"))
+                    .filter(name -> !name.endsWith(".lock") && !name.equals("ifid"))
                     .sorted()
                     .toList();
         } catch (IOException failure) {

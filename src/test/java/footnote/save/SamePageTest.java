@@ -65,7 +65,7 @@ class SamePageTest {
             this.game = new Game(story);
             this.role = story.roles().get(random.nextBoolean() ? "pilot" : "keeper");
             this.lasting = random.nextBoolean() ? Map.of("oath", "true") : Map.of();
-            this.shelf = new StorySaves(folder, story.id());
+            this.shelf = new StorySaves(folder, story.id(), story.ifid());
             shelf.autosave(role.id());
             restart();
         }
@@ -141,7 +141,7 @@ class SamePageTest {
             deeds.add("start again");
             shelf.keep(playthrough, "");
             shelf.close();
-            shelf = new StorySaves(folder, story.id());
+            shelf = new StorySaves(folder, story.id(), story.ifid());
             ReadResult<Optional<Playthrough>> found = shelf.autosave(role.id());
             assertThat(found.remarks()).isEmpty();
             assertThat(found.value()).contains(playthrough);

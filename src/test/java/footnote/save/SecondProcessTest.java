@@ -90,7 +90,7 @@ class SecondProcessTest {
     }
 
     private StorySaves shelf() {
-        return new StorySaves(data, Plays.STORY);
+        return new StorySaves(data, Plays.STORY, Plays.IFID);
     }
 
     /** Another Java that has made one choice as the pilot and stays open. */
@@ -119,7 +119,7 @@ class SecondProcessTest {
         private OtherFootnote() {}
 
         public static void main(String[] arguments) throws IOException {
-            try (StorySaves shelf = new StorySaves(Path.of(arguments[0]), Plays.STORY)) {
+            try (StorySaves shelf = new StorySaves(Path.of(arguments[0]), Plays.STORY, Plays.IFID)) {
                 shelf.autosave("pilot");
                 WriteResult kept = shelf.keep(Plays.of("a/a"), "");
                 System.out.println(kept.kept() + " " + kept.remarks());

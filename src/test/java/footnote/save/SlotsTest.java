@@ -22,7 +22,7 @@ class SlotsTest {
 
     @BeforeEach
     void openTheShelf() {
-        shelf = new StorySaves(data, Plays.STORY);
+        shelf = new StorySaves(data, Plays.STORY, Plays.IFID);
     }
 
     @ParameterizedTest

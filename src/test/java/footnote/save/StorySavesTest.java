@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footnote.game.Playthrough;
 import footnote.game.Profile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -209,7 +210,9 @@ class StorySavesTest {
     @Test
     void foldersAreForTheirOwnersEyesAlone() throws Exception {
         Assumptions.assumeTrue(Files.getFileAttributeView(data, PosixFileAttributeView.class) != null);
-        keep(new StorySaves(data.resolve("share/footnote"), "harbour"), Plays.of("a/a"));
+        keep(
+                new StorySaves(data.resolve("share/footnote"), "harbour", "6e0f6a0e-6c7b-4b0e-9b0b-4c0c1d241104"),
+                Plays.of("a/a"));
         for (String made : List.of("share", "share/footnote", "share/footnote/saves", "share/footnote/saves/harbour")) {
             assertThat(Files.getPosixFilePermissions(data.resolve(made)))
                     .isEqualTo(PosixFilePermissions.fromString("rwx------"));
@@ -218,14 +221,16 @@ class StorySavesTest {
 
     @Test
     void anIdThatCouldLeadElsewhereIsRefused() {
-        assertThatThrownBy(() -> new StorySaves(data, "../other")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new StorySaves(data, "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new StorySaves(data, "../other", "6e0f6a0e-6c7b-4b0e-9b0b-4c0c1d241104"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new StorySaves(data, "", "6e0f6a0e-6c7b-4b0e-9b0b-4c0c1d241104"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> shelf().autosave("../pilot")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> shelf().keep(Plays.as("a/b"), "")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private StorySaves shelf() {
-        return new StorySaves(data, Plays.STORY);
+        return new StorySaves(data, Plays.STORY, Plays.IFID);
     }
 
     private static void keep(StorySaves shelf, Playthrough playthrough) {
@@ -267,5 +272,32 @@ class StorySavesTest {
         }
         players.shutdown();
         assertThat(shelf().profile().value().endings()).hasSize(many);
+    }
+
+    @Test
+    void storiesOfOneIdKeepTheirSavesApart() {
+        String other = "00000000-6c7b-4b0e-9b0b-4c0c1d241104";
+        keep(shelf(), Plays.of("a/a"));
+        try (StorySaves shelf = new StorySaves(data, Plays.STORY, other)) {
+            assertThat(shelf.autosave("pilot").value()).isEmpty();
+            keep(shelf, Plays.of("b/b"));
+            shelf.keep(new Profile(Map.of(), new LinkedHashSet<>(List.of("end.other"))));
+        }
+        try (StorySaves shelf = shelf()) {
+            assertThat(shelf.autosave("pilot").value()).contains(Plays.of("a/a"));
+            assertThat(shelf.profile().value().endings()).isEmpty();
+        }
+        try (StorySaves shelf = new StorySaves(data, Plays.STORY, other)) {
+            assertThat(shelf.autosave("pilot").value()).contains(Plays.of("b/b"));
+        }
+    }
+
+    @Test
+    void savesFromBeforeStoriesWereToldApartAreFound() throws IOException {
+        keep(shelf(), Plays.of("a/a"));
+        Files.delete(Plays.folder(data).resolve("ifid"));
+        try (StorySaves shelf = shelf()) {
+            assertThat(shelf.autosave("pilot").value()).contains(Plays.of("a/a"));
+        }
     }
 }

@@ -99,7 +99,7 @@ class StrangeThingsInTheFolderTest {
     private void playsOn() {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             WriteResult kept;
-            try (StorySaves shelf = new StorySaves(data, Plays.STORY)) {
+            try (StorySaves shelf = new StorySaves(data, Plays.STORY, Plays.IFID)) {
                 shelf.profile();
                 shelf.slots();
                 shelf.fetch("pier");
@@ -108,7 +108,7 @@ class StrangeThingsInTheFolderTest {
                 assertThat(kept.kept()).isTrue();
                 shelf.keepAs("pier", Plays.of("a/a"), "The pier");
             }
-            try (StorySaves shelf = new StorySaves(data, Plays.STORY)) {
+            try (StorySaves shelf = new StorySaves(data, Plays.STORY, Plays.IFID)) {
                 shelf.profile();
                 List<String> found = Stream.of("pilot")
                         .flatMap(role -> shelf.autosave(role).value().stream())

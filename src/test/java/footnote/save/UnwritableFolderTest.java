@@ -21,7 +21,7 @@ class UnwritableFolderTest {
     @Test
     void whereNothingCanBeWrittenPlayGoesOnAndItIsSaidOnce() throws IOException {
         Path file = Files.writeString(data.resolve("file"), "in the way");
-        try (StorySaves shelf = new StorySaves(file, Plays.STORY)) {
+        try (StorySaves shelf = new StorySaves(file, Plays.STORY, Plays.IFID)) {
             assertThat(shelf.profile().value()).isEqualTo(Profile.NEW);
             assertThat(shelf.autosave("pilot").value()).isEmpty();
             assertThat(shelf.keep(Plays.of("a/a"), "")).isEqualTo(new WriteResult(false, List.of()));
@@ -36,7 +36,7 @@ class UnwritableFolderTest {
     @Test
     void theSentenceSaysWhatWhereAndWhatToDo() throws IOException {
         Path file = Files.writeString(data.resolve("file"), "in the way");
-        try (StorySaves shelf = new StorySaves(file, Plays.STORY)) {
+        try (StorySaves shelf = new StorySaves(file, Plays.STORY, Plays.IFID)) {
             assertThat(shelf.keep(Plays.of("a/a"), "").remarks())
                     .hasSize(1)
                     .element(0)
@@ -49,26 +49,26 @@ class UnwritableFolderTest {
     @Test
     void whenTheFolderCanBeWrittenAgainSoIsTheGame() throws IOException {
         Path file = Files.writeString(data.resolve("file"), "in the way");
-        try (StorySaves shelf = new StorySaves(file, Plays.STORY)) {
+        try (StorySaves shelf = new StorySaves(file, Plays.STORY, Plays.IFID)) {
             shelf.keep(Plays.of("a/a"), "");
             Files.delete(file);
             assertThat(shelf.keep(Plays.of("a/a", "a/b"), ""))
                     .isEqualTo(new WriteResult(true, List.of("Saving works again.")));
         }
-        try (StorySaves shelf = new StorySaves(file, Plays.STORY)) {
+        try (StorySaves shelf = new StorySaves(file, Plays.STORY, Plays.IFID)) {
             assertThat(shelf.autosave("pilot").value()).contains(Plays.of("a/a", "a/b"));
         }
     }
 
     @Test
     void aReadOnlyFolderIsReadAndLeftAsItIs() throws IOException {
-        try (StorySaves shelf = new StorySaves(data, Plays.STORY)) {
+        try (StorySaves shelf = new StorySaves(data, Plays.STORY, Plays.IFID)) {
             shelf.keep(Plays.of("a/a"), "");
         }
         Path folder = Plays.folder(data);
         Files.delete(folder.resolve("autosave.pilot.lock"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
-        try (StorySaves shelf = new StorySaves(data, Plays.STORY)) {
+        try (StorySaves shelf = new StorySaves(data, Plays.STORY, Plays.IFID)) {
             Assumptions.assumeFalse(Files.isWritable(folder), "whoever may write anywhere can't try this");
             assertThat(shelf.autosave("pilot").value()).contains(Plays.of("a/a"));
             assertThat(shelf.keep(Plays.of("a/a", "a/b"), "").kept()).isFalse();

@@ -125,7 +125,7 @@ class AnySittingTest {
     }
 
     private List<List<String>> everythingKept(long seed, Story story) {
-        try (StorySaves shelf = new StorySaves(folder(seed), story.id())) {
+        try (StorySaves shelf = new StorySaves(folder(seed), story.id(), story.ifid())) {
             return shelf.slots().value().stream()
                     .map(Slot::name)
                     .map(name -> shelf.fetch(name).value().orElseThrow().choices())
@@ -134,7 +134,9 @@ class AnySittingTest {
     }
 
     private Sitting sit(long seed, Game game) {
-        return new Sitting(game, new StorySaves(folder(seed), game.story().id()));
+        return new Sitting(
+                game,
+                new StorySaves(folder(seed), game.story().id(), game.story().ifid()));
     }
 
     private Path folder(long seed) {

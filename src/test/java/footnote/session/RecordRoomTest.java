@@ -31,7 +31,10 @@ class RecordRoomTest {
     private Sitting sit() {
         Path file = data.resolve("settings.json");
         SessionContext desk = new SessionContext(Settings.read(file).value(), Optional.of(file), Map.of());
-        return new Sitting(new Game(Harbour.story()), new StorySaves(data, "harbour"), desk);
+        return new Sitting(
+                new Game(Harbour.story()),
+                new StorySaves(data, "harbour", "6e0f6a0e-6c7b-4b0e-9b0b-4c0c1d241104"),
+                desk);
     }
 
     private void take(Intent... intents) {

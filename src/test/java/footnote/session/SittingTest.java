@@ -43,7 +43,7 @@ class SittingTest {
 
     private Sitting sit(String version) {
         Story story = harbour(version);
-        return new Sitting(new Game(story), new StorySaves(data, story.id()));
+        return new Sitting(new Game(story), new StorySaves(data, story.id(), story.ifid()));
     }
 
     private static void take(Sitting sitting, Intent... intents) {

@@ -63,7 +63,9 @@ final class Stage {
     static Sitting sitting(Path data) {
         LoadResult loaded = Loader.load(StorySource.folder(Path.of("src/test/resources/frames/story"), ""));
         assertThat(loaded.problems()).isEmpty();
-        return new Sitting(new Game(loaded.story().orElseThrow()), new StorySaves(data, "lamp"));
+        return new Sitting(
+                new Game(loaded.story().orElseThrow()),
+                new StorySaves(data, "lamp", "6e0f6a0e-6c7b-4b0e-9b0b-4c0c1d241104"));
     }
 
     /** Presses keys, all in one burst, as the bytes that a terminal sends. */
