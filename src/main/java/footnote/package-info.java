@@ -31,7 +31,8 @@
  * <dt>choice, offer</dt><dd>one thing that the player may do; a choice that is open now, with its number</dd>
  * <dt>page</dt><dd>what the player sees at one time: what came of the last choice, the scene's text, the offers</dd>
  * <dt>document, passage</dt><dd>a real source; an exact quotation from it, with its paragraph</dd>
- * <dt>bearing, stance</dt><dd>the player's own note in the margin; how the choice stands to its passage</dd>
+ * <dt>margin, stance</dt><dd>the player's own note in the margin, read after the choice; what the choice does to its
+ * passage</dd>
  * <dt>branch</dt><dd>scenes and choices in a folder of their own, added to a story without editing its files</dd>
  * <dt>condition, effect</dt><dd>when a choice or paragraph is there; what a choice changes</dd>
  * <dt>variable</dt><dd>a boolean, a bounded whole number, or one of a list of names</dd>

@@ -8,13 +8,11 @@ import footnote.json.JsonWriter;
 import footnote.load.Origins;
 import footnote.report.PageHistory;
 import footnote.save.PlayFile;
-import footnote.story.Choice;
 import footnote.story.Document;
 import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Scene;
 import footnote.story.Story;
-import footnote.story.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -64,7 +62,6 @@ public final class PlayCoverage implements Answer {
         for (Page.Entry entry : page.entries()) {
             if (entry instanceof Page.Offer offer) {
                 shown.addAll(offer.choice().text().read(moment.state()));
-                shown.addAll(offer.choice().bearing().read(moment.state()));
             } else if (entry instanceof Page.Closed closed) {
                 shown.addAll(closed.choice().closed().orElseThrow().read(moment.state()));
             }
@@ -72,7 +69,9 @@ public final class PlayCoverage implements Answer {
         page.scene().ending().ifPresent(ending -> shown.addAll(ending.about().read(moment.state())));
         moment.taken().ifPresent(offer -> {
             met.add(offer.choice());
-            met.add(offer.choice().passage());
+            met.add(offer.passage());
+            shown.addAll(offer.choice().margin().read(moment.state()));
+            shown.addAll(offer.choice().did().read(moment.state()));
         });
     }
 
@@ -92,20 +91,12 @@ public final class PlayCoverage implements Answer {
     }
 
     private void paragraphs(Scene scene) {
-        List<Text> texts = new ArrayList<>(List.of(scene.text()));
-        for (Choice choice : scene.choices()) {
-            texts.addAll(List.of(choice.text(), choice.bearing(), choice.then()));
-            choice.closed().ifPresent(texts::add);
-        }
-        scene.ending().ifPresent(ending -> texts.add(ending.about()));
-        for (Text text : texts) {
-            text.walk(paragraph -> {
-                if (!(paragraph instanceof Paragraph.FirstOf)) {
-                    String place = origins.of(paragraph).map(Object::toString).orElse(scene.id());
-                    note("paragraphs", place, shown.contains(paragraph));
-                }
-            });
-        }
+        scene.texts(text -> text.walk(paragraph -> {
+            if (!(paragraph instanceof Paragraph.FirstOf)) {
+                String place = origins.of(paragraph).map(Object::toString).orElse(scene.id());
+                note("paragraphs", place, shown.contains(paragraph));
+            }
+        }));
     }
 
     private void note(String kind, String name, boolean isMet) {

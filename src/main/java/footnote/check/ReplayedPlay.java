@@ -114,7 +114,8 @@ final class ReplayedPlay {
     }
 
     private List<String> lines(Step step, int made) {
-        return PageText.all(new PageHistory.Moment(made, Page.of(game, role, step), step.state(), Optional.empty()));
+        return PageText.all(new PageHistory.Moment(
+                made, Page.of(game, role, step), step.state(), Optional.empty(), Optional.empty()));
     }
 
     private static boolean appear(String wanted, List<String> lines) {

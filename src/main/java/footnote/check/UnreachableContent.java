@@ -58,7 +58,8 @@ final class UnreachableContent {
     private void lookInto(Choice choice) {
         condition(choice.condition());
         text(choice.text());
-        text(choice.bearing());
+        text(choice.margin());
+        text(choice.did());
         text(choice.then());
         choice.effects().forEach(this::effect);
         way(choice.to());

@@ -9,6 +9,7 @@ import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Mark;
 import footnote.story.Paragraph;
+import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
 import footnote.story.Text;
@@ -31,7 +32,12 @@ final class UnusedState implements Condition.Asked {
     }
 
     void look() {
-        story.roles().values().forEach(role -> read.addAll(role.shows()));
+        for (Role role : story.roles().values()) {
+            for (Role.Shown shown : role.shows()) {
+                read.add(shown.variable());
+                shown.condition().asks(this);
+            }
+        }
         story.scenes().values().forEach(this::note);
         for (Variable variable : story.variables().values()) {
             if (!variable.leaves().isEmpty()) {
@@ -52,8 +58,7 @@ final class UnusedState implements Condition.Asked {
     }
 
     private void note(Scene scene) {
-        note(scene.text());
-        scene.ending().ifPresent(ending -> note(ending.about()));
+        scene.texts(this::note);
         if (scene.after() instanceof Continuation.PageTurn turn) {
             turn.to().exits().forEach(exit -> exit.condition().asks(this));
         }
@@ -61,10 +66,6 @@ final class UnusedState implements Condition.Asked {
             choice.condition().asks(this);
             choice.to().exits().forEach(exit -> exit.condition().asks(this));
             choice.effects().forEach(this::note);
-            note(choice.text());
-            note(choice.bearing());
-            note(choice.then());
-            choice.closed().ifPresent(this::note);
         }
     }
 

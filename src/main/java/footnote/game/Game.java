@@ -62,7 +62,7 @@ public final class Game {
     private Step begin(String scene, GameState.Draft draft) {
         Narrator narrator = new Narrator(draft);
         CompiledScene at = rules.turnPages(rules.scene(scene), draft, narrator);
-        return new Step(narrator.told, draft.in(at.scene()));
+        return new Step(Optional.empty(), narrator.told, List.of(), draft.in(at.scene()));
     }
 
     private static int beginning(Variable variable, Role role, Map<String, String> lasting) {
@@ -88,16 +88,34 @@ public final class Game {
         GameState.Draft draft = new GameState.Draft(state);
         Narrator narrator = new Narrator(draft);
         CompiledScene then = rules.take(at, index, draft, narrator);
-        return new Step(narrator.told, draft.in(then.scene()));
+        GameState after = draft.in(then.scene());
+        return new Step(Optional.of(narrator.chosen), narrator.told, changes(state, after), after);
+    }
+
+    private List<Step.LevelChange> changes(GameState from, GameState to) {
+        List<Step.LevelChange> changes = new ArrayList<>();
+        for (Variable variable : story.variables().values()) {
+            if (from.value(variable) != to.value(variable)) {
+                changes.add(new Step.LevelChange(variable, from.value(variable), to.value(variable)));
+            }
+        }
+        return changes;
     }
 
     /** Keeps each text as it reads at that moment. */
     private static final class Narrator implements TextListener {
         private final GameState.Draft draft;
         private final List<Narration> told = new ArrayList<>();
+        private Step.Chosen chosen;
 
         Narrator(GameState.Draft draft) {
             this.draft = draft;
+        }
+
+        @Override
+        public void choosing(Choice choice) {
+            chosen = new Step.Chosen(
+                    choice, choice.margin().line(draft), choice.did().line(draft));
         }
 
         @Override

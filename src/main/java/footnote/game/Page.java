@@ -5,23 +5,29 @@ import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Role;
 import footnote.story.Scene;
+import footnote.story.Stance;
 import footnote.story.StoryDate;
 import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * All that a face sees of a moment of play.
  *
+ * @param chosen  the choice that led here; nothing at a beginning
  * @param told    what was read on the way here, in order
+ * @param moved   the levels of the status line that have another value than before that choice, in the role's order
  * @param text    the scene's own shown paragraphs
  * @param entries the choices that are shown, in the writer's order, open ones numbered
  * @param offers  the open ones among them: the offer of number n stands at n - 1
  * @param levels  what the status line shows, in the role's order
  */
 public record Page(
+        Optional<Step.Chosen> chosen,
         List<Narration> told,
+        List<Step.LevelChange> moved,
         Scene scene,
         List<Paragraph> text,
         List<Entry> entries,
@@ -29,7 +35,9 @@ public record Page(
         List<Level> levels) {
 
     public Page {
+        Objects.requireNonNull(chosen);
         told = List.copyOf(told);
+        moved = List.copyOf(moved);
         Objects.requireNonNull(scene);
         text = List.copyOf(text);
         entries = List.copyOf(entries);
@@ -43,11 +51,20 @@ public record Page(
     /**
      * A choice that is open now.
      *
-     * @param number  its place among the page's offers, from 1
-     * @param text    its words, with their mark-up as written
-     * @param bearing the note in the margin, with its mark-up as written
+     * @param number its place among the page's offers, from 1
+     * @param text   its words, with their mark-up as written
      */
-    public record Offer(int number, Choice choice, String text, String bearing) implements Entry {}
+    public record Offer(int number, Choice choice, String text) implements Entry {
+        /** The passage that it is about. */
+        public Passage passage() {
+            return choice.passage();
+        }
+
+        /** What taking it does to that passage, where the writer says it. */
+        public Optional<Stance> stance() {
+            return choice.stance();
+        }
+    }
 
     /** A choice that is shown while it is not open, in the words that its writer chose for that. */
     public record Closed(Choice choice, String text) implements Entry {}
@@ -64,26 +81,43 @@ public record Page(
         for (int i = 0; i < at.choices(); i++) {
             Choice choice = at.choice(i);
             if (game.rules().offers(at, i, state)) {
-                Offer offer = offer(choice, offers.size() + 1, state);
+                Offer offer = new Offer(offers.size() + 1, choice, choice.text().line(state));
                 offers.add(offer);
                 entries.add(offer);
             } else if (game.rules().showsClosed(at, i, state)) {
                 entries.add(new Closed(choice, choice.closed().get().line(state)));
             }
         }
+        List<Level> levels = levels(role, state);
         return new Page(
-                step.told(), state.scene(), state.scene().text().read(state), entries, offers, levels(role, state));
+                step.chosen(),
+                step.told(),
+                moved(step, levels),
+                state.scene(),
+                state.scene().text().read(state),
+                entries,
+                offers,
+                levels);
     }
 
-    private static Offer offer(Choice choice, int number, GameState state) {
-        return new Offer(
-                number, choice, choice.text().line(state), choice.bearing().line(state));
+    private static List<Step.LevelChange> moved(Step step, List<Level> levels) {
+        List<Step.LevelChange> moved = new ArrayList<>();
+        for (Level level : levels) {
+            for (Step.LevelChange change : step.moved()) {
+                if (change.variable().equals(level.variable())) {
+                    moved.add(change);
+                }
+            }
+        }
+        return moved;
     }
 
     private static List<Level> levels(Role role, GameState state) {
         List<Level> levels = new ArrayList<>();
-        for (Variable variable : role.shows()) {
-            levels.add(new Level(variable, state.value(variable)));
+        for (Role.Shown shown : role.shows()) {
+            if (state.ask(shown.condition())) {
+                levels.add(new Level(shown.variable(), state.value(shown.variable())));
+            }
         }
         return levels;
     }

@@ -50,6 +50,7 @@ public final class Rules {
     /** Takes an open choice, and returns the scene in which the player is then: one with choices, or an ending. */
     public CompiledScene take(CompiledScene at, int choice, Values values, TextListener listener) {
         CompiledChoice taken = at.compiledChoice(choice);
+        listener.choosing(at.choice(choice));
         for (Effect effect : taken.effects) {
             effect.apply(values);
         }

@@ -63,7 +63,11 @@ final class AddsReader {
 
     private void choices(Fields fields, Scene scene) {
         String chapter = scene.chapter().orElse("");
-        SceneScope scope = new SceneScope(scene.id(), chapter.isEmpty() ? "" : context.roleOfChapter.get(chapter));
+        SceneScope scope = new SceneScope(
+                scene.id(),
+                chapter.isEmpty() ? "" : context.roleOfChapter.get(chapter),
+                scene.passage().isPresent(),
+                scene.passage().orElse(null));
         for (JsonObject.Member member : fields.named("choices", Identifiers.ADDED_CHOICE)) {
             Choice choice = choices.read(member, scope);
             if (choice != null) {
@@ -91,6 +95,7 @@ final class AddsReader {
                     scene.title(),
                     scene.chapter(),
                     scene.date(),
+                    scene.passage(),
                     scene.text(),
                     new Continuation.Choices(all));
             scenes.put(joined.id(), joined);

@@ -35,15 +35,15 @@ final class ChoiceReader {
         String id = member.name();
         Fields fields = new Fields(context, Format.CHOICE, member);
         Text text = texts.readLine(fields.get("text"), scope, "the text of choice", id);
-        Text bearing = texts.readLine(fields.get("bearing"), scope, "the bearing of choice", id);
+        Text margin = texts.readLine(fields.get("margin"), scope, "the margin of choice", id);
+        Text did = texts.readLine(fields.get("did"), scope, "what is put into the world by choice", id);
         Condition condition = conditions.read(fields.string("if"), scope);
         Optional<Text> closed = closed(fields, scope);
         List<Effect> does = effects.read(fields.get("do"), scope);
         Text then = texts.read(fields.get("then"), scope);
         Way to = ways.read(fields.get("to"), scope, new LoadContext.Naming("choice", id, "leads to"));
-        Passage passage = passage(fields);
-        Stance stance = stance(fields);
-        if (passage == null || stance == null || to == null) {
+        Passage passage = passage(fields, scope, member);
+        if (passage == null || to == null) {
             return null;
         }
         Choice choice = new Choice(
@@ -51,8 +51,9 @@ final class ChoiceReader {
                 id,
                 text,
                 passage,
-                stance,
-                bearing,
+                stance(fields),
+                margin,
+                did,
                 condition,
                 closed,
                 fields.flag("once"),
@@ -63,7 +64,7 @@ final class ChoiceReader {
             context.mark(choice.key());
         }
         context.origins.put(choice, member);
-        context.origins.putCitation(choice, fields.get("passage"));
+        context.origins.putCitation(choice, fields.written("passage") ? fields.get("passage") : member);
         return choice;
     }
 
@@ -74,18 +75,25 @@ final class ChoiceReader {
         return Optional.of(texts.readLine(fields.get("closed"), scope, "what a closed choice shows", null));
     }
 
-    private Passage passage(Fields fields) {
+    /** Its own or, where it names none, its scene's; null where that is faulty, and where there is neither. */
+    private Passage passage(Fields fields, SceneScope scope, JsonObject.Member choice) {
         JsonString name = fields.string("passage");
-        return name == null ? null : references.find(name, new LoadContext.Naming("choice", fields.id(), "cites"));
+        if (name != null) {
+            return references.find(name, new LoadContext.Naming("choice", fields.id(), "cites"));
+        }
+        if (!fields.written("passage") && !scope.about() && !fields.misspells("passage")) {
+            context.problems.add(SceneFaults.noPassage(choice));
+        }
+        return fields.written("passage") ? null : scope.passage();
     }
 
-    private static Stance stance(Fields fields) {
+    private static Optional<Stance> stance(Fields fields) {
         String id = fields.wordsOrEmpty("stance");
         for (Stance stance : Stance.values()) {
             if (stance.id().equals(id)) {
-                return stance;
+                return Optional.of(stance);
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

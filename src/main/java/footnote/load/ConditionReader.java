@@ -116,6 +116,9 @@ final class ConditionReader {
         }
 
         private Condition again(int from) {
+            if (scope.scene().isEmpty()) {
+                throw tokens.fault("no scene stands here that could be visited again", "write visited(scene)");
+            }
             tokens.advance();
             return placed(new Condition.Happened(context.mark(scope.scene())), from);
         }
@@ -137,6 +140,10 @@ final class ConditionReader {
             tokens.advance();
             Lexer.Reference written = tokens.reference("chose");
             int slash = written.name().indexOf('/');
+            if (slash < 0 && scope.scene().isEmpty()) {
+                throw new ExpressionFault(
+                        ExpressionFaults.noSceneHere(written.place().span(), written.name()));
+            }
             String scene = slash < 0 ? scope.scene() : written.name().substring(0, slash);
             String choice = written.name().substring(slash + 1);
             if (context.foreign(scene, tokens.file(), written.place())

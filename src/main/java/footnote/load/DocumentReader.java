@@ -4,6 +4,7 @@ import footnote.json.JsonNode;
 import footnote.json.JsonNumber;
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
+import footnote.story.Dispute;
 import footnote.story.Document;
 import footnote.story.Passage;
 import footnote.story.StoryDate;
@@ -25,7 +26,7 @@ final class DocumentReader {
     private final PassageReferences references;
     private final List<Draft> drafts = new ArrayList<>();
     /** For each passage, those that it disputes or that dispute it. */
-    private final Map<String, Set<String>> disputes = new LinkedHashMap<>();
+    private final Map<String, Set<Dispute>> disputes = new LinkedHashMap<>();
 
     DocumentReader(LoadContext context) {
         this.context = context;
@@ -60,18 +61,43 @@ final class DocumentReader {
 
     private void noteDisputes(String document, Fields passage) {
         String key = Passage.key(document, passage.id());
-        for (JsonString other : passage.strings("disputes")) {
-            if (other.value().equals(key)) {
-                context.problems.add(NameFaults.disputesItself(other, key));
-            } else if (references.known(other, new LoadContext.Naming("passage", key, "disputes"))) {
-                disputing(key).add(other.value());
-                disputing(other.value()).add(key);
+        for (JsonNode item : passage.list("disputes")) {
+            if (item instanceof JsonObject written) {
+                noteDispute(key, Fields.unnamed(context, Format.DISPUTE, written));
+            } else {
+                context.problems.add(ShapeFaults.noDispute(item));
             }
         }
     }
 
-    private Set<String> disputing(String key) {
-        Set<String> others = disputes.get(key);
+    private void noteDispute(String key, Fields dispute) {
+        JsonString other = dispute.string("with");
+        Optional<String> question = dispute.words("question");
+        Optional<Dispute.Kind> kind = disputeKind(dispute.wordsOrEmpty("kind"));
+        if (other == null) {
+            return;
+        }
+        if (other.value().equals(key)) {
+            context.problems.add(NameFaults.disputesItself(other, key));
+        } else if (references.known(other, new LoadContext.Naming("passage", key, "disputes"))
+                && question.isPresent()
+                && kind.isPresent()) {
+            disputing(key).add(new Dispute(other.value(), question.get(), kind.get()));
+            disputing(other.value()).add(new Dispute(key, question.get(), kind.get()));
+        }
+    }
+
+    private static Optional<Dispute.Kind> disputeKind(String id) {
+        for (Dispute.Kind kind : Dispute.Kind.values()) {
+            if (kind.id().equals(id)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<Dispute> disputing(String key) {
+        Set<Dispute> others = disputes.get(key);
         if (others == null) {
             others = new LinkedHashSet<>();
             disputes.put(key, others);
@@ -105,6 +131,7 @@ final class DocumentReader {
         return new Document(
                 fields.id(),
                 fields.wordsOrEmpty("title"),
+                fields.words("short"),
                 fields.words("author"),
                 fields.date("date", StoryDate.UNDATED),
                 fields.words("about"),
@@ -124,7 +151,7 @@ final class DocumentReader {
         if (paragraph.isEmpty() || quote.isEmpty() || kind.isEmpty()) {
             return null;
         }
-        Set<String> others = disputes.getOrDefault(Passage.key(document, fields.id()), Set.of());
+        Set<Dispute> others = disputes.getOrDefault(Passage.key(document, fields.id()), Set.of());
         return new Passage(
                 document,
                 fields.id(),

@@ -32,6 +32,11 @@ final class ExpressionFaults {
                 .withHint("write \"" + variable.id() + hint + "\"");
     }
 
+    static Problem noSceneHere(Span where, String choice) {
+        return Problem.at(where, Code.BAD_CONDITION, "no scene stands here whose choice \"" + choice + "\" could be")
+                .withHint("write chose(scene/" + choice + ")");
+    }
+
     static Problem wrongConstant(Span where, Variable variable, String word) {
         Problem problem = Problem.at(
                 where, Code.WRONG_VALUE, "\"" + variable.id() + "\" is " + kind(variable) + ", and can't be " + word);

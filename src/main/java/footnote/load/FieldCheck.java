@@ -18,6 +18,8 @@ final class FieldCheck {
     private final JsonNode[] values;
     /** Of each of the shape's keys, whether it is there. */
     private final boolean[] written;
+    /** The keys that those seem to mean that do not exist. */
+    private final Set<String> meant;
 
     /**
      * @param id   what the object is called; null where it has no name
@@ -34,7 +36,7 @@ final class FieldCheck {
         for (int i = 0; i < members.size(); i++) {
             allKnown &= take(members.get(i));
         }
-        Set<String> meant = allKnown ? Set.of() : meant(members);
+        this.meant = allKnown ? Set.of() : meant(members);
         for (int i = 0; i < written.length; i++) {
             FormatKey key = shape.keys().get(i);
             if (!written[i] && key.required() && !meant.contains(key.name())) {
@@ -46,6 +48,11 @@ final class FieldCheck {
     /** The sound value of the key at that place of the shape, from 0; null where it is missing or faulty. */
     JsonNode value(int place) {
         return values[place];
+    }
+
+    /** The keys that those seem to mean that do not exist: one that is misspelt is one fault, and not a missing one too. */
+    Set<String> meant() {
+        return meant;
     }
 
     /** Whether the key at that place of the shape, from 0, is there. */
@@ -65,15 +72,14 @@ final class FieldCheck {
         return place >= 0;
     }
 
-    /** The keys that those seem to mean that do not exist: a key that is misspelt is one fault, and not a missing one too. */
     private Set<String> meant(List<JsonObject.Member> members) {
-        Set<String> meant = new HashSet<>();
+        Set<String> meanings = new HashSet<>();
         for (JsonObject.Member member : members) {
             if (shape.find(member.name()) < 0 && !member.name().equals(Format.NOTE)) {
-                shape.likely(member.name()).ifPresent(meant::add);
+                shape.likely(member.name()).ifPresent(meanings::add);
             }
         }
-        return meant;
+        return meanings;
     }
 
     private boolean sound(FormatKey key, JsonNode value) {

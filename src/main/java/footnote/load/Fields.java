@@ -76,6 +76,11 @@ final class Fields {
         return check.written(place(key));
     }
 
+    /** Whether a key stands there that does not exist and that seems to mean this one. */
+    boolean misspells(String key) {
+        return check.meant().contains(key);
+    }
+
     private int place(String key) {
         int place = shape.find(key);
         if (place < 0) {

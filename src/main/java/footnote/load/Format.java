@@ -100,7 +100,14 @@ public final class Format {
             need("title", WORDS, "what it is called"),
             may("about", PROSE, "who that is, in a few sentences"),
             need("start", NAME, "the first scene"),
-            may("shows", LIST, "the variables that the status line shows").of("string"));
+            may("shows", LIST, "the variables that the status line shows, each by its name or under a condition")
+                    .of("level"));
+
+    static final Shape LEVEL = Shape.of(
+            "level under a condition",
+            "level",
+            need("variable", NAME, "the variable that the status line shows"),
+            need("if", CONDITION, "when it is shown"));
 
     static final Shape CHAPTER = Shape.of(
             "chapter",
@@ -159,6 +166,7 @@ public final class Format {
             "document",
             "document",
             need("title", WORDS, "what it is called"),
+            may("short", WORDS, "what a page calls it beside a quotation; its title where it is left out"),
             may("author", WORDS, "who wrote it, or `unsigned`"),
             may("date", DATE, "when it came out"),
             may("about", PROSE, "what it is and how far to trust it"),
@@ -183,9 +191,16 @@ public final class Format {
             need("kind", NAME, "what kind of saying it is").oneOf("statement", "report", "claim", "opinion"),
             may("date", DATE, "when it was said or became known; undated where it is left out"),
             may("when", WORDS, "the date in words"),
-            may("disputes", LIST, "passages that disagree with it, as `document#passage`; it goes both ways")
-                    .of("string"),
+            may("disputes", LIST, "passages that disagree with it; it goes both ways")
+                    .of("dispute"),
             may("editors-note", PROSE, "a remark on it that rests on no document"));
+
+    static final Shape DISPUTE = Shape.of(
+            "dispute",
+            "dispute",
+            need("with", NAME, "the passage that disagrees, as `document#passage`"),
+            need("question", WORDS, "what the two answer differently, in a few words"),
+            need("kind", NAME, "in which way they disagree").oneOf("contradicts", "less-precise", "other-subject"));
 
     static final Shape SCENE = Shape.of(
             "scene",
@@ -194,6 +209,10 @@ public final class Format {
             need("text", TEXT, "what is told"),
             may("chapter", NAME, "the chapter that it belongs to, where not the file's"),
             may("date", DATE, "when it happens, where not at the file's date"),
+            may(
+                    "passage",
+                    NAME,
+                    "what it is about, as `document#passage`; its choices cite it unless they name their own"),
             may("choices", MAP, "what the player may do; or `next`, or `ending`")
                     .of("choice"),
             may("next", WAY, "where the page turns to, without a decision"),
@@ -209,9 +228,11 @@ public final class Format {
             "choice",
             "choice",
             need("text", TEXT, "what the player does, in one line"),
-            need("passage", NAME, "the passage that it cites, as `document#passage`"),
-            need("stance", NAME, "how it stands to that passage").oneOf("leans-on", "defies", "doubts", "overlooks"),
-            need("bearing", TEXT, "the player's own note in the margin, in one line"),
+            may("passage", NAME, "the passage that it cites, as `document#passage`, where not its scene's"),
+            may("stance", NAME, "what it does to that passage")
+                    .oneOf("relies-on", "questions", "goes-against", "passes-over"),
+            may("margin", TEXT, "the player's own note in the margin, in one line, shown after the choice"),
+            may("did", TEXT, "what it put into the world, in one line, for the debrief"),
             may("if", CONDITION, "when it is open"),
             may("closed", TEXT, "what is shown while it is not open; without it, nothing is"),
             may("once", FLAG, "whether it can be taken a single time"),
@@ -259,6 +280,7 @@ public final class Format {
                 STORY,
                 FILE,
                 ROLE,
+                LEVEL,
                 CHAPTER,
                 LIMITS,
                 BOOLEAN,
@@ -266,6 +288,7 @@ public final class Format {
                 NAMED,
                 DOCUMENT,
                 PASSAGE,
+                DISPUTE,
                 SCENE,
                 ENDING,
                 CHOICE,

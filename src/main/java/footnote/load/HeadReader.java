@@ -5,9 +5,9 @@ import footnote.json.JsonNumber;
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
 import footnote.story.Chapter;
+import footnote.story.Condition;
 import footnote.story.Limits;
 import footnote.story.Role;
-import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +20,12 @@ import java.util.OptionalLong;
 final class HeadReader {
     private final LoadContext context;
     private final Fields fields;
+    private final ConditionReader conditions;
 
     HeadReader(LoadContext context, Fields fields) {
         this.context = context;
         this.fields = fields;
+        this.conditions = new ConditionReader(context);
     }
 
     /** The words of that key; empty where it is missing. */
@@ -115,7 +117,7 @@ final class HeadReader {
     private Role role(JsonObject.Member member) {
         Fields role = new Fields(context, Format.ROLE, member);
         JsonString start = role.string("start");
-        List<Variable> shows = shows(role);
+        List<Role.Shown> shows = shows(role);
         boolean known = start != null
                 && context.known(Identifiers.SCENE, start, new LoadContext.Naming("role", member.name(), "starts in"));
         return known
@@ -123,15 +125,28 @@ final class HeadReader {
                 : null;
     }
 
-    private List<Variable> shows(Fields role) {
-        List<Variable> shows = new ArrayList<>();
-        for (JsonString name : role.strings("shows")) {
-            if (context.known(Identifiers.VARIABLE, name, new LoadContext.Naming("role", role.id(), "shows"))
-                    && context.variables.containsKey(name.value())) {
-                shows.add(context.variables.get(name.value()));
+    private List<Role.Shown> shows(Fields role) {
+        List<Role.Shown> shows = new ArrayList<>();
+        for (JsonNode item : role.list("shows")) {
+            if (item instanceof JsonString name && !name.value().isBlank()) {
+                shown(name, Condition.ALWAYS, role, shows);
+            } else if (item instanceof JsonObject object) {
+                Fields level = Fields.unnamed(context, Format.LEVEL, object);
+                Condition condition = conditions.read(level.string("if"), SceneScope.NONE);
+                shown(level.string("variable"), condition, role, shows);
+            } else {
+                context.problems.add(ShapeFaults.noLevel(item));
             }
         }
         return shows;
+    }
+
+    private void shown(JsonString name, Condition condition, Fields role, List<Role.Shown> shows) {
+        if (name != null
+                && context.known(Identifiers.VARIABLE, name, new LoadContext.Naming("role", role.id(), "shows"))
+                && context.variables.containsKey(name.value())) {
+            shows.add(new Role.Shown(context.variables.get(name.value()), condition));
+        }
     }
 
     /** What the story asks of itself. */

@@ -37,6 +37,15 @@ final class SceneFaults {
                 .withHint("close it with " + (strong ? "**" : "*") + ", or write \\\\* for a star");
     }
 
+    static Problem noPassage(JsonObject.Member choice) {
+        return Problem.at(
+                        choice.span(),
+                        Code.NO_PASSAGE,
+                        "choice \"" + choice.name() + "\" cites no passage, and its scene is about none")
+                .withHint("name one here, or for the scene; what needs no decision is no choice: "
+                        + "turn the page with \"next\"");
+    }
+
     static Problem notOneLine(Span where, String what) {
         return Problem.at(
                 where, Code.NOT_ONE_LINE, what + " comes to one line, which can't show a passage or an editor's note");

@@ -4,6 +4,7 @@ import footnote.json.JsonObject;
 import footnote.json.JsonString;
 import footnote.story.Choice;
 import footnote.story.Continuation;
+import footnote.story.Passage;
 import footnote.story.Scene;
 import footnote.story.StoryDate;
 import footnote.story.Text;
@@ -23,6 +24,7 @@ final class SceneReader {
     private final ChoiceReader choices;
     private final Map<String, Scene> scenes = new LinkedHashMap<>();
     private final AddsReader adds;
+    private final PassageReferences references;
 
     SceneReader(LoadContext context) {
         this.context = context;
@@ -30,6 +32,7 @@ final class SceneReader {
         this.texts = new TextReader(context, conditions);
         this.ways = new WayReader(context, conditions);
         this.choices = new ChoiceReader(context, conditions, texts, ways);
+        this.references = new PassageReferences(context);
         this.adds = new AddsReader(context, choices, scenes);
     }
 
@@ -68,10 +71,14 @@ final class SceneReader {
             context.known(Identifiers.CHAPTER, own, new LoadContext.Naming("scene", id, "names"));
         }
         JsonString chapter = own == null ? fileChapter : own;
-        SceneScope scope = new SceneScope(id, chapter == null ? "" : context.roleOfChapter.get(chapter.value()));
+        JsonString about = fields.string("passage");
+        Passage passage =
+                about == null ? null : references.find(about, new LoadContext.Naming("scene", id, "is about"));
+        String role = chapter == null ? "" : context.roleOfChapter.get(chapter.value());
+        SceneScope scope = new SceneScope(id, role, fields.written("passage"), passage);
         Text text = texts.read(fields.get("text"), scope);
         Continuation after = after(fields, member, scope);
-        if (after == null) {
+        if (after == null || scope.about() && passage == null) {
             return null;
         }
         return new Scene(
@@ -79,6 +86,7 @@ final class SceneReader {
                 fields.wordsOrEmpty("title"),
                 chapter == null ? Optional.empty() : Optional.of(chapter.value()),
                 fields.date("date", fileDate),
+                Optional.ofNullable(passage),
                 text,
                 after);
     }

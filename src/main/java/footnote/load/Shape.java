@@ -48,8 +48,12 @@ public final class Shape {
         return place == null ? -1 : place;
     }
 
-    /** The key that was probably meant by one that does not exist. */
+    /** The key that was probably meant by one that does not exist: what it is called now, or one that is spelt like it. */
     Optional<String> likely(String wrong) {
+        Optional<String> now = FormerWords.now(wrong);
+        if (now.isPresent() && places.containsKey(now.get())) {
+            return now;
+        }
         Map<String, FormatKey> names = new LinkedHashMap<>();
         for (FormatKey key : keys) {
             names.put(key.name(), key);

@@ -33,6 +33,9 @@ final class ShapeFaults {
         Problem problem = Problem.at(
                 key.span(), Code.UNKNOWN_KEY, Phrases.the(shape, id) + " can't have a key \"" + key.value() + "\"");
         Optional<String> likely = shape.likely(key.value());
+        if (FormerWords.now(key.value()).equals(likely) && likely.isPresent()) {
+            return problem.withHint("it is called \"" + likely.get() + "\" now");
+        }
         if (likely.isPresent()) {
             return problem.withSuggestion(likely);
         }
@@ -44,11 +47,6 @@ final class ShapeFaults {
     }
 
     static Problem missingKey(Shape shape, String id, FormatKey key, Span where) {
-        if (shape == Format.CHOICE && key.name().equals("passage")) {
-            return Problem.at(
-                            where, Code.NO_PASSAGE, Phrases.the(shape, id) + " cites no passage, and every choice does")
-                    .withHint("what needs no decision is no choice: turn the page with \"next\"");
-        }
         return Problem.at(
                 where, Code.MISSING_KEY, Phrases.the(shape, id) + " needs \"" + key.name() + "\": " + key.about());
     }
@@ -96,6 +94,22 @@ final class ShapeFaults {
         return kind == Identifiers.VARIABLE ? problem.withHint("write { \"start\": … }") : problem;
     }
 
+    static Problem noDispute(JsonNode item) {
+        Problem problem =
+                Problem.at(item.span(), Code.WRONG_KIND, "a dispute is an object, and this is " + item.kind());
+        return item instanceof JsonString other
+                ? problem.withHint(
+                        "write { \"with\": \"" + other.value() + "\", \"question\": \"…\", \"kind\": \"contradicts\" }")
+                : problem;
+    }
+
+    static Problem noLevel(JsonNode item) {
+        return Problem.at(
+                item.span(),
+                Code.WRONG_KIND,
+                "a level is a variable's name or an object with \"variable\" and \"if\", and this is " + item.kind());
+    }
+
     static Problem noChapter(JsonNode item) {
         return Problem.at(item.span(), Code.WRONG_KIND, "a chapter is an object, and this is " + item.kind());
     }
@@ -120,7 +134,10 @@ final class ShapeFaults {
                 word.span(),
                 Code.UNKNOWN_WORD,
                 Phrases.of(key.name(), shape, id) + " can't be \"" + word.value() + "\"");
-        return Phrases.orList(problem, word.value(), key.words());
+        Optional<String> now = FormerWords.now(word.value()).filter(key.words()::contains);
+        return now.isPresent()
+                ? problem.withHint("it is called \"" + now.get() + "\" now")
+                : Phrases.orList(problem, word.value(), key.words());
     }
 
     static Problem empty(Shape shape, String id, String key, Span where) {

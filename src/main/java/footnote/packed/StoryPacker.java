@@ -3,12 +3,14 @@ package footnote.packed;
 import footnote.story.Chapter;
 import footnote.story.Choice;
 import footnote.story.Continuation;
+import footnote.story.Dispute;
 import footnote.story.Document;
 import footnote.story.Limits;
 import footnote.story.Mark;
 import footnote.story.Passage;
 import footnote.story.Role;
 import footnote.story.Scene;
+import footnote.story.Stance;
 import footnote.story.Story;
 import footnote.story.StoryDate;
 import footnote.story.Variable;
@@ -36,14 +38,14 @@ final class StoryPacker {
         out.text(story.about());
         out.number(story.variables().size());
         story.variables().values().forEach(this::variable);
+        out.number(story.marks().size());
+        story.marks().values().forEach(this::mark);
         out.number(story.roles().size());
         story.roles().values().forEach(this::role);
         out.number(story.chapters().size());
         story.chapters().values().forEach(this::chapter);
         out.number(story.documents().size());
         story.documents().values().forEach(this::document);
-        out.number(story.marks().size());
-        story.marks().values().forEach(this::mark);
         out.number(story.scenes().size());
         for (Scene scene : story.scenes().values()) {
             out.text(scene.id());
@@ -78,7 +80,10 @@ final class StoryPacker {
         out.text(role.about());
         out.text(role.start());
         out.number(role.shows().size());
-        role.shows().forEach(variable -> out.number(variable.index()));
+        for (Role.Shown shown : role.shows()) {
+            out.number(shown.variable().index());
+            texts.condition(shown.condition());
+        }
     }
 
     private void chapter(Chapter chapter) {
@@ -90,6 +95,7 @@ final class StoryPacker {
     private void document(Document document) {
         out.text(document.id());
         out.text(document.title());
+        out.maybe(document.shortName());
         out.maybe(document.author());
         date(document.date());
         out.maybe(document.about());
@@ -115,7 +121,12 @@ final class StoryPacker {
         date(passage.date());
         out.maybe(passage.when());
         out.maybe(passage.editorsNote());
-        out.texts(passage.disputes());
+        out.number(passage.disputes().size());
+        for (Dispute dispute : passage.disputes()) {
+            out.text(dispute.with());
+            out.text(dispute.question());
+            out.number(dispute.kind().ordinal());
+        }
     }
 
     private void mark(Mark mark) {
@@ -127,6 +138,8 @@ final class StoryPacker {
         out.text(scene.title());
         out.maybe(scene.chapter());
         date(scene.date());
+        out.flag(scene.passage().isPresent());
+        scene.passage().ifPresent(passage -> out.number(passages.get(passage)));
         texts.text(scene.text());
         if (scene.after() instanceof Continuation.PageTurn turn) {
             out.number(0);
@@ -146,8 +159,9 @@ final class StoryPacker {
         out.text(choice.id());
         texts.text(choice.text());
         out.number(passages.get(choice.passage()));
-        out.number(choice.stance().ordinal());
-        texts.text(choice.bearing());
+        out.number(choice.stance().map(Stance::ordinal).orElse(Stance.values().length));
+        texts.text(choice.margin());
+        texts.text(choice.did());
         texts.condition(choice.condition());
         out.flag(choice.closed().isPresent());
         choice.closed().ifPresent(texts::text);

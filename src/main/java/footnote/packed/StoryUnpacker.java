@@ -3,6 +3,7 @@ package footnote.packed;
 import footnote.story.Chapter;
 import footnote.story.Choice;
 import footnote.story.Continuation;
+import footnote.story.Dispute;
 import footnote.story.Document;
 import footnote.story.Limits;
 import footnote.story.Mark;
@@ -27,6 +28,7 @@ import java.util.OptionalLong;
 final class StoryUnpacker {
     private static final Variable.Kind[] KINDS = Variable.Kind.values();
     private static final Passage.Kind[] SAYINGS = Passage.Kind.values();
+    private static final Dispute.Kind[] DISPUTES = Dispute.Kind.values();
     private static final Stance[] STANCES = Stance.values();
 
     private final PackedReader in;
@@ -49,10 +51,10 @@ final class StoryUnpacker {
         String language = in.text();
         String about = in.text();
         Map<String, Variable> allVariables = variables();
+        Map<String, Mark> allMarks = marks();
         Map<String, Role> roles = roles();
         Map<String, Chapter> chapters = chapters();
         Map<String, Document> documents = documents();
-        Map<String, Mark> allMarks = marks();
         Map<String, Scene> scenes = scenes();
         return new Story(
                 id,
@@ -111,10 +113,10 @@ final class StoryUnpacker {
         return roles;
     }
 
-    private List<Variable> shows() {
-        List<Variable> shows = new ArrayList<>();
+    private List<Role.Shown> shows() {
+        List<Role.Shown> shows = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {
-            shows.add(variables.get(in.number()));
+            shows.add(new Role.Shown(variables.get(in.number()), texts.condition()));
         }
         return shows;
     }
@@ -134,6 +136,7 @@ final class StoryUnpacker {
             Document document = new Document(
                     in.text(),
                     in.text(),
+                    in.maybe(),
                     in.maybe(),
                     date(),
                     in.maybe(),
@@ -173,11 +176,19 @@ final class StoryUnpacker {
                     date(),
                     in.maybe(),
                     in.maybe(),
-                    in.texts());
+                    disputes());
             passages.add(passage);
             all.put(passage.id(), passage);
         }
         return all;
+    }
+
+    private List<Dispute> disputes() {
+        List<Dispute> disputes = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            disputes.add(new Dispute(in.text(), in.text(), DISPUTES[in.number()]));
+        }
+        return disputes;
     }
 
     private Map<String, Mark> marks() {
@@ -201,7 +212,11 @@ final class StoryUnpacker {
     /** The scene of that id, whose own begins there. */
     Scene scene(String id, int place) {
         in.goTo(place);
-        return new Scene(id, in.text(), in.maybe(), date(), texts.text(), after(id));
+        return new Scene(id, in.text(), in.maybe(), date(), about(), texts.text(), after(id));
+    }
+
+    private Optional<Passage> about() {
+        return in.flag() ? Optional.of(passages.get(in.number())) : Optional.empty();
     }
 
     private Continuation after(String scene) {
@@ -226,7 +241,8 @@ final class StoryUnpacker {
                 in.text(),
                 texts.text(),
                 passages.get(in.number()),
-                STANCES[in.number()],
+                stance(),
+                texts.text(),
                 texts.text(),
                 texts.condition(),
                 closed(),
@@ -234,6 +250,11 @@ final class StoryUnpacker {
                 texts.effects(),
                 texts.text(),
                 texts.way());
+    }
+
+    private Optional<Stance> stance() {
+        int stance = in.number();
+        return stance == STANCES.length ? Optional.empty() : Optional.of(STANCES[stance]);
     }
 
     private Optional<Text> closed() {

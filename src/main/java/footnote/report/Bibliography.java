@@ -76,7 +76,10 @@ public final class Bibliography {
     /** The scene's title, and the choice's name with how it stands to the passage. */
     private static String place(PassageUses.Use use) {
         String choice = use.choice()
-                .map(found -> " (" + found.key() + ", which " + found.stance().words() + " it)")
+                .map(found -> " (" + found.key()
+                        + found.stance()
+                                .map(stance -> ", which " + stance.words() + " it")
+                                .orElse("") + ")")
                 .orElse(" (" + use.scene().id() + ", in the text)");
         return "“" + use.scene().title() + "”" + choice;
     }

@@ -1,5 +1,6 @@
 package footnote.report;
 
+import footnote.story.Dispute;
 import footnote.story.Document;
 import footnote.story.Passage;
 import footnote.story.Story;
@@ -63,8 +64,8 @@ public record Citation(Document document, Passage passage) {
         StringBuilder out = new StringBuilder();
         for (Document other : story.documents().values()) {
             Set<String> places = new LinkedHashSet<>();
-            for (String key : passage.disputes()) {
-                Optional<Passage> found = story.passage(key);
+            for (Dispute dispute : passage.disputes()) {
+                Optional<Passage> found = story.passage(dispute.with());
                 if (found.isPresent() && found.get().document().equals(other.id())) {
                     places.add("¶" + found.get().paragraph());
                 }

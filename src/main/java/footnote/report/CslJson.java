@@ -70,7 +70,7 @@ final class CslJson {
                 .key("said")
                 .value(Citation.of(story, passage).said());
         out.key("disputes").array();
-        passage.disputes().forEach(out::value);
+        passage.disputes().forEach(dispute -> out.value(dispute.with()));
         out.endArray().key("used").array();
         bibliography
                 .sources()

@@ -2,6 +2,7 @@ package footnote.report;
 
 import footnote.game.Page;
 import footnote.game.Profile;
+import footnote.game.Step;
 import footnote.story.Continuation;
 import footnote.story.Paragraph;
 import footnote.story.Role;
@@ -51,8 +52,9 @@ public record Debrief(
      * A choice that was made.
      *
      * @param moment the number of the page on which it was made, from 0
+     * @param chosen the words that it had when it was made
      */
-    public record Decision(int moment, Scene scene, Page.Offer offer) {}
+    public record Decision(int moment, Scene scene, Page.Offer offer, Step.Chosen chosen) {}
 
     /** How often the player stood so to the passage of their choice. */
     public record Standing(Stance stance, int times) {}
@@ -84,8 +86,11 @@ public record Debrief(
         List<Decision> decisions = new ArrayList<>();
         for (PageHistory.Moment moment : past.moments()) {
             moment.taken()
-                    .ifPresent(offer -> decisions.add(
-                            new Decision(moment.number(), moment.page().scene(), offer)));
+                    .ifPresent(offer -> decisions.add(new Decision(
+                            moment.number(),
+                            moment.page().scene(),
+                            offer,
+                            moment.chosen().orElseThrow())));
         }
         return decisions;
     }
@@ -96,7 +101,8 @@ public record Debrief(
             times.put(stance, 0);
         }
         decisions(past)
-                .forEach(decision -> times.merge(decision.offer().choice().stance(), 1, Integer::sum));
+                .forEach(decision ->
+                        decision.offer().stance().ifPresent(stance -> times.merge(stance, 1, Integer::sum)));
         List<Standing> standings = new ArrayList<>();
         times.forEach((stance, count) -> standings.add(new Standing(stance, count)));
         standings.sort((one, other) -> Integer.compare(other.times(), one.times()));

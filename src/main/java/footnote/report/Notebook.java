@@ -125,8 +125,8 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
         for (Document document : story.documents().values()) {
             for (Passage one : PassageUses.inOrder(document)) {
                 done.add(one);
-                for (String key : one.disputes()) {
-                    story.passage(key)
+                for (footnote.story.Dispute dispute : one.disputes()) {
+                    story.passage(dispute.with())
                             .filter(other -> !done.contains(other))
                             .filter(other -> met.contains(one) || met.contains(other))
                             .ifPresent(other ->

@@ -47,7 +47,8 @@ public record PageHistory(Story story, Role role, Playthrough playthrough, List<
             Page page = Page.of(game, role, steps.get(i));
             Optional<Page.Offer> taken =
                     i < playthrough.point() ? offer(page, playthrough.choices().get(i)) : Optional.empty();
-            moments.add(new Moment(i, page, steps.get(i).state(), taken));
+            Optional<Step.Chosen> chosen = taken.isPresent() ? steps.get(i + 1).chosen() : Optional.empty();
+            moments.add(new Moment(i, page, steps.get(i).state(), taken, chosen));
         }
         return new PageHistory(game.story(), role, playthrough, moments);
     }
@@ -68,8 +69,10 @@ public record PageHistory(Story story, Role role, Playthrough playthrough, List<
      *
      * @param number how many choices had been made before it, from 0
      * @param taken  what was chosen there; nothing on the present page
+     * @param chosen the same in the words that it had when it was chosen: the margin, and what it did
      */
-    public record Moment(int number, Page page, GameState state, Optional<Page.Offer> taken) {
+    public record Moment(
+            int number, Page page, GameState state, Optional<Page.Offer> taken, Optional<Step.Chosen> chosen) {
 
         /** The passages quoted in what was told on the way and in the scene's text, in order, each once. */
         public Set<Passage> quoted() {

@@ -2,6 +2,7 @@ package footnote.report;
 
 import footnote.game.Narration;
 import footnote.game.Page;
+import footnote.game.Step;
 import footnote.story.Markup;
 import footnote.story.Paragraph;
 import footnote.story.Variable;
@@ -24,6 +25,7 @@ public final class PageText {
     /** Everything that stands on the page: the offers with their notes, and how the player stands, as well. */
     public static List<String> all(PageHistory.Moment moment) {
         PageText words = new PageText();
+        moment.page().chosen().ifPresent(words::chosen);
         words.reading(moment);
         moment.page().entries().forEach(words::entry);
         moment.page().levels().forEach(words::level);
@@ -53,10 +55,15 @@ public final class PageText {
         }
     }
 
+    private void chosen(Step.Chosen chosen) {
+        if (!chosen.margin().isEmpty()) {
+            lines.add(Markup.plain(chosen.margin()));
+        }
+    }
+
     private void entry(Page.Entry entry) {
         if (entry instanceof Page.Offer offer) {
             lines.add(Markup.plain(offer.text()));
-            lines.add(Markup.plain(offer.bearing()));
             lines.add(offer.choice().passage().quote());
         } else if (entry instanceof Page.Closed closed) {
             lines.add(Markup.plain(closed.text()));

@@ -1,8 +1,8 @@
 package footnote.report;
 
 import footnote.game.Narration;
-import footnote.game.Page;
 import footnote.game.Playthrough;
+import footnote.game.Step;
 import footnote.story.Document;
 import footnote.story.Paragraph;
 import footnote.story.Passage;
@@ -33,8 +33,8 @@ public final class Transcript {
         this.paper = paper;
     }
 
-    /** A passage that has a note, and the offer whose passage it is, where it is not only quoted. */
-    private record Noted(Passage passage, Optional<Page.Offer> offer) {}
+    /** A passage that has a note, and the choice whose passage it is, where it is not only quoted. */
+    private record Noted(Passage passage, Optional<Step.Chosen> chosen) {}
 
     /** As Markdown. */
     public static String markdown(PageHistory past) {
@@ -69,7 +69,7 @@ public final class Transcript {
         heading(moment.page().scene());
         paragraphs(moment.page().text());
         moment.taken().ifPresent(offer -> {
-            notes.add(new Noted(offer.choice().passage(), Optional.of(offer)));
+            notes.add(new Noted(offer.passage(), moment.chosen()));
             paper.choice(offer.text(), notes.size());
         });
         moment.page().scene().ending().ifPresent(ending -> {
@@ -110,10 +110,17 @@ public final class Transcript {
             sentences.add(sentence(disputed));
         }
         passage.editorsNote().ifPresent(words -> sentences.add("Editor’s note: " + plain(words)));
-        noted.offer()
-                .ifPresent(offer -> sentences.add(
-                        "This choice " + offer.choice().stance().words() + " it. In the margin: " + offer.bearing()));
+        noted.chosen().ifPresent(chosen -> sentences.addAll(sentences(chosen)));
         paper.note(number, passage.lead().map(lead -> "[" + lead + "] ").orElse(""), citation.quoted(), sentences);
+    }
+
+    private static List<String> sentences(Step.Chosen chosen) {
+        List<String> sentences = new ArrayList<>();
+        chosen.choice().stance().ifPresent(stance -> sentences.add("This choice " + stance.words() + " it."));
+        if (!chosen.margin().isEmpty()) {
+            sentences.add("In the margin: " + chosen.margin());
+        }
+        return sentences;
     }
 
     /** What is not prose has no mark-up: a star in it is a star. */

@@ -3,13 +3,16 @@ package footnote.story;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * One thing that the player may do, with the passage that it cites.
+ * One thing that the player may do, with the passage that it cites: its own or, where it names none, its scene's.
  *
  * @param scene     the id of the scene that it stands in
  * @param id        its name within that scene
- * @param bearing   the player's own note in the margin
+ * @param stance    what it does to that passage, where the writer says it
+ * @param margin    the player's own note in the margin, in one line; no text where there is none
+ * @param did       what it put into the world, in one line, for the debrief; no text where that is not said
  * @param condition when it is open
  * @param closed    what is shown while it is not; without it, nothing is
  * @param once      whether it can be taken a single time
@@ -20,8 +23,9 @@ public record Choice(
         String id,
         Text text,
         Passage passage,
-        Stance stance,
-        Text bearing,
+        Optional<Stance> stance,
+        Text margin,
+        Text did,
         Condition condition,
         Optional<Text> closed,
         boolean once,
@@ -35,7 +39,8 @@ public record Choice(
         Objects.requireNonNull(text);
         Objects.requireNonNull(passage);
         Objects.requireNonNull(stance);
-        Objects.requireNonNull(bearing);
+        Objects.requireNonNull(margin);
+        Objects.requireNonNull(did);
         Objects.requireNonNull(condition);
         Objects.requireNonNull(closed);
         Objects.requireNonNull(then);
@@ -51,6 +56,15 @@ public record Choice(
     /** The name within the story of the choice {@code id} of a scene. */
     public static String key(String scene, String id) {
         return scene + "/" + id;
+    }
+
+    /** Hands on every text that stands in it. */
+    public void texts(Consumer<Text> every) {
+        every.accept(text);
+        every.accept(margin);
+        every.accept(did);
+        closed.ifPresent(every);
+        every.accept(then);
     }
 
     /** A choice is told apart by where it stands: one story has one of each. */

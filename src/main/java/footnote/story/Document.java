@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A real source: who wrote it, when, and the passages that the story quotes from it.
  *
+ * @param shortName    what a page calls it beside a quotation, such as "the web article"
  * @param author       who wrote it, or "unsigned"
  * @param about        what it is and how far to trust it
  * @param file         the name of the file that holds it whole, which a story does not ship
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Document(
         String id,
         String title,
+        Optional<String> shortName,
         Optional<String> author,
         StoryDate date,
         Optional<String> about,
@@ -31,6 +33,7 @@ public record Document(
     public Document {
         Objects.requireNonNull(id);
         Objects.requireNonNull(title);
+        Objects.requireNonNull(shortName);
         Objects.requireNonNull(author);
         Objects.requireNonNull(date);
         Objects.requireNonNull(about);
@@ -39,5 +42,10 @@ public record Document(
         Objects.requireNonNull(words);
         Objects.requireNonNull(quoteAtMost);
         passages = OrderedMaps.copy(passages);
+    }
+
+    /** What a page calls it beside a quotation: its short name or, where it has none, its title. */
+    public String called() {
+        return shortName.orElse(title);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param basis       how the speaker knows
  * @param when        its date in words
  * @param editorsNote a remark on it that rests on no document
- * @param disputes    the passages, as {@code document#passage}, that disagree with it, whichever of the two says so
+ * @param disputes    where another passage disagrees with it, whichever of the two says so
  */
 public record Passage(
         String document,
@@ -30,7 +30,7 @@ public record Passage(
         StoryDate date,
         Optional<String> when,
         Optional<String> editorsNote,
-        List<String> disputes) {
+        List<Dispute> disputes) {
 
     /** What kind of saying it is. */
     public enum Kind {

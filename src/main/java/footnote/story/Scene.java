@@ -4,20 +4,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A piece of text and what follows it.
  *
  * @param chapter the id of the chapter that it belongs to
  * @param date    when it happens
+ * @param passage what it is about, where it says so: its choices cite this passage unless they name their own
  */
-public record Scene(String id, String title, Optional<String> chapter, StoryDate date, Text text, Continuation after) {
+public record Scene(
+        String id,
+        String title,
+        Optional<String> chapter,
+        StoryDate date,
+        Optional<Passage> passage,
+        Text text,
+        Continuation after) {
 
     public Scene {
         Objects.requireNonNull(id);
         Objects.requireNonNull(title);
         Objects.requireNonNull(chapter);
         Objects.requireNonNull(date);
+        Objects.requireNonNull(passage);
         Objects.requireNonNull(text);
         Objects.requireNonNull(after);
     }
@@ -37,6 +47,13 @@ public record Scene(String id, String title, Optional<String> chapter, StoryDate
     /** The ending that it is, if it is one. */
     public Optional<Continuation.Ending> ending() {
         return after instanceof Continuation.Ending ending ? Optional.of(ending) : Optional.empty();
+    }
+
+    /** Hands on every text that stands in it and in its choices. */
+    public void texts(Consumer<Text> every) {
+        every.accept(text);
+        choices().forEach(choice -> choice.texts(every));
+        ending().ifPresent(ending -> every.accept(ending.about()));
     }
 
     /** Scenes are told apart by their ids: one story has one of each. */

@@ -1,18 +1,20 @@
 package footnote.story;
 
-/** How a choice stands to its passage. */
+/** What a choice does to its passage. */
 public enum Stance {
-    LEANS_ON("leans-on", "leans on"),
-    DEFIES("defies", "defies"),
-    DOUBTS("doubts", "doubts"),
-    OVERLOOKS("overlooks", "overlooks");
+    RELIES_ON("relies-on", "relies on", "relied on"),
+    QUESTIONS("questions", "questions", "questioned"),
+    GOES_AGAINST("goes-against", "goes against", "went against"),
+    PASSES_OVER("passes-over", "passes over", "passed over");
 
     private final String id;
     private final String words;
+    private final String past;
 
-    Stance(String id, String words) {
+    Stance(String id, String words, String past) {
         this.id = id;
         this.words = words;
+        this.past = past;
     }
 
     /** As it is written in a story. */
@@ -20,8 +22,13 @@ public enum Stance {
         return id;
     }
 
-    /** As a person reads it, after "this choice". */
+    /** As a person reads it, after "this choice" and before "it". */
     public String words() {
         return words;
+    }
+
+    /** As a person reads it, after "you" and before "it". */
+    public String past() {
+        return past;
     }
 }

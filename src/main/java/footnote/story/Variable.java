@@ -95,6 +95,11 @@ public record Variable(
         }
     }
 
+    /** The value in words: its level or, where it has no levels, as a writer writes it. */
+    public String inWords(int value) {
+        return level(value).orElseGet(() -> word(value));
+    }
+
     /** The value in the words of its levels, where it has some. */
     public Optional<String> level(int value) {
         return levels.isEmpty() ? Optional.empty() : Optional.of(levels.get(value - from));

@@ -1,6 +1,7 @@
 package footnote.view;
 
 import footnote.game.Page;
+import footnote.game.Step;
 import footnote.report.Debrief;
 import footnote.report.Timeline;
 import footnote.session.DebriefRoom;
@@ -10,7 +11,6 @@ import footnote.story.Markup;
 import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Scene;
-import footnote.story.Stance;
 import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ final class AfterOutline {
                     + chair.role().title());
             chair.leaves()
                     .ifPresent(sentence ->
-                            out.below("It will have this from you: " + Markup.plain(sentence), Tone.BEARING));
+                            out.below("It will have this from you: " + Markup.plain(sentence), Tone.MARGIN));
         }
         return out.thing("Every decision beside its passage")
                 .thing("The notebook")
@@ -65,7 +65,7 @@ final class AfterOutline {
                     debrief.decisions().get(debrief.decisions().size() - 1).offer();
             out.gap()
                     .text(Passages.after(
-                            new Run("Your last choice: ", Tone.QUIET), Prose.runs(offer.text(), Tone.BEARING)));
+                            new Run("Your last choice: ", Tone.QUIET), Prose.runs(offer.text(), Tone.MARGIN)));
         }
     }
 
@@ -87,7 +87,7 @@ final class AfterOutline {
                 debrief.standings().stream().filter(one -> one.times() > 0).toList();
         for (int i = 0; i < stood.size(); i++) {
             words.append(i == 0 ? "" : i == stood.size() - 1 ? " and " : ", ");
-            words.append(past(stood.get(i).stance()))
+            words.append(stood.get(i).stance().past())
                     .append(' ')
                     .append(stood.get(i).times());
         }
@@ -95,16 +95,7 @@ final class AfterOutline {
         return words
                 + (stood.isEmpty()
                         ? "made none."
-                        : most ? "; mostly you " + past(stood.get(0).stance()) + " them." : ".");
-    }
-
-    private static String past(Stance stance) {
-        return switch (stance) {
-            case LEANS_ON -> "leaned on";
-            case DEFIES -> "defied";
-            case DOUBTS -> "doubted";
-            case OVERLOOKS -> "overlooked";
-        };
+                        : most ? "; mostly you " + stood.get(0).stance().past() + " them." : ".");
     }
 
     private static String endings(Debrief debrief) {
@@ -133,10 +124,7 @@ final class AfterOutline {
             Passage passage = decision.offer().choice().passage();
             List<List<Run>> more = new ArrayList<>(List.of(Passages.quotation(story, passage)));
             more.addAll(Passages.about(story, passage));
-            List<Run> bearing = new ArrayList<>(List.of(new Run("Your note: ", Tone.BEARING)));
-            bearing.addAll(Prose.runs(decision.offer().bearing(), Tone.BEARING));
-            more.add(bearing);
-            more.add(List.of(new Run("You " + past(decision.offer().choice().stance()) + " it.", Tone.TEXT)));
+            more.addAll(chosen(decision.chosen()));
             List<Run> head = Prose.runs(decision.offer().text(), Tone.OFFER);
             out.thing(
                     Passages.after(
@@ -146,6 +134,20 @@ final class AfterOutline {
                     more);
         }
         return out;
+    }
+
+    private static List<List<Run>> chosen(Step.Chosen chosen) {
+        List<List<Run>> lines = new ArrayList<>();
+        if (!chosen.margin().isEmpty()) {
+            lines.add(Passages.after(new Run("Your note: ", Tone.MARGIN), Prose.runs(chosen.margin(), Tone.MARGIN)));
+        }
+        chosen.choice()
+                .stance()
+                .ifPresent(stance -> lines.add(List.of(new Run("You " + stance.past() + " it.", Tone.TEXT))));
+        if (!chosen.did().isEmpty()) {
+            lines.add(Prose.runs(chosen.did(), Tone.TEXT));
+        }
+        return lines;
     }
 
     private Outline timeline(Timeline timeline) {

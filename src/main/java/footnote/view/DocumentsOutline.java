@@ -93,7 +93,9 @@ final class DocumentsOutline {
                 .map(found -> " (" + story.roles().get(found.role()).title() + ", " + found.title() + ")")
                 .orElse("");
         String how = use.choice()
-                .map(choice -> ": a choice that " + choice.stance().words() + " it")
+                .map(choice -> choice.stance()
+                        .map(stance -> ": a choice that " + stance.words() + " it")
+                        .orElse(": a choice"))
                 .orElse(": in the text");
         return "In “" + use.scene().title() + "”" + chapter + how;
     }

@@ -60,9 +60,6 @@ final class NoteRows {
         if (!editor.isEmpty()) {
             rows.addAll(Wrap.rows(editor, width, HANGING, HANGING));
         }
-        List<Run> bearing = new ArrayList<>(List.of(new Run("~ ", Tone.BEARING)));
-        bearing.addAll(Prose.runs(offer.bearing(), Tone.BEARING));
-        rows.addAll(Wrap.rows(bearing, width, HANGING, HANGING + 2));
         return rows;
     }
 

@@ -34,12 +34,16 @@ final class PageSheet {
     Sheet sheet() {
         Sheet sheet = new Sheet();
         before(sheet);
+        boolean said = false;
         for (Narration told : page.told()) {
             if (told.scene().isPresent()) {
+                afterChoice(sheet, said);
+                said = true;
                 heading(sheet, told.scene().get());
             }
             paragraphs(sheet, told.paragraphs());
         }
+        afterChoice(sheet, said);
         heading(sheet, page.scene());
         paragraphs(sheet, page.text());
         int below = sheet.size();
@@ -61,6 +65,17 @@ final class PageSheet {
         } else if (session.notes() == NoteVisibility.AFTER && play.steps().size() > 1) {
             OpenPlaythrough then = play.earlier(session.game(), play.steps().size() - 2);
             sheet.put(new NoteRows(then, session.story(), width, false).one()).put(Row.EMPTY);
+        }
+    }
+
+    /** The note, the stance and what moved, after what came of the choice and before the next scene; once. */
+    private void afterChoice(Sheet sheet, boolean said) {
+        List<List<Run>> lines = said ? List.of() : AfterChoice.of(page);
+        for (List<Run> line : lines) {
+            sheet.put(Wrap.rows(line, width, 0, 2));
+        }
+        if (!lines.isEmpty()) {
+            sheet.put(Row.EMPTY);
         }
     }
 

@@ -74,12 +74,16 @@ public final class SessionLines {
         Page page = play.page();
         Notes notes = new Notes(session.story(), page);
         before(play);
+        boolean said = false;
         for (Narration told : page.told()) {
             if (told.scene().isPresent()) {
+                afterChoice(page, said);
+                said = true;
                 heading(told.scene().get());
             }
             paragraphs(told.paragraphs(), notes);
         }
+        afterChoice(page, said);
         heading(page.scene());
         paragraphs(page.text(), notes);
         standing(play);
@@ -112,6 +116,17 @@ public final class SessionLines {
         } else if (session.notes() == NoteVisibility.FOLDED) {
             rows.add(Row.EMPTY);
             say("Notes are folded: ?1 opens the first.");
+        }
+    }
+
+    /** The note, the stance and what moved, after what came of the choice and before the next scene; once. */
+    private void afterChoice(Page page, boolean said) {
+        List<List<Run>> lines = said ? List.of() : AfterChoice.of(page);
+        for (List<Run> line : lines) {
+            rows.addAll(Wrap.rows(line, width, 0, 2));
+        }
+        if (!lines.isEmpty()) {
+            rows.add(Row.EMPTY);
         }
     }
 
@@ -168,9 +183,6 @@ public final class SessionLines {
         if (!editor.isEmpty()) {
             rows.addAll(Wrap.rows(editor, width, 2, 2));
         }
-        List<Run> bearing = new ArrayList<>(List.of(new Run("Your note: ", Tone.BEARING)));
-        bearing.addAll(Prose.runs(offer.bearing(), Tone.BEARING));
-        rows.addAll(Wrap.rows(bearing, width, 2, 2));
     }
 
     private void room(Room room) {

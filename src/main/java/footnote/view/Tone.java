@@ -25,7 +25,7 @@ public enum Tone {
     /** Words quoted from a document. */
     QUOTATION,
     /** The player's own hand in the margin. */
-    BEARING,
+    MARGIN,
     /** A passage of a time that has not come. */
     NOT_YET,
     /** A remark that rests on no document. */

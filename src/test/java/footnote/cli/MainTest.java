@@ -33,7 +33,9 @@ class MainTest {
         new Outside(home).typed("1\n2\n").run(PIER);
         Outside next = new Outside(home);
         next.run("play", PIER);
-        assertThat(next.printed()).startsWith("You are where you left off.\n\nThe bed.");
+        assertThat(next.printed())
+                .startsWith(
+                        "You are where you left off.\n\n~ Nobody comes in such fog.\nYou relied on it.\n\nThe bed.");
     }
 
     @Test

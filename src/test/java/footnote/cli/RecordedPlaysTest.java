@@ -114,7 +114,7 @@ class RecordedPlaysTest {
         assertThat(well.printed()).isEqualTo("3 plays: as recorded.\n");
         Files.writeString(branch.resolve("more.json"), """
                 { "adds": { "pier": { "choices": { "cat:take": { "text": "Take the cask to the café", "passage": "log#oil",
-                    "stance": "doubts", "bearing": "Empty?", "once": true, "do": ["oil + 1"], "to": "pier" } } } } }
+                    "stance": "questions", "margin": "Empty?", "once": true, "do": ["oil + 1"], "to": "pier" } } } } }
                 """);
         Files.writeString(story.resolve("plays/three.play"), "role keeper\n> pier/cat:follow\n");
         Outside changed = new Outside(home);

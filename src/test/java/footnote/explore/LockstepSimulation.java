@@ -148,10 +148,8 @@ final class LockstepSimulation {
             List<Object> toldInOther = new ArrayList<>();
             Here here = new Here(values);
             Here there = new Here(twin);
-            Scene to =
-                    rulesOfOne.turnPages(one.scene(role.start()), here, (scene, text) -> here.tell(scene, text, told));
-            Scene too = rulesOfOther.turnPages(
-                    other.scene(role.start()), there, (scene, text) -> there.tell(scene, text, toldInOther));
+            Scene to = rulesOfOne.turnPages(one.scene(role.start()), here, here.hearing(told));
+            Scene too = rulesOfOther.turnPages(other.scene(role.start()), there, there.hearing(toldInOther));
             arrive("the beginning", to, too, told.equals(toldInOther), here, there, found);
         });
     }
@@ -189,11 +187,12 @@ final class LockstepSimulation {
         boolean ends = scene.ending().isPresent();
         int place = 0;
         for (Object cell : followed) {
-            boolean seen = role.shows().contains(cell)
-                    || ends
-                            && cell instanceof Variable variable
-                            && variable.lasting().isPresent()
-                            && variable.lasting().get().equals(role.id());
+            boolean seen =
+                    role.shows().stream().anyMatch(shown -> shown.variable().equals(cell))
+                            || ends
+                                    && cell instanceof Variable variable
+                                    && variable.lasting().isPresent()
+                                    && variable.lasting().get().equals(role.id());
             if (seen && !pair.one.get(place).equals(pair.other.get(place))) {
                 throw new Parted(cell + " in " + pair.scene);
             }
@@ -266,7 +265,6 @@ final class LockstepSimulation {
     private void asksOfEntry(Choice choice, Set<Object> asked) {
         offering(choice, asked);
         choice.text().paragraphs().forEach(paragraph -> paragraph.asks(into(asked)));
-        choice.bearing().paragraphs().forEach(paragraph -> paragraph.asks(into(asked)));
         choice.closed().ifPresent(closed -> closed.paragraphs().forEach(paragraph -> paragraph.asks(into(asked))));
     }
 
@@ -284,7 +282,6 @@ final class LockstepSimulation {
         if (choice.isPresent() && rules.offers(choice.get(), here)) {
             entry.addAll(List.of(choice.get().passage(), choice.get().stance()));
             here.read(choice.get().text(), entry);
-            here.read(choice.get().bearing(), entry);
         } else if (choice.isPresent() && rules.showsClosed(choice.get(), here)) {
             entry.add("closed");
             here.read(choice.get().closed().get(), entry);
@@ -309,12 +306,8 @@ final class LockstepSimulation {
             }
             List<Object> told = new ArrayList<>();
             List<Object> toldInOther = new ArrayList<>();
-            Scene to = rulesOfOne.take(
-                    choice, here, alike ? TextListener.SILENT : (scene, text) -> here.tell(scene, text, told));
-            Scene too = rulesOfOther.take(
-                    twin.get(),
-                    there,
-                    alike ? TextListener.SILENT : (scene, text) -> there.tell(scene, text, toldInOther));
+            Scene to = rulesOfOne.take(choice, here, alike ? TextListener.SILENT : here.hearing(told));
+            Scene too = rulesOfOther.take(twin.get(), there, alike ? TextListener.SILENT : there.hearing(toldInOther));
             if (!to.equals(too) || !told.equals(toldInOther)) {
                 throw parted("what comes of " + choice.key(), asked);
             }
@@ -334,6 +327,8 @@ final class LockstepSimulation {
         offering(choice, asked);
         choice.effects().forEach(effect -> effect.asks(into(asked)));
         if (texts) {
+            choice.margin().paragraphs().forEach(paragraph -> paragraph.asks(into(asked)));
+            choice.did().paragraphs().forEach(paragraph -> paragraph.asks(into(asked)));
             choice.then().paragraphs().forEach(paragraph -> paragraph.asks(into(asked)));
         }
         exits(story, choice.to(), texts, asked);
@@ -418,9 +413,9 @@ final class LockstepSimulation {
             this.values = values;
         }
 
-        void tell(Optional<Scene> scene, Text text, List<Object> told) {
-            scene.ifPresent(passed -> told.add(passed.id()));
-            read(text, told);
+        TextListener hearing(List<Object> told) {
+            return new ReadTexts(
+                    this, passed -> told.add(passed.id()), paragraph -> told.add(PairedRandomPlays.words(paragraph)));
         }
 
         void read(Text text, List<Object> shown) {

@@ -1,6 +1,5 @@
 package footnote.explore;
 
-import footnote.explore.statespace.Observable;
 import footnote.story.Chapter;
 import footnote.story.Choice;
 import footnote.story.Condition;
@@ -131,11 +130,9 @@ record Mutant(String what, String at, Story story) {
             choice.effects().forEach(effect -> effect.writes(written::add));
         }
         for (Scene scene : story.scenes().values()) {
-            Observable.texts(
-                    scene,
-                    text -> text.paragraphs().stream()
-                            .filter(paragraph -> asked(paragraph).stream().anyMatch(written::contains))
-                            .forEach(about::add));
+            scene.texts(text -> text.paragraphs().stream()
+                    .filter(paragraph -> asked(paragraph).stream().anyMatch(written::contains))
+                    .forEach(about::add));
         }
         return about;
     }
@@ -158,7 +155,7 @@ record Mutant(String what, String at, Story story) {
 
     private Set<Paragraph> roots(Story one) {
         Set<Paragraph> roots = identities();
-        Observable.texts(one.scene(at), text -> roots.addAll(text.paragraphs()));
+        one.scene(at).texts(text -> roots.addAll(text.paragraphs()));
         return roots;
     }
 

@@ -68,7 +68,7 @@ final class Mutator {
         Continuation after = after(scene);
         return text == scene.text() && after == scene.after()
                 ? scene
-                : new Scene(scene.id(), scene.title(), scene.chapter(), scene.date(), text, after);
+                : new Scene(scene.id(), scene.title(), scene.chapter(), scene.date(), scene.passage(), text, after);
     }
 
     private Continuation after(Scene scene) {
@@ -97,7 +97,8 @@ final class Mutator {
     private Choice choice(Choice old) {
         Condition condition = condition(old.condition());
         Text text = text(old.text());
-        Text bearing = text(old.bearing());
+        Text margin = text(old.margin());
+        Text did = text(old.did());
         Optional<Text> closed = old.closed().map(this::text);
         if (closed.isPresent() && here(Mutant.Kind.NO_CLOSED)) {
             closed = say(old.key() + "'s closed", Optional.empty());
@@ -115,7 +116,8 @@ final class Mutator {
         Way to = way(old.to());
         boolean same = condition == old.condition()
                 && text == old.text()
-                && bearing == old.bearing()
+                && margin == old.margin()
+                && did == old.did()
                 && closed.equals(old.closed())
                 && once == old.once()
                 && effects == old.effects()
@@ -131,7 +133,8 @@ final class Mutator {
                         text,
                         passage,
                         old.stance(),
-                        bearing,
+                        margin,
+                        did,
                         condition,
                         closed,
                         once,
@@ -238,7 +241,7 @@ final class Mutator {
             return compare(compare);
         }
         if (condition instanceof Condition.Happened happened) {
-            return here(Mutant.Kind.OTHER_MARK)
+            return story.marks().size() > 1 && here(Mutant.Kind.OTHER_MARK)
                     ? say(condition, new Condition.Happened(otherMark(happened.mark())))
                     : condition;
         }

@@ -81,7 +81,8 @@ final class PairedRandomPlays {
     static List<Object> page(Game game, Role role, Step step) {
         Page page = Page.of(game, role, step);
         GameState state = step.state();
-        List<Object> seen = new ArrayList<>(List.of(page.scene(), page.levels()));
+        List<Object> seen = new ArrayList<>(List.of(page.scene(), page.levels(), page.moved()));
+        page.chosen().ifPresent(chosen -> seen.addAll(List.of(chosen.margin(), chosen.did())));
         for (Narration told : page.told()) {
             seen.add(told.scene());
             told.paragraphs().forEach(paragraph -> seen.add(words(paragraph)));
@@ -89,8 +90,7 @@ final class PairedRandomPlays {
         page.text().forEach(paragraph -> seen.add(words(paragraph)));
         for (Page.Entry entry : page.entries()) {
             if (entry instanceof Page.Offer offer) {
-                seen.addAll(
-                        List.of(offer, offer.choice().passage(), offer.choice().stance()));
+                seen.addAll(List.of(offer, offer.passage(), offer.stance()));
             } else {
                 seen.add(entry);
             }

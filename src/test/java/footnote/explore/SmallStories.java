@@ -92,6 +92,7 @@ public final class SmallStories {
                         "d",
                         "D",
                         Optional.empty(),
+                        Optional.empty(),
                         StoryDate.UNDATED,
                         Optional.empty(),
                         Optional.empty(),
@@ -170,7 +171,7 @@ public final class SmallStories {
     private Scene scene(int i) {
         Optional<String> chapter =
                 random.nextInt(3) == 0 ? Optional.empty() : Optional.of(i < ids.size() / 2 ? "early" : "late");
-        return new Scene(ids.get(i), "Scene " + i, chapter, StoryDate.UNDATED, text(2), after(i));
+        return new Scene(ids.get(i), "Scene " + i, chapter, StoryDate.UNDATED, Optional.empty(), text(2), after(i));
     }
 
     /** Where nobody can go: with it the lasting values have something that some choice can give. */
@@ -184,7 +185,8 @@ public final class SmallStories {
                 "give",
                 Text.NONE,
                 passages.get("p0"),
-                Stance.DOUBTS,
+                Optional.of(Stance.QUESTIONS),
+                Text.NONE,
                 Text.NONE,
                 Condition.ALWAYS,
                 Optional.empty(),
@@ -197,6 +199,7 @@ public final class SmallStories {
                 "Past",
                 Optional.empty(),
                 StoryDate.UNDATED,
+                Optional.empty(),
                 Text.NONE,
                 new Continuation.Choices(Map.of("give", choice)));
     }
@@ -229,8 +232,9 @@ public final class SmallStories {
                 id,
                 text(1),
                 passages.get("p" + random.nextInt(4)),
-                Stance.DOUBTS,
+                Optional.of(Stance.QUESTIONS),
                 text(1),
+                random.nextBoolean() ? Text.NONE : text(1),
                 condition,
                 closed,
                 once,

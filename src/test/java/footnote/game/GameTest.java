@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footnote.story.Comparison;
+import footnote.story.Condition;
 import footnote.story.Effect;
 import footnote.story.Paragraph;
+import footnote.story.Role;
 import footnote.story.Stories;
 import footnote.story.Story;
 import java.util.ArrayList;
@@ -47,6 +49,63 @@ class GameTest {
 
         assertThat(choose(story, start(story), "pier/go").state().value(harbour.variable("light")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theMarginAndWhatWasDoneSayWhatWasTrueWhileThePlayerChose() {
+        Stories harbour =
+                Stories.of("harbour").flag("lit", false).number("oil", 0, 2, 2).role("pilot", "pier");
+        Condition dark = harbour.is("lit", Comparison.EQUAL, false);
+        Story story = harbour.scene(
+                        "pier",
+                        scene -> scene.choice(
+                                "go",
+                                "end",
+                                choice -> choice.does(harbour.set("lit", true), harbour.add("oil", -1))
+                                        .margin(Stories.when(dark, "It was dark."))
+                                        .did(Stories.when(dark, "A light was seen."))))
+                .scene("end", scene -> scene.ending("End"))
+                .build();
+
+        Step step = choose(story, start(story), "pier/go");
+
+        assertThat(start(story).chosen()).isEmpty();
+        assertThat(start(story).moved()).isEmpty();
+        assertThat(step.chosen().orElseThrow().choice().key()).isEqualTo("pier/go");
+        assertThat(step.chosen().orElseThrow().margin()).isEqualTo("It was dark.");
+        assertThat(step.chosen().orElseThrow().did()).isEqualTo("A light was seen.");
+        assertThat(step.moved())
+                .containsExactly(
+                        new Step.LevelChange(harbour.variable("lit"), 0, 1),
+                        new Step.LevelChange(harbour.variable("oil"), 2, 1));
+    }
+
+    @Test
+    void aPageShowsALevelAndThatItMovedOnlyWhileItsConditionHolds() {
+        Stories harbour = Stories.of("harbour").number("oil", 0, 2, 2).number("rope", 0, 1, 0);
+        Story story = harbour.role("pilot", "pier")
+                .shows("pilot", "oil", Condition.ALWAYS)
+                .shows("pilot", "rope", harbour.is("oil", Comparison.EQUAL, 0))
+                .scene(
+                        "pier",
+                        scene -> scene.choice(
+                                "burn",
+                                "pier",
+                                choice -> choice.does(
+                                        harbour.add("oil", -1), harbour.set("rope", 0), harbour.add("rope", 1))))
+                .build();
+        Role pilot = story.roles().get("pilot");
+        Game game = new Game(story);
+
+        Step first = choose(story, start(story), "pier/burn");
+        Step second = choose(story, first, "pier/burn");
+
+        assertThat(Page.of(game, pilot, first).levels()).containsExactly(new Page.Level(harbour.variable("oil"), 1));
+        assertThat(Page.of(game, pilot, first).moved())
+                .containsExactly(new Step.LevelChange(harbour.variable("oil"), 2, 1));
+        assertThat(Page.of(game, pilot, second).levels())
+                .containsExactly(
+                        new Page.Level(harbour.variable("oil"), 0), new Page.Level(harbour.variable("rope"), 1));
     }
 
     @Test

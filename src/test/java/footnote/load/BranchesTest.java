@@ -126,7 +126,7 @@ class BranchesTest {
     void aThingOfABranchWithoutTheBranchsIdHasThatFaultAlone() throws IOException {
         branch(pier.resolve("branches/dog"), "dog", "pier", "1", """
                 , "adds": { "pier": { "choices": { "dog:bark": { "text": "Bark", "passage": "log#oil",
-                    "stance": "doubts", "bearing": "Why not?", "to": "dog:yard" } } } },
+                    "stance": "questions", "margin": "Why not?", "to": "dog:yard" } } } },
                 "scenes": { "yard": { "title": "The yard", "text": "Bones.", "next": "pier" } }
                 """);
         assertThat(load(Branches.ITS_OWN).problems()).extracting(Problem::code).containsExactly(Code.BAD_NAME);
@@ -136,7 +136,7 @@ class BranchesTest {
     void branchesComeInTheOrderOfTheirIds() throws IOException {
         String adds =
                 ", \"adds\": { \"pier\": { \"choices\": { \"%s:go\": { \"text\": \"Go\", \"passage\": \"log#fog\","
-                        + " \"stance\": \"doubts\", \"bearing\": \"?\", \"to\": \"pier\" } } } }";
+                        + " \"stance\": \"questions\", \"margin\": \"?\", \"to\": \"pier\" } } } }";
         branch(pier.resolve("branches/a"), "two", "pier", "1", String.format(adds, "two"));
         branch(pier.resolve("branches/b"), "one", "pier", "1", String.format(adds, "one"));
         Story story = load(Branches.ITS_OWN).story().orElseThrow();

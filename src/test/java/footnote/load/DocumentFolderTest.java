@@ -26,6 +26,7 @@ class DocumentFolderTest {
                 "log",
                 "The log",
                 Optional.empty(),
+                Optional.empty(),
                 StoryDate.UNDATED,
                 Optional.empty(),
                 Optional.of("log.txt"),

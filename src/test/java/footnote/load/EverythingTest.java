@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Continuation;
+import footnote.story.Dispute;
 import footnote.story.Document;
 import footnote.story.Effect;
 import footnote.story.Facts;
@@ -15,6 +16,7 @@ import footnote.story.Scene;
 import footnote.story.Stance;
 import footnote.story.Story;
 import footnote.story.StoryDate;
+import footnote.story.Text;
 import footnote.story.Variable;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +55,9 @@ class EverythingTest {
     @Test
     void rolesAndChaptersKeepTheirOrder() {
         assertThat(story.roles().keySet()).containsExactly("keeper", "pilot");
-        assertThat(story.roles().get("keeper").shows()).extracting(Variable::id).containsExactly("oil", "lamp");
+        assertThat(story.roles().get("keeper").shows())
+                .extracting(shown -> shown.variable() + " if " + shown.condition())
+                .containsExactly("oil if always", "lamp if visited(stairs)");
         assertThat(story.roles().get("keeper").start()).isEqualTo("pier.dawn");
         assertThat(story.roles().get("pilot").about()).isEmpty();
         assertThat(story.chapters().keySet()).containsExactly("k1", "k2", "p1");
@@ -84,6 +88,8 @@ class EverythingTest {
     void documentsAndPassagesKeepAllThatIsSaidOfThem() {
         assertThat(story.documents().keySet()).containsExactly("logbook", "almanac");
         Document logbook = story.documents().get("logbook");
+        assertThat(logbook.called()).isEqualTo("the log");
+        assertThat(story.documents().get("almanac").called()).isEqualTo("An almanac");
         assertThat(logbook.words()).hasValue(630);
         assertThat(logbook.quoteAtMost()).hasValue(0.45);
         assertThat(logbook.date()).hasToString("1907-11");
@@ -105,8 +111,10 @@ class EverythingTest {
 
     @Test
     void aDisputeGoesBothWays() {
-        assertThat(story.passage("logbook#oil").orElseThrow().disputes()).containsExactly("almanac#calm");
-        assertThat(story.passage("almanac#calm").orElseThrow().disputes()).containsExactly("logbook#oil");
+        assertThat(story.passage("logbook#oil").orElseThrow().disputes())
+                .containsExactly(new Dispute("almanac#calm", "Was it calm?", Dispute.Kind.LESS_PRECISE));
+        assertThat(story.passage("almanac#calm").orElseThrow().disputes())
+                .containsExactly(new Dispute("logbook#oil", "Was it calm?", Dispute.Kind.LESS_PRECISE));
     }
 
     @Test
@@ -144,10 +152,22 @@ class EverythingTest {
     }
 
     @Test
+    void aChoiceThatCitesNothingItselfCitesWhatItsSceneIsAbout() {
+        assertThat(story.scene("boat").passage())
+                .hasValue(story.passage("logbook#storm").orElseThrow());
+        Choice wait = story.choice("boat/wait").orElseThrow();
+        assertThat(wait.passage().key()).isEqualTo("logbook#storm");
+        assertThat(wait.stance()).isEmpty();
+        assertThat(wait.margin()).isEqualTo(Text.NONE);
+        assertThat(story.choice("boat/row").orElseThrow().passage().key()).isEqualTo("logbook#star");
+    }
+
+    @Test
     void aChoiceHasAllThatIsWrittenForIt() {
         Choice choice = story.choice("pier.dawn/light-it").orElseThrow();
         assertThat(choice.passage().key()).isEqualTo("logbook#oil");
-        assertThat(choice.stance()).isEqualTo(Stance.LEANS_ON);
+        assertThat(choice.stance()).hasValue(Stance.RELIES_ON);
+        assertThat(choice.did().paragraphs()).containsExactly(new Paragraph.Prose("A light was seen."));
         assertThat(choice.once()).isTrue();
         assertThat(choice.closed()).isPresent();
         assertThat(choice.condition())
@@ -178,8 +198,9 @@ class EverythingTest {
     @Test
     void onlyWhatIsAskedAboutIsRemembered() {
         assertThat(story.marks().keySet())
-                .containsExactlyInAnyOrder("pier.dawn", "boat", "pier.dawn/look", "boat/row", "pier.dawn/light-it");
-        assertThat(story.marks().values()).extracting(Mark::index).containsExactly(0, 1, 2, 3, 4);
+                .containsExactlyInAnyOrder(
+                        "pier.dawn", "boat", "pier.dawn/look", "boat/row", "pier.dawn/light-it", "stairs");
+        assertThat(story.marks().values()).extracting(Mark::index).containsExactly(0, 1, 2, 3, 4, 5);
     }
 
     @Test

@@ -115,6 +115,7 @@ final class Schema {
         ways.put("contains", map("type", "string"));
         definitions.put("leads", map("anyOf", List.of(ref("line"), ways)));
         definitions.put("way-or-scene", map("anyOf", List.of(ref("line"), ref("way"))));
+        definitions.put("level", map("anyOf", List.of(ref("line"), ref("level-under-a-condition"))));
         definitions.put("effects", map("type", "array", "items", ref("effect")));
         definitions.put("effect", map("anyOf", List.of(ref("line"), ref("effect-under-a-condition"))));
         definitions.put(

@@ -101,6 +101,7 @@ class PackedStoryTest {
                     .append(scene.title())
                     .append(scene.chapter())
                     .append(scene.date())
+                    .append(scene.passage())
                     .append(scene.text())
                     .append(scene.after() instanceof Continuation.Choices ? "" : scene.after())
                     .append('\n');
@@ -109,7 +110,8 @@ class PackedStoryTest {
                         .append(choice.text())
                         .append(choice.passage())
                         .append(choice.stance())
-                        .append(choice.bearing())
+                        .append(choice.margin())
+                        .append(choice.did())
                         .append(choice.condition())
                         .append(choice.closed())
                         .append(choice.once())

@@ -33,9 +33,9 @@ class DebriefTest {
     @Test
     void itCountsHowThePlayerStoodAndBeginsWithTheMostFrequent() {
         assertThat(after("pier/go").get().standings())
-                .startsWith(new Debrief.Standing(Stance.LEANS_ON, 1))
+                .startsWith(new Debrief.Standing(Stance.RELIES_ON, 1))
                 .hasSize(4)
-                .contains(new Debrief.Standing(Stance.DEFIES, 0));
+                .contains(new Debrief.Standing(Stance.GOES_AGAINST, 0));
     }
 
     @Test

@@ -8,6 +8,7 @@ import footnote.story.Choice;
 import footnote.story.Comparison;
 import footnote.story.Condition;
 import footnote.story.Continuation;
+import footnote.story.Dispute;
 import footnote.story.Document;
 import footnote.story.Effect;
 import footnote.story.Limits;
@@ -105,7 +106,8 @@ public final class Harbour {
         for (Scene scene : List.of(pier(), lamp(), out(), office())) {
             scenes.put(scene.id(), scene);
         }
-        Role keeper = new Role("keeper", "The keeper", "You keep the light.", "pier", List.of(LAMP));
+        Role keeper = new Role(
+                "keeper", "The keeper", "You keep the light.", "pier", List.of(new Role.Shown(LAMP, Condition.ALWAYS)));
         Role clerk = new Role("clerk", "The clerk", "You keep the files.", "office", List.of());
         return new Story(
                 "harbour",
@@ -148,7 +150,7 @@ public final class Harbour {
                                 "look",
                                 "Look at the **lamp**",
                                 REPORT.passages().get("no-light"),
-                                Stance.DOUBTS,
+                                Stance.QUESTIONS,
                                 "It was lit when I passed.",
                                 List.of(),
                                 "lamp"),
@@ -157,7 +159,7 @@ public final class Harbour {
                                 "go",
                                 "Go home",
                                 LOG.passages().get("lit"),
-                                Stance.LEANS_ON,
+                                Stance.RELIES_ON,
                                 "So it says.",
                                 List.of(),
                                 "out")));
@@ -176,7 +178,7 @@ public final class Harbour {
                                 "post",
                                 "Post the letter",
                                 LOG.passages().get("later"),
-                                Stance.LEANS_ON,
+                                Stance.RELIES_ON,
                                 "Nine years.",
                                 List.of(new Effect.Assign(LETTER, 1)),
                                 "out"),
@@ -185,7 +187,7 @@ public final class Harbour {
                                 "burn",
                                 "Burn the letter",
                                 LOG.passages().get("lit"),
-                                Stance.OVERLOOKS,
+                                Stance.PASSES_OVER,
                                 "Twice lit.",
                                 List.of(new Effect.Assign(LETTER, 2)),
                                 "out")));
@@ -197,6 +199,7 @@ public final class Harbour {
                 "Out",
                 Optional.of("night"),
                 date("1881-03-02"),
+                Optional.empty(),
                 prose("The tide turns."),
                 new Continuation.Ending("Ebb", prose("Nothing was found.")));
     }
@@ -207,8 +210,9 @@ public final class Harbour {
                 "stamp",
                 prose("Stamp it"),
                 REPORT.passages().get("café"),
-                Stance.DEFIES,
+                Optional.of(Stance.GOES_AGAINST),
                 prose("Nobody asked."),
+                Text.NONE,
                 new Condition.Compare(LETTER, Comparison.EQUAL, 1),
                 Optional.empty(),
                 false,
@@ -220,7 +224,7 @@ public final class Harbour {
                 "file",
                 "File it",
                 LOG.passages().get("lit"),
-                Stance.DEFIES,
+                Stance.GOES_AGAINST,
                 "In the drawer.",
                 List.of(),
                 "office");
@@ -228,7 +232,7 @@ public final class Harbour {
     }
 
     private static Scene scene(String id, String title, String chapter, String date, Text text, Continuation after) {
-        return new Scene(id, title, Optional.of(chapter), date(date), text, after);
+        return new Scene(id, title, Optional.of(chapter), date(date), Optional.empty(), text, after);
     }
 
     private static Choice choice(
@@ -237,7 +241,7 @@ public final class Harbour {
             String text,
             Passage passage,
             Stance stance,
-            String bearing,
+            String margin,
             List<Effect> effects,
             String to) {
         return new Choice(
@@ -245,8 +249,9 @@ public final class Harbour {
                 id,
                 prose(text),
                 passage,
-                stance,
-                prose(bearing),
+                Optional.of(stance),
+                prose(margin),
+                Text.NONE,
                 Condition.ALWAYS,
                 Optional.empty(),
                 false,
@@ -289,7 +294,9 @@ public final class Harbour {
                 date(date),
                 Optional.empty(),
                 note,
-                List.of(disputes));
+                Arrays.stream(disputes)
+                        .map(other -> new Dispute(other, "Was it lit?", Dispute.Kind.CONTRADICTS))
+                        .toList());
     }
 
     private static Document document(
@@ -299,6 +306,7 @@ public final class Harbour {
         return new Document(
                 id,
                 title,
+                Optional.empty(),
                 author,
                 date(date),
                 Optional.of(about),

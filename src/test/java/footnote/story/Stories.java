@@ -49,8 +49,19 @@ public final class Stories {
 
     /** @param shows the ids of the variables on the status line */
     public Stories role(String role, String start, String... shows) {
-        List<Variable> shown = List.of(shows).stream().map(this::variable).toList();
+        List<Role.Shown> shown = List.of(shows).stream()
+                .map(variable -> new Role.Shown(variable(variable), Condition.ALWAYS))
+                .toList();
         roles.put(role, new Role(role, "The " + role, "About the " + role + ".", start, shown));
+        return this;
+    }
+
+    /** Lets the status line of a role show one variable more, under a condition. */
+    public Stories shows(String role, String variable, Condition condition) {
+        Role old = roles.get(role);
+        List<Role.Shown> shown = new ArrayList<>(old.shows());
+        shown.add(new Role.Shown(variable(variable), condition));
+        roles.put(role, new Role(role, old.title(), old.about(), old.start(), shown));
         return this;
     }
 
@@ -145,6 +156,7 @@ public final class Stories {
                 new Document(
                         document,
                         "The " + document,
+                        Optional.empty(),
                         Optional.of("A Reporter"),
                         StoryDate.parse("2014").get(),
                         Optional.empty(),
@@ -305,7 +317,7 @@ public final class Stories {
         }
 
         private Scene scene() {
-            return new Scene(id, "Scene " + id, chapter, date, new Text(text), after);
+            return new Scene(id, "Scene " + id, chapter, date, Optional.empty(), new Text(text), after);
         }
     }
 
@@ -316,7 +328,9 @@ public final class Stories {
         private final List<Effect> effects = new ArrayList<>();
         private Text text;
         private Passage passage = passage("log#one");
-        private Stance stance = Stance.LEANS_ON;
+        private Stance stance = Stance.RELIES_ON;
+        private Text margin;
+        private Text did = Text.NONE;
         private Condition condition = Condition.ALWAYS;
         private Optional<Text> closed = Optional.empty();
         private boolean once;
@@ -327,6 +341,7 @@ public final class Stories {
             this.scene = scene;
             this.id = id;
             this.text = Stories.text("Do " + id);
+            this.margin = Stories.text("So says " + passage.id() + ".");
             this.to = Stories.to(to);
         }
 
@@ -338,6 +353,17 @@ public final class Stories {
         public ChoiceWords cites(String key, Stance newStance) {
             passage = passage(key);
             stance = newStance;
+            margin = Stories.text("So says " + passage.id() + ".");
+            return this;
+        }
+
+        public ChoiceWords margin(Paragraph... paragraphs) {
+            margin = new Text(List.of(paragraphs));
+            return this;
+        }
+
+        public ChoiceWords did(Paragraph... paragraphs) {
+            did = new Text(List.of(paragraphs));
             return this;
         }
 
@@ -378,8 +404,9 @@ public final class Stories {
                     id,
                     text,
                     passage,
-                    stance,
-                    Stories.text("So says " + passage.id() + "."),
+                    Optional.of(stance),
+                    margin,
+                    did,
                     condition,
                     closed,
                     once,

@@ -160,7 +160,7 @@ class PlayIT {
     @Test
     void aResizeIsFollowedWithoutAKey() {
         try (Pane pane = begun()) {
-            pane.keys("Down").awaits("~ Nobody will ask.");
+            pane.keys("Down").awaits("The barque struck at four");
             pane.resizes(120, 40)
                     .awaits(
                             "the note in the margin",

@@ -39,7 +39,7 @@ class ThemeTest {
 
     @Test
     void proseIsInTheTerminalsOwnColours() {
-        for (Tone tone : new Tone[] {Tone.TEXT, Tone.QUOTATION, Tone.BEARING, Tone.OFFER, Tone.STATUS, Tone.QUIET}) {
+        for (Tone tone : new Tone[] {Tone.TEXT, Tone.QUOTATION, Tone.MARGIN, Tone.OFFER, Tone.STATUS, Tone.QUIET}) {
             assertThat(cell(Theme.DEFAULT, tone).getForegroundColor()).isEqualTo(ANSI.DEFAULT);
         }
     }

@@ -111,6 +111,8 @@ public final class RandomPlays {
                 List<Page.Offer> offers = page.offers();
                 Choice choice = offers.get(random.nextInt(offers.size())).choice();
                 used.add(choice.passage());
+                read(choice.margin().read(step.state()));
+                read(choice.did().read(step.state()));
                 step = game.choose(step.state(), choice);
                 page = read(step);
                 made++;
@@ -134,7 +136,6 @@ public final class RandomPlays {
             for (Page.Entry entry : page.entries()) {
                 if (entry instanceof Page.Offer offer) {
                     read(offer.choice().text().read(step.state()));
-                    read(offer.choice().bearing().read(step.state()));
                 } else if (entry instanceof Page.Closed closed) {
                     read(closed.choice().closed().orElseThrow().read(step.state()));
                 }

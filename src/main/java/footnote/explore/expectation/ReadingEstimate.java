@@ -52,14 +52,15 @@ public final class ReadingEstimate {
         this.ofScenes = new StronglyConnectedComponents(scenes.graph(), CancellationToken.NONE);
         story.scenes()
                 .values()
-                .forEach(scene -> Observable.texts(
-                        scene,
-                        text -> text.walk(paragraph -> {
-                            places.put(paragraph, scene);
-                            inOrder.add(paragraph);
-                        })));
+                .forEach(scene -> scene.texts(text -> text.walk(paragraph -> {
+                    places.put(paragraph, scene);
+                    inOrder.add(paragraph);
+                })));
         for (Scene scene : story.scenes().values()) {
-            scene.choices().forEach(choice -> choice.bearing().walk(notes::add));
+            scene.choices().forEach(choice -> {
+                choice.margin().walk(notes::add);
+                choice.did().walk(notes::add);
+            });
         }
         places.keySet().stream()
                 .filter(paragraph -> !(paragraph instanceof Paragraph.Prose))
@@ -99,11 +100,9 @@ public final class ReadingEstimate {
         List<Object> plain = new ArrayList<>();
         story.scenes()
                 .values()
-                .forEach(scene -> Observable.texts(
-                        scene,
-                        text -> text.paragraphs().stream()
-                                .filter(paragraph -> !asking.containsKey(paragraph))
-                                .forEach(plain::add)));
+                .forEach(scene -> scene.texts(text -> text.paragraphs().stream()
+                        .filter(paragraph -> !asking.containsKey(paragraph))
+                        .forEach(plain::add)));
         plain.removeIf(wanted.negate());
         questions.removeIf(question -> !wanted.test(question.about()));
         List<SlicingCriterion> scopes = new ArrayList<>(List.of(SlicingCriterion.of(plain, List.of())));
@@ -195,13 +194,11 @@ public final class ReadingEstimate {
         Map<Scene, List<Paragraph>> shown = new LinkedHashMap<>();
         for (Scene scene : story.scenes().values()) {
             List<Paragraph> some = new ArrayList<>();
-            Observable.texts(
-                    scene,
-                    text -> text.walk(paragraph -> {
-                        if (chances.containsKey(paragraph)) {
-                            some.add(paragraph);
-                        }
-                    }));
+            scene.texts(text -> text.walk(paragraph -> {
+                if (chances.containsKey(paragraph)) {
+                    some.add(paragraph);
+                }
+            }));
             if (!some.isEmpty()) {
                 shown.put(scene, Collections.unmodifiableList(some));
             }

@@ -124,6 +124,11 @@ public final class LivenessAnalysis {
                 asked.set(cells.of(variable));
             }
         }
+        for (Mark mark : story.marks().values()) {
+            if (scope.sees(mark)) {
+                asked.set(cells.of(mark));
+            }
+        }
     }
 
     private void offering(Choice choice, BitSet asked) {
@@ -134,7 +139,6 @@ public final class LivenessAnalysis {
             }
         }
         reading(choice.text(), asked);
-        reading(choice.bearing(), asked);
         choice.closed().ifPresent(closed -> reading(closed, asked));
     }
 
@@ -146,6 +150,8 @@ public final class LivenessAnalysis {
         forget(story.marks().get(choice.key()), asked);
         forget(story.marks().get(scene.id()), asked);
         before(choice.effects(), asked);
+        reading(choice.margin(), asked);
+        reading(choice.did(), asked);
         return asked;
     }
 

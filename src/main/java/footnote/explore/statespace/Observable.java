@@ -6,7 +6,6 @@ import footnote.story.Effect;
 import footnote.story.Paragraph;
 import footnote.story.Scene;
 import footnote.story.Story;
-import footnote.story.Text;
 import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -31,7 +30,7 @@ public record Observable(Object about, BitSet asked) {
         List<Observable> all = new ArrayList<>();
         Map<Variable, BitSet> written = new HashMap<>();
         for (Scene scene : story.scenes().values()) {
-            texts(scene, text -> text.paragraphs().forEach(paragraph -> add(paragraph, cells, all)));
+            scene.texts(text -> text.paragraphs().forEach(paragraph -> add(paragraph, cells, all)));
             for (Choice choice : scene.choices()) {
                 choice.effects().forEach(effect -> add(effect, cells, all, written));
             }
@@ -136,17 +135,5 @@ public record Observable(Object about, BitSet asked) {
             conditions.accept(when.condition());
             when.effects().forEach(inside -> conditions(inside, conditions));
         }
-    }
-
-    /** Hands on every text that stands in a scene. */
-    public static void texts(Scene scene, Consumer<Text> texts) {
-        texts.accept(scene.text());
-        for (Choice choice : scene.choices()) {
-            texts.accept(choice.text());
-            texts.accept(choice.bearing());
-            choice.closed().ifPresent(texts);
-            texts.accept(choice.then());
-        }
-        scene.ending().ifPresent(ending -> texts.accept(ending.about()));
     }
 }

@@ -1,7 +1,10 @@
 package footnote.explore.statespace;
 
+import footnote.story.Condition;
 import footnote.story.Effect;
+import footnote.story.Mark;
 import footnote.story.Paragraph;
+import footnote.story.Role;
 import footnote.story.Story;
 import footnote.story.Variable;
 import java.util.Collection;
@@ -28,6 +31,18 @@ public final class SlicingCriterion {
     private final Set<Variable> followed;
     private final Set<Variable> kept;
     private final Set<Variable> seen = new HashSet<>();
+    private final Set<Mark> seenMarks = new HashSet<>();
+    private final Condition.Asked looks = new Condition.Asked() {
+        @Override
+        public void variable(Variable variable) {
+            seen.add(variable);
+        }
+
+        @Override
+        public void mark(Mark mark) {
+            seenMarks.add(mark);
+        }
+    };
     private final boolean whole;
     private boolean everyReader;
     private boolean compares;
@@ -44,10 +59,15 @@ public final class SlicingCriterion {
     /** All that anybody reads: every paragraph, the status line, and what outlives a playthrough. */
     public static SlicingCriterion everyReader(Story story) {
         Set<Paragraph> all = Collections.newSetFromMap(new IdentityHashMap<>());
-        story.scenes().values().forEach(scene -> Observable.texts(scene, text -> all.addAll(text.paragraphs())));
+        story.scenes().values().forEach(scene -> scene.texts(text -> all.addAll(text.paragraphs())));
         SlicingCriterion scope = new SlicingCriterion(all, List.of(), List.of(), false);
         scope.everyReader = true;
-        story.roles().values().forEach(role -> scope.seen.addAll(role.shows()));
+        for (Role role : story.roles().values()) {
+            for (Role.Shown shown : role.shows()) {
+                scope.seen.add(shown.variable());
+                shown.condition().asks(scope.looks);
+            }
+        }
         return scope;
     }
 
@@ -87,6 +107,11 @@ public final class SlicingCriterion {
     boolean sees(Variable variable, boolean ending) {
         return seen.contains(variable)
                 || ending && everyReader && variable.lasting().isPresent();
+    }
+
+    /** Whether something that a player sees in every such scene depends on the mark. */
+    boolean sees(Mark mark) {
+        return seenMarks.contains(mark);
     }
 
     /** The variables whose present value is remembered everywhere. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -70,12 +71,7 @@ final class SuccessorGenerator {
         System.arraycopy(blank, 0, state.values(), 0, blank.length);
         this.compiled = new CompiledScene[scenes.size()];
         this.choices = new Choice[scenes.size()][];
-        this.texts = listener == null
-                ? TextListener.SILENT
-                : (scene, text) -> {
-                    scene.ifPresent(listener::in);
-                    read(text);
-                };
+        this.texts = listener == null ? TextListener.SILENT : new StepTexts();
         for (int i = 0; i < choices.length; i++) {
             compiled[i] = rules.scene(scenes.get(i).id());
             choices[i] = scenes.get(i).choices().toArray(Choice[]::new);
@@ -228,7 +224,21 @@ final class SuccessorGenerator {
     private void readOffer(Choice choice) {
         listener.offered(choice);
         read(choice.text());
-        read(choice.bearing());
+    }
+
+    /** Reads what a step tells, for the listener. */
+    private final class StepTexts implements TextListener {
+        @Override
+        public void choosing(Choice choice) {
+            SuccessorGenerator.this.read(choice.margin());
+            SuccessorGenerator.this.read(choice.did());
+        }
+
+        @Override
+        public void read(Optional<Scene> scene, Text text) {
+            scene.ifPresent(listener::in);
+            SuccessorGenerator.this.read(text);
+        }
     }
 
     private void read(Text text) {

@@ -53,20 +53,29 @@ final class SceneArticle {
             inline(paragraph);
         }
         out.append("</h3>\n");
-        small("<code>" + XmlEscaping.text(choice.id()) + "</code>, "
-                + XmlEscaping.text(choice.stance().words())
+        small("<code>" + XmlEscaping.text(choice.id()) + "</code>"
+                + choice.stance()
+                        .map(stance -> ", " + XmlEscaping.text(stance.words()))
+                        .orElse("")
                 + (choice.once() ? ", once" : "")
                 + (choice.condition() == Condition.ALWAYS
                         ? ""
                         : ", if " + XmlEscaping.text(choice.condition().toString()))
                 + effects(choice.effects()) + plays(choice));
         passage(choice.passage());
-        out.append("<div class=\"bearing\">");
-        text(choice.bearing());
-        out.append("</div>\n");
         text(choice.then());
+        aside("margin", choice.margin());
+        aside("did", choice.did());
         way(choice.to());
         out.append("</section>\n");
+    }
+
+    private void aside(String name, Text text) {
+        if (!text.paragraphs().isEmpty()) {
+            out.append("<div class=\"").append(name).append("\">");
+            text(text);
+            out.append("</div>\n");
+        }
     }
 
     private String plays(Choice choice) {

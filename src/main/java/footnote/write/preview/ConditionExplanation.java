@@ -49,7 +49,8 @@ final class ConditionExplanation {
             condition(choice.condition(), 1);
         }
         text(choice.id() + "’s text", choice.text());
-        text(choice.id() + "’s note", choice.bearing());
+        text(choice.id() + "’s margin", choice.margin());
+        text(choice.id() + "’s “did”", choice.did());
         if (choice.to().exits().size() > 1) {
             way(choice.to());
         }

@@ -286,10 +286,6 @@ final class StoryConverter {
                     .value(TextCleaning.prose(link.words()))
                     .key("passage")
                     .value(PLACEHOLDER)
-                    .key("stance")
-                    .value("leans-on")
-                    .key("bearing")
-                    .value(UNWRITTEN)
                     .key("to")
                     .value(target(link, where))
                     .endObject();

@@ -2,7 +2,6 @@ package footnote.write.words;
 
 import footnote.story.Chapter;
 import footnote.story.Choice;
-import footnote.story.Continuation;
 import footnote.story.Markup;
 import footnote.story.Paragraph;
 import footnote.story.Passage;
@@ -35,14 +34,9 @@ public final class StoryWordCount {
     public static WordTally count(Scene scene) {
         Counting counting = new Counting();
         counting.add(scene.title());
-        counting.add(scene.text());
-        scene.ending().map(Continuation.Ending::about).ifPresent(counting::add);
+        scene.texts(counting::add);
         for (Choice choice : scene.choices()) {
             counting.add(choice.passage());
-            counting.add(choice.text());
-            counting.add(choice.bearing());
-            choice.closed().ifPresent(counting::add);
-            counting.add(choice.then());
         }
         return new WordTally(counting.own, counting.quoted);
     }

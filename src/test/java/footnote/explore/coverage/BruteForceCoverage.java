@@ -1,6 +1,7 @@
 package footnote.explore.coverage;
 
 import footnote.explore.BruteForce;
+import footnote.explore.ReadTexts;
 import footnote.explore.RulesByChoice;
 import footnote.game.GameState;
 import footnote.game.TextListener;
@@ -69,7 +70,6 @@ public final class BruteForceCoverage {
             if (rules.offers(choice, plain)) {
                 offered.add(choice);
                 choice.text().read(plain, shown::add);
-                choice.bearing().read(plain, shown::add);
             } else if (choice.closed().isPresent() && !choice.condition().holds(plain)) {
                 choice.closed().get().read(plain, shown::add);
             }
@@ -85,10 +85,7 @@ public final class BruteForceCoverage {
         }
 
         TextListener teller() {
-            return (scene, text) -> {
-                scene.ifPresent(scenes::add);
-                text.read(this, shown::add);
-            };
+            return new ReadTexts(this, scenes::add, shown::add);
         }
 
         @Override

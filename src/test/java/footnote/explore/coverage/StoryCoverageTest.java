@@ -98,15 +98,13 @@ class StoryCoverageTest {
             for (Choice choice : scene.choices()) {
                 assertThat(survey.offers(choice)).as(where + " " + choice).isEqualTo(all.offered.contains(choice));
             }
-            Observable.texts(
-                    scene,
-                    text -> text.walk(paragraph -> {
-                        if (!(paragraph instanceof Paragraph.FirstOf)) {
-                            assertThat(survey.shows(paragraph))
-                                    .as(where + " " + scene + " " + paragraph)
-                                    .isEqualTo(all.shown.contains(paragraph));
-                        }
-                    }));
+            scene.texts(text -> text.walk(paragraph -> {
+                if (!(paragraph instanceof Paragraph.FirstOf)) {
+                    assertThat(survey.shows(paragraph))
+                            .as(where + " " + scene + " " + paragraph)
+                            .isEqualTo(all.shown.contains(paragraph));
+                }
+            }));
             conditions(scene).forEach(condition -> sameVerdict(where, survey, all, condition));
         }
         for (Variable variable : story.variables().values()) {
@@ -200,6 +198,10 @@ class StoryCoverageTest {
             Story story = SmallStories.of(seed);
             BruteForceCoverage all = new BruteForceCoverage(story);
             for (DeadStore idle : DeadStore.in(story)) {
+                if (lasts(idle.effect())) {
+                    // the plain walk begins with every value that some effect gives, whether an ending keeps it or not
+                    continue;
+                }
                 found++;
                 BruteForceCoverage less = new BruteForceCoverage(StoryWithoutEffect.without(story, idle));
                 assertThat(less.scenes).as("seed %d: %s", seed, idle).isEqualTo(all.scenes);
@@ -208,6 +210,12 @@ class StoryCoverageTest {
             }
         }
         assertThat(found).isGreaterThan(100);
+    }
+
+    private static boolean lasts(Effect effect) {
+        List<Variable> written = new ArrayList<>();
+        effect.writes(written::add);
+        return written.stream().anyMatch(variable -> variable.lasting().isPresent());
     }
 
     private static void sameVerdict(String where, StoryCoverage survey, BruteForceCoverage all, Condition condition) {
@@ -230,8 +238,7 @@ class StoryCoverageTest {
                 new Observable(effect, null).conditions(all::add);
             }
         }
-        Observable.texts(
-                scene,
+        scene.texts(
                 text -> text.paragraphs().forEach(paragraph -> new Observable(paragraph, null).conditions(all::add)));
         all.removeIf(condition -> condition == Condition.ALWAYS);
         return all;

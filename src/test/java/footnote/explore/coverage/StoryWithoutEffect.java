@@ -28,6 +28,7 @@ final class StoryWithoutEffect {
                         scene.title(),
                         scene.chapter(),
                         scene.date(),
+                        scene.passage(),
                         scene.text(),
                         new Continuation.Choices(choices)));
         return new Story(
@@ -55,7 +56,8 @@ final class StoryWithoutEffect {
                 choice.text(),
                 choice.passage(),
                 choice.stance(),
-                choice.bearing(),
+                choice.margin(),
+                choice.did(),
                 choice.condition(),
                 choice.closed(),
                 choice.once(),

@@ -1,11 +1,11 @@
 package footnote.explore.equivalence;
 
 import footnote.explore.BruteForce;
+import footnote.explore.ReadTexts;
 import footnote.explore.RulesByChoice;
 import footnote.explore.coverage.BruteForceCoverage;
 import footnote.game.GameState;
 import footnote.story.Choice;
-import footnote.story.Scene;
 import footnote.story.Text;
 import footnote.story.Variable;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Which whole states are equal, found by parting all of them, round after round. */
@@ -54,7 +53,6 @@ final class BruteForceEquivalence {
             seen.add(choice.id());
             if (all.game.offers(state, choice)) {
                 shown(choice.text(), state, seen);
-                shown(choice.bearing(), state, seen);
             } else if (choice.closed().isPresent() && !choice.condition().holds(state)) {
                 seen.add("closed");
                 shown(choice.closed().get(), state, seen);
@@ -69,10 +67,10 @@ final class BruteForceEquivalence {
     private Object told(GameState state, Choice choice) {
         List<Object> told = new ArrayList<>();
         BruteForceCoverage.Plain plain = new BruteForceCoverage.Plain(all.game.story(), state);
-        rules.take(choice, plain, (Optional<Scene> scene, Text text) -> {
-            scene.ifPresent(passed -> told.add(passed.id()));
-            text.read(plain, paragraph -> told.add(name(paragraph)));
-        });
+        rules.take(
+                choice,
+                plain,
+                new ReadTexts(plain, passed -> told.add(passed.id()), paragraph -> told.add(name(paragraph))));
         return told;
     }
 

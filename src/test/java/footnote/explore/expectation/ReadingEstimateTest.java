@@ -168,7 +168,12 @@ class ReadingEstimateTest {
             this.all = all;
             this.role = role;
             read(all.beginnings.get(0));
-            all.steps.values().forEach(steps -> steps.values().forEach(this::read));
+            all.steps.forEach((state, steps) -> steps.forEach((choice, step) -> {
+                List<Paragraph> aside = new ArrayList<>(choice.margin().read(state));
+                aside.addAll(choice.did().read(state));
+                notes.addAll(aside);
+                read(step).addAll(aside);
+            }));
             read.values().forEach(paragraphs::addAll);
             paragraphs.stream()
                     .filter(paragraph -> !(paragraph instanceof Paragraph.Prose))
@@ -187,8 +192,6 @@ class ReadingEstimateTest {
             for (Page.Entry entry : page.entries()) {
                 if (entry instanceof Page.Offer offer) {
                     found.addAll(offer.choice().text().read(step.state()));
-                    found.addAll(offer.choice().bearing().read(step.state()));
-                    notes.addAll(offer.choice().bearing().read(step.state()));
                 } else if (entry instanceof Page.Closed closed) {
                     found.addAll(closed.choice().closed().orElseThrow().read(step.state()));
                 }

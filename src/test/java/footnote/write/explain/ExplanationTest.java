@@ -43,8 +43,8 @@ class ExplanationTest {
             "{ \"variables\": { @ }, \"scenes\": { " + turning() + " } }",
             "in the documents",
             "{ \"documents\": { @ }, \"scenes\": { \"pier\": { \"title\": \"The pier\", \"text\": \"Wet.\", "
-                    + "\"choices\": { \"light\": { \"text\": \"Light it\", \"passage\": \"log#oil\", \"stance\": \"leans-on\", "
-                    + "\"bearing\": \"Two nights.\", \"to\": \"dusk\" } } } } }",
+                    + "\"choices\": { \"light\": { \"text\": \"Light it\", \"passage\": \"log#oil\", \"stance\": \"relies-on\", "
+                    + "\"margin\": \"Two nights.\", \"to\": \"dusk\" } } } } }",
             "beside log.txt, in the documents",
             "{ \"documents\": { @ }, \"scenes\": { " + turning() + " } }",
             "in the passages of a document",
@@ -140,7 +140,7 @@ class ExplanationTest {
             write(
                     story.resolve("pier.json"),
                     PLACES.get("in the choices of a scene").replace("@", """
-                    "wait": { "text": "Wait", "passage": "log#oil", "stance": "doubts", "bearing": "Two?", "to": "dusk" }
+                    "wait": { "text": "Wait", "passage": "log#oil", "stance": "questions", "margin": "Two?", "to": "dusk" }
                     """));
         } else if (!place.equals("in story.json")) {
             write(story.resolve("more.json"), text);
@@ -178,7 +178,7 @@ class ExplanationTest {
     /** Plays the example in a story in which one can wait until it is dark. */
     private Findings played(String name, String play) throws IOException {
         check(name, "in the choices of a scene", """
-                "wait": { "text": "Wait", "passage": "log#oil", "stance": "doubts", "bearing": "Two?", "to": "dusk" }
+                "wait": { "text": "Wait", "passage": "log#oil", "stance": "questions", "margin": "Two?", "to": "dusk" }
                 """, Optional.empty());
         LoadResult loaded = Loader.load(StorySource.folder(home.resolve(name), ""));
         return PlayTests.test(
