@@ -74,7 +74,12 @@ final class BranchFaults {
                         scene.span(),
                         Code.CANNOT_ADD,
                         "scene \"" + scene.value() + "\" is branch \"" + branch + "\"'s own, and needs nothing added")
-                .withHint("write the choices in the scene");
+                .withHint("write it in the scene");
+    }
+
+    static Problem addsNothing(JsonString scene) {
+        return Problem.at(scene.span(), Code.CANNOT_ADD, "nothing is added to scene \"" + scene.value() + "\"")
+                .withHint("it needs \"text\", \"choices\" or both");
     }
 
     static Problem takesNoChoices(JsonString name, Scene scene) {

@@ -4,14 +4,15 @@ import footnote.json.JsonString;
 import footnote.story.Choice;
 import footnote.story.Comparison;
 import footnote.story.Condition;
+import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Reads conditions: {@code or} binds weakest, then {@code and}, then {@code not}, then a comparison, a question about
- * what happened, or a condition in brackets.
+ * Reads conditions: {@code or} binds weakest, then {@code and}, then {@code not}, then a comparison, a boolean by
+ * itself, a question about what happened, or a condition in brackets.
  */
 final class ConditionReader {
     private static final Comparison[] COMPARISONS = Comparison.values();
@@ -171,6 +172,10 @@ final class ConditionReader {
 
         private Condition comparison(int from) {
             Operand left = Operand.read(context, tokens);
+            boolean alone = tokens.kind() != Lexer.Kind.SIGN;
+            if (alone && left.variable() != null && left.variable().kind() == Variable.Kind.FLAG) {
+                return placed(new Condition.Compare(left.variable(), Comparison.EQUAL, 1), from);
+            }
             Comparison comparison = comparator(left);
             Integer constant = new Constant(context, tokens).read(left, comparison);
             return constant == null

@@ -23,12 +23,13 @@ final class ExpressionFaults {
     }
 
     static Problem bareVariable(Span where, Variable variable) {
-        String hint = switch (variable.kind()) {
-            case FLAG -> " = true";
-            case NUMBER -> " >= " + variable.to();
-            case NAME -> " = " + ForeignSyntax.one(variable);
-        };
-        return Problem.at(where, Code.BAD_CONDITION, "\"" + variable.id() + "\" is compared with nothing")
+        String hint =
+                variable.kind() == Variable.Kind.NUMBER ? " >= " + variable.to() : " = " + ForeignSyntax.one(variable);
+        return Problem.at(
+                        where,
+                        Code.BAD_CONDITION,
+                        "\"" + variable.id() + "\" is " + kind(variable)
+                                + ", and is compared with nothing: only a boolean stands alone")
                 .withHint("write \"" + variable.id() + hint + "\"");
     }
 

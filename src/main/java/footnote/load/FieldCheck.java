@@ -66,7 +66,9 @@ final class FieldCheck {
         if (place >= 0) {
             written[place] = true;
             values[place] = sound(shape.keys().get(place), member.value()) ? member.value() : null;
-        } else if (!member.name().equals(Format.NOTE)) {
+        } else if (Format.isRemark(member.name())) {
+            context.remark(member);
+        } else {
             context.problems.add(ShapeFaults.unknownKey(shape, id, member.key()));
         }
         return place >= 0;
@@ -75,7 +77,7 @@ final class FieldCheck {
     private Set<String> meant(List<JsonObject.Member> members) {
         Set<String> meanings = new HashSet<>();
         for (JsonObject.Member member : members) {
-            if (shape.find(member.name()) < 0 && !member.name().equals(Format.NOTE)) {
+            if (shape.find(member.name()) < 0 && !Format.isRemark(member.name())) {
                 shape.likely(member.name()).ifPresent(meanings::add);
             }
         }

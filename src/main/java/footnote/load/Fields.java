@@ -162,7 +162,9 @@ final class Fields {
         List<JsonObject.Member> things = new ArrayList<>();
         if (get(key) instanceof JsonObject map) {
             for (JsonObject.Member member : map.members()) {
-                if (!SymbolTable.isRemark(member) && sound(kind, member)) {
+                if (SymbolTable.isRemark(member)) {
+                    context.remark(member);
+                } else if (sound(kind, member)) {
                     things.add(member);
                 }
             }

@@ -25,13 +25,15 @@ import java.util.List;
  * Version 1 of the format: every object of it and every key, in one list, from which the loader checks and
  * {@code doc/format.md} is held.
  *
- * <p>A key {@code note} may stand in every object and is read by nobody.
+ * <p>A key {@code note} may stand in every object and is read by nobody; so may {@code TODO}, which check lists.
  */
 public final class Format {
     /** The version that this program reads. */
     public static final int VERSION = 1;
     /** The key that may stand anywhere and means nothing to the game. */
-    static final String NOTE = "note";
+    private static final String NOTE = "note";
+    /** The same for what is still to be done. */
+    private static final String TODO = "TODO";
     /** A variable's bounds lie within this much of 0. */
     static final double LARGEST = 1_000_000_000;
 
@@ -92,7 +94,8 @@ public final class Format {
     static final Shape ADDITION = Shape.of(
             "addition",
             "addition",
-            need("choices", MAP, "the choices that come after that scene's own").of("choice"));
+            may("text", TEXT, "the paragraphs that come after that scene's own"),
+            may("choices", MAP, "the choices that come after that scene's own").of("choice"));
 
     static final Shape ROLE = Shape.of(
             "role",
@@ -273,6 +276,15 @@ public final class Format {
             may("if", CONDITION, "when it is there"));
 
     private Format() {}
+
+    /** Whether a key is the writer's own remark, which may stand in every object. */
+    static boolean isRemark(String key) {
+        return key.equals(NOTE) || isToDo(key);
+    }
+
+    static boolean isToDo(String key) {
+        return key.equals(TODO);
+    }
 
     /** Every kind of object, in the order in which one meets them. */
     public static List<Shape> shapes() {

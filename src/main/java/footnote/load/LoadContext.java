@@ -73,6 +73,13 @@ final class LoadContext {
         return owner != null;
     }
 
+    /** Takes a writer's remark: one that says what is to be done is listed, any other is nobody's business. */
+    void remark(JsonObject.Member remark) {
+        if (Format.isToDo(remark.name())) {
+            problems.add(ShapeFaults.toDo(remark));
+        }
+    }
+
     /** Whether a name leads to something; where it surely doesn't, that is said. */
     boolean known(Identifiers kind, JsonString name, Naming naming) {
         if (foreign(name.value(), name.file(), name)) {

@@ -12,6 +12,9 @@ final class ProblemCollector {
     static final int ENOUGH = 1_000;
 
     private final List<Problem> all = new ArrayList<>();
+    /** Notes are worth knowing and nothing more: however many there are, loading goes on. */
+    private final List<Problem> notes = new ArrayList<>();
+
     private boolean error;
 
     /** Ends a loading that finds no end of problems. */
@@ -25,11 +28,21 @@ final class ProblemCollector {
 
     /** @throws TooManyException where there are enough already */
     void add(Problem problem) {
+        if (problem.severity() == Severity.NOTE) {
+            addNote(problem);
+            return;
+        }
         error |= problem.severity() == Severity.ERROR;
         if (all.size() == ENOUGH) {
             throw new TooManyException();
         }
         all.add(problem);
+    }
+
+    private void addNote(Problem note) {
+        if (notes.size() < ENOUGH) {
+            notes.add(note);
+        }
     }
 
     void addAll(List<Problem> problems) {
@@ -45,13 +58,12 @@ final class ProblemCollector {
 
     /** In the order of the files and their texts; those of no place first. */
     List<Problem> inOrder() {
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        Collections.sort(all);
+        List<Problem> both = new ArrayList<>(all);
+        both.addAll(notes);
+        Collections.sort(both);
         if (all.size() == ENOUGH) {
-            all.add(FileFaults.more());
+            both.add(FileFaults.more());
         }
-        return List.copyOf(all);
+        return List.copyOf(both);
     }
 }

@@ -33,7 +33,7 @@ final class SceneReader {
         this.ways = new WayReader(context, conditions);
         this.choices = new ChoiceReader(context, conditions, texts, ways);
         this.references = new PassageReferences(context);
-        this.adds = new AddsReader(context, choices, scenes);
+        this.adds = new AddsReader(context, choices, texts, scenes);
     }
 
     /** Reads a file's scenes, its chapter and date standing in where a scene has none. */

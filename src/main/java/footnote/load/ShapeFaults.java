@@ -94,6 +94,15 @@ final class ShapeFaults {
         return kind == Identifiers.VARIABLE ? problem.withHint("write { \"start\": … }") : problem;
     }
 
+    static Problem toDo(JsonObject.Member remark) {
+        return remark.value() instanceof JsonString words
+                ? Problem.at(remark.span(), Code.TODO, "to do: " + words.value())
+                : Problem.at(
+                        remark.value().span(),
+                        Code.WRONG_KIND,
+                        "a TODO is a string, and this is " + remark.value().kind());
+    }
+
     static Problem noDispute(JsonNode item) {
         Problem problem =
                 Problem.at(item.span(), Code.WRONG_KIND, "a dispute is an object, and this is " + item.kind());

@@ -68,15 +68,17 @@ final class SymbolTable {
         }
     }
 
-    /** Among things by name, a string under "note" is a remark; an object is a thing that is called so. */
+    /** Among things by name, a string under "note" or "TODO" is a remark; an object is a thing that is called so. */
     static boolean isRemark(JsonObject.Member member) {
-        return member.value() instanceof JsonString && member.name().equals(Format.NOTE);
+        return member.value() instanceof JsonString && Format.isRemark(member.name());
     }
 
     private void noteRoles(JsonObject root) {
         if (root.find("roles").orElse(null) instanceof JsonObject things) {
             for (JsonObject.Member role : things.members()) {
-                roles.put(role.name(), role.key());
+                if (!isRemark(role)) {
+                    roles.put(role.name(), role.key());
+                }
             }
         }
     }

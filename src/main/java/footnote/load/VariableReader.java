@@ -167,9 +167,11 @@ final class VariableReader {
         if (fields.get("leaves") instanceof JsonObject object) {
             for (JsonObject.Member member : object.members()) {
                 OptionalInt value = variable.valueOf(member.name());
-                if (value.isEmpty()) {
-                    boolean remark = member.name().equals(Format.NOTE);
-                    sayUnless(remark, variable, member.key());
+                if (value.isEmpty() && Format.isRemark(member.name())) {
+                    context.remark(member);
+                } else if (value.isEmpty()) {
+                    context.problems.add(
+                            VariableFaults.unknownValue(variable, member.key().span(), member.name()));
                 } else if (member.value() instanceof JsonString sentence
                         && !sentence.value().isBlank()) {
                     Fields.closed(context, sentence);
@@ -180,11 +182,5 @@ final class VariableReader {
             }
         }
         return leaves;
-    }
-
-    private void sayUnless(boolean remark, Variable variable, JsonString word) {
-        if (!remark) {
-            context.problems.add(VariableFaults.unknownValue(variable, word.span(), word.value()));
-        }
     }
 }

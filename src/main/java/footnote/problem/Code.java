@@ -58,6 +58,9 @@ public enum Code {
     /** A list that needs as many items as something else has. */
     WRONG_COUNT(ERROR),
 
+    /** A remark that says what is still to be done. */
+    TODO(NOTE),
+
     /** A name with characters that no such name can have. */
     BAD_NAME(ERROR),
     /** Two things of one kind and one name. */

@@ -146,6 +146,9 @@ public sealed interface Condition {
 
         @Override
         public String toString() {
+            if (variable.kind() == Variable.Kind.FLAG && comparison == Comparison.EQUAL && constant == 1) {
+                return variable.id();
+            }
             String word =
                     variable.kind() == Variable.Kind.NUMBER ? Integer.toString(constant) : variable.word(constant);
             return variable.id() + " " + comparison.sign() + " " + word;

@@ -10,6 +10,8 @@ import footnote.problem.Code;
 import footnote.problem.Problem;
 import footnote.story.Choice;
 import footnote.story.Limits;
+import footnote.story.Paragraph;
+import footnote.story.Scene;
 import footnote.story.Story;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,7 +56,31 @@ class BranchesTest {
         assertThat(loaded.origins()
                         .of(story.choice("pier/cat:follow").orElseThrow())
                         .orElseThrow())
-                .hasToString("pier/branches/cat/branch.json:14:7");
+                .hasToString("pier/branches/cat/branch.json:16:7");
+        assertThat(story.scene("pier").text().paragraphs())
+                .startsWith(theStoryAlone().scene("pier").text().paragraphs().toArray(Paragraph[]::new))
+                .last()
+                .hasToString("FirstOf[cases=[Case[condition=cat:fed, text=Text[paragraphs=[Prose[source=Something "
+                        + "purrs.]]]]]]");
+    }
+
+    @Test
+    void aTextCanBeAddedToAnEndingToo() throws IOException {
+        Path late = Files.createDirectories(pier.resolve("branches/late"));
+        Files.writeString(
+                late.resolve("branch.json"),
+                "{ \"id\": \"late\", \"version\": \"1.0.0\", \"title\": \"Late\", \"story\": \"pier\", \"fits\": [\"1\"],"
+                        + " \"adds\": { \"end.dark\": { \"text\": \"Late.\", \"TODO\": \"say how late\" } } }",
+                UTF_8);
+        LoadResult loaded = load(Branches.ITS_OWN);
+        assertThat(loaded.problems()).extracting(Problem::message).containsExactly("to do: say how late");
+        Scene end = loaded.story().orElseThrow().scene("end.dark");
+        assertThat(end.ending()).isPresent();
+        assertThat(end.text().paragraphs()).last().isEqualTo(new Paragraph.Prose("Late."));
+    }
+
+    private Story theStoryAlone() {
+        return Loader.load(source()).story().orElseThrow();
     }
 
     @Test

@@ -98,6 +98,7 @@ final class Schema {
 
     private void texts() {
         definitions.put("line", map("type", "string", "minLength", 1L));
+        definitions.put("todo", map("description", "something to do, which check lists", "type", "string"));
         definitions.put("note", map("description", "a remark, which nobody reads"));
         definitions.put("text", map("anyOf", List.of(ref("line"), list("paragraph"))));
         definitions.put(
@@ -145,6 +146,7 @@ final class Schema {
             }
         }
         properties.put("note", ref("note"));
+        properties.put("TODO", ref("todo"));
         Map<String, Object> definition = map("type", "object", "properties", properties);
         if (!required.isEmpty()) {
             definition.put("required", required);
@@ -215,10 +217,12 @@ final class Schema {
     private static Map<String, Object> byName(FormatKey key) {
         String of = key.of().equals("string") ? "line" : key.of();
         Map<String, Object> map = map("type", "object", "additionalProperties", ref(of));
-        // among things by name, a string under "note" is a remark
+        // among things by name, a string under "note" or "TODO" is a remark
         map.put(
                 "properties",
                 map(
+                        "TODO",
+                        ref("todo"),
                         "note",
                         map(
                                 "description",
