@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
  * <p>So a burst of keys costs one frame, and nothing but this thread touches the model or the screen.
  */
 final class EventLoop {
+    /** How long a signal may take to arrive after the one that it came with, in milliseconds. */
+    private static final int LEAVE_PATIENCE = 300;
+
     private final BlockingQueue<Event> queue;
     private final KeyDecoder keyboard = new KeyDecoder();
     private final TerminalSession console;
@@ -109,7 +112,29 @@ final class EventLoop {
 
     private void stop() throws IOException {
         console.stop();
-        resized = true;
+        if (console.isInBackground()) {
+            takeLeave();
+        }
+        if (leaving == null) {
+            console.comeBack();
+            resized = true;
+        }
+    }
+
+    /** A shell's {@code kill} lets a stopped job go on so that it can end: then the terminal is not taken again. */
+    private void takeLeave() throws IOException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LEAVE_PATIENCE);
+        try {
+            while (leaving == null && System.nanoTime() < end) {
+                Event event = queue.poll(LEAVE_PATIENCE, TimeUnit.MILLISECONDS);
+                if (event != null) {
+                    take(event);
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            leaving = ExitReason.TERMINATED;
+        }
     }
 
     /** However often the window changed meanwhile, its size is asked once. */

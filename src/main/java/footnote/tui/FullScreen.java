@@ -81,7 +81,7 @@ public final class FullScreen {
     private InputThread listen() throws IOException {
         console.listen();
         EmergencyExit wayOut = new EmergencyExit(queue, console, settings.halt());
-        InputThread typing = new InputThread(settings.in(), queue, wayOut);
+        InputThread typing = new InputThread(settings.in(), queue, wayOut, console::isStopped);
         typing.start();
         new Signals(queue, wayOut).listen();
         return typing;

@@ -4,17 +4,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** The input thread: puts what is typed into the queue, and does nothing else but listen for Ctrl-C. */
 final class InputThread extends Thread {
     private static final byte CTRL_C = 0x03;
+    /** Between two attempts to read, in milliseconds. */
+    private static final int PAUSE = 50;
 
     private final InputStream in;
     private final Queue<Event> queue;
     private final EmergencyExit wayOut;
+    private final BooleanSupplier stopped;
 
-    InputThread(InputStream in, Queue<Event> queue, EmergencyExit wayOut) {
+    /** @param stopped whether our job is stopped, or goes on without the terminal */
+    InputThread(InputStream in, Queue<Event> queue, EmergencyExit wayOut, BooleanSupplier stopped) {
         super("typing");
+        this.stopped = stopped;
         this.in = in;
         this.queue = queue;
         this.wayOut = wayOut;
@@ -24,16 +32,26 @@ final class InputThread extends Thread {
     @Override
     public void run() {
         byte[] buffer = new byte[1024];
-        try {
-            for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-                byte[] bytes = Arrays.copyOf(buffer, length);
-                queue.add(new Event.Typed(bytes));
-                knock(bytes);
-            }
-        } catch (IOException gone) {
-            // the terminal went away, which is the end of what is typed as well
+        for (int length = read(buffer); length >= 0; length = read(buffer)) {
+            byte[] bytes = Arrays.copyOf(buffer, length);
+            queue.add(new Event.Typed(bytes));
+            knock(bytes);
         }
         queue.add(new Event.Leave(ExitReason.HUNG_UP));
+    }
+
+    /** A job in the background may not read: it tries again later. Otherwise a terminal that fails has gone away. */
+    private int read(byte[] buffer) {
+        while (true) {
+            try {
+                return in.read(buffer);
+            } catch (IOException failure) {
+                if (!stopped.getAsBoolean()) {
+                    return -1;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE));
+            }
+        }
     }
 
     /** Stops listening: a program that ends waits a third of a second for a thread that is held up in the system. */

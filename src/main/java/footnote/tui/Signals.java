@@ -25,6 +25,8 @@ final class Signals {
 
     /** From now on the process's signals come as events, and do nothing else. */
     void listen() {
+        // a job that goes on in the background so that it can be ended must not be stopped again by our own reading
+        on("TTIN", null);
         on("WINCH", Event.Job.RESIZED);
         on("CONT", Event.Job.CONTINUED);
         on("INT", new Event.Leave(ExitReason.INTERRUPTED));
@@ -32,12 +34,15 @@ final class Signals {
         on("HUP", new Event.Leave(ExitReason.HUNG_UP));
     }
 
+    /** @param event what the signal comes to; null where it is to do nothing at all */
     private void on(String signal, Event event) {
         try {
             Class<?> type = Class.forName(SIGNAL);
             Class<?> handlerType = Class.forName(HANDLER);
-            Object handler = Proxy.newProxyInstance(
-                    handlerType.getClassLoader(), new Class<?>[] {handlerType}, new Handler(event));
+            Object handler = event == null
+                    ? handlerType.getField("SIG_IGN").get(null)
+                    : Proxy.newProxyInstance(
+                            handlerType.getClassLoader(), new Class<?>[] {handlerType}, new Handler(event));
             type.getMethod("handle", type, handlerType)
                     .invoke(null, type.getConstructor(String.class).newInstance(signal), handler);
         } catch (ReflectiveOperationException | RuntimeException none) {

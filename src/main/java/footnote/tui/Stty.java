@@ -11,6 +11,13 @@ import java.util.concurrent.TimeUnit;
 /** The terminal's line discipline, and the job that we are of a shell: what Java can't reach but by other programs. */
 final class Stty {
     private static final int PATIENCE_SECONDS = 5;
+    /** Succeeds where Linux says that the terminal's foreground is another job's; elsewhere that can't be known. */
+    private static final String IN_BACKGROUND =
+            "read -r _ _ _ _ job _ _ foreground _ </proc/$$/stat && [ \"$job\" != \"$foreground\" ]";
+
+    /** Whoever asks us to end may ask our whole job: the terminal is given back all the same. */
+    private static final String GIVE_BACK =
+            "trap '' HUP INT TERM; " + IN_BACKGROUND + " 2>/dev/null || exec stty \"$@\"";
 
     private Stty() {}
 
@@ -32,10 +39,18 @@ final class Stty {
         run("stty", "-icanon", "-echo", "-isig", "-iexten", "-ixon", "min", "1", "time", "0");
     }
 
-    /** Sets what {@code saved} says, as {@link #ask} gave it. */
+    /** Whether another job has the terminal, as far as that can be known: whoever sets it then is stopped. */
+    static boolean isInBackground() {
+        try {
+            return run("sh", "-c", IN_BACKGROUND + " && echo yes; true").equals("yes");
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    /** Sets what {@code saved} says, as {@link #ask} gave it; in the background nothing, as the shell sees to it. */
     static void set(String saved) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add("stty");
+        List<String> command = new ArrayList<>(List.of("sh", "-c", GIVE_BACK, "stty"));
         for (int begin = 0, end; begin < saved.length(); begin = end + 1) {
             end = saved.indexOf(' ', begin) < 0 ? saved.length() : saved.indexOf(' ', begin);
             command.add(saved.substring(begin, end));

@@ -25,6 +25,7 @@ class TerminalSession {
     private String saved;
     private TerminalSize size;
     private boolean entered;
+    private volatile boolean stopped;
 
     TerminalSession(TerminalSettings settings) {
         this.settings = settings;
@@ -99,16 +100,32 @@ class TerminalSession {
         }
     }
 
-    /** Gives the terminal back, stops our job, and comes back with it when the shell goes on. */
-    void stop() throws IOException {
+    /** Gives the terminal back and stops our job, until the shell goes on with it, in the foreground or not. */
+    void stop() {
         release();
+        stopped = true;
         try {
             Stty.stop();
         } catch (IOException alone) {
             // no shell would ever go on with us: so we do
         }
+    }
+
+    /** Whether it was given back by {@link #stop} and not taken again yet. */
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** Whether another job has the terminal. */
+    boolean isInBackground() {
+        return Stty.isInBackground();
+    }
+
+    /** Takes the terminal again after {@link #stop}. */
+    void comeBack() throws IOException {
         // first the keys: in the background that stops us again, until the shell brings us forward
         Stty.raw();
+        stopped = false;
         enter();
     }
 

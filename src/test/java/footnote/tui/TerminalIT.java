@@ -93,6 +93,17 @@ class TerminalIT {
         }
     }
 
+    /** In bash, that is: dash leaves a stopped job stopped, whatever it is. */
+    @Test
+    void aStoppedJobThatTheShellKillsEnds() {
+        try (Pane pane = echo("bash --norc")) {
+            pane.keys("C-z").awaitsPrompt();
+            pane.enters("kill %1; wait %1; clear; jobs; echo over")
+                    .awaits("the end of the job", seen -> seen.contains("over") && !seen.contains("KeyEcho"));
+            assertThat(pane.asks("#{alternate_on}")).isEqualTo("0");
+        }
+    }
+
     @Test
     void dashHasItsLineDisciplineBackWhileTheGameIsStopped() {
         try (Pane pane = echo("dash")) {
