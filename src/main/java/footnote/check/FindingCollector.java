@@ -1,60 +1,58 @@
 package footnote.check;
 
-import footnote.explore.statespace.WayThere;
 import footnote.load.Origins;
 import footnote.problem.Code;
 import footnote.problem.Problem;
-import footnote.problem.Severity;
-import footnote.save.RecordedPlay;
 import footnote.story.Story;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
-/** Takes down findings, each at the place at which its thing stands in the story's files. */
+/**
+ * Collects findings, of the codes that are wanted.
+ *
+ * <p>Thousands of findings with long ways would take more room than the story, and nobody follows them all: each code's
+ * first few have their ways there, the others only as long as all ways together stay within a bound.
+ */
 final class FindingCollector {
-    private final Story story;
-    private final Origins origins;
-    private final List<Problem> found = new ArrayList<>();
+    /** So many findings of each code have their ways there in any case. */
+    static final int WITH_WAY = 10;
+    /** The choices of all other ways together, at most. */
+    static final int WAY_CHOICES = 50_000;
 
-    FindingCollector(Story story, Origins origins) {
-        this.story = story;
-        this.origins = origins;
+    private final Set<Code> wanted;
+    private final List<Finding> found = new ArrayList<>();
+
+    FindingCollector(Set<Code> wanted) {
+        this.wanted = wanted;
     }
 
-    void add(Object thing, Code code, String message) {
-        found.add(at(thing, code, message));
+    boolean wantsAny(Set<Code> codes) {
+        return codes.stream().anyMatch(wanted::contains);
     }
 
-    void add(Object thing, Code code, String message, String hint) {
-        found.add(at(thing, code, message).withHint(hint));
+    /** Adds a finding about a thing of the story, which the caller may say more of. */
+    Finding add(Object thing, Code code, String message) {
+        Finding finding = new Finding(thing, code, message);
+        if (wanted.contains(code)) {
+            found.add(finding);
+        }
+        return finding;
     }
 
-    void add(Object thing, Severity severity, Code code, String message, Optional<WayThere> way) {
-        found.add(by(way, at(thing, code, message).as(severity)));
-    }
-
-    void add(Object thing, Code code, String message, Optional<WayThere> way) {
-        found.add(by(way, at(thing, code, message)));
-    }
-
-    void add(Object thing, Code code, String message, String hint, Optional<WayThere> way) {
-        found.add(by(way, at(thing, code, message).withHint(hint)));
-    }
-
-    private Problem by(Optional<WayThere> way, Problem problem) {
-        return way.map(found ->
-                        problem.withWayThere(RecordedPlay.of(found.in(story)).written()))
-                .orElse(problem);
-    }
-
-    private Problem at(Object thing, Code code, String message) {
-        return origins.of(thing)
-                .map(span -> Problem.at(span, code, message))
-                .orElseGet(() -> Problem.of(code, message));
-    }
-
-    List<Problem> found() {
-        return found;
+    /** All of them, each at the place of its thing. */
+    List<Problem> problems(Story story, Origins origins) {
+        Map<Code, Integer> counts = new EnumMap<>(Code.class);
+        List<Problem> problems = new ArrayList<>();
+        int room = WAY_CHOICES;
+        for (Finding finding : found) {
+            boolean early = counts.merge(finding.code(), 1, Integer::sum) <= WITH_WAY;
+            boolean withWay = early || finding.wayLength() <= room;
+            room -= withWay && !early ? finding.wayLength() : 0;
+            problems.add(finding.problem(story, origins, withWay));
+        }
+        return problems;
     }
 }

@@ -2,9 +2,6 @@ package footnote.check;
 
 import footnote.game.Game;
 import footnote.load.Branch;
-import footnote.load.Branches;
-import footnote.load.Loader;
-import footnote.load.StorySource;
 import footnote.problem.Problem;
 import footnote.save.PlayFile;
 import footnote.save.RecordedPlay;
@@ -36,22 +33,19 @@ public final class PlayTests {
      * What changed in the story alone, with each of its branches, and with all: a branch is to leave the story as it
      * was. A play of a branch, or one that names a branch, is played where that is there.
      */
-    public static Findings test(StorySource story, Branches branches, List<PlayFile> plays) {
-        List<Branch> all = Loader.load(story, branches).branches().stream()
-                .filter(Branch::fits)
-                .toList();
-        return new BranchCombinations(story, branches)
-                .go(
-                        (loaded, added) -> test(
-                                loaded.story().orElseThrow(),
-                                plays.stream()
-                                        .filter(play -> isOfRound(needs(play, all), all, added))
-                                        .toList()),
-                        false);
+    public static Findings test(StoryVariants story, List<PlayFile> plays) {
+        VariantFindings found = new VariantFindings();
+        story.each(variant -> {
+            List<PlayFile> some = plays.stream()
+                    .filter(play -> isOfVariant(needs(play, story.branches()), story.branches(), variant.added()))
+                    .toList();
+            variant.loaded().story().ifPresent(one -> found.add(test(one, some).problems(), variant.added()));
+        });
+        return found.findings();
     }
 
-    /** A play whose branch is not there at all is told of in the first round, in which none is. */
-    private static boolean isOfRound(Set<String> needs, List<Branch> all, List<Branch> added) {
+    /** A play whose branch is not there at all is reported of the story alone. */
+    private static boolean isOfVariant(Set<String> needs, List<Branch> all, List<Branch> added) {
         return ids(all).containsAll(needs) ? ids(added).containsAll(needs) : added.isEmpty();
     }
 

@@ -1,36 +1,48 @@
 package footnote.check;
 
-import footnote.explore.coverage.StoryCoverage;
 import footnote.explore.expectation.PassageRepetition;
-import footnote.explore.statespace.Explorer;
 import footnote.problem.Code;
-import footnote.story.Passage;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/** Passages that come again and again: more choices of one playthrough cite them than the story wants. */
-final class RepeatedPassages {
-    private RepeatedPassages() {}
+/** Finds passages that come again and again: more choices of one playthrough cite them than the story wants. */
+final class RepeatedPassages implements Inspection {
+    @Override
+    public String claim() {
+        return "no passage comes more often than the story wants";
+    }
 
-    static void look(StoryCoverage survey, Explorer explorer, FindingCollector report) {
-        OptionalInt wanted = survey.story().limits().passageInAPlaythrough();
-        if (wanted.isEmpty()) {
-            return;
-        }
-        for (Map.Entry<Passage, PassageRepetition> uses :
-                PassageRepetition.of(explorer, survey.explorations().values()).entrySet()) {
-            OptionalInt most = uses.getValue().most();
-            if (most.isEmpty() || most.getAsInt() > wanted.getAsInt()) {
-                report.add(
-                        uses.getKey(),
-                        Code.REPEATED_PASSAGE,
-                        "one playthrough can use passage \""
-                                + uses.getKey().key() + "\" "
-                                + (most.isEmpty() ? "without bound" : most.getAsInt() + " times")
-                                + ", and the story wants " + wanted.getAsInt() + " at most",
-                        Optional.of(uses.getValue().way()));
-            }
+    @Override
+    public Set<Code> codes() {
+        return EnumSet.of(Code.REPEATED_PASSAGE);
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.ALL_STATES;
+    }
+
+    @Override
+    public void inspect(ProvenStory story, FindingCollector found) {
+        OptionalInt wanted = story.story().limits().passageInAPlaythrough();
+        if (wanted.isPresent()) {
+            PassageRepetition.of(
+                            story.explorer(), story.coverage().explorations().values())
+                    .forEach((passage, uses) -> {
+                        if (uses.most().isEmpty() || uses.most().getAsInt() > wanted.getAsInt()) {
+                            String often = uses.most().isEmpty()
+                                    ? "without bound"
+                                    : uses.most().getAsInt() + " times";
+                            found.add(
+                                            passage,
+                                            Code.REPEATED_PASSAGE,
+                                            "one playthrough can use passage \"" + passage.key() + "\" " + often
+                                                    + ", and the story wants " + wanted.getAsInt() + " at most")
+                                    .withWay(Optional.of(uses.way()));
+                        }
+                    });
         }
     }
 }

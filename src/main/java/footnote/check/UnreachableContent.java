@@ -11,116 +11,139 @@ import footnote.story.Paragraph;
 import footnote.story.Scene;
 import footnote.story.Text;
 import footnote.story.Way;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What nobody can come to, and conditions that decide nothing.
  *
  * <p>The outermost thing is told, and nothing in it: in a scene that nobody reaches no choice is ever offered, either.
  */
-final class UnreachableContent {
-    private final StoryCoverage survey;
-    private final FindingCollector report;
-
-    UnreachableContent(StoryCoverage survey, FindingCollector report) {
-        this.survey = survey;
-        this.report = report;
+final class UnreachableContent implements Inspection {
+    @Override
+    public String claim() {
+        return "everything can be reached and every condition decides something";
     }
 
-    void look() {
-        for (Scene scene : survey.story().scenes().values()) {
-            if (survey.reaches(scene)) {
-                lookInto(scene);
-            } else if (scene.ending().isPresent()) {
-                report.add(scene, Code.UNREACHABLE_ENDING, "nobody can come to ending \"" + scene.id() + "\"");
-            } else {
-                report.add(scene, Code.UNREACHABLE_SCENE, "nobody can come to scene \"" + scene.id() + "\"");
-            }
-        }
+    @Override
+    public Set<Code> codes() {
+        return EnumSet.of(
+                Code.UNREACHABLE_SCENE,
+                Code.UNREACHABLE_ENDING,
+                Code.UNREACHABLE_CHOICE,
+                Code.UNREACHABLE_PARAGRAPH,
+                Code.NEVER_TRUE,
+                Code.ALWAYS_TRUE,
+                Code.IDLE_OPERAND);
     }
 
-    private void lookInto(Scene scene) {
-        text(scene.text());
-        scene.ending().ifPresent(ending -> text(ending.about()));
-        if (scene.after() instanceof Continuation.PageTurn turn) {
-            way(turn.to());
-        }
-        for (Choice choice : scene.choices()) {
-            choice.closed().ifPresent(this::text);
-            if (survey.offers(choice)) {
-                lookInto(choice);
-            } else {
-                report.add(choice, Code.UNREACHABLE_CHOICE, "nobody is ever offered choice \"" + choice.key() + "\"");
-            }
-        }
+    @Override
+    public Basis basis() {
+        return Basis.ALL_STATES;
     }
 
-    private void lookInto(Choice choice) {
-        condition(choice.condition());
-        text(choice.text());
-        text(choice.margin());
-        text(choice.did());
-        text(choice.then());
-        choice.effects().forEach(this::effect);
-        way(choice.to());
+    @Override
+    public void inspect(ProvenStory story, FindingCollector found) {
+        new Pass(story.coverage(), found).look();
     }
 
-    private void way(Way way) {
-        way.exits().forEach(exit -> condition(exit.condition()));
-    }
-
-    private void effect(Effect effect) {
-        if (effect instanceof Effect.When when && condition(when.condition())) {
-            when.effects().forEach(this::effect);
-        }
-    }
-
-    private void text(Text text) {
-        text.paragraphs().forEach(paragraph -> paragraph(paragraph, paragraph));
-    }
-
-    /** @param root the paragraph that stands directly in the text */
-    private void paragraph(Paragraph paragraph, Paragraph root) {
-        if (paragraph instanceof Paragraph.FirstOf first) {
-            for (Paragraph.Case one : first.cases()) {
-                if (one.condition() == Condition.ALWAYS || condition(one.condition())) {
-                    one.text().paragraphs().forEach(inside -> paragraph(inside, root));
+    /** Goes through one story once. */
+    private record Pass(StoryCoverage survey, FindingCollector report) {
+        void look() {
+            for (Scene scene : survey.story().scenes().values()) {
+                if (survey.reaches(scene)) {
+                    lookInto(scene);
+                } else if (scene.ending().isPresent()) {
+                    report.add(scene, Code.UNREACHABLE_ENDING, "nobody can come to ending \"" + scene.id() + "\"");
+                } else {
+                    report.add(scene, Code.UNREACHABLE_SCENE, "nobody can come to scene \"" + scene.id() + "\"");
                 }
             }
-        } else if (survey.answered(root) && !survey.shows(paragraph)) {
-            report.add(paragraph, Code.UNREACHABLE_PARAGRAPH, "nobody is ever shown this paragraph");
-        } else if (paragraph instanceof Paragraph.Quotation quotation) {
-            condition(quotation.condition());
-        } else if (paragraph instanceof Paragraph.EditorsNote note) {
-            condition(note.condition());
         }
-    }
 
-    /** Tells what is wrong with a condition, and whether what depends on it can be there. */
-    private boolean condition(Condition condition) {
-        Optional<WayThere> way = survey.wayTo(condition);
-        return survey.verdict(condition)
-                .map(verdict -> {
-                    if (!verdict.canHold() && verdict.canFail()) {
-                        report.add(condition, Code.NEVER_TRUE, "\"" + condition + "\" never holds here", way);
-                    } else if (verdict.canHold() && !verdict.canFail()) {
-                        report.add(
-                                condition,
-                                Code.ALWAYS_TRUE,
-                                "\"" + condition + "\" always holds here",
-                                "what is there in any case needs no condition",
-                                way);
-                    } else if (verdict.canHold()) {
-                        verdict.idleOperands()
-                                .forEach(operand -> report.add(
-                                        operand,
-                                        Code.IDLE_OPERAND,
-                                        "\"" + operand
-                                                + "\" makes no difference here: without it the answer is always the same",
-                                        way));
+        private void lookInto(Scene scene) {
+            text(scene.text());
+            scene.ending().ifPresent(ending -> text(ending.about()));
+            if (scene.after() instanceof Continuation.PageTurn turn) {
+                way(turn.to());
+            }
+            for (Choice choice : scene.choices()) {
+                choice.closed().ifPresent(this::text);
+                if (survey.offers(choice)) {
+                    lookInto(choice);
+                } else {
+                    report.add(
+                            choice, Code.UNREACHABLE_CHOICE, "nobody is ever offered choice \"" + choice.key() + "\"");
+                }
+            }
+        }
+
+        private void lookInto(Choice choice) {
+            condition(choice.condition());
+            text(choice.text());
+            text(choice.margin());
+            text(choice.did());
+            text(choice.then());
+            choice.effects().forEach(this::effect);
+            way(choice.to());
+        }
+
+        private void way(Way way) {
+            way.exits().forEach(exit -> condition(exit.condition()));
+        }
+
+        private void effect(Effect effect) {
+            if (effect instanceof Effect.When when && condition(when.condition())) {
+                when.effects().forEach(this::effect);
+            }
+        }
+
+        private void text(Text text) {
+            text.paragraphs().forEach(paragraph -> paragraph(paragraph, paragraph));
+        }
+
+        /** @param root the paragraph that stands directly in the text */
+        private void paragraph(Paragraph paragraph, Paragraph root) {
+            if (paragraph instanceof Paragraph.FirstOf first) {
+                for (Paragraph.Case one : first.cases()) {
+                    if (one.condition() == Condition.ALWAYS || condition(one.condition())) {
+                        one.text().paragraphs().forEach(inside -> paragraph(inside, root));
                     }
-                    return verdict.canHold();
-                })
-                .orElse(true);
+                }
+            } else if (survey.answered(root) && !survey.shows(paragraph)) {
+                report.add(paragraph, Code.UNREACHABLE_PARAGRAPH, "nobody is ever shown this paragraph");
+            } else if (paragraph instanceof Paragraph.Quotation quotation) {
+                condition(quotation.condition());
+            } else if (paragraph instanceof Paragraph.EditorsNote note) {
+                condition(note.condition());
+            }
+        }
+
+        /** Tells what is wrong with a condition, and whether what depends on it can be there. */
+        private boolean condition(Condition condition) {
+            Optional<WayThere> way = survey.wayTo(condition);
+            return survey.verdict(condition)
+                    .map(verdict -> {
+                        if (!verdict.canHold() && verdict.canFail()) {
+                            report.add(condition, Code.NEVER_TRUE, "\"" + condition + "\" never holds here")
+                                    .withWay(way);
+                        } else if (verdict.canHold() && !verdict.canFail()) {
+                            report.add(condition, Code.ALWAYS_TRUE, "\"" + condition + "\" always holds here")
+                                    .withHint("what is there in any case needs no condition")
+                                    .withWay(way);
+                        } else if (verdict.canHold()) {
+                            verdict.idleOperands()
+                                    .forEach(operand -> report.add(
+                                                    operand,
+                                                    Code.IDLE_OPERAND,
+                                                    "\"" + operand
+                                                            + "\" makes no difference here: without it the answer is always the same")
+                                            .withWay(way));
+                        }
+                        return verdict.canHold();
+                    })
+                    .orElse(true);
+        }
     }
 }

@@ -1,35 +1,50 @@
 package footnote.check;
 
-import footnote.explore.coverage.StoryCoverage;
 import footnote.explore.equivalence.CosmeticChoices;
 import footnote.problem.Code;
 import footnote.problem.Severity;
 import footnote.story.Choice;
+import java.util.EnumSet;
 import java.util.Set;
 
-/** Choices that weigh nothing. */
-final class WeightlessChoices {
-    private WeightlessChoices() {}
+/** Finds choices that decide nothing: another offer always leads to the same, or there never is another. */
+final class WeightlessChoices implements Inspection {
+    @Override
+    public String claim() {
+        return "every choice makes a difference";
+    }
 
-    static void look(StoryCoverage survey, CosmeticChoices decisions, FindingCollector report) {
-        Set<Choice> cosmetic = decisions.cosmetic();
-        double allowed = survey.story().limits().cosmeticShare().orElse(1);
-        boolean tooMany = cosmetic.size() > allowed * decisions.besideOthers();
+    @Override
+    public Set<Code> codes() {
+        return EnumSet.of(Code.COSMETIC_CHOICE, Code.NO_DECISION);
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.ALL_STATES;
+    }
+
+    @Override
+    public void inspect(ProvenStory story, FindingCollector found) {
+        CosmeticChoices choices = story.cosmetic();
+        Set<Choice> cosmetic = choices.cosmetic();
+        double allowed = story.story().limits().cosmeticShare().orElse(1);
+        boolean tooMany = cosmetic.size() > allowed * choices.besideOthers();
         for (Choice choice : cosmetic) {
-            report.add(
-                    choice,
-                    tooMany ? Severity.WARNING : Severity.NOTE,
-                    Code.COSMETIC_CHOICE,
-                    "choice \"" + choice.key()
-                            + "\" makes no difference: another offer beside it always leads to the same",
-                    survey.wayTo(choice));
+            found.add(
+                            choice,
+                            Code.COSMETIC_CHOICE,
+                            "choice \"" + choice.key()
+                                    + "\" makes no difference: another offer beside it always leads to the same")
+                    .as(tooMany ? Severity.WARNING : Severity.NOTE)
+                    .withWay(story.wayTo(choice));
         }
-        for (Choice choice : decisions.noDecision()) {
-            report.add(
-                    choice,
-                    Code.NO_DECISION,
-                    "choice \"" + choice.key() + "\" is no decision: it is never offered beside another",
-                    survey.wayTo(choice));
+        for (Choice choice : choices.noDecision()) {
+            found.add(
+                            choice,
+                            Code.NO_DECISION,
+                            "choice \"" + choice.key() + "\" is no decision: it is never offered beside another")
+                    .withWay(story.wayTo(choice));
         }
     }
 }

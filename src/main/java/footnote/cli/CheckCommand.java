@@ -9,11 +9,11 @@ import footnote.check.PlayCoverage;
 import footnote.check.RandomPlaysAnswer;
 import footnote.check.SarifReport;
 import footnote.check.StateCostsAnswer;
+import footnote.check.StoryVariants;
 import footnote.explore.statespace.Explorer;
 import footnote.explore.statespace.Progress;
 import footnote.load.LoadResult;
 import footnote.load.Origins;
-import footnote.load.StorySource;
 import footnote.save.PlayFile;
 import footnote.story.Story;
 import java.io.IOException;
@@ -99,15 +99,15 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Documents.require(documents, spec);
         try (ProgressLine meter = new ProgressLine(world)) {
-            StorySource source = story.source(world);
-            LoadResult loaded = story.load(world);
-            Findings findings = findings(source, loaded, meter);
+            StoryVariants variants = new StoryVariants(story.source(world), story.branches(world));
+            LoadResult loaded = variants.whole();
+            Findings findings = findings(variants, meter);
             List<Answer> answers = new ArrayList<>();
             if (loaded.story().isPresent()) {
                 answer(loaded.story().get(), loaded.origins(), meter, answers);
             }
             meter.clear();
-            tell(source, loaded, findings, answers);
+            tell(variants.shownAs(), loaded, findings, answers);
             return meter.interrupted() ? Exit.INTERRUPTED : findings.status();
         }
     }
@@ -130,23 +130,23 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(StorySource source, LoadResult loaded, Findings findings, List<Answer> answers) {
+    private void tell(String shownAs, LoadResult loaded, Findings findings, List<Answer> answers) {
         if (sarif) {
             world.print(SarifReport.of(findings, Version.number()));
         } else if (json) {
             world.print(JsonReport.json(loaded.story(), findings, answers));
         } else {
-            FindingsOutput.list(findings, source.shownAs(), world);
+            FindingsOutput.list(findings, shownAs, world);
             for (Answer answer : answers) {
                 world.print("\n" + String.join("\n", answer.lines()) + "\n");
             }
         }
     }
 
-    private Findings findings(StorySource source, LoadResult loaded, Progress progress) throws IOException {
-        Findings findings = together
-                ? Check.together(source, story.branches(world), progress)
-                : Check.of(source, story.branches(world), progress);
+    private Findings findings(StoryVariants variants, Progress progress) throws IOException {
+        LoadResult loaded = variants.whole();
+        Check check = new Check(progress);
+        Findings findings = together ? check.together(variants) : check.eachOf(variants);
         return documents == null || loaded.story().isEmpty()
                 ? findings
                 : findings.and(Check.quotations(

@@ -1,9 +1,9 @@
 package footnote.cli;
 
 import footnote.check.PlayTests;
+import footnote.check.StoryVariants;
 import footnote.load.Branches;
 import footnote.load.LoadResult;
-import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.save.PlayFile;
 import java.io.IOException;
@@ -33,13 +33,14 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         StorySource source = story.source(world);
         Branches branches = story.branches(world);
-        LoadResult loaded = Loader.load(source, branches);
+        StoryVariants variants = new StoryVariants(source, branches);
+        LoadResult loaded = variants.whole();
         if (loaded.story().isEmpty()) {
             return FindingsOutput.refuse(loaded, world);
         }
         try {
             List<PlayFile> plays = PlayFiles.plays(source, branches, loaded);
-            return FindingsOutput.list(PlayTests.test(source, branches, plays), plays.size(), world);
+            return FindingsOutput.list(PlayTests.test(variants, plays), plays.size(), world);
         } catch (IOException unread) {
             return PlayFiles.unread(unread, world);
         }

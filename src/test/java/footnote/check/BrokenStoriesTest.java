@@ -3,6 +3,7 @@ package footnote.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.Golden;
+import footnote.explore.statespace.Progress;
 import footnote.load.Branches;
 import footnote.load.DocumentFolder;
 import footnote.load.LoadResult;
@@ -78,8 +79,9 @@ class BrokenStoriesTest {
             assertThat(!problem.wayThere().isEmpty()).as(problem.message()).isEqualTo(IN_PLAY.contains(problem.code()));
             if (!problem.wayThere().isEmpty()) {
                 TextFile file = new TextFile("there.play", String.join("\n", problem.wayThere()) + "\n");
-                Findings stops =
-                        PlayTests.test(StorySource.folder(folder, ""), Branches.ITS_OWN, List.of(PlayFile.read(file)));
+                Findings stops = PlayTests.test(
+                        new StoryVariants(StorySource.folder(folder, ""), Branches.ITS_OWN),
+                        List.of(PlayFile.read(file)));
                 assertThat(told(stops)).as(problem.message()).isEmpty();
             }
         }
@@ -108,7 +110,8 @@ class BrokenStoriesTest {
 
     /** Where documents lie beside a story, its passages are held against them; where plays do, they are played. */
     static Findings check(Path folder) throws IOException {
-        Findings findings = Check.of(StorySource.folder(folder, ""), Branches.ITS_OWN);
+        Findings findings =
+                new Check(Progress.SILENT).eachOf(new StoryVariants(StorySource.folder(folder, ""), Branches.ITS_OWN));
         Path documents = folder.resolve("documents");
         if (Files.exists(folder.resolve("plays"))) {
             return findings.and(played(StorySource.folder(folder, "")));

@@ -21,7 +21,7 @@ class EndedTest {
 
     @Test
     void aCheckThatIsEndedSaysSoAndNotThatTheStoryIsTooLarge() {
-        assertThat(Check.of(SOUND, ENDED).problems())
+        assertThat(new Check(ENDED).loaded(SOUND).problems())
                 .filteredOn(Problem::code, Code.NOT_EVERYTHING_SEEN)
                 .extracting(Problem::message)
                 .containsExactly("the work was ended before every state was looked at: "

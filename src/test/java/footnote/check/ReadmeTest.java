@@ -3,6 +3,7 @@ package footnote.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.explore.statespace.Progress;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import java.io.IOException;
@@ -21,7 +22,9 @@ class ReadmeTest {
         assertThat(example.find()).isTrue();
         Files.writeString(folder.resolve("story.json"), example.group(1), UTF_8);
 
-        assertThat(Check.of(Loader.load(StorySource.folder(folder, ""))).problems())
+        assertThat(new Check(Progress.SILENT)
+                        .loaded(Loader.load(StorySource.folder(folder, "")))
+                        .problems())
                 .isEmpty();
     }
 }

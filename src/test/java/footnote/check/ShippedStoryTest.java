@@ -2,6 +2,7 @@ package footnote.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.explore.statespace.Progress;
 import footnote.load.Branches;
 import footnote.load.LoadResult;
 import footnote.load.Loader;
@@ -22,7 +23,9 @@ class ShippedStoryTest {
 
     @Test
     void noPlayerSuffersFromIt() {
-        List<Problem> found = Check.of(STORY, Branches.ITS_OWN).problems();
+        List<Problem> found = new Check(Progress.SILENT)
+                .eachOf(new StoryVariants(STORY, Branches.ITS_OWN))
+                .problems();
         assertThat(found)
                 .filteredOn(problem -> problem.severity() != Severity.NOTE)
                 .extracting(ProblemPrinter::print)

@@ -143,7 +143,8 @@ final class WholeReport {
     private List<Object> findings() {
         return parts.computeIfAbsent("findings", key -> {
             List<Object> said = new ArrayList<>();
-            for (Problem problem : Check.of(new LoadResult(Optional.of(story), origins, List.of(), List.of()))
+            for (Problem problem : new Check(Progress.SILENT)
+                    .loaded(new LoadResult(Optional.of(story), origins, List.of(), List.of()))
                     .problems()) {
                 said.addAll(List.of(problem.code(), problem.severity(), problem.message(), problem.wayThere()));
             }

@@ -142,7 +142,7 @@ final class CoverageRecorder implements ExplorationListener {
     }
 
     private static WayThere shorter(WayThere one, WayThere other) {
-        return other.choices().size() < one.choices().size() ? other : one;
+        return other.length() < one.length() ? other : one;
     }
 
     boolean reached(Scene scene) {

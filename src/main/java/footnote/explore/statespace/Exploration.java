@@ -4,10 +4,9 @@ import footnote.story.Choice;
 import footnote.story.Role;
 import footnote.story.Scene;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -18,6 +17,8 @@ public final class Exploration {
     private final IntList parents;
     private final TransitionGraph graph;
     private final int expanded;
+    /** The ways that were asked for, and all that they go through. */
+    private final Map<Integer, WayThere> ways = new HashMap<>();
 
     Exploration(
             SuccessorGenerator successors, StateTable states, IntList parents, TransitionGraph graph, int expanded) {
@@ -107,30 +108,30 @@ public final class Exploration {
         return parents.get(state);
     }
 
-    /** A shortest way to a state: no other takes fewer choices. */
-    public WayThere wayTo(int state) {
+    /** A shortest way to a state: no other takes fewer choices. Ways share what they have in common. */
+    public synchronized WayThere wayTo(int state) {
         Deque<Integer> path = new ArrayDeque<>();
-        for (int at = state; at >= 0; at = parents.get(at)) {
+        int at = state;
+        while (at >= 0 && !ways.containsKey(at)) {
             path.push(at);
+            at = parents.get(at);
         }
-        Map<String, String> lasting = new LinkedHashMap<>();
-        List<Choice> choices = new ArrayList<>();
-        int from = path.pop();
+        WayThere way = at < 0 ? WayThere.of(role()) : ways.get(at);
         while (!path.isEmpty()) {
             int to = path.pop();
-            retrace(from, to, lasting, choices);
-            from = to;
+            way = at < 0 ? way : step(way, at, to);
+            ways.put(to, way);
+            at = to;
         }
-        return new WayThere(successors.role(), lasting, choices);
+        return way;
     }
 
-    private void retrace(int from, int to, Map<String, String> lasting, List<Choice> choices) {
+    private WayThere step(WayThere way, int from, int to) {
         int label = graph == null ? labelByExpanding(from, to) : labelInGraph(from, to);
         if (label >= 0) {
-            choices.add(successors.choice(sceneNumber(from), label));
-        } else if (label == TransitionGraph.RESOLVED) {
-            lasting.putAll(resolved(from, to));
+            return way.and(successors.choice(sceneNumber(from), label));
         }
+        return label == TransitionGraph.RESOLVED ? way.with(resolved(from, to)) : way;
     }
 
     /** The lasting values, by variable, that are known in the second of two states and not in the first. */

@@ -156,7 +156,7 @@ public final class Preview implements SessionHost {
 
     private void take(LoadResult now) {
         loaded = now;
-        findings = Check.atOnce(now);
+        findings = Check.asWritten(now);
     }
 
     private static String stopped(Replay.Stop stop) {

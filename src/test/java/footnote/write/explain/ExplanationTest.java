@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.check.Check;
 import footnote.check.Findings;
 import footnote.check.PlayTests;
+import footnote.check.StoryVariants;
+import footnote.explore.statespace.Progress;
 import footnote.load.Branches;
 import footnote.load.DocumentFolder;
 import footnote.load.LoadResult;
@@ -163,7 +165,7 @@ class ExplanationTest {
 
     private static Findings check(Path story, Optional<String> document) throws IOException {
         StorySource source = StorySource.folder(story, "");
-        Findings findings = Check.of(source, Branches.ITS_OWN);
+        Findings findings = new Check(Progress.SILENT).eachOf(new StoryVariants(source, Branches.ITS_OWN));
         LoadResult loaded = Loader.load(source);
         if (document.isEmpty() || loaded.story().isEmpty()) {
             return findings;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import footnote.Golden;
 import footnote.check.Check;
 import footnote.check.Findings;
+import footnote.explore.statespace.Progress;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.problem.Code;
@@ -36,7 +37,7 @@ class ImportTest {
                         all.append("=== ").append(path).append('\n').append(text));
         Golden.compare("twine/" + name + ".txt", all.toString());
         Story story = story(made);
-        Findings findings = Check.of(Loader.load(StorySource.folder(folder, "")));
+        Findings findings = new Check(Progress.SILENT).loaded(Loader.load(StorySource.folder(folder, "")));
         long choices = story.scenes().values().stream()
                 .mapToLong(scene -> scene.choices().size())
                 .sum();

@@ -1,0 +1,74 @@
+package footnote.check;
+
+import footnote.load.Branch;
+import footnote.load.Branches;
+import footnote.load.LoadResult;
+import footnote.load.Loader;
+import footnote.load.StorySource;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A story as it is with all its branches, alone, and with each of them: what a player may have before them. */
+public final class StoryVariants {
+    private final StorySource source;
+    private final Branches branches;
+    private final LoadResult whole;
+    private final List<Branch> fitting;
+
+    /** Loads the story with all of the branches. */
+    public StoryVariants(StorySource source, Branches branches) {
+        this.source = source;
+        this.branches = branches;
+        this.whole = Loader.load(source, branches);
+        this.fitting = whole.branches().stream().filter(Branch::fits).toList();
+    }
+
+    /**
+     * The story with some of its branches.
+     *
+     * @param loaded what became of loading it so
+     * @param added  the branches, which fit
+     */
+    record Variant(LoadResult loaded, List<Branch> added) {}
+
+    /** What became of loading the story with all its branches, which is done already. */
+    public LoadResult whole() {
+        return whole;
+    }
+
+    /** How messages call the story's folder; may be empty. */
+    public String shownAs() {
+        return source.shownAs();
+    }
+
+    /** The branches that fit. */
+    List<Branch> branches() {
+        return fitting;
+    }
+
+    /** With all branches. */
+    Variant together() {
+        return new Variant(whole, fitting);
+    }
+
+    /** The story alone; loaded now, unless it has no branch. */
+    Variant alone() {
+        return new Variant(fitting.isEmpty() ? whole : Loader.load(source), List.of());
+    }
+
+    /** With one of its branches; loaded now, unless that is the only one. */
+    Variant with(Branch branch) {
+        return fitting.size() == 1
+                ? together()
+                : new Variant(Loader.load(source, branches.only(branch.id())), List.of(branch));
+    }
+
+    /** Hands on the story alone, with each branch, and with all, none of them twice; each is loaded in its turn. */
+    void each(Consumer<Variant> variant) {
+        variant.accept(alone());
+        fitting.forEach(branch -> variant.accept(with(branch)));
+        if (fitting.size() > 1) {
+            variant.accept(together());
+        }
+    }
+}
