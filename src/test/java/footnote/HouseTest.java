@@ -112,7 +112,8 @@ class HouseTest {
                         "picocli..",
                         "org.eclipse.elk..",
                         "org.eclipse.emf..",
-                        "org.jsoup..")));
+                        "org.jsoup..",
+                        "org.jspecify.annotations..")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is found in several variants of one story, each thing once: with the branches' names where it was found with
@@ -45,12 +46,8 @@ final class VariantFindings {
     }
 
     private static Problem naming(List<Branch> with, Problem problem) {
-        StringBuilder names = new StringBuilder(with.size() == 1 ? "with branch " : "with branches ");
-        for (Branch branch : with) {
-            names.append(branch == with.get(0) ? "\"" : ", \"")
-                    .append(branch.id())
-                    .append('"');
-        }
-        return problem.saying(names + ": " + problem.message());
+        String names = with.stream().map(branch -> '"' + branch.id() + '"').collect(Collectors.joining(", "));
+        return problem.saying(
+                (with.size() == 1 ? "with branch " : "with branches ") + names + ": " + problem.message());
     }
 }

@@ -9,6 +9,7 @@ final class Interactivity {
     private Interactivity() {}
 
     /** Asks the launcher's word for it first, which cost nothing. */
+    @SuppressWarnings("SystemConsoleNull") // null up to Java 21, and asked otherwise from 22 on
     static boolean now() {
         String told = System.getProperty("footnote.terminal");
         if (told != null) {

@@ -62,7 +62,7 @@ public final class AtomicWrite {
                 fill(channel, bytes);
                 return fresh;
             } catch (FileAlreadyExistsException taken) {
-                continue;
+                // the next number may be free
             } catch (IOException failure) {
                 forget(fresh);
                 throw failure;

@@ -22,13 +22,16 @@ final class CompiledWay {
         this.exits = new Exit[way.exits().size()];
     }
 
-    /**
-     * One exit.
-     *
-     * @param to   the scene to which it leads
-     * @param ends the variables that go back to their start on the way
-     */
-    record Exit(CompiledScene to, Variable[] ends) {}
+    /** One exit: the scene to which it leads, and the variables that go back to their start on the way. */
+    static final class Exit {
+        final CompiledScene to;
+        final Variable[] ends;
+
+        private Exit(CompiledScene to, List<Variable> ends) {
+            this.to = to;
+            this.ends = ends.toArray(NOTHING);
+        }
+    }
 
     /** The exit that is taken now. */
     Exit exit(Facts facts) {
@@ -36,7 +39,7 @@ final class CompiledWay {
         if (exits[taken] == null) {
             CompiledScene to = rules.scene(way.exits().get(taken).scene());
             List<Variable> ends = rules.endsBetween(from, to.scene());
-            exits[taken] = new Exit(to, ends.toArray(NOTHING));
+            exits[taken] = new Exit(to, ends);
         }
         return exits[taken];
     }

@@ -74,10 +74,10 @@ public final class Rules {
     /** Goes where a way leads; what lives in a chapter that is left behind goes back to its start. */
     private CompiledScene follow(CompiledWay way, Values values) {
         CompiledWay.Exit exit = way.exit(values);
-        for (Variable variable : exit.ends()) {
+        for (Variable variable : exit.ends) {
             values.set(variable, variable.start());
         }
-        return exit.to();
+        return exit.to;
     }
 
     /** The variables that go back to their start when the player goes from one scene to another. */

@@ -92,7 +92,7 @@ final class PageTurnCycles {
             return;
         }
         int first = path.size() - 1;
-        while (path.get(first).scene != start) {
+        while (!path.get(first).scene.equals(start)) {
             first--;
         }
         List<Scene> ring = new ArrayList<>();

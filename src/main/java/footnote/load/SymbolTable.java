@@ -55,6 +55,7 @@ final class SymbolTable {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same member, not one that is written alike
     private void note(JsonObject root, String key, Identifiers kind, Map<String, JsonObject.Member> names) {
         if (!(root.find(key).orElse(null) instanceof JsonObject things)) {
             return;
@@ -137,6 +138,7 @@ final class SymbolTable {
     }
 
     /** Whether this is the thing that counts under its name, and not a second one. */
+    @SuppressWarnings("ReferenceEquality") // the same member, not one that is written alike
     boolean isFirst(Identifiers kind, JsonObject.Member thing) {
         return named(kind).get(thing.name()) == thing;
     }

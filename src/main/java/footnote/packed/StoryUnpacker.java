@@ -220,19 +220,20 @@ final class StoryUnpacker {
     }
 
     private Continuation after(String scene) {
-        switch (in.number()) {
-            case 0:
-                return new Continuation.PageTurn(texts.way());
-            case 1:
-                return new Continuation.Ending(in.text(), texts.text());
-            default:
-                Map<String, Choice> choices = new LinkedHashMap<>();
-                for (int left = in.number(); left > 0; left--) {
-                    Choice choice = choice(scene);
-                    choices.put(choice.id(), choice);
-                }
-                return new Continuation.Choices(choices);
+        return switch (in.number()) {
+            case 0 -> new Continuation.PageTurn(texts.way());
+            case 1 -> new Continuation.Ending(in.text(), texts.text());
+            default -> new Continuation.Choices(choices(scene));
+        };
+    }
+
+    private Map<String, Choice> choices(String scene) {
+        Map<String, Choice> choices = new LinkedHashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            Choice choice = choice(scene);
+            choices.put(choice.id(), choice);
         }
+        return choices;
     }
 
     private Choice choice(String scene) {

@@ -73,6 +73,7 @@ public final class PlainFace {
     }
 
     /** Whether something else lies before the player than did before: what only said a sentence has changed nothing. */
+    @SuppressWarnings("ReferenceEquality") // a page that was not made anew is the one before
     private static boolean elsewhere(Session before, Session after) {
         return before.room() != after.room()
                 || before.play().isPresent() != after.play().isPresent()

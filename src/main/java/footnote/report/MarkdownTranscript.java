@@ -81,7 +81,8 @@ final class MarkdownTranscript implements TranscriptFormat {
 
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             out.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
         }
         return out.toString();

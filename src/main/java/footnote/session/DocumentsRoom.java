@@ -43,7 +43,7 @@ public sealed interface DocumentsRoom extends RecordRoom {
      * The passages of one document, in their order.
      *
      * @param met    the notebook, in which those stand that were met
-     * @param behind the room from which it was opened
+     * @param from the room from which it was opened
      */
     record Passages(
             Document document, List<Passage> passages, PassageUses sources, Notebook met, int looking, Room from)

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param id        by which saves know it
  * @param ifid      the UUID by which catalogues of interactive fiction know it
  * @param variables by id; a variable's {@code index} is its place here
- * @param marks     what play has to remember, by {@code scene} or {@code scene/choice}; a mark's {@code index} is its
+ * @param marks     what play has to remember, by the id of a scene or the key of a choice; a mark's {@code index} is its
  *                  place here
  * @param branches  the ids of the branches that were added, in the order of their ids
  */

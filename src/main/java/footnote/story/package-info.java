@@ -8,4 +8,7 @@
  *
  * <p>This package knows nothing of JSON, files, places in files, or of how a story is played.
  */
+@NullMarked
 package footnote.story;
+
+import org.jspecify.annotations.NullMarked;

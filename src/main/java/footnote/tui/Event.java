@@ -4,6 +4,7 @@ package footnote.tui;
 sealed interface Event {
 
     /** Bytes came from the terminal. */
+    @SuppressWarnings("ArrayRecordComponent") // read once, and never compared
     record Typed(byte[] bytes) implements Event {}
 
     /** The process should end. */

@@ -29,8 +29,10 @@ final class Style {
     /** The cell of a character that takes one column, or of one that stands for a cluster. */
     TextCharacter cell(char character) {
         if (character < COMMON) {
-            TextCharacter made = common[character];
-            return made != null ? made : (common[character] = make(character));
+            if (common[character] == null) {
+                common[character] = make(character);
+            }
+            return common[character];
         }
         TextCharacter made = others.get(character);
         if (made == null) {

@@ -8,4 +8,7 @@
  *
  * <p>This package knows nothing of screens, streams or how a program ends.
  */
+@NullMarked
 package footnote.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -260,6 +260,11 @@ class MainTest {
             public int read() {
                 throw new IllegalStateException("the moon is full");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                return read();
+            }
         });
         assertThat(outside.run(PIER)).isEqualTo(70);
         Path log = home.resolve(".local/state/footnote/crash.log");

@@ -37,6 +37,7 @@ class SchemaTest {
                 Path.of("story/limited-release"));
     }
 
+    @SuppressWarnings("StreamResourceLeak") // JUnit closes it
     static Stream<Path> broken() throws IOException {
         return Files.list(RESOURCES.resolve("broken"))
                 .filter(folder -> folder.getFileName().toString().startsWith("shape-"));

@@ -123,9 +123,8 @@ class SecondProcessTest {
                 shelf.autosave("pilot");
                 WriteResult kept = shelf.keep(Plays.of("a/a"), "");
                 System.out.println(kept.kept() + " " + kept.remarks());
-                while (System.in.read() >= 0) {
-                    continue;
-                }
+                // until the test closes it
+                System.in.readAllBytes();
             }
         }
     }

@@ -22,6 +22,7 @@ final class StateTable {
 
     private int size;
     /** Kept so that looking is not left out as useless. */
+    @SuppressWarnings("UnusedVariable")
     private long reached;
 
     StateTable(int words) {

@@ -5,4 +5,7 @@
  * {@link footnote.write.explain.Explanation}. A test runs every example, so that a page can't say what isn't so. This
  * package knows nothing of stories: what it is asked for is a code.
  */
+@NullMarked
 package footnote.write.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -93,11 +93,12 @@ public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boole
 
     private static void add(
             Scene from, String label, Way way, boolean cosmetic, PlaythroughOverlay trail, List<Arrow> arrows) {
-        for (Way.Exit exit : way.exits()) {
-            String condition = exit.condition().toString();
-            boolean last = exit == way.exits().get(way.exits().size() - 1);
+        int last = way.exits().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Way.Exit exit = way.exits().get(i);
+            String condition = i == last ? "" : exit.condition().toString();
             int trodden = trail.legs().getOrDefault(new PlaythroughOverlay.Leg(from.id(), label, exit.scene()), 0);
-            arrows.add(new Arrow(from.id(), exit.scene(), label, last ? "" : condition, cosmetic, trodden));
+            arrows.add(new Arrow(from.id(), exit.scene(), label, condition, cosmetic, trodden));
         }
     }
 

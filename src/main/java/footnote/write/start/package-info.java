@@ -5,4 +5,7 @@
  * {@link footnote.write.start.NewFiles} writes them, and never over anything. The templates are files beside these
  * classes. This package asks nobody anything: what it can't know it is told.
  */
+@NullMarked
 package footnote.write.start;
+
+import org.jspecify.annotations.NullMarked;

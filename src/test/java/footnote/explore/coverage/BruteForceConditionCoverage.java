@@ -73,7 +73,7 @@ final class BruteForceConditionCoverage {
                 for (Condition operand : condition.operands()) {
                     boolean counts = met++ != passedOver;
                     boolean answer = of(operand);
-                    result = !counts ? result : all ? result & answer : result | answer;
+                    result = !counts ? result : all ? result && answer : result || answer;
                 }
                 return result;
             }

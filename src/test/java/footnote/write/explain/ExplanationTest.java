@@ -61,6 +61,7 @@ class ExplanationTest {
             "in the branch.json of another branch, beside \"dog\"",
             "@");
 
+    @SuppressWarnings("StringConcatToTextBlock") // a pattern that is one line
     private static final Pattern PAGE = Pattern.compile(
             ".*?(?:\nThe file log\\.txt:\n\n(?<file>.*?\n)\n?)?\nBroken, (?<place>[^\n]*):\n\n(?<broken>.*?)\n\nMended:\n\n"
                     + "(?<mended>.*)\n",

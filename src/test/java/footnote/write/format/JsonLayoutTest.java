@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonLayoutTest {
+    @SuppressWarnings("StreamResourceLeak") // JUnit closes both
     static Stream<Path> everyFileThatIsJson() throws IOException {
         return Stream.concat(Files.walk(Path.of("src/test/resources")), Files.walk(Path.of("story")))
                 .filter(file -> file.toString().endsWith(".json"))
