@@ -3,7 +3,6 @@ package footnote.plain;
 import footnote.problem.Suggestion;
 import footnote.report.Notebook.Arrangement;
 import footnote.session.Intent;
-import footnote.session.NoteVisibility;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +24,8 @@ public final class PlainCommands {
             "documents",
             "timeline",
             "debrief",
-            "notes",
+            "levels",
+            "details",
             "help",
             "quit");
     /** Longer than any number that is on offer; what is longer than this is no slip of the finger either. */
@@ -36,9 +36,9 @@ public final class PlainCommands {
     /**
      * What a typed line means, if anything.
      *
-     * <p>A number takes the thing of that number; a {@code ?} before it looks at its note. Every other line begins with
+     * <p>A number takes the thing of that number; a {@code ?} before it asks for all about its passage. Every other line begins with
      * a word, in capitals or not; {@code save} and {@code open} may have a name behind them, {@code search} words,
-     * {@code notebook} an order and {@code notes} a manner.
+     * {@code notebook} an order, and {@code details} {@code on} or {@code off}.
      */
     public static Optional<Intent> intent(String typed) {
         String line = typed.strip();
@@ -76,9 +76,8 @@ public final class PlainCommands {
         if (word.equals("notebook") && !name.isEmpty()) {
             return arrangement(name.toLowerCase(Locale.ROOT)).map(found -> new Intent.Notebook(Optional.of(found)));
         }
-        if (word.equals("notes") && !name.isEmpty()) {
-            return NoteVisibility.named(name.toLowerCase(Locale.ROOT))
-                    .map(found -> new Intent.ShowNotes(Optional.of(found)));
+        if (word.equals("details") && (name.equalsIgnoreCase("on") || name.equalsIgnoreCase("off"))) {
+            return Optional.of(new Intent.Details(Optional.of(name.equalsIgnoreCase("on"))));
         }
         return name.isEmpty() ? Optional.ofNullable(alone(word)) : Optional.empty();
     }
@@ -105,7 +104,8 @@ public final class PlainCommands {
             case "documents" -> new Intent.Documents();
             case "timeline" -> new Intent.Timeline();
             case "debrief" -> new Intent.Debrief();
-            case "notes" -> new Intent.ShowNotes(Optional.empty());
+            case "levels" -> new Intent.Levels();
+            case "details" -> new Intent.Details(Optional.empty());
             case "help", "?" -> new Intent.Help();
             case "quit", "q" -> new Intent.Quit();
             default -> null;

@@ -4,7 +4,10 @@ import footnote.story.Dispute;
 import footnote.story.Document;
 import footnote.story.Passage;
 import footnote.story.Story;
+import footnote.story.StoryDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +48,63 @@ public record Citation(Document document, Passage passage) {
         }
         String when = when();
         return when.isEmpty() ? out.toString() : out.append(", ").append(when).toString();
+    }
+
+    /** Who says it, where, and what kind of saying it is: what stands beside a quotation. */
+    public String beside() {
+        String who = passage.speaker().map(speaker -> speaker + ", in ").orElse("");
+        return who + place() + " · " + passage.kind().id();
+    }
+
+    private String place() {
+        return document.called() + " ¶" + passage.paragraph();
+    }
+
+    /**
+     * The one thing of which a reader has to be warned at once, if there is any: that nobody could know it yet, that
+     * something disputes it, or that one can't see how it is known.
+     *
+     * @param later whether its time is later than the one at which it is read
+     */
+    public Optional<String> warning(StoryDate.Later later) {
+        if (later != StoryDate.Later.NO) {
+            return Optional.of(later == StoryDate.Later.YES ? "not yet" : "perhaps not yet");
+        }
+        if (!passage.disputes().isEmpty()) {
+            return Optional.of("disputed");
+        }
+        return passage.kind() == Passage.Kind.CLAIM ? Optional.of("no source given") : Optional.empty();
+    }
+
+    /** On what basis it is said, and of when it is; nothing where neither is known. */
+    public Optional<String> known() {
+        List<String> parts = new ArrayList<>();
+        passage.basis().ifPresent(basis -> parts.add("Basis: " + basis));
+        if (!when().isEmpty()) {
+            parts.add((parts.isEmpty() ? "Date: " : "date: ") + when());
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts) + ".");
+    }
+
+    /** A sentence for each passage that disagrees with it: the question, where the other stands, and how they differ. */
+    public List<String> disputes(Story story) {
+        List<String> sentences = new ArrayList<>();
+        for (Dispute dispute : passage.disputes()) {
+            story.passage(dispute.with()).ifPresent(other -> {
+                Citation there = of(story, other);
+                String place = there.document.equals(document) ? "¶" + other.paragraph() : there.place();
+                sentences.add(dispute.question() + " See " + place + ": " + how(dispute.kind()) + ".");
+            });
+        }
+        return sentences;
+    }
+
+    private static String how(Dispute.Kind kind) {
+        return switch (kind) {
+            case CONTRADICTS -> "the two can’t both be right";
+            case LESS_PRECISE -> "one of the two is less precise";
+            case OTHER_SUBJECT -> "the two speak of different things";
+        };
     }
 
     /** Its date in words; empty where nothing is known. */

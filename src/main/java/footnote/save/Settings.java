@@ -14,9 +14,9 @@ import java.util.Optional;
  * word is made of {@code a-z}, digits, {@code -} and {@code _}.
  *
  * @param theme the name of the colours
- * @param notes how passages are shown
+ * @param details whether all that is known of a passage is shown: {@code on} or {@code off}
  */
-public record Settings(Optional<String> theme, Optional<String> notes) {
+public record Settings(Optional<String> theme, Optional<String> details) {
     /** Nothing chosen. */
     public static final Settings NONE = new Settings(Optional.empty(), Optional.empty());
 

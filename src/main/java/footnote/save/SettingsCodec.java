@@ -9,14 +9,14 @@ import java.util.Optional;
 /** Settings in a file. What it read and does not know, it writes again: a later version may. */
 final class SettingsCodec extends FileCodec<Settings> {
     private static final String THEME = "theme";
-    private static final String NOTES = "notes";
+    private static final String DETAILS = "details";
 
     private final List<JsonObject.Member> unknown = new ArrayList<>();
 
     @Override
     void members(Settings settings, JsonWriter out) {
         settings.theme().ifPresent(theme -> out.key(THEME).value(theme));
-        settings.notes().ifPresent(notes -> out.key(NOTES).value(notes));
+        settings.details().ifPresent(details -> out.key(DETAILS).value(details));
         for (JsonObject.Member member : unknown) {
             out.key(member.name()).value(member.value());
         }
@@ -26,11 +26,11 @@ final class SettingsCodec extends FileCodec<Settings> {
     Settings value(JsonObject from) throws Unreadable {
         unknown.clear();
         for (JsonObject.Member member : from.members()) {
-            if (!List.of("format", THEME, NOTES).contains(member.name())) {
+            if (!List.of("format", THEME, DETAILS).contains(member.name())) {
                 unknown.add(member);
             }
         }
-        return new Settings(setting(from, THEME), setting(from, NOTES));
+        return new Settings(setting(from, THEME), setting(from, DETAILS));
     }
 
     private static Optional<String> setting(JsonObject from, String key) throws Unreadable {

@@ -16,7 +16,7 @@ public sealed interface Intent {
     /** What follows from this. */
     Update on(Session session);
 
-    /** Mark the thing with that number, from 1, and open its note. */
+    /** Mark the thing with that number, from 1; of an offer, read all about its passage. */
     record Look(int number) implements Intent {
         @Override
         public Update on(Session session) {
@@ -217,13 +217,24 @@ public sealed interface Intent {
         }
     }
 
-    /** Set when a page shows its notes; without saying how, the next way. */
-    record ShowNotes(Optional<NoteVisibility> when) implements Intent {
+    /** Show the levels of the status line as ladders. */
+    record Levels() implements Intent {
         @Override
         public Update on(Session session) {
-            NoteVisibility showing = when.orElse(session.desk().notes().next());
-            SessionContext desk = session.desk().with(showing);
-            return Update.to(session.with(desk).saying(showing.sentence()), new Command.KeepSettings(desk));
+            return session.play().isEmpty()
+                    ? Update.to(session.saying(SessionMessages.NOTHING_PLAYED))
+                    : Update.to(session.in(RecordRoom.Levels.of(session)));
+        }
+    }
+
+    /** Show all that is known of each passage of a page, or one line; without saying which, the other. */
+    record Details(Optional<Boolean> shown) implements Intent {
+        @Override
+        public Update on(Session session) {
+            boolean details = shown.orElse(!session.details());
+            SessionContext desk = session.desk().with(details);
+            String said = details ? SessionMessages.DETAILS : SessionMessages.NO_DETAILS;
+            return Update.to(session.with(desk).saying(said), new Command.KeepSettings(desk));
         }
     }
 

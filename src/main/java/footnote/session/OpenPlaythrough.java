@@ -17,11 +17,9 @@ import java.util.Objects;
  *
  * @param steps   the beginning, then one a choice played: as many as the playthrough's point, and one
  * @param page    the present page
- * @param looking the number of the offer whose note is open, from 1; 0 on a page without offers
- * @param open    whether that note is open where notes are folded
+ * @param looking the number of the marked offer, from 1; 0 on a page without offers
  */
-public record OpenPlaythrough(
-        Role role, Playthrough playthrough, List<Step> steps, Page page, int looking, boolean open) {
+public record OpenPlaythrough(Role role, Playthrough playthrough, List<Step> steps, Page page, int looking) {
 
     public OpenPlaythrough {
         Objects.requireNonNull(role);
@@ -38,7 +36,7 @@ public record OpenPlaythrough(
 
     private static OpenPlaythrough at(Game game, Role role, Playthrough playthrough, List<Step> steps) {
         Page page = Page.of(game, role, steps.get(steps.size() - 1));
-        return new OpenPlaythrough(role, playthrough, steps, page, page.offers().isEmpty() ? 0 : 1, false);
+        return new OpenPlaythrough(role, playthrough, steps, page, page.offers().isEmpty() ? 0 : 1);
     }
 
     /** After taking an offer of the present page. */
@@ -53,9 +51,9 @@ public record OpenPlaythrough(
         return at(game, role, before, steps.subList(0, steps.size() - 1));
     }
 
-    /** Looks at an offer's note; looking at the same once more folds or unfolds it. */
+    /** Marks another offer. */
     OpenPlaythrough look(int number) {
-        return new OpenPlaythrough(role, playthrough, steps, page, number, number == looking && !open);
+        return new OpenPlaythrough(role, playthrough, steps, page, number);
     }
 
     /** As it was when that many choices were made, from 0 to all of them, looking at what was then chosen. */
@@ -64,7 +62,7 @@ public record OpenPlaythrough(
         for (Page.Offer offer : then.page.offers()) {
             if (made < playthrough.point()
                     && offer.choice().key().equals(playthrough.choices().get(made))) {
-                return new OpenPlaythrough(then.role, then.playthrough, then.steps, then.page, offer.number(), false);
+                return new OpenPlaythrough(then.role, then.playthrough, then.steps, then.page, offer.number());
             }
         }
         return then;

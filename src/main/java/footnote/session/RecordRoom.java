@@ -1,5 +1,6 @@
 package footnote.session;
 
+import footnote.report.LevelHistory;
 import footnote.report.Notebook;
 import footnote.report.PageHistory;
 import footnote.report.PassageSearch;
@@ -14,6 +15,7 @@ public sealed interface RecordRoom extends Room
         permits RecordRoom.Notes,
                 RecordRoom.Disputes,
                 RecordRoom.Dates,
+                RecordRoom.Levels,
                 RecordRoom.Earlier,
                 DocumentsRoom,
                 DebriefRoom {
@@ -125,6 +127,13 @@ public sealed interface RecordRoom extends Room
         static Dates of(Session session) {
             PageHistory past = session.past();
             return new Dates(Timeline.of(past, Notebook.of(past, PassageUses.of(session.story()))));
+        }
+    }
+
+    /** The levels of the status line, as ladders. */
+    record Levels(LevelHistory history) implements RecordRoom {
+        static Levels of(Session session) {
+            return new Levels(LevelHistory.of(session.past()));
         }
     }
 

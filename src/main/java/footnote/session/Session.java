@@ -65,9 +65,9 @@ public record Session(
                 : onPage() ? play : Optional.empty();
     }
 
-    /** When the page before the player shows its notes; one that lies behind always does. */
-    public NoteVisibility notes() {
-        return onPage() ? desk.notes() : NoteVisibility.SHOWN;
+    /** Whether a page shows all that is known of its passages, and not one line each. */
+    public boolean details() {
+        return desk.details();
     }
 
     /** The pages from the first to the present one; the playthrough on the table has to be there. */

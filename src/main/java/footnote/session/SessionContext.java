@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param texts the whole documents, by the document's id
  */
 public record SessionContext(Settings settings, Optional<Path> file, Map<String, FullDocument> texts) {
+    private static final String ON = "on";
+    private static final String OFF = "off";
+
     /** Nothing but the story. */
     public static final SessionContext BARE = new SessionContext(Settings.NONE, Optional.empty(), Map.of());
 
@@ -23,12 +26,12 @@ public record SessionContext(Settings settings, Optional<Path> file, Map<String,
         texts = Map.copyOf(texts);
     }
 
-    /** When a page shows its notes. */
-    public NoteVisibility notes() {
-        return NoteVisibility.named(settings.notes().orElse("")).orElse(NoteVisibility.SHOWN);
+    /** Whether a page shows all that is known of its passages, and not one line each. */
+    public boolean details() {
+        return settings.details().equals(Optional.of(ON));
     }
 
-    SessionContext with(NoteVisibility notes) {
-        return new SessionContext(new Settings(settings.theme(), Optional.of(notes.word())), file, texts);
+    SessionContext with(boolean details) {
+        return new SessionContext(new Settings(settings.theme(), Optional.of(details ? ON : OFF)), file, texts);
     }
 }

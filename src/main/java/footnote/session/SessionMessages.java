@@ -14,6 +14,8 @@ final class SessionMessages {
     static final String PAGE_BEHIND = "This page lies behind you: it can be read, and its choice stays made.";
     static final String HALF_WAY =
             "You were half-way through this chair. To begin it again with what you have left it, " + "restart.";
+    static final String DETAILS = "All that is known of a passage stands below it.";
+    static final String NO_DETAILS = "Of a passage only the line below it is shown.";
     static final String WHERE_YOU_WERE = "You are where you left off.";
 
     private SessionMessages() {}

@@ -18,7 +18,6 @@ final class KeyBindings {
         return switch (key.name()) {
             case UP, BACK_TAB -> look(session, -1);
             case DOWN, TAB -> look(session, 1);
-            case RIGHT -> look(session, 0);
             case ESCAPE -> Optional.of(new Intent.Back());
             case TEXT -> letter(key.text(), session);
             default -> Optional.empty();
@@ -45,12 +44,22 @@ final class KeyBindings {
             case "d" -> Optional.of(new Intent.Documents());
             case "t" -> Optional.of(new Intent.Timeline());
             case "e" -> Optional.of(new Intent.Debrief());
-            case "v" -> Optional.of(new Intent.ShowNotes(Optional.empty()));
-            case "l" -> look(session, 0);
+            case "v" -> Optional.of(new Intent.Details(Optional.empty()));
+            case "l" -> Optional.of(new Intent.Levels());
             case "a" -> Optional.of(new Intent.Again());
             case "?" -> Optional.of(new Intent.Help());
             case "q" -> Optional.of(new Intent.Quit());
             default -> Optional.empty();
+        };
+    }
+
+    /** By how many things the key moves the mark: -1, 1, or 0 where it is no such key. */
+    static int step(KeyPress key) {
+        return switch (key.name()) {
+            case UP -> -1;
+            case DOWN -> 1;
+            case TEXT -> key.text().equals("k") ? -1 : key.text().equals("j") ? 1 : 0;
+            default -> 0;
         };
     }
 

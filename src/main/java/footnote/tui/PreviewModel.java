@@ -96,6 +96,7 @@ final class PreviewModel implements Model {
                 page.top(),
                 page.lowest(),
                 page.inSight(),
+                page.seen(),
                 rows - 1,
                 Math.min(columns - 1, 2 + Columns.of(field.text())));
     }

@@ -106,8 +106,27 @@ final class SessionModel implements Model {
             case HOME -> scroll(0);
             case END -> scroll(Integer.MAX_VALUE);
             case ENTER -> enter();
+            case UP, DOWN -> step(KeyBindings.step(key));
             case TEXT -> letter(key.text());
             default -> KeyBindings.intent(key, table.session()).ifPresent(this::take);
+        }
+    }
+
+    /**
+     * Marks the next thing, up (-1) or down (1). On a page only what can be seen is marked: where nothing is, or nothing
+     * further on, the text moves by a row, as it does for a mouse's wheel, which a terminal hands on as these keys.
+     */
+    private void step(int by) {
+        Session session = table.session();
+        Frame.Seen seen = frame().seen();
+        boolean page = session.shown().isPresent();
+        int next = session.looking() + by;
+        if (page && seen.first() > 0 && !seen.has(session.looking())) {
+            take(new Intent.Look(by > 0 ? seen.first() : seen.last()));
+        } else if (page ? seen.has(session.looking()) && seen.has(next) : next >= 1 && next <= session.size()) {
+            take(new Intent.Look(next));
+        } else {
+            scroll(top + by);
         }
     }
 
@@ -115,6 +134,7 @@ final class SessionModel implements Model {
         switch (letter) {
             case " " -> scroll(top + step());
             case "b" -> scroll(top - step());
+            case "j", "k" -> step(KeyBindings.step(KeyPress.text(letter)));
             case "/" -> {
                 field.clear();
                 KeyBindings.intent(KeyPress.text(letter), table.session()).ifPresent(this::take);
@@ -148,10 +168,12 @@ final class SessionModel implements Model {
 
     private void take(Intent intent) {
         Session before = table.session();
+        boolean marked = frame().seen().has(before.looking());
         table.take(intent);
-        boolean here = intent instanceof Intent.Look || sameSheet(before, table.session());
         boolean list = table.session().shown().isEmpty();
-        follow = list || here && (follow || intent instanceof Intent.Look);
+        boolean mark = intent instanceof Intent.Look || intent instanceof Intent.Details && marked;
+        boolean here = mark || sameSheet(before, table.session());
+        follow = list || here && (follow || mark);
         top = here ? top : 0;
         frame = null;
     }

@@ -32,7 +32,7 @@ public enum Theme {
     AnsiStyle ink(Tone tone) {
         return switch (tone) {
             case TEXT, OFFER, QUOTATION, QUIET, CLOSED, STATUS -> plain(Manner.UPRIGHT);
-            case EMPHASIS, MARGIN, EDITOR -> plain(Manner.ITALIC);
+            case EMPHASIS, MARGIN, CONSEQUENCE, EDITOR -> plain(Manner.ITALIC);
             case STRONG, SAID -> plain(Manner.BOLD);
             case HEADING -> accent(Colour.OWN, Manner.BOLD);
             case RULE, MARK -> accent(Colour.CYAN, Manner.UPRIGHT);

@@ -14,13 +14,33 @@ import java.util.List;
  * @param top     the row of the content that stands at the top, from 0
  * @param lowest  the largest top that makes sense, from 0
  * @param inSight whether everything that can be picked can be seen
+ * @param seen    the things that can be seen whole
  * @param cursorRow    where the terminal's cursor stands, from 0: on the marked thing, so that a screen reader follows
  * @param cursorColumn from 0
  */
-public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cursorRow, int cursorColumn) {
+public record Frame(
+        List<Row> rows, int top, int lowest, boolean inSight, Seen seen, int cursorRow, int cursorColumn) {
+
+    /** Stands where the offers will, when there is room for them and their passage. */
+    private static final Row HELD = Row.of("↓ Space: your choices", Tone.QUIET);
+
+    /** The numbers, from 1, of the first and the last thing that can be seen whole; 0 where there is none. */
+    public record Seen(int first, int last) {
+        static final Seen NOTHING = new Seen(0, 0);
+
+        /** Whether the thing of that number can be seen. */
+        public boolean has(int number) {
+            return number > 0 && number >= first && number <= last;
+        }
+    }
 
     public Frame {
         rows = List.copyOf(rows);
+    }
+
+    /** Rows in which nothing can be picked. */
+    public Frame(List<Row> rows, int cursorRow, int cursorColumn) {
+        this(rows, 0, 0, true, Seen.NOTHING, cursorRow, cursorColumn);
     }
 
     /** The frame of a session: a pure function of the two. */
@@ -31,20 +51,30 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
         Sheet sheet = sheet(session, window);
         int lowest = Math.max(0, sheet.size() - window.room());
         int top = top(session, window, sheet, lowest);
-        int lastWanted = session.shown().isPresent() ? sheet.lastOfAll() : sheet.last(session.looking());
-        boolean inSight = lastWanted < top + window.room();
+        int end = end(window, sheet, top);
         List<Row> rows = new ArrayList<>(window.height());
-        for (int i = 0; i < window.room(); i++) {
-            rows.add(top + i < sheet.size() ? sheet.rows().get(top + i).indented(indent(session, window)) : Row.EMPTY);
+        for (int i = top; i < top + window.room(); i++) {
+            Row row = i < end ? sheet.rows().get(i) : i == end && end < sheet.size() ? HELD : Row.EMPTY;
+            rows.add(row.indented(indent(session, window)));
         }
         rows.add(Row.EMPTY);
-        rows.add(Status.row(session, window.width(), top < lowest));
-        return at(session, window, sheet, rows, top, lowest, inSight);
+        rows.add(Status.row(session, window.width(), top > 0, top < lowest));
+        return at(session, window, sheet, rows, top, lowest, end);
+    }
+
+    /**
+     * The row of the content, from 0, before which it is cut. Offers and the passage behind the marked one are seen
+     * together: while there is no room for both, neither is shown.
+     */
+    private static int end(Window window, Sheet sheet, int top) {
+        int end = Math.min(sheet.size(), top + window.room());
+        boolean held = sheet.together() >= 0 && sheet.fits(window.room()) && end < sheet.size();
+        return held ? Math.max(top, Math.min(end, sheet.together())) : end;
     }
 
     private static Sheet sheet(Session session, Window window) {
         if (session.shown().isPresent()) {
-            return new PageSheet(session, window).sheet();
+            return PageSheet.of(session, window);
         }
         return session.room() instanceof RecordRoom
                 ? ReaderRoomSheet.of(session, window)
@@ -69,9 +99,11 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
         if (session.room() instanceof DocumentsRoom.Whole) {
             return Math.max(0, Math.min(lowest, first - window.room() / 3));
         }
-        boolean page = session.shown().isPresent();
-        int wanted = page ? sheet.lastToSee() : sheet.last(session.looking());
-        if (!page && session.looking() == 1 && wanted < window.room()) {
+        if (sheet.together() >= 0) {
+            return Math.min(first, lowest);
+        }
+        int wanted = sheet.last(session.looking());
+        if (session.looking() == 1 && wanted < window.room()) {
             return 0;
         }
         int last = Math.min(wanted, first + window.room() - 1);
@@ -79,13 +111,16 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
     }
 
     private static Frame at(
-            Session session, Window window, Sheet sheet, List<Row> rows, int top, int lowest, boolean inSight) {
+            Session session, Window window, Sheet sheet, List<Row> rows, int top, int lowest, int end) {
+        int lastWanted = session.shown().isPresent() ? sheet.lastOfAll() : sheet.last(session.looking());
+        Seen seen = new Seen(sheet.firstWithin(top, end), sheet.lastWithin(top, end));
         boolean typing = session.room() instanceof Room.Naming;
         int thing = typing ? sheet.first(1) : sheet.first(session.looking());
-        boolean seen = thing >= top && thing < top + window.room();
+        boolean there = thing >= top && thing < end;
         int column = indent(session, window) + (typing ? 2 + Columns.of(window.typed()) : 0);
-        int row = seen ? thing - top : window.height() - 1;
-        return new Frame(rows, top, lowest, inSight, row, seen ? Math.min(column, window.width() - 1) : 0);
+        int row = there ? thing - top : window.height() - 1;
+        return new Frame(
+                rows, top, lowest, lastWanted < end, seen, row, there ? Math.min(column, window.width() - 1) : 0);
     }
 
     private static Frame tooSmall(Window window) {
@@ -102,6 +137,6 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, int cu
         for (int i = 0; i < window.height(); i++) {
             rows.add(i < words.size() ? words.get(i) : Row.EMPTY);
         }
-        return new Frame(rows, 0, 0, true, 0, 0);
+        return new Frame(rows, 0, 0);
     }
 }

@@ -14,7 +14,8 @@ public final class Help {
 
     /** Everything, in the order in which it is told. */
     public static final List<Line> LINES = List.of(
-            new Line("↑ ↓  k j", "?2", "look at another choice and its note"),
+            new Line("↑ ↓  k j", "", "another choice and its passage, or read on"),
+            new Line("", "?2", "all that is known of the passage behind that choice"),
             new Line("1 to 9", "2", "take a choice"),
             new Line("Enter", "", "read on; at the choices, take the marked one"),
             new Line("Space  PgDn", "", "read on"),
@@ -32,15 +33,16 @@ public final class Help {
             new Line("d", "documents", "the documents and their passages"),
             new Line("t", "timeline", "the dates, yours and the record’s"),
             new Line("e", "debrief", "after an ending: your choices beside the record"),
-            new Line("v", "notes", "when notes are shown: while choosing, after it, or folded"),
-            new Line("→  l", "", "open the marked note where notes are folded"),
+            new Line("v", "details", "all that is known of a passage, or one line"),
+            new Line("l", "levels", "how you stand, step by step, and what moved you last"),
             new Line("?", "help", "this list"),
             new Line("Esc", "back", "back to the page"),
             new Line("q", "quit", "leave; everything is kept"));
 
-    /** What two marks mean that stand beside passages, in every face. */
-    static final String MARKS =
-            "“not yet” beside a passage: its date is later than the scene’s; “perhaps not yet”: " + "it may be.";
+    /** What the warnings mean that stand beside passages, in every face. */
+    static final List<String> WARNINGS = List.of(
+            "“Not yet” beside a passage: its date is later than the scene’s; “perhaps not yet”: it may be.",
+            "“Disputed”: another passage says otherwise. “No source given”: one can’t see how it is known.");
 
     private Help() {}
 }

@@ -31,7 +31,7 @@ public final class Panel {
             rows.add(Row.EMPTY);
         }
         rows.addAll(rows(height > 0 ? List.of(foot) : List.of(), width, Tone.STATUS));
-        return new Frame(rows, first, lowest, first == lowest, Math.max(0, height - 1), 0);
+        return new Frame(rows, first, lowest, first == lowest, Frame.Seen.NOTHING, Math.max(0, height - 1), 0);
     }
 
     /** A frame with some rows above it. */
@@ -43,6 +43,7 @@ public final class Panel {
                 frame.top(),
                 frame.lowest(),
                 frame.inSight(),
+                frame.seen(),
                 frame.cursorRow() + head.size(),
                 frame.cursorColumn());
     }

@@ -3,10 +3,12 @@ package footnote.view;
 import footnote.report.Citation;
 import footnote.story.Passage;
 import footnote.story.Story;
+import footnote.story.StoryDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A passage by itself, away from any page. */
+/** What is said of a passage: the quotation, the line beside it, and everything else. */
 final class Passages {
     private Passages() {}
 
@@ -32,6 +34,35 @@ final class Passages {
         return runs;
     }
 
+    /** Who says it, where, what kind of saying it is, and what a reader has to be warned of, if anything: in one line. */
+    static List<Run> line(Story story, Passage passage, StoryDate.Later later) {
+        Citation citation = Citation.of(story, passage);
+        List<Run> runs = new ArrayList<>(List.of(new Run(citation.beside(), Tone.QUIET)));
+        citation.warning(later).ifPresent(warning -> {
+            runs.add(new Run(" · ", Tone.QUIET));
+            runs.add(new Run(warning, Tone.NOT_YET));
+        });
+        return runs;
+    }
+
+    /** Everything that {@link #line} leaves out, a paragraph each. */
+    static List<List<Run>> details(Story story, Passage passage) {
+        Citation citation = Citation.of(story, passage);
+        List<List<Run>> details = new ArrayList<>();
+        citation.known().ifPresent(known -> details.add(List.of(new Run(known, Tone.QUIET))));
+        details.add(List.of(new Run(citation.where() + ".", Tone.QUIET)));
+        for (String dispute : citation.disputes(story)) {
+            details.add(List.of(new Run(dispute, Tone.NOT_YET)));
+        }
+        editorsNote(passage).ifPresent(details::add);
+        return details;
+    }
+
+    /** It is no prose: a star in it is a star. */
+    private static Optional<List<Run>> editorsNote(Passage passage) {
+        return passage.editorsNote().map(note -> List.of(new Run("Editor’s note: " + note, Tone.EDITOR)));
+    }
+
     /** What is said of it, a paragraph each: the source, the disputes, the editor's note. */
     static List<List<Run>> about(Story story, Passage passage) {
         Citation citation = Citation.of(story, passage);
@@ -51,10 +82,7 @@ final class Passages {
         if (!disputed.isEmpty()) {
             about.add(List.of(new Run(disputed, Tone.NOT_YET)));
         }
-        List<Run> editor = Notes.editorsNote(passage);
-        if (!editor.isEmpty()) {
-            about.add(editor);
-        }
+        editorsNote(passage).ifPresent(about::add);
         return about;
     }
 }

@@ -1,8 +1,6 @@
 package footnote.view;
 
 import footnote.story.Markup;
-import footnote.story.Paragraph;
-import footnote.story.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,17 +18,7 @@ final class Prose {
         return runs;
     }
 
-    /** One paragraph of a scene, {@code width} columns wide, without the empty row behind it. */
-    static List<Row> rows(Paragraph paragraph, Notes notes, int width) {
-        if (paragraph instanceof Paragraph.Prose prose) {
-            return Wrap.rows(runs(prose.source(), Tone.TEXT), width, 0, 0);
-        }
-        if (paragraph instanceof Paragraph.EditorsNote note) {
-            return Wrap.rows(editors(note.source()), width, 2, 2);
-        }
-        return quotation(((Paragraph.Quotation) paragraph).passage(), notes, width);
-    }
-
+    /** A remark that rests on no document, with its mark-up as written. */
     static List<Run> editors(String source) {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run("Editor’s note: ", Tone.EDITOR));
@@ -38,13 +26,8 @@ final class Prose {
         return runs;
     }
 
-    private static List<Row> quotation(Passage passage, Notes notes, int width) {
-        List<Row> rows = new ArrayList<>(Wrap.rows(notes.quotation(passage), width, 4, 4));
-        rows.addAll(Wrap.rows(notes.source(passage), width, 4, 4));
-        List<Run> editor = Notes.editorsNote(passage);
-        if (!editor.isEmpty()) {
-            rows.addAll(Wrap.rows(editor, width, 4, 4));
-        }
-        return rows;
+    /** What the player wrote in the margin, with its mark-up as written. */
+    static List<Run> margin(String source) {
+        return Passages.after(new Run("~ ", Tone.MARGIN), runs(source, Tone.MARGIN));
     }
 }

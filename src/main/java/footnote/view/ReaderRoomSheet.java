@@ -63,6 +63,9 @@ final class ReaderRoomSheet {
         if (room instanceof RecordRoom.Dates dates) {
             return AfterOutline.of(session, dates);
         }
+        if (room instanceof RecordRoom.Levels levels) {
+            return LevelsOutline.of(levels);
+        }
         return room instanceof DebriefRoom.Decisions decisions
                 ? AfterOutline.of(session, decisions)
                 : AfterOutline.of(session, (DebriefRoom.After) room);

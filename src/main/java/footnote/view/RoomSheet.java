@@ -86,7 +86,7 @@ final class RoomSheet {
             }
         }
         sheet.put(Row.EMPTY);
-        wrapped(sheet, Help.MARKS, Tone.TEXT, 0);
+        Help.WARNINGS.forEach(warning -> wrapped(sheet, warning, Tone.TEXT, 0));
     }
 
     private void wrapped(Sheet sheet, String text, Tone tone, int indent) {

@@ -17,8 +17,8 @@ final class Sheet {
     private int asideTop;
     private int asideAt;
 
-    /** The last row of what is told of the marked thing elsewhere. */
-    private int told = -1;
+    /** The first row, from 0, of what is to be seen together, which goes to the end; -1 where there is nothing such. */
+    private int together = -1;
 
     Sheet put(Row row) {
         rows.add(row);
@@ -97,14 +97,47 @@ final class Sheet {
         return things.isEmpty() ? -1 : things.get(things.size() - 1)[1];
     }
 
-    /** Says that what is told of the marked thing ends on that row, from 0. */
-    Sheet tellsTo(int row) {
-        told = row;
+    /** With empty rows at the end, until there are that many. */
+    Sheet fill(int size) {
+        while (rows.size() < size) {
+            rows.add(Row.EMPTY);
+        }
         return this;
     }
 
-    /** The last row, from 0, of all the things and of what is told of the marked one; -1 where there is none. */
-    int lastToSee() {
-        return Math.max(lastOfAll(), told);
+    /** Says that what stands from that row on, from 0, is to be seen together or, where a window has room for all of it, not at all. */
+    Sheet together(int first) {
+        together = first;
+        return this;
+    }
+
+    /** The first row, from 0, of what is to be seen together; -1 where there is nothing such. */
+    int together() {
+        return together;
+    }
+
+    /** Whether what is to be seen together fits into that many rows. */
+    boolean fits(int room) {
+        return rows.size() - together <= room;
+    }
+
+    /** The number, from 1, of the first thing that is wholly within some rows, from 0; 0 where there is none. */
+    int firstWithin(int top, int end) {
+        for (int number = 1; number <= things.size(); number++) {
+            if (first(number) >= top && last(number) < end) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    /** The number, from 1, of the last thing that is wholly within some rows, from 0; 0 where there is none. */
+    int lastWithin(int top, int end) {
+        for (int number = things.size(); number > 0; number--) {
+            if (first(number) >= top && last(number) < end) {
+                return number;
+            }
+        }
+        return 0;
     }
 }

@@ -3,7 +3,6 @@ package footnote.view;
 import footnote.game.Page;
 import footnote.session.RecordRoom;
 import footnote.session.Session;
-import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +13,9 @@ final class Status {
     private Status() {}
 
     /** One row of exactly {@code width} columns. */
-    static Row row(Session session, int width, boolean more) {
+    static Row row(Session session, int width, boolean above, boolean below) {
         boolean beside = session.play().isPresent() && !session.onPage();
-        String right = (more ? "↓ Space" + APART : "") + (beside ? "Esc back" : "? keys");
+        String right = (above ? "↑" : "") + (below ? "↓ Space" : "") + (above || below ? APART : "") + (beside ? "Esc back" : "? keys");
         int room = Math.max(0, width - 2 - Columns.of(right) - APART.length());
         boolean said = session.said().isPresent();
         String left = said ? Columns.cut(session.said().get(), room) : Columns.cut(standing(session, room), room);
@@ -27,7 +26,10 @@ final class Status {
         return new Row(runs);
     }
 
-    /** The chapter and the levels; where they do not all fit, the chapter goes first, and then the last levels. */
+    /**
+     * The chapter and the levels; where they do not all fit, the chapter goes first, and then, with a
+     * sign, the last levels.
+     */
     private static String standing(Session session, int room) {
         if (session.room() instanceof RecordRoom study) {
             return Sentences.keys(study);
@@ -41,33 +43,20 @@ final class Status {
                 : session.story().chapters().get(page.scene().chapter().get()).title();
         List<String> parts = new ArrayList<>(List.of(chapter));
         for (Page.Level level : page.levels()) {
-            parts.add(words(level));
+            parts.add(LevelWords.of(level));
         }
         if (width(parts) > room && parts.size() > 1) {
             parts.remove(0);
         }
-        while (width(parts) > room && parts.size() > 1) {
+        boolean cut = false;
+        while (width(parts) + (cut ? APART.length() + 1 : 0) > room && parts.size() > 1) {
             parts.remove(parts.size() - 1);
+            cut = true;
         }
-        return String.join(APART, parts);
+        return String.join(APART, parts) + (cut ? APART + "…" : "");
     }
 
     private static int width(List<String> parts) {
         return Columns.of(String.join(APART, parts));
-    }
-
-    private static String words(Page.Level level) {
-        Variable variable = level.variable();
-        return variable.label().orElse(variable.id()) + ": "
-                + variable.level(level.value()).orElse(variable.word(level.value()));
-    }
-
-    /** How one stands, in one line; empty where the role shows nothing. */
-    static String levels(Page page) {
-        StringBuilder out = new StringBuilder();
-        for (Page.Level level : page.levels()) {
-            out.append(out.length() == 0 ? "" : "; ").append(words(level));
-        }
-        return out.toString();
     }
 }

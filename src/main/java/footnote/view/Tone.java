@@ -26,6 +26,8 @@ public enum Tone {
     QUOTATION,
     /** The player's own hand in the margin. */
     MARGIN,
+    /** What the last choice did and moved, and how one stands. */
+    CONSEQUENCE,
     /** A passage of a time that has not come. */
     NOT_YET,
     /** A remark that rests on no document. */

@@ -14,8 +14,8 @@ import java.util.Objects;
 public record Window(int width, int height, int top, boolean follow, String typed) {
     /** The widest that prose is set, in columns. */
     public static final int MEASURE = 70;
-    /** From this width on, in columns, the notes stand in a margin of their own. */
-    public static final int MARGIN_FROM = 100;
+    /** From this width on, in columns, passages stand beside the offers and things that they belong to. */
+    public static final int MARGIN_FROM = 110;
 
     public Window {
         Objects.requireNonNull(typed);

@@ -52,7 +52,7 @@ class MainTest {
     void aProgramThatWaitsForThePromptGetsOne() {
         Outside piped = new Outside(home).typed("1\n");
         piped.run("--prompt", PIER);
-        assertThat(piped.printed()).contains("\n\n> The pier. 2 March").endsWith("\n\n> \n");
+        assertThat(piped.printed()).contains("\n\n> The night.\nThe pier. 2 March").endsWith("\n\n> \n");
         Outside preview = new Outside(home).typed("values\n");
         preview.run("write", "--prompt", PIER);
         assertThat(preview.printed()).contains("\n\n> oil = 1\n").endsWith("\n\n> \n");
@@ -70,7 +70,7 @@ class MainTest {
         }
         Outside usual = new Outside(home);
         usual.run(PIER);
-        assertThat(usual.printed()).startsWith("The pier. 2 March");
+        assertThat(usual.printed()).startsWith("The night.\nThe pier. 2 March");
         assertThat(home.resolve(".local/share/footnote/saves/pier"))
                 .isDirectoryContaining(file -> file.getFileName().toString().startsWith("autosave.keeper.json."));
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
-    private static final Settings DARK = new Settings(Optional.of("dark"), Optional.of("whole"));
+    private static final Settings DARK = new Settings(Optional.of("dark"), Optional.of("on"));
 
     @TempDir
     Path config;
@@ -37,7 +37,7 @@ class SettingsTest {
                 {
                   "format": 1,
                   "theme": "dark",
-                  "notes": "whole"
+                  "details": "on"
                 }
                 """);
     }
@@ -53,7 +53,7 @@ class SettingsTest {
                 {
                   "format": 1,
                   "theme": "dark",
-                  "notes": "whole",
+                  "details": "on",
                   "columns": 64.50,
                   "keys": {
                     "up": [

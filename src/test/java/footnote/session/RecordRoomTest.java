@@ -93,20 +93,16 @@ class RecordRoomTest {
     }
 
     @Test
-    void whenNotesAreShownIsKeptForTheNextSitting() {
-        take(new Intent.ShowNotes(Optional.of(NoteVisibility.FOLDED)), new Intent.Quit());
+    void whetherDetailsAreShownIsKeptForTheNextSitting() {
+        take(new Intent.Details(Optional.empty()), new Intent.Quit());
         sitting.close();
+        Sitting next = sit();
+        assertThat(next.session().details()).isTrue();
 
-        assertThat(sit().session().notes()).isEqualTo(NoteVisibility.FOLDED);
-    }
-
-    @Test
-    void aFoldedNoteIsOpenedByLookingAtItOnceMoreAndAnotherStaysFolded() {
-        take(new Intent.ShowNotes(Optional.of(NoteVisibility.FOLDED)), new Intent.Look(1));
-        assertThat(sitting.session().play().orElseThrow().open()).isTrue();
-
-        take(new Intent.Look(2));
-        assertThat(sitting.session().play().orElseThrow().open()).isFalse();
+        next.take(new Intent.Details(Optional.of(true)));
+        assertThat(next.session().details()).isTrue();
+        next.take(new Intent.Details(Optional.empty()));
+        assertThat(next.session().details()).isFalse();
     }
 
     @Test

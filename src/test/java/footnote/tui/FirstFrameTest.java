@@ -51,7 +51,7 @@ class FirstFrameTest {
         for (Tone tone : Tone.values()) {
             rows.add(new Row(List.of(new Run(" words ", tone), new Run("é…", Tone.TEXT))));
         }
-        Frame frame = new Frame(rows, 0, 0, true, 3, 1);
+        Frame frame = new Frame(rows, 3, 1);
         assertThat(byHand(frame, theme, false, 12, rows.size()))
                 .isEqualTo(byTheCanvas(frame, theme, false, 12, rows.size()));
     }
@@ -64,21 +64,21 @@ class FirstFrameTest {
         }) {
             rows.add(new Row(List.of(new Run("‘" + text + "’ ", Tone.QUOTATION), new Run("é…", Tone.TEXT))));
         }
-        Frame frame = new Frame(rows, 0, 0, true, 3, 1);
+        Frame frame = new Frame(rows, 3, 1);
         assertThat(byHand(frame, Theme.DEFAULT, false, 20, rows.size()))
                 .isEqualTo(byTheCanvas(frame, Theme.DEFAULT, false, 20, rows.size()));
     }
 
     @Test
     void nothingThatAStoryHoldsReachesTheTerminalAsACommand() {
-        Frame frame = new Frame(List.of(new Row(List.of(new Run("a\u001b[31mb\u009b", Tone.TEXT)))), 0, 0, true, 0, 0);
+        Frame frame = new Frame(List.of(new Row(List.of(new Run("a\u001b[31mb\u009b", Tone.TEXT)))), 0, 0);
         assertThat(new String(FirstFrame.of(frame, Theme.DEFAULT, false, 30), StandardCharsets.UTF_8))
                 .contains("a?[31mb?");
     }
 
     @Test
     void afterAWideCharacterTheNextOneIsPlaced() {
-        Frame frame = new Frame(List.of(new Row(List.of(new Run("조a", Tone.TEXT)))), 0, 0, true, 0, 0);
+        Frame frame = new Frame(List.of(new Row(List.of(new Run("조a", Tone.TEXT)))), 0, 0);
         assertThat(new String(FirstFrame.of(frame, Theme.DEFAULT, false, 30), StandardCharsets.UTF_8))
                 .contains("조\u001b[1;3Ha");
     }

@@ -23,7 +23,7 @@ class FramePainterTest {
     private static String written(String text, boolean ascii) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FramePainter canvas = new FramePainter(out, new TerminalSize(30, 2), ascii, Theme.DEFAULT.styles());
-        canvas.paint(new Frame(List.of(new Row(List.of(new Run(text, Tone.TEXT)))), 0, 0, true, 0, 0));
+        canvas.paint(new Frame(List.of(new Row(List.of(new Run(text, Tone.TEXT)))), 0, 0));
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -67,7 +67,7 @@ class FramePainterTest {
         for (int i = 0; i < 7000; i++) {
             text.appendCodePoint(0x13000 + i % 1000).append((char) (0x300 + i / 1000));
         }
-        canvas.paint(new Frame(List.of(new Row(List.of(new Run(text.toString(), Tone.TEXT)))), 0, 0, true, 0, 0));
+        canvas.paint(new Frame(List.of(new Row(List.of(new Run(text.toString(), Tone.TEXT)))), 0, 0));
         assertThat(canvas.text(6390, 0)).isEqualTo(text.substring(3 * 6390, 3 * 6391));
         assertThat(canvas.text(6999, 0)).isEqualTo("\uFFFD");
     }

@@ -23,22 +23,22 @@ class FramesTest {
     }
 
     @Test
-    void aPageAtEightyColumnsHasItsNotesBelowTheOffers() {
+    void aPageAtEightyColumnsKeepsItsOffersUntilTheirPassageFitsBelowThem() {
         compare("page-80x24", Stage.of(data, 80, 24).types("1"));
     }
 
     @Test
-    void theMarkedOffersNoteComesIntoSight() {
-        compare("looking-80x24", Stage.of(data, 80, 24).types("1" + DOWN));
+    void theMarkedOffersPassageStandsBelowTheOffers() {
+        compare("looking-80x24", Stage.of(data, 80, 24).types("1 " + DOWN));
     }
 
     @Test
-    void aPageAtHundredAndTwentyColumnsHasItsNotesInTheMargin() {
+    void aPageAtHundredAndTwentyColumnsHasThePassageBesideTheOffers() {
         compare("page-120x40", Stage.of(data, 120, 40).types("1"));
     }
 
     @Test
-    void anotherNoteInTheMargin() {
+    void anotherPassageBesideTheOffers() {
         compare("looking-120x40", Stage.of(data, 120, 40).types("1j"));
     }
 

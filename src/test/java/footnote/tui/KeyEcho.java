@@ -49,7 +49,7 @@ final class KeyEcho implements Model {
     public Frame frame(int columns, int rows) {
         List<Row> seen = new ArrayList<>(this.rows.subList(Math.max(0, this.rows.size() - rows + 1), this.rows.size()));
         seen.add(row("frame " + ++frames + ", " + columns + " by " + rows + ", " + this.rows.size() + " rows"));
-        return new Frame(seen, 0, 0, true, Math.max(0, seen.size() - 2), 0);
+        return new Frame(seen, Math.max(0, seen.size() - 2), 0);
     }
 
     private static Row row(String text) {

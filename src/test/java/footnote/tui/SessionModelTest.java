@@ -35,14 +35,43 @@ class SessionModelTest {
 
     @Test
     void arrowsAndLettersMoveTheMarkAndStopAtTheEnds() {
-        stage.types("jj" + ESC + "[B" + "j");
+        stage.types(" jj" + ESC + "[B" + "j");
         assertThat(session().looking()).isEqualTo(3);
         stage.types(ESC + "[A" + "k" + "kk");
         assertThat(session().looking()).isEqualTo(1);
     }
 
     @Test
-    void movingTheMarkBringsItsNoteIntoSight() {
+    void arrowsScrollWhileNoOfferIsInSight() {
+        assertThat(stage.text()).contains("↓ Space: your choices").doesNotContain("Light the lamp");
+        stage.types("j" + ESC + "[B");
+        assertThat(stage.text()).startsWith("\n     The glass has been cleaned").doesNotContain("Light the lamp");
+        assertThat(session().looking()).isEqualTo(1);
+        stage.types("k" + ESC + "[A" + "k");
+        assertThat(stage.text()).startsWith("     The last winter\n");
+        stage.types("jjj");
+        assertThat(stage.text()).contains("› 1  Light the lamp", "which nights want a light.”");
+        stage.types("jk" + ESC + "[A");
+        assertThat(stage.text()).doesNotContain("Light the lamp");
+    }
+
+    @Test
+    void allThatIsKnownOfAPassageIsOneKeyAway() {
+        stage.types(" ");
+        assertThat(stage.text()).doesNotContain("Date: 2 November 1907.");
+        assertThat(stage.types("v").text()).contains("Date: 2 November 1907.", "which nights want a light.”");
+        assertThat(stage.types("v").text()).doesNotContain("Date: 2 November 1907.");
+    }
+
+    @Test
+    void theLevelsAreOneKeyAwayAndLeadBack() {
+        assertThat(stage.types("l").text()).contains("Levels", "← you are here");
+        assertThat(stage.types(ESC).happens().text()).startsWith("     The last winter\n");
+    }
+
+    @Test
+    void movingTheMarkBringsItsPassageIntoSight() {
+        stage.types(" ");
         assertThat(stage.text()).doesNotContain("The barque struck at four");
         stage.types("j");
         assertThat(stage.text())
@@ -52,7 +81,7 @@ class SessionModelTest {
 
     @Test
     void enterTakesTheMarkedChoiceWhenAllOfThemAreInSight() {
-        stage.types("j").types(ENTER);
+        stage.types(" ").types("j").types(ENTER);
         assertThat(scene()).isEqualTo("rocks");
         assertThat(session().play().orElseThrow().playthrough().played()).containsExactly("lamp.room/wait");
     }

@@ -10,7 +10,6 @@ import footnote.report.Notebook.Arrangement;
 import footnote.save.Settings;
 import footnote.save.StorySaves;
 import footnote.session.Intent;
-import footnote.session.NoteVisibility;
 import footnote.session.Session;
 import footnote.session.SessionContext;
 import footnote.session.Sitting;
@@ -65,17 +64,8 @@ class RoomsTest {
                 room("timeline", played, new Intent.Timeline()),
                 room("debrief", ended),
                 room("decisions", ended, new Intent.Choose(2), new Intent.Look(2)),
-                room(
-                        "notes-after",
-                        new Intent[] {seat},
-                        new Intent.ShowNotes(Optional.of(NoteVisibility.AFTER)),
-                        new Intent.Choose(1)),
-                room("notes-folded", played, new Intent.ShowNotes(Optional.of(NoteVisibility.FOLDED))),
-                room(
-                        "notes-folded-one-open",
-                        played,
-                        new Intent.ShowNotes(Optional.of(NoteVisibility.FOLDED)),
-                        new Intent.Look(1)));
+                room("levels", played, new Intent.Levels()),
+                room("source-details", played, new Intent.Details(Optional.of(true)), new Intent.Look(1)));
     }
 
     private static Arguments room(String name, Intent[] before, Intent... intents) {

@@ -174,7 +174,7 @@ public final class Preview implements SessionHost {
         Role role = game.story().roles().get(place.beginning.role());
         Page page = Page.of(game, role, replay.present());
         OpenPlaythrough play = new OpenPlaythrough(
-                role, replay.playthrough(), replay.steps(), page, page.offers().isEmpty() ? 0 : 1, false);
+                role, replay.playthrough(), replay.steps(), page, page.offers().isEmpty() ? 0 : 1);
         session = new Session(game, session.profile(), session.desk(), Optional.of(play), Room.PAGE, Optional.empty());
         wanted = place;
         return replay;

@@ -1,0 +1,38 @@
+package footnote.view;
+
+import footnote.game.Page;
+import footnote.game.Step;
+import footnote.story.Variable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The levels of the status line in words. */
+final class LevelWords {
+    private LevelWords() {}
+
+    /** What a level is called. */
+    static String label(Variable variable) {
+        return variable.label().orElse(variable.id());
+    }
+
+    /** Where one stands on it. */
+    static String of(Page.Level level) {
+        return label(level.variable()) + ": " + level.variable().inWords(level.value());
+    }
+
+    /** Where one stands on each; empty where there are none. */
+    static String of(List<Page.Level> levels) {
+        return levels.stream().map(LevelWords::of).collect(Collectors.joining("; "));
+    }
+
+    /** Both ends of a move. */
+    static String moved(Step.LevelChange change) {
+        return label(change.variable()) + ": " + between(change);
+    }
+
+    /** The same, where it is said already of what. */
+    static String between(Step.LevelChange change) {
+        return change.variable().inWords(change.from()) + " → "
+                + change.variable().inWords(change.to());
+    }
+}

@@ -1,0 +1,78 @@
+package footnote.view;
+
+import footnote.game.Page;
+import footnote.story.Passage;
+import footnote.story.Story;
+import footnote.story.StoryDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A passage of a page: one that is quoted in its text, or one that offers are about.
+ *
+ * @param later  whether it speaks of a time that the page has not reached
+ * @param offers the numbers of the offers that are about it, in order; none where it is only quoted
+ * @param shared whether no other passage stands beside it
+ */
+record SourceNote(Passage passage, StoryDate.Later later, List<Integer> offers, boolean shared) {
+    private static final String[] RAISED = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+
+    SourceNote {
+        offers = List.copyOf(offers);
+    }
+
+    /** The passages of a page's offers, each once, in the order of the offers. */
+    static List<SourceNote> of(Page page) {
+        Map<Passage, List<Integer>> numbers = new LinkedHashMap<>();
+        for (Page.Offer offer : page.offers()) {
+            numbers.computeIfAbsent(offer.passage(), none -> new ArrayList<>()).add(offer.number());
+        }
+        List<SourceNote> sources = new ArrayList<>();
+        numbers.forEach((passage, offers) ->
+                sources.add(new SourceNote(passage, page.notYet(passage), offers, numbers.size() == 1)));
+        return sources;
+    }
+
+    /** A passage by itself. */
+    static SourceNote of(Page page, Passage passage) {
+        return new SourceNote(passage, page.notYet(passage), List.of(), true);
+    }
+
+    /** What stands before it, so that one sees whose it is: nothing where all offers share it. */
+    String mark() {
+        List<String> marks = new ArrayList<>();
+        if (!shared) {
+            offers.forEach(number -> marks.add(raised(number)));
+        }
+        return String.join(" ", marks);
+    }
+
+    /** What stands behind one of its offers. */
+    String mark(Page.Offer offer) {
+        return shared ? "" : raised(offer.number());
+    }
+
+    /**
+     * The quotation with its mark, and the line beside it.
+     *
+     * @param details whether everything else that is known of it follows
+     * @param width   the longest row in columns, 0 for rows of any length
+     */
+    List<Row> rows(Story story, boolean details, int width) {
+        List<Run> quotation = Passages.quotation(story, passage);
+        int hanging = shared ? 0 : 2;
+        List<Run> marked = shared ? quotation : Passages.after(new Run(mark() + " ", Tone.MARK), quotation);
+        List<Row> rows = new ArrayList<>(Wrap.rows(marked, width, 0, hanging));
+        rows.addAll(Wrap.rows(Passages.line(story, passage, later), width, hanging, hanging + 2));
+        for (List<Run> paragraph : details ? Passages.details(story, passage) : List.<List<Run>>of()) {
+            rows.addAll(Wrap.rows(paragraph, width, hanging, hanging + 2));
+        }
+        return rows;
+    }
+
+    private static String raised(int number) {
+        return number < 10 ? RAISED[number] : raised(number / 10) + RAISED[number % 10];
+    }
+}
