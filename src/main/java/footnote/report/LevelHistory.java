@@ -55,8 +55,8 @@ public record LevelHistory(List<Ladder> ladders) {
             int to = past.moments().get(i).state().value(variable);
             if (from != to) {
                 String choice = before.taken().map(Page.Offer::text).orElse("");
-                return Optional.of(
-                        new Move(new Step.LevelChange(variable, from, to), before.page().scene(), choice));
+                return Optional.of(new Move(
+                        new Step.LevelChange(variable, from, to), before.page().scene(), choice));
             }
         }
         return Optional.empty();

@@ -18,8 +18,7 @@ import java.util.List;
  * @param cursorRow    where the terminal's cursor stands, from 0: on the marked thing, so that a screen reader follows
  * @param cursorColumn from 0
  */
-public record Frame(
-        List<Row> rows, int top, int lowest, boolean inSight, Seen seen, int cursorRow, int cursorColumn) {
+public record Frame(List<Row> rows, int top, int lowest, boolean inSight, Seen seen, int cursorRow, int cursorColumn) {
 
     /** Stands where the offers will, when there is room for them and their passage. */
     private static final Row HELD = Row.of("↓ Space: your choices", Tone.QUIET);
@@ -110,8 +109,7 @@ public record Frame(
         return Math.min(lowest, Math.min(first, Math.max(top, last - window.room() + 1)));
     }
 
-    private static Frame at(
-            Session session, Window window, Sheet sheet, List<Row> rows, int top, int lowest, int end) {
+    private static Frame at(Session session, Window window, Sheet sheet, List<Row> rows, int top, int lowest, int end) {
         int lastWanted = session.shown().isPresent() ? sheet.lastOfAll() : sheet.last(session.looking());
         Seen seen = new Seen(sheet.firstWithin(top, end), sheet.lastWithin(top, end));
         boolean typing = session.room() instanceof Room.Naming;

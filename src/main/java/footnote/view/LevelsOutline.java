@@ -4,10 +4,12 @@ import footnote.report.LevelHistory;
 import footnote.session.RecordRoom;
 import footnote.story.Markup;
 import footnote.story.Variable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The ladders: each level of the status line, its steps, where the player stands, and what moved it last. */
 final class LevelsOutline {
-    /** The most steps that are listed one by one; of more, those between the ends are only counted. */
+    /** The most steps that are listed one by one; of more, only the ends are. */
     private static final int STEPS = 12;
 
     private LevelsOutline() {}
@@ -23,21 +25,31 @@ final class LevelsOutline {
     }
 
     private static void ladder(LevelHistory.Ladder ladder, Outline out) {
-        Variable variable = ladder.variable();
-        out.gap().text(LevelWords.label(variable), Tone.STRONG);
-        if (variable.size() <= STEPS) {
-            for (int value = variable.from(); value <= variable.to(); value++) {
-                step(variable, value, value == ladder.value(), out);
-            }
-        } else {
-            step(variable, ladder.value(), true, out);
-            out.below("from " + variable.inWords(variable.from()) + " to " + variable.inWords(variable.to()), Tone.TEXT);
-        }
-        out.quiet(ladder.last().map(LevelsOutline::moved).orElse("Nothing that you did has moved it."));
+        out.gap().text(LevelWords.label(ladder.variable()), Tone.STRONG);
+        out.below(ladder.variable().size() <= STEPS ? steps(ladder) : ends(ladder));
+        out.below(ladder.last().map(LevelsOutline::moved).orElse("Nothing that you did has moved it."), Tone.QUIET);
     }
 
-    private static void step(Variable variable, int value, boolean here, Outline out) {
-        out.below(variable.inWords(value) + (here ? "  ← you are here" : ""), here ? Tone.STRONG : Tone.TEXT);
+    private static List<Run> steps(LevelHistory.Ladder ladder) {
+        List<Run> runs = new ArrayList<>();
+        for (int value = ladder.variable().from(); value <= ladder.variable().to(); value++) {
+            String words = ladder.variable().inWords(value);
+            runs.add(new Run(runs.isEmpty() ? "" : " · ", Tone.QUIET));
+            runs.add(
+                    value == ladder.value()
+                            ? new Run(words + " (you are here)", Tone.STRONG)
+                            : new Run(words, Tone.TEXT));
+        }
+        return runs;
+    }
+
+    private static List<Run> ends(LevelHistory.Ladder ladder) {
+        Variable variable = ladder.variable();
+        return List.of(
+                new Run(variable.inWords(ladder.value()), Tone.STRONG),
+                new Run(
+                        ", from " + variable.inWords(variable.from()) + " to " + variable.inWords(variable.to()),
+                        Tone.TEXT));
     }
 
     private static String moved(LevelHistory.Move move) {

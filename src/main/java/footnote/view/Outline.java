@@ -58,7 +58,11 @@ final class Outline {
     }
 
     Outline below(String text, Tone tone) {
-        parts.add(new Text(List.of(new Run(text, tone)), true));
+        return below(List.of(new Run(text, tone)));
+    }
+
+    Outline below(List<Run> runs) {
+        parts.add(new Text(runs, true));
         return this;
     }
 

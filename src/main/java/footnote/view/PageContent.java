@@ -55,7 +55,8 @@ final class PageContent {
         }
         heading(page.scene());
         paragraphs(page.text());
-        out.levels(page.levels(), chapterBegins || before().map(this::hasNewLevel).orElse(true));
+        out.levels(
+                page.levels(), chapterBegins || before().map(this::hasNewLevel).orElse(true));
         offers();
         page.scene().ending().ifPresent(out::ending);
     }

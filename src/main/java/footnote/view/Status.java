@@ -15,7 +15,10 @@ final class Status {
     /** One row of exactly {@code width} columns. */
     static Row row(Session session, int width, boolean above, boolean below) {
         boolean beside = session.play().isPresent() && !session.onPage();
-        String right = (above ? "↑" : "") + (below ? "↓ Space" : "") + (above || below ? APART : "") + (beside ? "Esc back" : "? keys");
+        String right = (above ? "↑" : "")
+                + (below ? "↓ Space" : "")
+                + (above || below ? APART : "")
+                + (beside ? "Esc back" : "? keys");
         int room = Math.max(0, width - 2 - Columns.of(right) - APART.length());
         boolean said = session.said().isPresent();
         String left = said ? Columns.cut(session.said().get(), room) : Columns.cut(standing(session, room), room);

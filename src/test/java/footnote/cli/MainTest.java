@@ -52,7 +52,9 @@ class MainTest {
     void aProgramThatWaitsForThePromptGetsOne() {
         Outside piped = new Outside(home).typed("1\n");
         piped.run("--prompt", PIER);
-        assertThat(piped.printed()).contains("\n\n> The night.\nThe pier. 2 March").endsWith("\n\n> \n");
+        assertThat(piped.printed())
+                .contains("\n\n> The night.\nThe pier. 2 March")
+                .endsWith("\n\n> \n");
         Outside preview = new Outside(home).typed("values\n");
         preview.run("write", "--prompt", PIER);
         assertThat(preview.printed()).contains("\n\n> oil = 1\n").endsWith("\n\n> \n");

@@ -68,7 +68,9 @@ class EveryPageTest {
             frame = model.frame(columns, rows);
             Session session = sitting.session();
             boolean marks = session.looking() != looking;
-            assertThat(!marks || frame.seen().has(session.looking())).as(place(sitting)).isTrue();
+            assertThat(!marks || frame.seen().has(session.looking()))
+                    .as(place(sitting))
+                    .isTrue();
             assertThat(!marks || before.seen().first() > 0).as(place(sitting)).isTrue();
             if (session.size() > 0 && frame.seen().equals(new Frame.Seen(1, session.size()))) {
                 seesThePassage(session, frame);

@@ -29,7 +29,8 @@ class ApparatusTest {
             }
         });
         int all = words.values().stream().mapToInt(Integer::intValue).sum();
-        int apparatus = APPARATUS.stream().mapToInt(tone -> words.getOrDefault(tone, 0)).sum();
+        int apparatus =
+                APPARATUS.stream().mapToInt(tone -> words.getOrDefault(tone, 0)).sum();
         assertThat(words.get(Tone.QUOTATION)).isPositive();
         assertThat(apparatus * 100.0 / all).as("of %s", words).isLessThanOrEqualTo(20);
     }
