@@ -90,11 +90,11 @@ final class FaceLauncher {
         Map<String, FullDocument> texts = request.documents().isPresent()
                 ? Documents.texts(request.documents().get(), story)
                 : Map.of();
-        SessionContext desk = new SessionContext(Settings.read(settings).value(), Optional.of(settings), texts);
+        SessionContext context = new SessionContext(Settings.read(settings).value(), Optional.of(settings), texts);
         StorySaves saves = new StorySaves(world.folders().data(), story.id(), story.ifid());
         Sitting sitting = request.afresh()
-                ? Sitting.afresh(new Game(story), saves, desk)
-                : new Sitting(new Game(story), saves, desk);
+                ? Sitting.afresh(new Game(story), saves, context)
+                : new Sitting(new Game(story), saves, context);
         if (followed != null) {
             sitting.follow(followed.play().in(story.id(), story.version()));
         }

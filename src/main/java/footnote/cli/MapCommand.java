@@ -137,10 +137,10 @@ final class MapCommand implements Callable<Integer> {
     /** What is begun of a story, a playthrough a role, the one that was played last first. */
     private List<Playthrough> begun(Story whole) {
         List<Playthrough> begun = new ArrayList<>();
-        try (StorySaves shelf = new StorySaves(world.folders().data(), whole.id(), whole.ifid())) {
-            String last = shelf.lastRole().orElse("");
+        try (StorySaves saves = new StorySaves(world.folders().data(), whole.id(), whole.ifid())) {
+            String last = saves.lastRole().orElse("");
             for (String role : whole.roles().keySet()) {
-                shelf.peek(role).value().ifPresent(found -> begun.add(role.equals(last) ? 0 : begun.size(), found));
+                saves.peek(role).value().ifPresent(found -> begun.add(role.equals(last) ? 0 : begun.size(), found));
             }
         }
         return begun;

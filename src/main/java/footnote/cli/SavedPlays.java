@@ -8,7 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** What the player has played of a story, as the shelf keeps it. */
+/** What the player has played of a story, as the saves hold it. */
 final class SavedPlays {
     private SavedPlays() {}
 
@@ -18,15 +18,15 @@ final class SavedPlays {
      * @throws ParameterException where there is none such
      */
     static Playthrough last(Story played, String save, String role, CommandSpec command, ProcessContext world) {
-        try (StorySaves shelf = new StorySaves(world.folders().data(), played.id(), played.ifid())) {
-            shelf.profile();
-            String seat = role != null ? role : shelf.lastRole().orElse("");
+        try (StorySaves saves = new StorySaves(world.folders().data(), played.id(), played.ifid())) {
+            saves.profile();
+            String seat = role != null ? role : saves.lastRole().orElse("");
             if (save == null && !played.roles().containsKey(seat)) {
                 throw new ParameterException(
                         command.commandLine(),
                         role == null ? nothing(played) : "the story has no role \"" + role + "\"");
             }
-            ReadResult<Optional<Playthrough>> found = save != null ? shelf.fetch(save) : shelf.peek(seat);
+            ReadResult<Optional<Playthrough>> found = save != null ? saves.fetch(save) : saves.peek(seat);
             return found.value()
                     .filter(one -> played.roles().containsKey(one.role()))
                     .orElseThrow(() -> new ParameterException(

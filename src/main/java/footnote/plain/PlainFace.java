@@ -13,12 +13,12 @@ import java.util.Optional;
 
 /** A session, played by typing lines and reading them. */
 public final class PlainFace {
-    private final SessionHost table;
+    private final SessionHost host;
     private final LineWriter lines;
     private final PlainSettings settings;
 
-    PlainFace(SessionHost table, LineWriter lines, PlainSettings settings) {
-        this.table = table;
+    PlainFace(SessionHost host, LineWriter lines, PlainSettings settings) {
+        this.host = host;
         this.lines = lines;
         this.settings = settings;
     }
@@ -30,18 +30,18 @@ public final class PlainFace {
      * @param out flushed whenever the player's turn comes
      * @throws IOException where one of the two is broken; the playthrough is kept all the same
      */
-    public static void play(SessionHost table, BufferedReader in, Writer out, PlainSettings settings)
+    public static void play(SessionHost host, BufferedReader in, Writer out, PlainSettings settings)
             throws IOException {
-        new PlainFace(table, new LineWriter(out, settings), settings).play(in);
+        new PlainFace(host, new LineWriter(out, settings), settings).play(in);
     }
 
     private void play(BufferedReader in) throws IOException {
         open();
-        while (!table.over()) {
+        while (!host.over()) {
             lines.flush(settings.prompted() ? "> " : "");
             String typed = in.readLine();
             if (typed == null) {
-                table.take(new Intent.Quit());
+                host.take(new Intent.Quit());
                 lines.flush(settings.prompted() ? "\n" : "");
             } else {
                 heed(typed);
@@ -52,22 +52,22 @@ public final class PlainFace {
 
     /** What lies before the player, and what is to be said about it. */
     void open() {
-        said(table.session());
-        room(table.session());
+        said(host.session());
+        room(host.session());
     }
 
     /** Does what a typed line says, and shows what is new. */
     void heed(String typed) {
-        Session before = table.session();
+        Session before = host.session();
         Optional<Intent> intent = PlainCommands.intent(typed);
         if (intent.isEmpty()) {
             lines.write(SessionLines.sentence(PlainCommands.unknown(typed, before.size()), settings.width()));
             return;
         }
-        table.take(intent.get());
-        Session after = table.session();
+        host.take(intent.get());
+        Session after = host.session();
         said(after);
-        if (!table.over() && (after.said().isEmpty() || elsewhere(before, after))) {
+        if (!host.over() && (after.said().isEmpty() || elsewhere(before, after))) {
             show(intent.get(), after);
         }
     }
@@ -93,11 +93,11 @@ public final class PlainFace {
         List<Row> rows = SessionLines.of(session, settings.width());
         lines.write(rows);
         if (session.onPage() && session.play().get().ended()) {
-            table.take(new Intent.Debrief());
-            lines.write(SessionLines.of(table.session(), settings.width()));
+            host.take(new Intent.Debrief());
+            lines.write(SessionLines.of(host.session(), settings.width()));
         } else if (!session.onPage() && session.size() == 0) {
             // a list that offers nothing was only read out: the page is still there, and its numbers count
-            table.take(new Intent.Back());
+            host.take(new Intent.Back());
         }
     }
 

@@ -20,7 +20,7 @@ final class Autosaves {
     /** Null while no autosave is ours. */
     private LockFile claim;
 
-    private RecoverableFile<SavedPlaythrough> drawer;
+    private RecoverableFile<SavedPlaythrough> savedFile;
     /** What the file holds; null while it is unknown, or of no use. */
     private Playthrough held;
     /** Whether another process has one that would have come first. */
@@ -66,7 +66,7 @@ final class Autosaves {
             busy |= !RegularFile.isBlocked(lock);
             return Optional.empty();
         }
-        RecoverableFile<SavedPlaythrough> mine = drawer(number, role);
+        RecoverableFile<SavedPlaythrough> mine = savedFile(number, role);
         Optional<SavedPlaythrough> found = mine.open(remarks);
         if (mine.leftAlone()) {
             free.get().release();
@@ -76,7 +76,7 @@ final class Autosaves {
             remarks.add(busy ? SaveMessages.taken(shown(name)) : SaveMessages.savedAs(shown(name)));
         }
         claim = free.get();
-        drawer = mine;
+        savedFile = mine;
         held = found.isPresent() ? found.get().playthrough() : null;
         return Optional.ofNullable(held);
     }
@@ -84,13 +84,13 @@ final class Autosaves {
     /** What the role's first autosave holds, without touching anything. */
     Optional<Playthrough> peek(String ofRole) {
         try {
-            return Optional.of(drawer(1, ofRole).look().playthrough());
+            return Optional.of(savedFile(1, ofRole).look().playthrough());
         } catch (IOException | Unreadable noneToBeHad) {
             return Optional.empty();
         }
     }
 
-    private RecoverableFile<SavedPlaythrough> drawer(int number, String ofRole) {
+    private RecoverableFile<SavedPlaythrough> savedFile(int number, String ofRole) {
         Path path = folder.resolve(base(number) + "." + ofRole + SlotNames.JSON);
         return new RecoverableFile<>(WHAT, new AtomicFile(path), PlaythroughCodec.of(story, ofRole));
     }
@@ -121,17 +121,17 @@ final class Autosaves {
         }
         try {
             if (held != null && loses(playthrough)) {
-                drawer.file().copyOld();
+                savedFile.file().copyOld();
                 // Opened with choices ahead that the story stopped: the next choice is the one that drops them.
                 stopped &= !playthrough.ahead().isEmpty();
             }
-            drawer.write(new SavedPlaythrough(playthrough, "", about), remarks);
+            savedFile.write(new SavedPlaythrough(playthrough, "", about), remarks);
             held = playthrough;
             remarks.addAll(complaint.kept().remarks());
             return new WriteResult(true, remarks);
         } catch (IOException failure) {
             remarks.addAll(complaint
-                    .failed(SaveMessages.cannotWrite(drawer.file().path(), failure))
+                    .failed(SaveMessages.cannotWrite(savedFile.file().path(), failure))
                     .remarks());
             return new WriteResult(false, remarks);
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The profile of a story, which several processes may add to. */
 final class Profiles {
-    private final RecoverableFile<StoredProfile> drawer;
+    private final RecoverableFile<StoredProfile> savedFile;
     private final Path lock;
     private final RepeatedFailure complaint = new RepeatedFailure();
     /** The profile as whoever asks for it knows it: what differs from it is theirs, and new. */
@@ -19,14 +19,14 @@ final class Profiles {
 
     Profiles(AtomicFile file) {
         this.lock = file.path().resolveSibling(file.path().getFileName() + ".lock");
-        this.drawer = new RecoverableFile<>("The profile", file, ProfileCodec.FORM);
+        this.savedFile = new RecoverableFile<>("The profile", file, ProfileCodec.FORM);
     }
 
     ReadResult<Profile> read() {
         List<String> remarks = new ArrayList<>();
-        StoredProfile card = drawer.open(remarks).orElse(StoredProfile.NEW);
-        mine = card.profile();
-        role = card.role();
+        StoredProfile stored = savedFile.open(remarks).orElse(StoredProfile.NEW);
+        mine = stored.profile();
+        role = stored.role();
         return new ReadResult<>(mine, remarks);
     }
 
@@ -65,18 +65,19 @@ final class Profiles {
     private WriteResult change(Profile before, Profile now) {
         List<String> remarks = new ArrayList<>();
         try {
-            StoredProfile there = drawer.open(remarks).orElse(new StoredProfile(before, Optional.empty(), List.of()));
-            if (drawer.leftAlone()) {
+            StoredProfile there =
+                    savedFile.open(remarks).orElse(new StoredProfile(before, Optional.empty(), List.of()));
+            if (savedFile.leftAlone()) {
                 return complaint.failed(String.join(" ", remarks));
             }
             StoredProfile fresh = there.with(before, now).playedBy(role);
             if (!fresh.equals(there)) {
-                drawer.write(fresh, remarks);
+                savedFile.write(fresh, remarks);
             }
             remarks.addAll(complaint.kept().remarks());
             return new WriteResult(true, remarks);
         } catch (IOException failure) {
-            return complaint.failed(SaveMessages.cannotWrite(drawer.file().path(), failure));
+            return complaint.failed(SaveMessages.cannotWrite(savedFile.file().path(), failure));
         }
     }
 }

@@ -44,10 +44,10 @@ public record Settings(Optional<String> theme, Optional<String> details) {
      * a newer version is left alone.
      */
     public WriteResult keep(Path file) {
-        RecoverableFile<Settings> drawer = new RecoverableFile<>(WHAT, new AtomicFile(file), new SettingsCodec());
+        RecoverableFile<Settings> kept = new RecoverableFile<>(WHAT, new AtomicFile(file), new SettingsCodec());
         List<String> remarks = new ArrayList<>();
         try {
-            return new WriteResult(drawer.write(this, remarks), remarks);
+            return new WriteResult(kept.write(this, remarks), remarks);
         } catch (IOException failure) {
             remarks.add(SaveMessages.cannotWrite(file, failure));
             return new WriteResult(false, remarks);

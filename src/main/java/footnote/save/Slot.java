@@ -3,7 +3,7 @@ package footnote.save;
 import java.util.Objects;
 
 /**
- * A playthrough on the shelf, as a list shows it.
+ * A saved playthrough, as a list shows it.
  *
  * @param name    by which {@link StorySaves#fetch} finds it
  * @param role    the role's id

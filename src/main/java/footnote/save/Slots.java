@@ -26,17 +26,17 @@ final class Slots {
         if (!hindrance.isEmpty()) {
             return new WriteResult(false, List.of(SaveMessages.badName(hindrance)));
         }
-        RecoverableFile<SavedPlaythrough> drawer = named(name);
+        RecoverableFile<SavedPlaythrough> savedFile = named(name);
         List<String> remarks = new ArrayList<>();
         try {
-            boolean there = drawer.open(remarks).isPresent();
-            boolean kept = drawer.write(new SavedPlaythrough(playthrough, name.strip(), about), remarks);
+            boolean there = savedFile.open(remarks).isPresent();
+            boolean kept = savedFile.write(new SavedPlaythrough(playthrough, name.strip(), about), remarks);
             if (there && kept) {
                 remarks.add(SaveMessages.replaced(name.strip()));
             }
             return new WriteResult(kept, remarks);
         } catch (IOException failure) {
-            remarks.add(SaveMessages.cannotWrite(drawer.file().path(), failure));
+            remarks.add(SaveMessages.cannotWrite(savedFile.file().path(), failure));
             return new WriteResult(false, remarks);
         }
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * All that is kept of one story: an autosave a role, the playthroughs that the player named, and the profile.
  *
- * <p>Nothing here throws for what a disk can do: a {@link ReadResult} and a {@link WriteResult} carry it in words. A shelf belongs
- * to one thread; {@link #close} gives its autosave free for the next process.
+ * <p>Nothing here throws for what a disk can do: a {@link ReadResult} and a {@link WriteResult} carry it in words.
+ * It belongs to one thread; {@link #close} gives its autosave free for the next process.
  */
 public final class StorySaves implements AutoCloseable {
     private final SaveFolder folder;
@@ -122,7 +122,7 @@ public final class StorySaves implements AutoCloseable {
         return slots.fetch(name);
     }
 
-    /** Every playthrough on the shelf: those that the player named first, by name; then the game's own. */
+    /** Every saved playthrough: those that the player named first, by name; then the game's own. */
     public ReadResult<List<Slot>> slots() {
         return slots.list();
     }

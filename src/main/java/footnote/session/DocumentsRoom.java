@@ -77,7 +77,7 @@ public sealed interface DocumentsRoom extends RecordRoom {
         /** Opens the passage in its place, where the document itself is at hand. */
         @Override
         public Update choose(Session session, int number) {
-            FullDocument text = session.desk().texts().get(document.id());
+            FullDocument text = session.context().texts().get(document.id());
             if (text == null) {
                 return Update.to(session.in(look(number)).saying(SessionMessages.NO_WHOLE_TEXT));
             }

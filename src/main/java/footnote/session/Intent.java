@@ -232,9 +232,9 @@ public sealed interface Intent {
         @Override
         public Update on(Session session) {
             boolean details = shown.orElse(!session.details());
-            SessionContext desk = session.desk().with(details);
+            SessionContext context = session.context().with(details);
             String said = details ? SessionMessages.DETAILS : SessionMessages.NO_DETAILS;
-            return Update.to(session.with(desk).saying(said), new Command.KeepSettings(desk));
+            return Update.to(session.with(context).saying(said), new Command.KeepSettings(context));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The playthrough on the table, with the pages that it has come through.
+ * The open playthrough, with the pages that it has come through.
  *
  * @param steps   the beginning, then one a choice played: as many as the playthrough's point, and one
  * @param page    the present page

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What the player has before them: the page, or one of the rooms beside it. */
 public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.Title, Room.Saves, RecordRoom {
-    /** The page of the playthrough on the table. */
+    /** The page of the open playthrough. */
     Room PAGE = new OnPage();
     /** The list of what can be done. */
     Room KEYS = new Keys();
@@ -37,7 +37,7 @@ public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.T
         return Optional.empty();
     }
 
-    /** The page of the playthrough on the table. */
+    /** The page of the open playthrough. */
     record OnPage() implements Room {
         @Override
         public Update choose(Session session, int number) {

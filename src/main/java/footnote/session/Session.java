@@ -14,13 +14,13 @@ import java.util.Optional;
 /**
  * What the player has before them at one moment of a sitting.
  *
- * @param play the playthrough on the table, if one is
+ * @param play the open playthrough, if there is one
  * @param said one line to the player about what was just done or could not be
  */
 public record Session(
         Game game,
         Profile profile,
-        SessionContext desk,
+        SessionContext context,
         Optional<OpenPlaythrough> play,
         Room room,
         Optional<String> said) {
@@ -28,7 +28,7 @@ public record Session(
     public Session {
         Objects.requireNonNull(game);
         Objects.requireNonNull(profile);
-        Objects.requireNonNull(desk);
+        Objects.requireNonNull(context);
         Objects.requireNonNull(play);
         Objects.requireNonNull(room);
         Objects.requireNonNull(said);
@@ -58,7 +58,7 @@ public record Session(
         return room instanceof Room.OnPage && play.isPresent();
     }
 
-    /** The playthrough whose page lies before the player: the one on the table, or that one as it was; or no page. */
+    /** The playthrough whose page lies before the player: the open one, or an earlier moment of it; or no page. */
     public Optional<OpenPlaythrough> shown() {
         return room instanceof RecordRoom.Earlier earlier
                 ? Optional.of(earlier.play())
@@ -67,37 +67,37 @@ public record Session(
 
     /** Whether a page shows all that is known of its passages, and not one line each. */
     public boolean details() {
-        return desk.details();
+        return context.details();
     }
 
-    /** The pages from the first to the present one; the playthrough on the table has to be there. */
+    /** The pages from the first to the present one; there has to be an open playthrough. */
     PageHistory past() {
         return PageHistory.of(game, play.get().playthrough(), play.get().steps());
     }
 
-    /** What the playthrough on the table has met; where there is none, nothing. */
+    /** What the open playthrough has met; nothing where none is open. */
     Notebook notebook(PassageUses sources) {
         return play.isPresent() ? Notebook.of(past(), sources) : new Notebook(story(), List.of(), List.of(), 0);
     }
 
     Session quiet() {
-        return said.isEmpty() ? this : new Session(game, profile, desk, play, room, Optional.empty());
+        return said.isEmpty() ? this : new Session(game, profile, context, play, room, Optional.empty());
     }
 
     Session saying(String sentence) {
-        return new Session(game, profile, desk, play, room, Optional.of(sentence));
+        return new Session(game, profile, context, play, room, Optional.of(sentence));
     }
 
     Session in(Room next) {
-        return new Session(game, profile, desk, play, next, said);
+        return new Session(game, profile, context, play, next, said);
     }
 
     Session with(OpenPlaythrough next) {
-        return new Session(game, profile, desk, Optional.of(next), Room.PAGE, said);
+        return new Session(game, profile, context, Optional.of(next), Room.PAGE, said);
     }
 
     Session with(Profile next) {
-        return new Session(game, next, desk, play, room, said);
+        return new Session(game, next, context, play, room, said);
     }
 
     Session with(SessionContext next) {
@@ -115,7 +115,7 @@ public record Session(
         return in(new RecordRoom.Earlier(then, moment < play.get().playthrough().point() ? then.looking() : 0, from));
     }
 
-    /** Who and where the playthrough on the table is, in words, for a list of saves. */
+    /** Who and where the open playthrough is, in words, for a list of saves. */
     String about() {
         OpenPlaythrough now = play.get();
         Page page = now.page();

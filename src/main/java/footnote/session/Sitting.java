@@ -16,45 +16,46 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds the present session for a face, and carries its orders to the shelf and the answers back.
+ * Holds the present session for a face, and carries out its commands with the saves.
  *
  * <p>A face hands every intent to {@link #take} and shows {@link #session} after it, until {@link #over}.
  */
 public final class Sitting implements SessionHost, AutoCloseable {
     private final Game game;
-    private final StorySaves shelf;
-    /** The roles that begin afresh when they are taken next, whatever is kept of them. */
+    private final StorySaves saves;
+    /** The roles that begin anew when they are next taken, whatever their autosaves hold. */
     private final Set<String> afresh;
 
+    private final Command.Handler handler = new WithSaves();
     private Session session;
     private boolean over;
 
-    /** Sits down with nothing beside the playthrough. */
-    public Sitting(Game game, StorySaves shelf) {
-        this(game, shelf, SessionContext.BARE);
+    /** A sitting without settings or documents. */
+    public Sitting(Game game, StorySaves saves) {
+        this(game, saves, SessionContext.BARE);
     }
 
-    /** Sits down where the player left off, or at the title where nothing was played yet. */
-    public Sitting(Game game, StorySaves shelf, SessionContext desk) {
-        this(game, shelf, desk, Set.of());
+    /** Resumes where the player left off, or shows the title where nothing was played yet. */
+    public Sitting(Game game, StorySaves saves, SessionContext context) {
+        this(game, saves, context, Set.of());
     }
 
     /**
-     * Sits down at the title as if nothing had been played yet: each role begins afresh when it is taken first. What is
+     * Shows the title as if nothing had been played yet: each role begins anew when it is first taken. What is
      * kept of it stays beside its autosave; the profile holds.
      */
-    public static Sitting afresh(Game game, StorySaves shelf, SessionContext desk) {
-        return new Sitting(game, shelf, desk, game.story().roles().keySet());
+    public static Sitting afresh(Game game, StorySaves saves, SessionContext context) {
+        return new Sitting(game, saves, context, game.story().roles().keySet());
     }
 
-    private Sitting(Game game, StorySaves shelf, SessionContext desk, Set<String> afresh) {
+    private Sitting(Game game, StorySaves saves, SessionContext context, Set<String> afresh) {
         this.game = game;
-        this.shelf = shelf;
+        this.saves = saves;
         this.afresh = new HashSet<>(afresh);
-        ReadResult<Profile> profile = shelf.profile();
-        this.session = new Session(game, profile.value(), desk, Optional.empty(), Room.PAGE, Optional.empty());
+        ReadResult<Profile> profile = saves.profile();
+        this.session = new Session(game, profile.value(), context, Optional.empty(), Room.PAGE, Optional.empty());
         say(profile.remarks());
-        String role = shelf.lastRole().orElse("");
+        String role = saves.lastRole().orElse("");
         if (game.story().roles().containsKey(role) && !afresh.contains(role)) {
             goOn(role);
         }
@@ -66,13 +67,13 @@ public final class Sitting implements SessionHost, AutoCloseable {
         }
     }
 
-    /** Puts a playthrough on the table that lay somewhere else, which takes the place of its role's autosave. */
+    /** Opens a playthrough that was kept elsewhere; it takes the place of its role's autosave. */
     public void follow(Playthrough playthrough) {
         session = session.quiet();
         if (takes(playthrough)) {
-            ReadResult<Optional<Playthrough>> seat = shelf.autosave(playthrough.role());
+            ReadResult<Optional<Playthrough>> seat = saves.autosave(playthrough.role());
             afresh.remove(playthrough.role());
-            lay(playthrough);
+            replay(playthrough);
             keep();
             say(seat.remarks());
         }
@@ -90,72 +91,99 @@ public final class Sitting implements SessionHost, AutoCloseable {
 
     @Override
     public void take(Intent intent) {
-        Update turn = session.take(intent);
-        session = turn.session();
-        for (Command order : turn.orders()) {
-            carryOut(order);
+        Update update = session.take(intent);
+        session = update.session();
+        for (Command command : update.commands()) {
+            command.accept(handler);
         }
     }
 
-    private void carryOut(Command order) {
-        if (order instanceof Command.Keep keep) {
-            say(shelf.keep(keep.playthrough(), keep.about()).remarks());
-        } else if (order instanceof Command.KeepAs keep) {
-            keepAs(keep);
-        } else if (order instanceof Command.KeepProfile keep) {
-            say(shelf.keep(keep.profile()).remarks());
-        } else if (order instanceof Command.Begin begin) {
-            begin(begin.role());
-        } else if (order instanceof Command.GoOn goOn) {
-            goOn(goOn.role());
-        } else if (order instanceof Command.TakeOver takeOver) {
-            takeOver(takeOver.role());
-        } else if (order instanceof Command.KeepSettings keep) {
-            keep.desk()
-                    .file()
-                    .ifPresent(file -> say(keep.desk().settings().keep(file).remarks()));
-        } else if (order instanceof Command.Open open) {
-            open(open.name());
-        } else if (order instanceof Command.ListChairs) {
-            listChairs();
-        } else if (order instanceof Command.ListSaves) {
-            listSaves();
-        } else {
+    /** Does each command with the saves of this sitting. */
+    private final class WithSaves implements Command.Handler {
+        @Override
+        public void keep(Command.Keep command) {
+            say(saves.keep(command.playthrough(), command.about()).remarks());
+        }
+
+        @Override
+        public void keepAs(Command.KeepAs command) {
+            WriteResult kept = saves.keepAs(command.name(), command.playthrough(), command.about());
+            if (kept.kept()) {
+                session = session.saying(SessionMessages.saved(command.name()));
+            }
+            say(kept.remarks());
+        }
+
+        @Override
+        public void keepProfile(Command.KeepProfile command) {
+            say(saves.keep(command.profile()).remarks());
+        }
+
+        @Override
+        public void keepSettings(Command.KeepSettings command) {
+            SessionContext context = command.context();
+            context.file().ifPresent(file -> say(context.settings().keep(file).remarks()));
+        }
+
+        @Override
+        public void begin(Command.Begin command) {
+            Sitting.this.begin(command.role());
+        }
+
+        @Override
+        public void goOn(Command.GoOn command) {
+            Sitting.this.goOn(command.role());
+        }
+
+        @Override
+        public void takeOver(Command.TakeOver command) {
+            Sitting.this.takeOver(command.role());
+        }
+
+        @Override
+        public void open(Command.Open command) {
+            Sitting.this.open(command.name());
+        }
+
+        @Override
+        public void listChairs() {
+            Sitting.this.listChairs();
+        }
+
+        @Override
+        public void listSaves() {
+            Sitting.this.listSaves();
+        }
+
+        @Override
+        public void leave() {
             over = true;
         }
     }
 
-    private void keepAs(Command.KeepAs order) {
-        WriteResult kept = shelf.keepAs(order.name(), order.playthrough(), order.about());
-        if (kept.kept()) {
-            session = session.saying(SessionMessages.saved(order.name()));
-        }
-        say(kept.remarks());
-    }
-
     private void begin(String roleId) {
         Role role = game.story().roles().get(roleId);
-        lay(Playthrough.of(game.story(), role, session.profile().lasting()));
+        replay(Playthrough.of(game.story(), role, session.profile().lasting()));
         keep();
     }
 
-    /** Takes the seat: the role's autosave becomes this process's to write, whether it holds something or not. */
+    /** Opens the role's autosave, or begins anew; either way this process alone may write that autosave from now on. */
     private void goOn(String roleId) {
-        ReadResult<Optional<Playthrough>> found = shelf.autosave(roleId);
+        ReadResult<Optional<Playthrough>> found = saves.autosave(roleId);
         if (afresh.remove(roleId) || found.value().isEmpty()) {
             begin(roleId);
         } else {
-            lay(found.value().get());
+            replay(found.value().get());
         }
         say(found.remarks());
     }
 
     private void takeOver(String roleId) {
-        ReadResult<Optional<Playthrough>> found = shelf.autosave(roleId);
+        ReadResult<Optional<Playthrough>> found = saves.autosave(roleId);
         if (!afresh.remove(roleId)
                 && found.value().isPresent()
                 && halfWay(found.value().get())) {
-            lay(found.value().get());
+            replay(found.value().get());
             session = session.said().isPresent() ? session : session.saying(SessionMessages.HALF_WAY);
         } else {
             begin(roleId);
@@ -174,7 +202,7 @@ public final class Sitting implements SessionHost, AutoCloseable {
     }
 
     private void open(String name) {
-        ReadResult<Optional<Playthrough>> found = shelf.fetch(name);
+        ReadResult<Optional<Playthrough>> found = saves.fetch(name);
         found.value().ifPresent(this::follow);
         say(found.remarks());
     }
@@ -191,15 +219,15 @@ public final class Sitting implements SessionHost, AutoCloseable {
         return true;
     }
 
-    /** Puts a playthrough on the table, as far as the story still goes along with it. */
-    private void lay(Playthrough playthrough) {
+    /** Opens a playthrough as far as the present story can replay it. */
+    private void replay(Playthrough playthrough) {
         Replay replay = Replay.of(game, playthrough);
         session = session.with(OpenPlaythrough.of(game, replay));
         if (replay.stop().isPresent()) {
             session = session.saying(stopped(playthrough, replay.stop().get()));
         }
         if (!canBeRedone(replay.playthrough())) {
-            shelf.replayStopped();
+            saves.replayStopped();
         }
     }
 
@@ -221,14 +249,14 @@ public final class Sitting implements SessionHost, AutoCloseable {
     }
 
     private void keep() {
-        say(shelf.keep(session.play().get().playthrough(), session.about()).remarks());
+        say(saves.keep(session.play().get().playthrough(), session.about()).remarks());
     }
 
     private void listChairs() {
         List<Room.Chair> chairs = new ArrayList<>();
         int looking = 1;
         for (Role role : game.story().roles().values()) {
-            ReadResult<Optional<Playthrough>> kept = shelf.peek(role.id());
+            ReadResult<Optional<Playthrough>> kept = saves.peek(role.id());
             boolean begun = kept.value().isPresent() && !afresh.contains(role.id());
             chairs.add(new Room.Chair(role.id(), begun ? kept.value().get().point() : -1));
             boolean present =
@@ -240,12 +268,12 @@ public final class Sitting implements SessionHost, AutoCloseable {
     }
 
     private void listSaves() {
-        ReadResult<List<Slot>> slots = shelf.slots();
-        List<Room.Saved> saves = new ArrayList<>();
+        ReadResult<List<Slot>> slots = saves.slots();
+        List<Room.Saved> listed = new ArrayList<>();
         for (Slot slot : slots.value()) {
-            saves.add(new Room.Saved(slot.name(), slot.about()));
+            listed.add(new Room.Saved(slot.name(), slot.about()));
         }
-        session = session.in(new Room.Saves(saves, saves.isEmpty() ? 0 : 1));
+        session = session.in(new Room.Saves(listed, listed.isEmpty() ? 0 : 1));
         say(slots.remarks());
     }
 
@@ -258,9 +286,9 @@ public final class Sitting implements SessionHost, AutoCloseable {
         }
     }
 
-    /** Leaves the shelf to the next process. */
+    /** Gives up the autosave, which another process may then write. */
     @Override
     public void close() {
-        shelf.close();
+        saves.close();
     }
 }

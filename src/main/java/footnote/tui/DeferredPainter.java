@@ -13,7 +13,7 @@ final class DeferredPainter extends BackgroundTask {
 
     /** @param size of the terminal */
     DeferredPainter(TerminalSettings settings, TerminalSize size) {
-        super("easel");
+        super("painter");
         this.settings = settings;
         this.size = size;
     }

@@ -18,21 +18,22 @@ final class EventLoop {
     private final BlockingQueue<Event> queue;
     private final KeyDecoder keyboard = new KeyDecoder();
     private final TerminalSession console;
-    private final DeferredPainter easel;
+    private final DeferredPainter painter;
     private final Model model;
+    private final Event.Handler taking = new Taking();
     private boolean resized;
     private ExitReason leaving;
 
-    EventLoop(BlockingQueue<Event> queue, TerminalSession console, DeferredPainter easel, Model model) {
+    EventLoop(BlockingQueue<Event> queue, TerminalSession console, DeferredPainter painter, Model model) {
         this.queue = queue;
         this.console = console;
-        this.easel = easel;
+        this.painter = painter;
         this.model = model;
     }
 
     /** Paints what there is to see. */
     void paint() throws IOException {
-        FramePainter canvas = easel.canvas();
+        FramePainter canvas = painter.canvas();
         canvas.paint(model.frame(canvas.columns(), canvas.rows()));
     }
 
@@ -74,22 +75,36 @@ final class EventLoop {
             take(keyboard.decide());
         }
         for (Event event = first; event != null && leaving == null; event = queue.poll()) {
-            take(event);
+            event.accept(taking);
         }
     }
 
-    private void take(Event event) throws IOException {
-        if (event instanceof Event.Typed typed) {
-            take(keyboard.take(typed.bytes()));
-        } else if (event instanceof Event.Leave leave) {
-            leaving = leave.how();
-        } else if (event == Event.Job.CONTINUED) {
+    /** What each event does to the loop, the model and the terminal. */
+    private final class Taking implements Event.Handler {
+        @Override
+        public void typed(byte[] bytes) throws IOException {
+            take(keyboard.take(bytes));
+        }
+
+        @Override
+        public void leave(ExitReason how) {
+            leaving = how;
+        }
+
+        @Override
+        public void resized() {
+            resized = true;
+        }
+
+        @Override
+        public void continued() throws IOException {
             console.listen();
             resized = true;
-        } else if (event == Event.Job.CHANGED) {
+        }
+
+        @Override
+        public void changed() {
             model.changed();
-        } else {
-            resized = true;
         }
     }
 
@@ -128,7 +143,7 @@ final class EventLoop {
             while (leaving == null && System.nanoTime() < end) {
                 Event event = queue.poll(LEAVE_PATIENCE, TimeUnit.MILLISECONDS);
                 if (event != null) {
-                    take(event);
+                    event.accept(taking);
                 }
             }
         } catch (InterruptedException interrupted) {
@@ -141,7 +156,7 @@ final class EventLoop {
     private void paintAfresh() throws IOException {
         if (resized) {
             resized = false;
-            easel.canvas().begin(console.askSize());
+            painter.canvas().begin(console.askSize());
         }
     }
 }

@@ -58,10 +58,10 @@ public final class FullScreen {
         try {
             console.enter();
             show(model);
-            DeferredPainter easel = new DeferredPainter(settings, console.size());
-            easel.start();
+            DeferredPainter painter = new DeferredPainter(settings, console.size());
+            painter.start();
             InputThread typing = listen();
-            ExitReason leaving = new EventLoop(queue, console, easel, model).run();
+            ExitReason leaving = new EventLoop(queue, console, painter, model).run();
             console.release();
             typing.end();
             return leaving;

@@ -14,7 +14,7 @@ final class SessionModel implements Model {
     /** How many rows stay in sight when the text moves on by a window. */
     private static final int OVERLAP = 2;
 
-    private final SessionHost table;
+    private final SessionHost host;
     private final TextField field = new TextField();
     private int columns;
     private int rows;
@@ -22,8 +22,8 @@ final class SessionModel implements Model {
     private boolean follow;
     private Frame frame;
 
-    SessionModel(SessionHost table) {
-        this.table = table;
+    SessionModel(SessionHost host) {
+        this.host = host;
     }
 
     @Override
@@ -36,14 +36,14 @@ final class SessionModel implements Model {
         return frame();
     }
 
-    /** Lays out once more: what lies on the table has changed, and not by what was taken here. */
+    /** Lays out once more: the session has changed, and not by what was taken here. */
     void again() {
         frame = null;
     }
 
     private Frame frame() {
         if (frame == null) {
-            frame = Frame.of(table.session(), window());
+            frame = Frame.of(host.session(), window());
             top = frame.top();
         }
         return frame;
@@ -59,14 +59,14 @@ final class SessionModel implements Model {
             // what can't be read can't be answered
             return !KeyBindings.leaves(key);
         }
-        if (table.session().room() instanceof Room.Naming) {
+        if (host.session().room() instanceof Room.Naming) {
             type(key);
-        } else if (table.session().room() instanceof RecordRoom.Notes notes && notes.typing()) {
+        } else if (host.session().room() instanceof RecordRoom.Notes notes && notes.typing()) {
             search(key);
         } else {
             press(key);
         }
-        return !table.over();
+        return !host.over();
     }
 
     private void type(KeyPress key) {
@@ -84,7 +84,7 @@ final class SessionModel implements Model {
             case ENTER -> submit(new Intent.Search(field.text(), false));
             case ESCAPE -> submit(new Intent.Search("", false));
             case UP, DOWN, TAB, BACK_TAB -> {
-                Optional<Intent> look = KeyBindings.intent(key, table.session());
+                Optional<Intent> look = KeyBindings.intent(key, host.session());
                 look.ifPresent(this::take);
             }
             default -> {
@@ -108,7 +108,7 @@ final class SessionModel implements Model {
             case ENTER -> enter();
             case UP, DOWN -> step(KeyBindings.step(key));
             case TEXT -> letter(key.text());
-            default -> KeyBindings.intent(key, table.session()).ifPresent(this::take);
+            default -> KeyBindings.intent(key, host.session()).ifPresent(this::take);
         }
     }
 
@@ -117,7 +117,7 @@ final class SessionModel implements Model {
      * further on, the text moves by a row, as it does for a mouse's wheel, which a terminal hands on as these keys.
      */
     private void step(int by) {
-        Session session = table.session();
+        Session session = host.session();
         Frame.Seen seen = frame().seen();
         boolean page = session.shown().isPresent();
         int next = session.looking() + by;
@@ -137,10 +137,9 @@ final class SessionModel implements Model {
             case "j", "k" -> step(KeyBindings.step(KeyPress.text(letter)));
             case "/" -> {
                 field.clear();
-                KeyBindings.intent(KeyPress.text(letter), table.session()).ifPresent(this::take);
+                KeyBindings.intent(KeyPress.text(letter), host.session()).ifPresent(this::take);
             }
-            default ->
-                KeyBindings.intent(KeyPress.text(letter), table.session()).ifPresent(this::take);
+            default -> KeyBindings.intent(KeyPress.text(letter), host.session()).ifPresent(this::take);
         }
     }
 
@@ -156,7 +155,7 @@ final class SessionModel implements Model {
 
     /** Reads on as long as something that can be picked is out of sight; then takes the marked one. */
     private void enter() {
-        Session session = table.session();
+        Session session = host.session();
         if (!frame().inSight() || session.size() == 0 && top < frame().lowest()) {
             scroll(top + step());
         } else if (session.size() > 0) {
@@ -167,12 +166,12 @@ final class SessionModel implements Model {
     }
 
     private void take(Intent intent) {
-        Session before = table.session();
+        Session before = host.session();
         boolean marked = frame().seen().has(before.looking());
-        table.take(intent);
-        boolean list = table.session().shown().isEmpty();
+        host.take(intent);
+        boolean list = host.session().shown().isEmpty();
         boolean mark = intent instanceof Intent.Look || intent instanceof Intent.Details && marked;
-        boolean here = mark || sameSheet(before, table.session());
+        boolean here = mark || sameSheet(before, host.session());
         follow = list || here && (follow || mark);
         top = here ? top : 0;
         frame = null;

@@ -48,7 +48,7 @@ final class DocumentsOutline {
 
     /** Whether the document itself can be opened. */
     private String presence(Document document) {
-        FullDocument text = session.desk().texts().get(document.id());
+        FullDocument text = session.context().texts().get(document.id());
         return text == null
                 ? "the document itself is not here"
                 : text.same() ? "the document itself is here" : "the file here is another one: " + text.name();

@@ -32,38 +32,38 @@ class DamagedFilesTest {
     @TempDir
     Path data;
 
-    private StorySaves shelf;
+    private StorySaves saves;
 
     @BeforeEach
     void openTheShelf() {
-        shelf = new StorySaves(data, Plays.STORY, Plays.IFID);
+        saves = new StorySaves(data, Plays.STORY, Plays.IFID);
     }
 
     @AfterEach
     void closeTheShelf() {
-        shelf.close();
+        saves.close();
     }
 
     @Test
     void whatCannotBeReadIsMovedAsideAndSaid() {
         Plays.write(data, AUTOSAVE, "{ \"format\": 1, ");
-        ReadResult<Optional<Playthrough>> found = shelf.autosave("pilot");
+        ReadResult<Optional<Playthrough>> found = saves.autosave("pilot");
         assertThat(found.value()).isEmpty();
         assertThat(found.remarks()).hasSize(1);
         assertThat(found.remarks().get(0))
                 .startsWith("The autosave can't be read: ")
                 .endsWith(" It was moved to " + Plays.folder(data).resolve(AUTOSAVE + ".unreadable-1") + ".");
-        assertThat(shelf.keep(Plays.of("b/b"), "").kept()).isTrue();
+        assertThat(saves.keep(Plays.of("b/b"), "").kept()).isTrue();
         assertThat(Plays.read(data, AUTOSAVE + ".unreadable-1")).isEqualTo("{ \"format\": 1, ");
     }
 
     @Test
     void whatLayThereBeforeIsTakenInstead() {
-        shelf.keep(Plays.of("a/a"), "");
-        shelf.keep(Plays.of("a/a", "a/b"), "");
-        shelf.close();
+        saves.keep(Plays.of("a/a"), "");
+        saves.keep(Plays.of("a/a", "a/b"), "");
+        saves.close();
         Plays.write(data, AUTOSAVE, "");
-        ReadResult<Optional<Playthrough>> found = shelf.autosave("pilot");
+        ReadResult<Optional<Playthrough>> found = saves.autosave("pilot");
         assertThat(found.value()).contains(Plays.of("a/a"));
         assertThat(found.remarks())
                 .hasSize(2)
@@ -73,20 +73,20 @@ class DamagedFilesTest {
 
     @Test
     void aSaveThatWasCutOffBetweenItsTwoNamesIsFound() throws IOException {
-        shelf.keep(Plays.of("a/a"), "");
-        shelf.close();
+        saves.keep(Plays.of("a/a"), "");
+        saves.close();
         Files.move(Plays.folder(data).resolve(AUTOSAVE), Plays.folder(data).resolve(AUTOSAVE + ".before"));
-        assertThat(shelf.autosave("pilot").value()).contains(Plays.of("a/a"));
-        shelf.keep(Plays.of(), "");
-        assertThat(shelf.fetch("autosave pilot old-1").value()).contains(Plays.of("a/a"));
+        assertThat(saves.autosave("pilot").value()).contains(Plays.of("a/a"));
+        saves.keep(Plays.of(), "");
+        assertThat(saves.fetch("autosave pilot old-1").value()).contains(Plays.of("a/a"));
     }
 
     @Test
     void nothingThatWasMovedAsideIsEverOverwritten() {
         for (int number = 1; number <= 3; number++) {
             Plays.write(data, AUTOSAVE, "broken " + number);
-            shelf.autosave("pilot");
-            shelf.close();
+            saves.autosave("pilot");
+            saves.close();
         }
         assertThat(Plays.files(data))
                 .filteredOn(name -> name.startsWith(AUTOSAVE))
@@ -118,9 +118,9 @@ class DamagedFilesTest {
     void everythingInAFileIsChecked(String right, String wrong, String why) {
         assertThat(GOOD).contains(right);
         Plays.write(data, AUTOSAVE, GOOD);
-        assertThat(shelf.peek("pilot").value()).isPresent();
+        assertThat(saves.peek("pilot").value()).isPresent();
         Plays.write(data, AUTOSAVE, GOOD.replace(right, wrong));
-        ReadResult<Optional<Playthrough>> found = shelf.autosave("pilot");
+        ReadResult<Optional<Playthrough>> found = saves.autosave("pilot");
         assertThat(found.value()).isEmpty();
         assertThat(found.remarks()).hasSize(1).element(0).asString().contains(why);
     }
@@ -129,13 +129,13 @@ class DamagedFilesTest {
     void aFileThatIsHugeOrNoFileOrDeepHoldsNobodyUp() throws IOException {
         assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             Plays.write(data, AUTOSAVE, "[".repeat(3_000_000));
-            assertThat(shelf.autosave("pilot").remarks().get(0)).contains("it is longer than 2 MB");
-            shelf.close();
+            assertThat(saves.autosave("pilot").remarks().get(0)).contains("it is longer than 2 MB");
+            saves.close();
             Plays.write(data, AUTOSAVE, "[".repeat(1_000_000));
-            assertThat(shelf.autosave("pilot").remarks().get(0)).contains("The autosave can't be read");
-            shelf.close();
+            assertThat(saves.autosave("pilot").remarks().get(0)).contains("The autosave can't be read");
+            saves.close();
             Files.createDirectories(Plays.folder(data).resolve(AUTOSAVE));
-            assertThat(shelf.autosave("pilot").remarks().get(0)).contains("it is a folder");
+            assertThat(saves.autosave("pilot").remarks().get(0)).contains("it is a folder");
         });
     }
 
@@ -143,7 +143,7 @@ class DamagedFilesTest {
     void aNewerFileIsLeftAloneAndPlayIsSavedBesideIt() {
         String newer = GOOD.replace("\"format\": 1", "\"format\": 2");
         Plays.write(data, AUTOSAVE, newer);
-        ReadResult<Optional<Playthrough>> found = shelf.autosave("pilot");
+        ReadResult<Optional<Playthrough>> found = saves.autosave("pilot");
         assertThat(found.value()).isEmpty();
         assertThat(found.remarks())
                 .containsExactly(
@@ -151,16 +151,16 @@ class DamagedFilesTest {
                                 + Plays.folder(data).resolve(AUTOSAVE)
                                 + " (it has format 2, and this version knows 1).",
                         "Here the game is saved as “autosave-2 pilot”.");
-        assertThat(shelf.keep(Plays.of("b/b"), "").kept()).isTrue();
+        assertThat(saves.keep(Plays.of("b/b"), "").kept()).isTrue();
         assertThat(Plays.read(data, AUTOSAVE)).isEqualTo(newer);
-        assertThat(shelf.fetch("autosave-2 pilot").value()).contains(Plays.of("b/b"));
+        assertThat(saves.fetch("autosave-2 pilot").value()).contains(Plays.of("b/b"));
     }
 
     @Test
     void aNewerSlotIsNotWrittenOver() {
         String newer = GOOD.replace("\"format\": 1", "\"format\": 2");
         Plays.write(data, "slot.pier.json", newer);
-        WriteResult kept = shelf.keepAs("pier", Plays.of(), "");
+        WriteResult kept = saves.keepAs("pier", Plays.of(), "");
         assertThat(kept.kept()).isFalse();
         assertThat(kept.remarks())
                 .hasSize(1)
@@ -173,7 +173,7 @@ class DamagedFilesTest {
     @Test
     void aDamagedSlotIsMovedAsideBeforeItsNameIsUsedAgain() {
         Plays.write(data, "slot.pier.json", "broken");
-        WriteResult kept = shelf.keepAs("pier", Plays.of("b/b"), "");
+        WriteResult kept = saves.keepAs("pier", Plays.of("b/b"), "");
         assertThat(kept.kept()).isTrue();
         assertThat(kept.remarks()).hasSize(1).element(0).asString().contains("slot.pier.json.unreadable-1");
         assertThat(Plays.read(data, "slot.pier.json.unreadable-1")).isEqualTo("broken");
@@ -181,10 +181,10 @@ class DamagedFilesTest {
 
     @Test
     void theListSaysWhatItCannotReadAndTouchesNothing() {
-        shelf.keepAs("good", Plays.of("b/b"), "");
+        saves.keepAs("good", Plays.of("b/b"), "");
         Plays.write(data, "slot.bad.json", "broken");
         Plays.write(data, "slot.renamed.json", Plays.read(data, "slot.good.json"));
-        ReadResult<List<Slot>> list = shelf.slots();
+        ReadResult<List<Slot>> list = saves.slots();
         assertThat(list.value()).extracting(Slot::name).containsExactly("good");
         assertThat(list.remarks())
                 .containsExactly("Not listed, since it can't be read: "
@@ -195,7 +195,7 @@ class DamagedFilesTest {
     @Test
     void aDamagedProfileIsMovedAsideAndPlayBeginsWithoutOne() {
         Plays.write(data, "profile.json", "{ \"format\": 1, \"lasting\": { \"letter\": 3 } }");
-        ReadResult<Profile> found = shelf.profile();
+        ReadResult<Profile> found = saves.profile();
         assertThat(found.value()).isEqualTo(Profile.NEW);
         assertThat(found.remarks()).hasSize(1).element(0).asString().startsWith("The profile can't be read: ");
         assertThat(Plays.files(data)).containsExactly("profile.json.unreadable-1");
@@ -204,10 +204,10 @@ class DamagedFilesTest {
     @Test
     void aNewerProfileIsLeftAloneAndThatIsSaidOnce() {
         Plays.write(data, "profile.json", "{ \"format\": 7 }");
-        shelf.profile();
+        saves.profile();
         Profile profile = new Profile(Map.of(), Set.of("end.one"));
-        assertThat(shelf.keep(profile).remarks()).hasSize(1);
-        assertThat(shelf.keep(profile)).isEqualTo(new WriteResult(false, List.of()));
+        assertThat(saves.keep(profile).remarks()).hasSize(1);
+        assertThat(saves.keep(profile)).isEqualTo(new WriteResult(false, List.of()));
         assertThat(Plays.read(data, "profile.json")).isEqualTo("{ \"format\": 7 }");
     }
 
@@ -217,16 +217,16 @@ class DamagedFilesTest {
         Files.write(
                 Plays.folder(data).resolve(AUTOSAVE),
                 GOOD.replace("1.0", "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(shelf.autosave("pilot").remarks()).hasSize(1);
+        assertThat(saves.autosave("pilot").remarks()).hasSize(1);
     }
 
     @Test
     void aPlaythroughThatCouldNotBeReadAgainIsNotWritten() {
         String[] many = new String[100_000];
         Arrays.fill(many, "a-long-enough-scene/a-long-enough-choice");
-        WriteResult kept = shelf.keep(Plays.of(many), "");
+        WriteResult kept = saves.keep(Plays.of(many), "");
         assertThat(kept.kept()).isFalse();
         assertThat(kept.remarks()).hasSize(1).element(0).asString().contains("more than 2 MB");
-        assertThat(shelf.keep(Plays.of("a/a"), "")).isEqualTo(new WriteResult(true, List.of("Saving works again.")));
+        assertThat(saves.keep(Plays.of("a/a"), "")).isEqualTo(new WriteResult(true, List.of("Saving works again.")));
     }
 }

@@ -38,7 +38,7 @@ class SamePageTest {
             } catch (RuntimeException | AssertionError failure) {
                 throw new AssertionError("seed " + seed + ", after " + player.deeds, failure);
             } finally {
-                player.shelf.close();
+                player.saves.close();
             }
         }
     }
@@ -54,7 +54,7 @@ class SamePageTest {
         private final Map<List<String>, Page> pages = new HashMap<>();
         private final Map<String, Playthrough> saved = new HashMap<>();
         private final List<String> deeds = new ArrayList<>();
-        private StorySaves shelf;
+        private StorySaves saves;
         private Playthrough playthrough;
         private Step step;
 
@@ -65,8 +65,8 @@ class SamePageTest {
             this.game = new Game(story);
             this.role = story.roles().get(random.nextBoolean() ? "pilot" : "keeper");
             this.lasting = random.nextBoolean() ? Map.of("oath", "true") : Map.of();
-            this.shelf = new StorySaves(folder, story.id(), story.ifid());
-            shelf.autosave(role.id());
+            this.saves = new StorySaves(folder, story.id(), story.ifid());
+            saves.autosave(role.id());
             restart();
         }
 
@@ -74,7 +74,7 @@ class SamePageTest {
             for (int deed = 0; deed < DEEDS; deed++) {
                 one();
                 seen();
-                assertThat(shelf.keep(playthrough, page().scene().title())).isEqualTo(new WriteResult(true, List.of()));
+                assertThat(saves.keep(playthrough, page().scene().title())).isEqualTo(new WriteResult(true, List.of()));
             }
         }
 
@@ -123,7 +123,7 @@ class SamePageTest {
 
         private void saveAs(String name) {
             deeds.add("save " + name);
-            assertThat(shelf.keepAs(name, playthrough, "").kept()).isTrue();
+            assertThat(saves.keepAs(name, playthrough, "").kept()).isTrue();
             saved.put(name, playthrough);
         }
 
@@ -131,7 +131,7 @@ class SamePageTest {
             deeds.add("open " + name);
             Playthrough expected = saved.get(name.toLowerCase(Locale.ROOT));
             if (expected != null) {
-                Playthrough found = shelf.fetch(name).value().orElseThrow();
+                Playthrough found = saves.fetch(name).value().orElseThrow();
                 assertThat(found).isEqualTo(expected);
                 replay(found);
             }
@@ -139,10 +139,10 @@ class SamePageTest {
 
         private void startTheProgramAgain() {
             deeds.add("start again");
-            shelf.keep(playthrough, "");
-            shelf.close();
-            shelf = new StorySaves(folder, story.id(), story.ifid());
-            ReadResult<Optional<Playthrough>> found = shelf.autosave(role.id());
+            saves.keep(playthrough, "");
+            saves.close();
+            saves = new StorySaves(folder, story.id(), story.ifid());
+            ReadResult<Optional<Playthrough>> found = saves.autosave(role.id());
             assertThat(found.remarks()).isEmpty();
             assertThat(found.value()).contains(playthrough);
             replay(found.value().get());

@@ -24,17 +24,17 @@ class SecondProcessTest {
     @Test
     void whileAnotherProcessPlaysARoleTheGameIsSavedBesideItsAutosave() throws Exception {
         Process other = otherProcess();
-        try (StorySaves shelf = shelf()) {
-            assertThat(shelf.autosave("pilot")).isEqualTo(BESIDE);
-            shelf.keep(Plays.of("b/b"), "");
-            assertThat(shelf.fetch("autosave pilot").value()).contains(Plays.of("a/a"));
-            assertThat(shelf.fetch("autosave-2 pilot").value()).contains(Plays.of("b/b"));
-            assertThat(shelf.autosave("keeper").remarks()).isEmpty();
+        try (StorySaves saves = saves()) {
+            assertThat(saves.autosave("pilot")).isEqualTo(BESIDE);
+            saves.keep(Plays.of("b/b"), "");
+            assertThat(saves.fetch("autosave pilot").value()).contains(Plays.of("a/a"));
+            assertThat(saves.fetch("autosave-2 pilot").value()).contains(Plays.of("b/b"));
+            assertThat(saves.autosave("keeper").remarks()).isEmpty();
         } finally {
             leave(other);
         }
-        try (StorySaves shelf = shelf()) {
-            assertThat(shelf.autosave("pilot")).isEqualTo(new ReadResult<>(Optional.of(Plays.of("a/a")), List.of()));
+        try (StorySaves saves = saves()) {
+            assertThat(saves.autosave("pilot")).isEqualTo(new ReadResult<>(Optional.of(Plays.of("a/a")), List.of()));
         }
     }
 
@@ -42,18 +42,18 @@ class SecondProcessTest {
     void aProcessThatWasKilledLeavesNoLockBehind() throws Exception {
         Process other = otherProcess();
         other.destroyForcibly().waitFor();
-        try (StorySaves shelf = shelf()) {
-            assertThat(shelf.autosave("pilot")).isEqualTo(new ReadResult<>(Optional.of(Plays.of("a/a")), List.of()));
+        try (StorySaves saves = saves()) {
+            assertThat(saves.autosave("pilot")).isEqualTo(new ReadResult<>(Optional.of(Plays.of("a/a")), List.of()));
         }
     }
 
     @Test
     void aSecondShelfInTheSameProcessStandsBackToo() {
-        StorySaves one = shelf();
+        StorySaves one = saves();
         one.keep(Plays.of("a/a"), "");
-        try (StorySaves two = shelf();
-                StorySaves three = shelf();
-                StorySaves four = shelf()) {
+        try (StorySaves two = saves();
+                StorySaves three = saves();
+                StorySaves four = saves()) {
             assertThat(two.autosave("pilot")).isEqualTo(BESIDE);
             assertThat(two.autosave("pilot").value()).as("taken once more").isEqualTo(BESIDE.value());
             assertThat(three.keep(Plays.of("c/c"), "").remarks())
@@ -66,12 +66,12 @@ class SecondProcessTest {
 
     @Test
     void theSecondProcessGoesOnWhereItLeftOff() {
-        try (StorySaves one = shelf()) {
+        try (StorySaves one = saves()) {
             one.keep(Plays.of("a/a"), "");
-            try (StorySaves two = shelf()) {
+            try (StorySaves two = saves()) {
                 two.keep(Plays.of("b/b"), "");
             }
-            try (StorySaves two = shelf()) {
+            try (StorySaves two = saves()) {
                 assertThat(two.autosave("pilot").value()).contains(Plays.of("b/b"));
             }
         }
@@ -79,17 +79,17 @@ class SecondProcessTest {
 
     @Test
     void takingTheSameRoleOnceMoreKeepsIt() {
-        try (StorySaves one = shelf()) {
+        try (StorySaves one = saves()) {
             one.keep(Plays.of("a/a"), "");
             assertThat(one.autosave("pilot")).isEqualTo(new ReadResult<>(Optional.of(Plays.of("a/a")), List.of()));
             one.autosave("keeper");
-            try (StorySaves two = shelf()) {
+            try (StorySaves two = saves()) {
                 assertThat(two.autosave("pilot").remarks()).isEmpty();
             }
         }
     }
 
-    private StorySaves shelf() {
+    private StorySaves saves() {
         return new StorySaves(data, Plays.STORY, Plays.IFID);
     }
 
@@ -119,9 +119,9 @@ class SecondProcessTest {
         private OtherFootnote() {}
 
         public static void main(String[] arguments) throws IOException {
-            try (StorySaves shelf = new StorySaves(Path.of(arguments[0]), Plays.STORY, Plays.IFID)) {
-                shelf.autosave("pilot");
-                WriteResult kept = shelf.keep(Plays.of("a/a"), "");
+            try (StorySaves saves = new StorySaves(Path.of(arguments[0]), Plays.STORY, Plays.IFID)) {
+                saves.autosave("pilot");
+                WriteResult kept = saves.keep(Plays.of("a/a"), "");
                 System.out.println(kept.kept() + " " + kept.remarks());
                 // until the test closes it
                 System.in.readAllBytes();

@@ -18,19 +18,19 @@ class SlotsTest {
     @TempDir
     Path data;
 
-    private StorySaves shelf;
+    private StorySaves saves;
 
     @BeforeEach
     void openTheShelf() {
-        shelf = new StorySaves(data, Plays.STORY, Plays.IFID);
+        saves = new StorySaves(data, Plays.STORY, Plays.IFID);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"before the letter", "Before_the-Letter", "3", "Büro", "日本", "con", "-", "profile"})
     void aNameOfLettersDigitsAndAFewSignsIsFine(String name) {
-        assertThat(shelf.keepAs(name, TWO, "The pier")).isEqualTo(new WriteResult(true, List.of()));
-        assertThat(shelf.fetch(name).value()).contains(TWO);
-        assertThat(shelf.slots().value()).containsExactly(new Slot(name, "pilot", 2, "The pier", true));
+        assertThat(saves.keepAs(name, TWO, "The pier")).isEqualTo(new WriteResult(true, List.of()));
+        assertThat(saves.fetch(name).value()).contains(TWO);
+        assertThat(saves.slots().value()).containsExactly(new Slot(name, "pilot", 2, "The pier", true));
     }
 
     @ParameterizedTest
@@ -44,23 +44,23 @@ class SlotsTest {
         "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddE, has 40 characters at most",
     })
     void anyOtherNameIsRefusedWithTheReason(String name, String why) {
-        assertThat(shelf.keepAs(name, TWO, ""))
+        assertThat(saves.keepAs(name, TWO, ""))
                 .isEqualTo(new WriteResult(false, List.of("Not saved: a name " + why + ".")));
         assertThat(data).isEmptyDirectory();
     }
 
     @Test
     void namesAreComparedWithoutCaseAndSpaceAround() {
-        shelf.keepAs("The Pier", TWO, "");
-        assertThat(shelf.fetch(" the pier ").value()).contains(TWO);
-        shelf.keepAs("THE PIER", Plays.of(), "");
-        assertThat(shelf.slots().value()).extracting(Slot::name).containsExactly("THE PIER");
+        saves.keepAs("The Pier", TWO, "");
+        assertThat(saves.fetch(" the pier ").value()).contains(TWO);
+        saves.keepAs("THE PIER", Plays.of(), "");
+        assertThat(saves.slots().value()).extracting(Slot::name).containsExactly("THE PIER");
     }
 
     @Test
     void whatANameHeldBeforeIsKeptBesideItAndThatIsSaid() {
-        shelf.keepAs("pier", TWO, "");
-        WriteResult kept = shelf.keepAs("pier", Plays.of("c/c"), "");
+        saves.keepAs("pier", TWO, "");
+        WriteResult kept = saves.keepAs("pier", Plays.of("c/c"), "");
         assertThat(kept)
                 .isEqualTo(new WriteResult(
                         true, List.of("What “pier” held before is kept beside it until you save there again.")));
@@ -69,21 +69,21 @@ class SlotsTest {
 
     @Test
     void aNameThatIsNotThereIsSaid() {
-        assertThat(shelf.fetch("pier").value()).isEmpty();
-        assertThat(shelf.fetch("pier").remarks()).containsExactly("There is no save called “pier”.");
-        assertThat(shelf.fetch("../\u001b[31m").remarks()).containsExactly("There is no save called “../ [31m”.");
-        assertThat(shelf.fetch("autosave pilot").remarks())
+        assertThat(saves.fetch("pier").value()).isEmpty();
+        assertThat(saves.fetch("pier").remarks()).containsExactly("There is no save called “pier”.");
+        assertThat(saves.fetch("../\u001b[31m").remarks()).containsExactly("There is no save called “../ [31m”.");
+        assertThat(saves.fetch("autosave pilot").remarks())
                 .containsExactly("There is no save called “autosave pilot”.");
     }
 
     @Test
     void theListHasThePlayersNamesFirstThenTheGamesOwn() {
-        shelf.keep(TWO, "The pier");
-        shelf.keep(Plays.of(), "The pier");
-        shelf.keep(Plays.as("keeper", "a/a", "a/b").at(1), "The lamp");
-        shelf.keepAs("Zebra", TWO, "The pier");
-        shelf.keepAs("apple", TWO.at(0), "The quay");
-        assertThat(shelf.slots())
+        saves.keep(TWO, "The pier");
+        saves.keep(Plays.of(), "The pier");
+        saves.keep(Plays.as("keeper", "a/a", "a/b").at(1), "The lamp");
+        saves.keepAs("Zebra", TWO, "The pier");
+        saves.keepAs("apple", TWO.at(0), "The quay");
+        assertThat(saves.slots())
                 .isEqualTo(new ReadResult<>(
                         List.of(
                                 new Slot("apple", "pilot", 0, "The quay", true),
@@ -97,15 +97,15 @@ class SlotsTest {
     @Test
     void everythingThatIsListedCanBeFetched() {
         theListHasThePlayersNamesFirstThenTheGamesOwn();
-        for (Slot slot : shelf.slots().value()) {
-            assertThat(shelf.fetch(slot.name()).value()).map(Playthrough::point).contains(slot.choices());
+        for (Slot slot : saves.slots().value()) {
+            assertThat(saves.fetch(slot.name()).value()).map(Playthrough::point).contains(slot.choices());
         }
     }
 
     @Test
     void whatIsSaidOfAPlaythroughIsOneLineThatCanBePrintedAnywhere() {
-        shelf.keepAs("pier", TWO, "one\ntwo\u001b[2J\u202etri\u2028four — “five”" + " and so on".repeat(100));
-        String about = shelf.slots().value().get(0).about();
+        saves.keepAs("pier", TWO, "one\ntwo\u001b[2J\u202etri\u2028four — “five”" + " and so on".repeat(100));
+        String about = saves.slots().value().get(0).about();
         assertThat(about).startsWith("one two [2J tri four — “five” and so on").hasSizeLessThanOrEqualTo(300);
     }
 }

@@ -29,21 +29,21 @@ class StorySavesTest {
 
     @Test
     void aNewShelfIsEmptyAndSilent() {
-        try (StorySaves shelf = shelf()) {
-            assertThat(shelf.profile()).isEqualTo(new ReadResult<>(Profile.NEW, List.of()));
-            assertThat(shelf.lastRole()).isEmpty();
-            assertThat(shelf.slots()).isEqualTo(new ReadResult<>(List.of(), List.of()));
-            assertThat(shelf.autosave("pilot")).isEqualTo(new ReadResult<>(Optional.empty(), List.of()));
+        try (StorySaves saves = saves()) {
+            assertThat(saves.profile()).isEqualTo(new ReadResult<>(Profile.NEW, List.of()));
+            assertThat(saves.lastRole()).isEmpty();
+            assertThat(saves.slots()).isEqualTo(new ReadResult<>(List.of(), List.of()));
+            assertThat(saves.autosave("pilot")).isEqualTo(new ReadResult<>(Optional.empty(), List.of()));
         }
     }
 
     @Test
     void nothingIsWrittenByLooking() {
-        try (StorySaves shelf = shelf()) {
-            shelf.profile();
-            shelf.peek("pilot");
-            shelf.slots();
-            shelf.fetch("any");
+        try (StorySaves saves = saves()) {
+            saves.profile();
+            saves.peek("pilot");
+            saves.slots();
+            saves.fetch("any");
         }
         assertThat(data).isEmptyDirectory();
     }
@@ -58,36 +58,36 @@ class StorySavesTest {
                 Map.of("letter", "candid", "debt", "-3"),
                 List.of("pier.one/take", "fog:buoy/fog:ring", "pier.two/go"),
                 2);
-        try (StorySaves shelf = shelf()) {
-            shelf.autosave("pilot");
-            assertThat(shelf.keep(there, "The pier")).isEqualTo(new WriteResult(true, List.of()));
+        try (StorySaves saves = saves()) {
+            saves.autosave("pilot");
+            assertThat(saves.keep(there, "The pier")).isEqualTo(new WriteResult(true, List.of()));
         }
-        try (StorySaves shelf = shelf()) {
-            shelf.profile();
-            assertThat(shelf.lastRole()).contains("pilot");
-            assertThat(shelf.peek("pilot").value()).contains(there);
-            assertThat(shelf.autosave("pilot")).isEqualTo(new ReadResult<>(Optional.of(there), List.of()));
+        try (StorySaves saves = saves()) {
+            saves.profile();
+            assertThat(saves.lastRole()).contains("pilot");
+            assertThat(saves.peek("pilot").value()).contains(there);
+            assertThat(saves.autosave("pilot")).isEqualTo(new ReadResult<>(Optional.of(there), List.of()));
         }
     }
 
     @Test
     void theRolePlayedLastIsTheOneThatIsRemembered() {
-        try (StorySaves shelf = shelf()) {
-            keep(shelf, Plays.as("pilot", "a/a"));
-            keep(shelf, Plays.as("keeper", "b/b"));
-            shelf.autosave("pilot");
+        try (StorySaves saves = saves()) {
+            keep(saves, Plays.as("pilot", "a/a"));
+            keep(saves, Plays.as("keeper", "b/b"));
+            saves.autosave("pilot");
         }
-        try (StorySaves shelf = shelf()) {
-            shelf.profile();
-            assertThat(shelf.lastRole()).contains("pilot");
-            assertThat(shelf.autosave("keeper").value()).contains(Plays.as("keeper", "b/b"));
+        try (StorySaves saves = saves()) {
+            saves.profile();
+            assertThat(saves.lastRole()).contains("pilot");
+            assertThat(saves.autosave("keeper").value()).contains(Plays.as("keeper", "b/b"));
         }
     }
 
     @Test
     void theFileIsForPeopleToRead() {
-        try (StorySaves shelf = shelf()) {
-            shelf.keep(Plays.of("pier/take", "pier/go").at(1), "The pier, at night");
+        try (StorySaves saves = saves()) {
+            saves.keep(Plays.of("pier/take", "pier/go").at(1), "The pier, at night");
         }
         assertThat(Plays.read(data, "autosave.pilot.json")).isEqualTo("""
                 {
@@ -109,9 +109,9 @@ class StorySavesTest {
 
     @Test
     void theOneBeforeIsKeptBesideIt() {
-        try (StorySaves shelf = shelf()) {
-            keep(shelf, Plays.of("a/a"));
-            keep(shelf, Plays.of("a/a", "a/b"));
+        try (StorySaves saves = saves()) {
+            keep(saves, Plays.of("a/a"));
+            keep(saves, Plays.of("a/a", "a/b"));
         }
         assertThat(Plays.files(data))
                 .containsExactly("autosave.pilot.json", "autosave.pilot.json.before", "profile.json");
@@ -120,13 +120,13 @@ class StorySavesTest {
 
     @Test
     void choicesUndoAndADifferentChoiceLeaveNothingElseBehind() {
-        try (StorySaves shelf = shelf()) {
+        try (StorySaves saves = saves()) {
             Playthrough three = Plays.of("a/a", "a/b", "a/c");
-            keep(shelf, three.at(2));
-            keep(shelf, three);
-            keep(shelf, three.at(2));
-            keep(shelf, three.at(1));
-            keep(shelf, three.at(1).choose("a/x"));
+            keep(saves, three.at(2));
+            keep(saves, three);
+            keep(saves, three.at(2));
+            keep(saves, three.at(1));
+            keep(saves, three.at(1).choose("a/x"));
         }
         assertThat(Plays.files(data)).noneMatch(name -> name.contains("old"));
     }
@@ -135,42 +135,42 @@ class StorySavesTest {
     void restartingKeepsThePlaythroughBefore() {
         Playthrough long1 = Plays.of("a/a", "a/b");
         Playthrough long2 = Plays.of("a/c", "a/d", "a/e");
-        try (StorySaves shelf = shelf()) {
-            keep(shelf, long1);
-            keep(shelf, Plays.of());
-            keep(shelf, Plays.of("a/c"));
-            keep(shelf, long2);
-            keep(shelf, Plays.of());
-            assertThat(shelf.fetch("autosave pilot old-1").value()).contains(long1);
-            assertThat(shelf.fetch("Autosave pilot old-2").value()).contains(long2);
+        try (StorySaves saves = saves()) {
+            keep(saves, long1);
+            keep(saves, Plays.of());
+            keep(saves, Plays.of("a/c"));
+            keep(saves, long2);
+            keep(saves, Plays.of());
+            assertThat(saves.fetch("autosave pilot old-1").value()).contains(long1);
+            assertThat(saves.fetch("Autosave pilot old-2").value()).contains(long2);
         }
     }
 
     @Test
     void openingAnotherKeepsThePlaythroughBefore() {
-        try (StorySaves shelf = shelf()) {
-            shelf.keepAs("the other", Plays.of("b/b", "b/c"), "");
-            keep(shelf, Plays.of("a/a", "a/b"));
-            keep(shelf, shelf.fetch("the other").value().get());
-            assertThat(shelf.fetch("autosave pilot old-1").value()).contains(Plays.of("a/a", "a/b"));
+        try (StorySaves saves = saves()) {
+            saves.keepAs("the other", Plays.of("b/b", "b/c"), "");
+            keep(saves, Plays.of("a/a", "a/b"));
+            keep(saves, saves.fetch("the other").value().get());
+            assertThat(saves.fetch("autosave pilot old-1").value()).contains(Plays.of("a/a", "a/b"));
         }
     }
 
     @Test
     void afterAReplayThatStoppedTheOldFileIsCopiedBeforeTheFirstNewChoice() {
         Playthrough old = Plays.of("a/a", "a/b", "a/gone", "a/d");
-        try (StorySaves shelf = shelf()) {
-            keep(shelf, old);
+        try (StorySaves saves = saves()) {
+            keep(saves, old);
         }
-        try (StorySaves shelf = shelf()) {
-            shelf.autosave("pilot");
-            shelf.replayStopped();
-            keep(shelf, old.at(2));
-            keep(shelf, old.at(1));
+        try (StorySaves saves = saves()) {
+            saves.autosave("pilot");
+            saves.replayStopped();
+            keep(saves, old.at(2));
+            keep(saves, old.at(1));
             assertThat(Plays.files(data)).noneMatch(name -> name.contains("old"));
-            keep(shelf, old.at(1).choose("a/x"));
-            keep(shelf, old.at(1).choose("a/x").at(1));
-            keep(shelf, old.at(1).choose("a/y"));
+            keep(saves, old.at(1).choose("a/x"));
+            keep(saves, old.at(1).choose("a/x").at(1));
+            keep(saves, old.at(1).choose("a/y"));
         }
         assertThat(Plays.files(data))
                 .filteredOn(name -> name.contains("old"))
@@ -181,27 +181,27 @@ class StorySavesTest {
     @Test
     void whatEndingsLeaveIsKept() {
         Profile profile = new Profile(Map.of("letter", "careful"), new LinkedHashSet<>(List.of("end.two", "end.one")));
-        try (StorySaves shelf = shelf()) {
-            shelf.profile();
-            assertThat(shelf.keep(profile)).isEqualTo(new WriteResult(true, List.of()));
+        try (StorySaves saves = saves()) {
+            saves.profile();
+            assertThat(saves.keep(profile)).isEqualTo(new WriteResult(true, List.of()));
         }
-        try (StorySaves shelf = shelf()) {
-            assertThat(shelf.profile().value()).isEqualTo(profile);
-            assertThat(shelf.profile().value().endings()).containsExactly("end.two", "end.one");
+        try (StorySaves saves = saves()) {
+            assertThat(saves.profile().value()).isEqualTo(profile);
+            assertThat(saves.profile().value().endings()).containsExactly("end.two", "end.one");
         }
     }
 
     @Test
     void twoWhoPlayAtOnceBothAddToTheProfile() {
-        try (StorySaves one = shelf();
-                StorySaves two = shelf()) {
+        try (StorySaves one = saves();
+                StorySaves two = saves()) {
             one.profile();
             two.profile();
             one.keep(new Profile(Map.of("letter", "candid"), new LinkedHashSet<>(List.of("end.one"))));
             two.keep(new Profile(Map.of("oath", "true"), new LinkedHashSet<>(List.of("end.two"))));
             two.keep(new Profile(Map.of("oath", "true"), new LinkedHashSet<>(List.of("end.two", "end.three"))));
         }
-        assertThat(shelf().profile().value())
+        assertThat(saves().profile().value())
                 .isEqualTo(new Profile(
                         Map.of("letter", "candid", "oath", "true"),
                         new LinkedHashSet<>(List.of("end.one", "end.two", "end.three"))));
@@ -225,16 +225,16 @@ class StorySavesTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new StorySaves(data, "", "6e0f6a0e-6c7b-4b0e-9b0b-4c0c1d241104"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> shelf().autosave("../pilot")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> shelf().keep(Plays.as("a/b"), "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> saves().autosave("../pilot")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> saves().keep(Plays.as("a/b"), "")).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private StorySaves shelf() {
+    private StorySaves saves() {
         return new StorySaves(data, Plays.STORY, Plays.IFID);
     }
 
-    private static void keep(StorySaves shelf, Playthrough playthrough) {
-        assertThat(shelf.keep(playthrough, "somewhere").kept()).isTrue();
+    private static void keep(StorySaves saves, Playthrough playthrough) {
+        assertThat(saves.keep(playthrough, "somewhere").kept()).isTrue();
     }
 
     @Test
@@ -242,10 +242,10 @@ class StorySavesTest {
         Plays.write(data, "profile.json", """
                 { "format": 1, "lastng": { "letter": "careful" }, "endings": [ "end.one" ], "from": [ 2, 3.50 ] }
                 """);
-        try (StorySaves shelf = shelf()) {
-            Profile profile = shelf.profile().value();
+        try (StorySaves saves = saves()) {
+            Profile profile = saves.profile().value();
             assertThat(profile.endings()).containsExactly("end.one");
-            shelf.keep(new Profile(Map.of("letter", "candid"), new LinkedHashSet<>(List.of("end.one", "end.two"))));
+            saves.keep(new Profile(Map.of("letter", "candid"), new LinkedHashSet<>(List.of("end.one", "end.two"))));
         }
         assertThat(Plays.read(data, "profile.json")).contains("\"lastng\": {", "careful", "3.50", "end.two", "candid");
     }
@@ -259,11 +259,11 @@ class StorySavesTest {
         for (int i = 0; i < many; i++) {
             String ending = "end." + i;
             kept.add(players.submit(() -> {
-                try (StorySaves shelf = shelf()) {
-                    shelf.profile();
+                try (StorySaves saves = saves()) {
+                    saves.profile();
                     together.countDown();
                     together.await();
-                    return shelf.keep(new Profile(Map.of(), new LinkedHashSet<>(List.of(ending))));
+                    return saves.keep(new Profile(Map.of(), new LinkedHashSet<>(List.of(ending))));
                 }
             }));
         }
@@ -271,33 +271,33 @@ class StorySavesTest {
             assertThat(one.get()).isEqualTo(new WriteResult(true, List.of()));
         }
         players.shutdown();
-        assertThat(shelf().profile().value().endings()).hasSize(many);
+        assertThat(saves().profile().value().endings()).hasSize(many);
     }
 
     @Test
     void storiesOfOneIdKeepTheirSavesApart() {
         String other = "00000000-6c7b-4b0e-9b0b-4c0c1d241104";
-        keep(shelf(), Plays.of("a/a"));
-        try (StorySaves shelf = new StorySaves(data, Plays.STORY, other)) {
-            assertThat(shelf.autosave("pilot").value()).isEmpty();
-            keep(shelf, Plays.of("b/b"));
-            shelf.keep(new Profile(Map.of(), new LinkedHashSet<>(List.of("end.other"))));
+        keep(saves(), Plays.of("a/a"));
+        try (StorySaves saves = new StorySaves(data, Plays.STORY, other)) {
+            assertThat(saves.autosave("pilot").value()).isEmpty();
+            keep(saves, Plays.of("b/b"));
+            saves.keep(new Profile(Map.of(), new LinkedHashSet<>(List.of("end.other"))));
         }
-        try (StorySaves shelf = shelf()) {
-            assertThat(shelf.autosave("pilot").value()).contains(Plays.of("a/a"));
-            assertThat(shelf.profile().value().endings()).isEmpty();
+        try (StorySaves saves = saves()) {
+            assertThat(saves.autosave("pilot").value()).contains(Plays.of("a/a"));
+            assertThat(saves.profile().value().endings()).isEmpty();
         }
-        try (StorySaves shelf = new StorySaves(data, Plays.STORY, other)) {
-            assertThat(shelf.autosave("pilot").value()).contains(Plays.of("b/b"));
+        try (StorySaves saves = new StorySaves(data, Plays.STORY, other)) {
+            assertThat(saves.autosave("pilot").value()).contains(Plays.of("b/b"));
         }
     }
 
     @Test
     void savesFromBeforeStoriesWereToldApartAreFound() throws IOException {
-        keep(shelf(), Plays.of("a/a"));
+        keep(saves(), Plays.of("a/a"));
         Files.delete(Plays.folder(data).resolve("ifid"));
-        try (StorySaves shelf = shelf()) {
-            assertThat(shelf.autosave("pilot").value()).contains(Plays.of("a/a"));
+        try (StorySaves saves = saves()) {
+            assertThat(saves.autosave("pilot").value()).contains(Plays.of("a/a"));
         }
     }
 }

@@ -99,19 +99,19 @@ class StrangeThingsInTheFolderTest {
     private void playsOn() {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             WriteResult kept;
-            try (StorySaves shelf = new StorySaves(data, Plays.STORY, Plays.IFID)) {
-                shelf.profile();
-                shelf.slots();
-                shelf.fetch("pier");
-                shelf.autosave("pilot");
-                kept = shelf.keep(Plays.of("a/a", "a/b"), "The pier");
+            try (StorySaves saves = new StorySaves(data, Plays.STORY, Plays.IFID)) {
+                saves.profile();
+                saves.slots();
+                saves.fetch("pier");
+                saves.autosave("pilot");
+                kept = saves.keep(Plays.of("a/a", "a/b"), "The pier");
                 assertThat(kept.kept()).isTrue();
-                shelf.keepAs("pier", Plays.of("a/a"), "The pier");
+                saves.keepAs("pier", Plays.of("a/a"), "The pier");
             }
-            try (StorySaves shelf = new StorySaves(data, Plays.STORY, Plays.IFID)) {
-                shelf.profile();
+            try (StorySaves saves = new StorySaves(data, Plays.STORY, Plays.IFID)) {
+                saves.profile();
                 List<String> found = Stream.of("pilot")
-                        .flatMap(role -> shelf.autosave(role).value().stream())
+                        .flatMap(role -> saves.autosave(role).value().stream())
                         .flatMap(playthrough -> playthrough.choices().stream())
                         .toList();
                 assertThat(found).containsExactly("a/a", "a/b");

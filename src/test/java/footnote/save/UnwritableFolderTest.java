@@ -21,14 +21,14 @@ class UnwritableFolderTest {
     @Test
     void whereNothingCanBeWrittenPlayGoesOnAndItIsSaidOnce() throws IOException {
         Path file = Files.writeString(data.resolve("file"), "in the way");
-        try (StorySaves shelf = new StorySaves(file, Plays.STORY, Plays.IFID)) {
-            assertThat(shelf.profile().value()).isEqualTo(Profile.NEW);
-            assertThat(shelf.autosave("pilot").value()).isEmpty();
-            assertThat(shelf.keep(Plays.of("a/a"), "")).isEqualTo(new WriteResult(false, List.of()));
-            assertThat(shelf.keepAs("pier", Plays.of("a/a"), "").kept()).isFalse();
-            assertThat(shelf.keep(new Profile(Map.of(), Set.of("end.one"))).kept())
+        try (StorySaves saves = new StorySaves(file, Plays.STORY, Plays.IFID)) {
+            assertThat(saves.profile().value()).isEqualTo(Profile.NEW);
+            assertThat(saves.autosave("pilot").value()).isEmpty();
+            assertThat(saves.keep(Plays.of("a/a"), "")).isEqualTo(new WriteResult(false, List.of()));
+            assertThat(saves.keepAs("pier", Plays.of("a/a"), "").kept()).isFalse();
+            assertThat(saves.keep(new Profile(Map.of(), Set.of("end.one"))).kept())
                     .isFalse();
-            assertThat(shelf.slots().value()).isEmpty();
+            assertThat(saves.slots().value()).isEmpty();
         }
         assertThat(file).hasContent("in the way");
     }
@@ -36,8 +36,8 @@ class UnwritableFolderTest {
     @Test
     void theSentenceSaysWhatWhereAndWhatToDo() throws IOException {
         Path file = Files.writeString(data.resolve("file"), "in the way");
-        try (StorySaves shelf = new StorySaves(file, Plays.STORY, Plays.IFID)) {
-            assertThat(shelf.keep(Plays.of("a/a"), "").remarks())
+        try (StorySaves saves = new StorySaves(file, Plays.STORY, Plays.IFID)) {
+            assertThat(saves.keep(Plays.of("a/a"), "").remarks())
                     .hasSize(1)
                     .element(0)
                     .asString()
@@ -49,30 +49,30 @@ class UnwritableFolderTest {
     @Test
     void whenTheFolderCanBeWrittenAgainSoIsTheGame() throws IOException {
         Path file = Files.writeString(data.resolve("file"), "in the way");
-        try (StorySaves shelf = new StorySaves(file, Plays.STORY, Plays.IFID)) {
-            shelf.keep(Plays.of("a/a"), "");
+        try (StorySaves saves = new StorySaves(file, Plays.STORY, Plays.IFID)) {
+            saves.keep(Plays.of("a/a"), "");
             Files.delete(file);
-            assertThat(shelf.keep(Plays.of("a/a", "a/b"), ""))
+            assertThat(saves.keep(Plays.of("a/a", "a/b"), ""))
                     .isEqualTo(new WriteResult(true, List.of("Saving works again.")));
         }
-        try (StorySaves shelf = new StorySaves(file, Plays.STORY, Plays.IFID)) {
-            assertThat(shelf.autosave("pilot").value()).contains(Plays.of("a/a", "a/b"));
+        try (StorySaves saves = new StorySaves(file, Plays.STORY, Plays.IFID)) {
+            assertThat(saves.autosave("pilot").value()).contains(Plays.of("a/a", "a/b"));
         }
     }
 
     @Test
     void aReadOnlyFolderIsReadAndLeftAsItIs() throws IOException {
-        try (StorySaves shelf = new StorySaves(data, Plays.STORY, Plays.IFID)) {
-            shelf.keep(Plays.of("a/a"), "");
+        try (StorySaves saves = new StorySaves(data, Plays.STORY, Plays.IFID)) {
+            saves.keep(Plays.of("a/a"), "");
         }
         Path folder = Plays.folder(data);
         Files.delete(folder.resolve("autosave.pilot.lock"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
-        try (StorySaves shelf = new StorySaves(data, Plays.STORY, Plays.IFID)) {
+        try (StorySaves saves = new StorySaves(data, Plays.STORY, Plays.IFID)) {
             Assumptions.assumeFalse(Files.isWritable(folder), "whoever may write anywhere can't try this");
-            assertThat(shelf.autosave("pilot").value()).contains(Plays.of("a/a"));
-            assertThat(shelf.keep(Plays.of("a/a", "a/b"), "").kept()).isFalse();
-            assertThat(shelf.keepAs("pier", Plays.of("a/a"), "").remarks().get(0))
+            assertThat(saves.autosave("pilot").value()).contains(Plays.of("a/a"));
+            assertThat(saves.keep(Plays.of("a/a", "a/b"), "").kept()).isFalse();
+            assertThat(saves.keepAs("pier", Plays.of("a/a"), "").remarks().get(0))
                     .contains("no permission");
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));

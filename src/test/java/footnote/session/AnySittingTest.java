@@ -90,7 +90,7 @@ class AnySittingTest {
         assertThat(stops).as("stories in which the replay stopped").isGreaterThan(SEEDS / 4);
     }
 
-    /** Whether the edit stopped the replay; if so, and a new choice was made, the old choices must be on the shelf. */
+    /** Whether the edit stopped the replay; if so, and a new choice was made, the old choices must be on the saves. */
     private boolean playThenEdit(long seed) {
         Random random = new Random(seed);
         Game before = new Game(StoryDice.roll(random));
@@ -125,10 +125,10 @@ class AnySittingTest {
     }
 
     private List<List<String>> everythingKept(long seed, Story story) {
-        try (StorySaves shelf = new StorySaves(folder(seed), story.id(), story.ifid())) {
-            return shelf.slots().value().stream()
+        try (StorySaves saves = new StorySaves(folder(seed), story.id(), story.ifid())) {
+            return saves.slots().value().stream()
                     .map(Slot::name)
-                    .map(name -> shelf.fetch(name).value().orElseThrow().choices())
+                    .map(name -> saves.fetch(name).value().orElseThrow().choices())
                     .toList();
         }
     }

@@ -39,10 +39,10 @@ final class Stage {
                 InputStream.nullInputStream(), written, Optional.of(""), columns, rows, ascii, theme, code -> {});
         this.size = new TerminalSize(columns, rows);
         this.sitting = sitting;
-        DeferredPainter easel = new DeferredPainter(settings, size);
-        easel.start();
-        this.canvas = easel.canvas();
-        this.loop = new EventLoop(queue, new Quiet(settings), easel, new SessionModel(sitting));
+        DeferredPainter painter = new DeferredPainter(settings, size);
+        painter.start();
+        this.canvas = painter.canvas();
+        this.loop = new EventLoop(queue, new Quiet(settings), painter, new SessionModel(sitting));
         loop.paint();
     }
 

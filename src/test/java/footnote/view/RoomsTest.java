@@ -76,11 +76,11 @@ class RoomsTest {
 
     private Session after(List<Intent> intents) {
         FullDocument log = FullDocument.of(Harbour.LOG, "log-2.txt", LOG, false);
-        SessionContext desk = new SessionContext(Settings.NONE, Optional.empty(), Map.of("log", log));
+        SessionContext context = new SessionContext(Settings.NONE, Optional.empty(), Map.of("log", log));
         try (Sitting sitting = new Sitting(
                 new Game(Harbour.story()),
                 new StorySaves(data, "harbour", "6e0f6a0e-6c7b-4b0e-9b0b-4c0c1d241104"),
-                desk)) {
+                context)) {
             intents.forEach(sitting::take);
             return sitting.session();
         }

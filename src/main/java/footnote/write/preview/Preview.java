@@ -36,6 +36,7 @@ public final class Preview implements SessionHost {
     private final Deque<Place> earlier = new ArrayDeque<>();
     private LoadResult loaded;
     private Findings findings;
+    private final Command.Handler handler = new WithoutSaves();
     private Session session;
     /** Where the writer is, and would be again once the story goes along with it. */
     private Place wanted;
@@ -99,33 +100,70 @@ public final class Preview implements SessionHost {
             return;
         }
         Playthrough before = play().playthrough();
-        Update turn = session.take(intent);
-        session = turn.session();
+        Update update = session.take(intent);
+        session = update.session();
         if (!play().playthrough().equals(before)) {
             wanted = new Place(wanted.beginning, play().playthrough());
         }
-        turn.orders().forEach(this::carryOut);
+        update.commands().forEach(command -> command.accept(handler));
     }
 
-    /** What would be kept is not; what would be fetched is not there. */
-    private void carryOut(Command order) {
-        if (order instanceof Command.Leave) {
-            over = true;
-        } else if (order instanceof Command.Begin) {
-            begin(wanted.beginning);
-        } else if (order instanceof Command.GoOn goOn) {
-            begin(PreviewStart.of(session.story().roles().get(goOn.role())));
-        } else if (order instanceof Command.TakeOver takeOver) {
-            begin(PreviewStart.of(session.story().roles().get(takeOver.role())));
-        } else if (order instanceof Command.ListChairs) {
+    /** Keeps nothing and opens nothing: a preview is of the story as it is now. */
+    private final class WithoutSaves implements Command.Handler {
+        @Override
+        public void keep(Command.Keep command) {}
+
+        @Override
+        public void keepAs(Command.KeepAs command) {
+            sayNothingIsKept();
+        }
+
+        @Override
+        public void keepProfile(Command.KeepProfile command) {}
+
+        @Override
+        public void keepSettings(Command.KeepSettings command) {}
+
+        @Override
+        public void begin(Command.Begin command) {
+            Preview.this.begin(wanted.beginning);
+        }
+
+        @Override
+        public void goOn(Command.GoOn command) {
+            Preview.this.begin(PreviewStart.of(session.story().roles().get(command.role())));
+        }
+
+        @Override
+        public void takeOver(Command.TakeOver command) {
+            Preview.this.begin(PreviewStart.of(session.story().roles().get(command.role())));
+        }
+
+        @Override
+        public void open(Command.Open command) {
+            sayNothingIsKept();
+        }
+
+        @Override
+        public void listChairs() {
             List<Room.Chair> chairs = new ArrayList<>();
             session.story().roles().keySet().forEach(role -> chairs.add(new Room.Chair(role, -1)));
             session = in(new Room.Title(chairs, 1));
-        } else if (order instanceof Command.KeepAs
-                || order instanceof Command.ListSaves
-                || order instanceof Command.Open) {
-            say("A preview keeps nothing, and opens nothing that was kept.");
         }
+
+        @Override
+        public void listSaves() {
+            sayNothingIsKept();
+        }
+
+        @Override
+        public void leave() {
+            over = true;
+        }
+    }
+
+    private void sayNothingIsKept() {
+        say("A preview keeps nothing, and opens nothing that was kept.");
     }
 
     /** Begins anew; undo leads back to where the writer was. */
@@ -175,20 +213,21 @@ public final class Preview implements SessionHost {
         Page page = Page.of(game, role, replay.present());
         OpenPlaythrough play = new OpenPlaythrough(
                 role, replay.playthrough(), replay.steps(), page, page.offers().isEmpty() ? 0 : 1);
-        session = new Session(game, session.profile(), session.desk(), Optional.of(play), Room.PAGE, Optional.empty());
+        session =
+                new Session(game, session.profile(), session.context(), Optional.of(play), Room.PAGE, Optional.empty());
         wanted = place;
         return replay;
     }
 
     private Session in(Room room) {
-        return new Session(session.game(), session.profile(), session.desk(), session.play(), room, session.said());
+        return new Session(session.game(), session.profile(), session.context(), session.play(), room, session.said());
     }
 
     void say(String sentence) {
         session = new Session(
                 session.game(),
                 session.profile(),
-                session.desk(),
+                session.context(),
                 session.play(),
                 session.room(),
                 Optional.of(sentence));
@@ -204,7 +243,7 @@ public final class Preview implements SessionHost {
         return session.story();
     }
 
-    /** The playthrough on the table; in a preview there always is one. */
+    /** The open playthrough; a preview always has one. */
     OpenPlaythrough play() {
         return session.play().orElseThrow();
     }
