@@ -62,7 +62,7 @@ class PlayIT {
             pane.enters("clear; PATH=/nowhere " + JAR)
                     .awaits("1. The keeper")
                     .enters("1")
-                    .awaits("It has been known to change");
+                    .awaits("whether the lamp had been lit.”");
             assertThat(pane.asks("#{alternate_on}")).isEqualTo("0");
             pane.enters("quit").awaitsPrompt().isAsItWas();
         }
@@ -145,7 +145,7 @@ class PlayIT {
     @Test
     void theCursorStandsOnTheMarkedChoice() {
         try (Pane pane = begun()) {
-            pane.keys("Down").awaits("the cursor on the marked choice", seen -> {
+            pane.keys("Space", "Down").awaits("the cursor on the marked choice", seen -> {
                 String[] lines = seen.split("\n", -1);
                 int row = Integer.parseInt(pane.asks("#{cursor_y}"));
                 int column = Integer.parseInt(pane.asks("#{cursor_x}"));
@@ -160,12 +160,12 @@ class PlayIT {
     @Test
     void aResizeIsFollowedWithoutAKey() {
         try (Pane pane = begun()) {
-            pane.keys("Down").awaits("The barque struck at four");
+            pane.keys("Space", "Down").awaits("The barque struck at four");
             pane.resizes(120, 40)
                     .awaits(
-                            "the note in the margin",
+                            "the passage beside the offers",
                             seen -> seen.lines()
-                                    .anyMatch(line -> line.contains("› 2  Leave it dark")
+                                    .anyMatch(line -> line.contains("  1  Light the lamp")
                                             && line.contains("“The barque struck at four")));
             pane.resizes(20, 6)
                     .awaits("This window is too")
@@ -181,7 +181,7 @@ class PlayIT {
         try (Pane pane = begun()) {
             pane.types(ESC + "[15~" + ESC + "[1;2P" + ESC + "[M !1" + ESC + "[<0;1;1M");
             pane.types(ESC + "1" + ESC + "]2;1\u0007");
-            pane.types("j").awaits("› 2  Leave it dark");
+            pane.types(" j").awaits("› 2  Leave it dark");
             assertThat(pane.text()).contains("Leave it dark");
         }
     }
@@ -189,7 +189,7 @@ class PlayIT {
     @Test
     void aPasteChoosesNothing() {
         try (Pane pane = begun()) {
-            pane.pastes("1\nq2").types("j").awaits("› 2  Leave it dark");
+            pane.pastes("1\nq2").types(" j").awaits("› 2  Leave it dark");
             pane.types("s")
                     .awaits("Save under which name?")
                     .pastes("a pasted name")
@@ -200,15 +200,15 @@ class PlayIT {
     @Test
     void aBurstOfKeysIsTakenInOrder() {
         try (Pane pane = begun()) {
-            pane.types("jk".repeat(1500) + "j1").awaits("The rocks").types("u").awaits("The lamp room, at dusk");
+            pane.types(" " + "jk".repeat(1500) + "j1").awaits("The rocks").types("u").awaits("The lamp room, at dusk");
         }
     }
 
     @Test
     void aTerminalWithoutUnicodeIsShownAsciiAlone() {
         try (Pane pane = begin(pane(80, 24, "dash", "LC_ALL=C"))) {
-            assertThat(pane.text())
-                    .contains("> 1  Light the lamp", "Editor's note")
+            assertThat(pane.text()).contains("Editor's note");
+            assertThat(pane.types(" ").awaits("> 1  Light the lamp").text())
                     .doesNotContain("?”", "??")
                     .matches("[\\p{ASCII}]*");
         }
@@ -218,7 +218,20 @@ class PlayIT {
     void withoutColoursNoneAreWritten() {
         try (Pane pane = begin(pane(80, 24, "dash", "NO_COLOR=1"))) {
             assertThat(pane.coded()).doesNotContainPattern("\u001b\\[([0-9;]*;)?(3[0-7]|4[0-7]|9[0-7])m");
-            assertThat(pane.coded()).contains("\u001b[7m");
+            assertThat(pane.types(" ").awaits("› 1").coded()).contains("\u001b[7m");
+        }
+    }
+
+    @Test
+    void everyScriptIsShownWhole() {
+        Path story = HERE.resolve("src/test/resources/stories/scripts");
+        String words = "שָׁלוֹם, ที่นี่มีน้ำ, हिन्दी क्षत्रिय, q\u0323\u0301 d\u0325, 🇰🇷🇫🇷";
+        try (Pane pane = pane(100, 24, "dash")) {
+            pane.enters("clear; " + PROGRAM + "'" + story + "'").awaits("› 1  " + words + "\n");
+            pane.types("1").awaits("“" + words + "”\n").awaits(words + ", in The log ¶4 · report\n");
+            assertThat(pane.text()).startsWith("               " + words + "\n").contains("› 1  " + words + "\n");
+            pane.types("1").awaits(words + ": low → שָׁלוֹם");
+            assertThat(pane.text()).containsPattern("\n " + words + ": " + words + " +\\? keys\n");
         }
     }
 }
