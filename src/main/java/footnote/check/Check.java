@@ -20,6 +20,7 @@ public final class Check {
     /** What looks for findings, in the order in which they are asked; findings are sorted by their places. */
     private static final List<Inspection> INSPECTIONS = List.of(
             new CitationFindings(),
+            new UnshowableText(),
             new StuckPlayers(),
             new UnreachableContent(),
             new UnusedState(),

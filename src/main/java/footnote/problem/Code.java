@@ -149,6 +149,8 @@ public enum Code {
     NO_DECISION(NOTE),
     /** A passage that a playthrough can use more often than the story wants. */
     REPEATED_PASSAGE(WARNING),
+    /** Text that not every terminal can show whole. */
+    NOT_SHOWN_EVERYWHERE(WARNING),
     /** A story with more states than were looked at. */
     NOT_EVERYTHING_SEEN(WARNING),
 

@@ -1,7 +1,7 @@
 package footnote.tui;
 
+import footnote.problem.Clusters;
 import footnote.view.Ascii;
-import footnote.view.Clusters;
 import footnote.view.Columns;
 import java.text.Normalizer;
 

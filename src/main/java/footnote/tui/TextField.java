@@ -1,5 +1,6 @@
 package footnote.tui;
 
+import footnote.problem.HiddenCharacters;
 import footnote.view.Columns;
 
 /** A line that the player types. */
@@ -8,9 +9,6 @@ final class TextField {
     private static final int NAME = 40;
     /** The most characters a column: a letter with all its marks. */
     private static final int CHARACTERS = 4;
-
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private final int longest;
     private final StringBuilder text = new StringBuilder();
@@ -54,20 +52,10 @@ final class TextField {
             }
             boolean fits =
                     text.length() < CHARACTERS * longest && Columns.of(text() + Character.toString(c)) <= longest;
-            if (isShown(c) && fits) {
+            if (!HiddenCharacters.is(c) && fits) {
                 text.appendCodePoint(c);
             }
         }
-    }
-
-    /** Whether a character is seen, or joins others that are. */
-    private static boolean isShown(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            case Character.FORMAT -> c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER;
-            default -> true;
-        };
     }
 
     private void deleteLast() {

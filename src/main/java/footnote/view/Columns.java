@@ -1,5 +1,7 @@
 package footnote.view;
 
+import footnote.problem.Clusters;
+
 /**
  * How many columns of a terminal text takes: the one place that knows of wide and of combining characters.
  *
@@ -16,7 +18,7 @@ public final class Columns {
     public static int of(String text) {
         int columns = 0;
         for (int i = 0; i < text.length(); ) {
-            if (stands(text, i)) {
+            if (Clusters.isPlain(text, i)) {
                 columns++;
                 i++;
             } else {
@@ -28,14 +30,9 @@ public final class Columns {
         return columns;
     }
 
-    /** Whether a character of one column stands there that nothing joins: of nearly all, that is seen at once. */
-    private static boolean stands(String text, int i) {
-        return text.charAt(i) < 0x300 && (i + 1 == text.length() || text.charAt(i + 1) < 0x300);
-    }
-
     /** The columns of one cluster, from {@code begin} to before {@code end} in UTF-16 units. */
     private static int of(String text, int begin, int end) {
-        int columns = isMark(text.codePointAt(begin)) ? 1 : 0;
+        int columns = Clusters.isMark(text.codePointAt(begin)) ? 1 : 0;
         boolean coloured = false;
         for (int i = begin; i < end; ) {
             int c = text.codePointAt(i);
@@ -51,11 +48,7 @@ public final class Columns {
      * would be lost, or change what stands before it.
      */
     public static String shown(String cluster) {
-        return isMark(cluster.codePointAt(0)) ? DOTTED_CIRCLE + cluster : cluster;
-    }
-
-    private static boolean isMark(int c) {
-        return c >= 0x300 && of(c) == 0 && Character.getType(c) != Character.FORMAT;
+        return Clusters.isMark(cluster.codePointAt(0)) ? DOTTED_CIRCLE + cluster : cluster;
     }
 
     /** How much of a text fits into some columns: a length in UTF-16 units that cuts no cluster. */
@@ -86,8 +79,7 @@ public final class Columns {
         if (codePoint < 0x300) {
             return 1;
         }
-        int type = Character.getType(codePoint);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+        if (Clusters.isMark(codePoint) || Character.getType(codePoint) == Character.FORMAT) {
             return 0;
         }
         boolean withinSyllable = codePoint >= 0x1160 && codePoint < 0x1200;

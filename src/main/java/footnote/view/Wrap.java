@@ -1,5 +1,6 @@
 package footnote.view;
 
+import footnote.problem.Clusters;
 import java.util.ArrayList;
 import java.util.List;
 

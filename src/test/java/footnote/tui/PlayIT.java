@@ -200,7 +200,10 @@ class PlayIT {
     @Test
     void aBurstOfKeysIsTakenInOrder() {
         try (Pane pane = begun()) {
-            pane.types(" " + "jk".repeat(1500) + "j1").awaits("The rocks").types("u").awaits("The lamp room, at dusk");
+            pane.types(" " + "jk".repeat(1500) + "j1")
+                    .awaits("The rocks")
+                    .types("u")
+                    .awaits("The lamp room, at dusk");
         }
     }
 

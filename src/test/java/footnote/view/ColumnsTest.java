@@ -2,6 +2,7 @@ package footnote.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.problem.Clusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package footnote.view;
+package footnote.problem;
 
 /**
  * What a reader takes for one character: a letter with its marks, a syllable, a flag, several signs that a joiner makes
@@ -41,6 +41,11 @@ public final class Clusters {
         return end;
     }
 
+    /** Whether a character below U+0300 stands at an offset that nothing joins: of nearly all, that is seen at once. */
+    public static boolean isPlain(String text, int i) {
+        return text.charAt(i) < 0x300 && (i + 1 == text.length() || text.charAt(i + 1) < 0x300);
+    }
+
     private static boolean joins(int before, int next) {
         if (next < 0x300) {
             return false;
@@ -51,13 +56,20 @@ public final class Clusters {
                 || isVirama(before) && Character.getType(next) == Character.OTHER_LETTER;
     }
 
+    /** Whether a character is one that stands on or under a letter, and takes no room of its own. */
+    public static boolean isMark(int c) {
+        if (c < 0x300) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
     /** Whether a character stands on, under, around or close behind the one before it. */
     private static boolean extendsAnother(int c) {
         return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.FORMAT -> true;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            case Character.FORMAT -> !HiddenCharacters.is(c);
             default ->
                 c >= SKIN_TONES && c < SKIN_TONES + 5
                         || VOWELS_BEHIND.indexOf(c) >= 0
