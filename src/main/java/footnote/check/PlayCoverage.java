@@ -55,23 +55,23 @@ public final class PlayCoverage implements Answer {
         Page page = moment.page();
         for (Narration told : page.told()) {
             told.scene().ifPresent(met::add);
-            shown.addAll(told.paragraphs());
+            shown.addAll(told.written());
         }
         met.add(page.scene());
-        shown.addAll(page.text());
+        shown.addAll(page.scene().text().written(moment.state()));
         for (Page.Entry entry : page.entries()) {
             if (entry instanceof Page.Offer offer) {
-                shown.addAll(offer.choice().text().read(moment.state()));
+                shown.addAll(offer.choice().text().written(moment.state()));
             } else if (entry instanceof Page.Closed closed) {
-                shown.addAll(closed.choice().closed().orElseThrow().read(moment.state()));
+                shown.addAll(closed.choice().closed().orElseThrow().written(moment.state()));
             }
         }
-        page.scene().ending().ifPresent(ending -> shown.addAll(ending.about().read(moment.state())));
+        page.scene().ending().ifPresent(ending -> shown.addAll(ending.about().written(moment.state())));
         moment.taken().ifPresent(offer -> {
             met.add(offer.choice());
             met.add(offer.passage());
-            shown.addAll(offer.choice().margin().read(moment.state()));
-            shown.addAll(offer.choice().did().read(moment.state()));
+            shown.addAll(offer.choice().margin().written(moment.state()));
+            shown.addAll(offer.choice().did().written(moment.state()));
         });
     }
 

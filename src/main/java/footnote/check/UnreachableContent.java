@@ -100,28 +100,83 @@ final class UnreachableContent implements Inspection {
         }
 
         private void text(Text text) {
-            text.paragraphs().forEach(paragraph -> paragraph(paragraph, paragraph));
+            text.paragraphs().forEach(paragraph -> paragraph.accept(new Looking(paragraph, "paragraph")));
         }
 
-        /** @param root the paragraph that stands directly in the text */
-        private void paragraph(Paragraph paragraph, Paragraph root) {
-            if (paragraph instanceof Paragraph.FirstOf first) {
+        /** Looks into what stands directly in a text, its root; what is told is the outermost thing that nobody is shown. */
+        private final class Looking implements Paragraph.Visitor<Void> {
+            private final Paragraph root;
+            private final String noun;
+
+            Looking(Paragraph root, String noun) {
+                this.root = root;
+                this.noun = noun;
+            }
+
+            @Override
+            public Void firstOf(Paragraph.FirstOf first) {
                 for (Paragraph.Case one : first.cases()) {
                     if (one.condition() == Condition.ALWAYS || condition(one.condition())) {
-                        one.text().paragraphs().forEach(inside -> paragraph(inside, root));
+                        one.text().paragraphs().forEach(inside -> inside.accept(this));
                     }
                 }
-            } else if (survey.answered(root) && !survey.shows(paragraph)) {
-                report.add(paragraph, Code.UNREACHABLE_PARAGRAPH, "nobody is ever shown this paragraph");
-            } else if (paragraph instanceof Paragraph.Quotation quotation) {
-                condition(quotation.condition());
-            } else if (paragraph instanceof Paragraph.EditorsNote note) {
-                condition(note.condition());
+                return null;
+            }
+
+            @Override
+            public Void prose(Paragraph.Prose prose) {
+                isShown(prose);
+                return null;
+            }
+
+            @Override
+            public Void value(Paragraph.Value value) {
+                isShown(value);
+                return null;
+            }
+
+            @Override
+            public Void template(Paragraph.Template template) {
+                if (isShown(template)) {
+                    Looking parts = new Looking(root, "part");
+                    template.parts().forEach(part -> part.accept(parts));
+                }
+                return null;
+            }
+
+            @Override
+            public Void quotation(Paragraph.Quotation quotation) {
+                if (isShown(quotation)) {
+                    condition(quotation.condition());
+                }
+                return null;
+            }
+
+            @Override
+            public Void editorsNote(Paragraph.EditorsNote note) {
+                if (isShown(note)) {
+                    condition(note.condition());
+                }
+                return null;
+            }
+
+            private boolean isShown(Paragraph paragraph) {
+                boolean never = survey.answered(root) && !survey.shows(paragraph);
+                if (never) {
+                    report.add(paragraph, Code.UNREACHABLE_PARAGRAPH, "nobody is ever shown this " + noun);
+                }
+                return !never;
             }
         }
 
-        /** Tells what is wrong with a condition, and whether what depends on it can be there. */
+        /**
+         * Tells what is wrong with a condition, and whether what depends on it can be there. Of one that nobody wrote, such
+         * as that a scene was left twice, only what depends on it is told.
+         */
         private boolean condition(Condition condition) {
+            if (!condition.isWritten()) {
+                return true;
+            }
             Optional<WayThere> way = survey.wayTo(condition);
             return survey.verdict(condition)
                     .map(verdict -> {

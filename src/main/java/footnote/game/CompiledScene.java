@@ -5,6 +5,7 @@ import footnote.story.Continuation;
 import footnote.story.Mark;
 import footnote.story.Scene;
 import footnote.story.Values;
+import java.util.List;
 
 /**
  * A scene with everything that {@link Rules} would look up by name at each step, looked up once: for speed alone.
@@ -16,8 +17,8 @@ public final class CompiledScene {
     private final Rules rules;
     private final Scene scene;
     private final int number;
-    /** The mark of a visit; null where no condition asks for it. */
-    private final Mark visited;
+    /** The marks of the first visit, the second and so on, as far as some condition asks for them. */
+    private final List<Mark> visits;
 
     private CompiledChoice[] choices;
     private CompiledWay pageTurn;
@@ -26,7 +27,7 @@ public final class CompiledScene {
         this.rules = rules;
         this.scene = scene;
         this.number = number;
-        this.visited = rules.story().marks().get(scene.id());
+        this.visits = rules.story().visits(scene.id());
     }
 
     public Scene scene() {
@@ -86,9 +87,12 @@ public final class CompiledScene {
         return pageTurn;
     }
 
+    /** Notes that the scene was left once more. */
     void recordVisit(Values values) {
-        if (visited != null) {
-            values.record(visited);
+        for (int i = visits.size() - 1; i >= 0; i--) {
+            if (i == 0 || values.happened(visits.get(i - 1))) {
+                values.record(visits.get(i));
+            }
         }
     }
 }

@@ -120,9 +120,9 @@ public final class Game {
 
         @Override
         public void read(Optional<Scene> scene, Text text) {
-            List<Paragraph> shown = text.read(draft);
-            if (!shown.isEmpty()) {
-                told.add(new Narration(scene, shown));
+            List<Paragraph> written = text.written(draft);
+            if (!written.isEmpty()) {
+                told.add(new Narration(scene, text.read(draft), written));
             }
         }
     }

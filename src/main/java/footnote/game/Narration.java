@@ -10,11 +10,13 @@ import java.util.Optional;
  * Something that the player read on the way to a scene: what came of the choice, or a scene passed through.
  *
  * @param scene      the scene passed through, or nothing where it is what came of the choice
- * @param paragraphs the shown paragraphs, in order
+ * @param paragraphs the paragraphs that were shown, in order
+ * @param written    the same as they are written, and the parts of templates that were in them
  */
-public record Narration(Optional<Scene> scene, List<Paragraph> paragraphs) {
+public record Narration(Optional<Scene> scene, List<Paragraph> paragraphs, List<Paragraph> written) {
     public Narration {
         Objects.requireNonNull(scene);
         paragraphs = List.copyOf(paragraphs);
+        written = List.copyOf(written);
     }
 }

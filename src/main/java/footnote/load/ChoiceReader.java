@@ -40,7 +40,7 @@ final class ChoiceReader {
         Condition condition = conditions.read(fields.string("if"), scope);
         Optional<Text> closed = closed(fields, scope);
         List<Effect> does = effects.read(fields.get("do"), scope);
-        Text then = texts.read(fields.get("then"), scope);
+        Text then = texts.readAfterwards(fields.get("then"), scope);
         Way to = ways.read(fields.get("to"), scope, new LoadContext.Naming("choice", id, "leads to"));
         Passage passage = passage(fields, scope, member);
         if (passage == null || to == null) {

@@ -25,11 +25,15 @@ final class ConditionReader {
 
     /** The condition that is written there; where nothing is, or it is faulty, the one that always holds. */
     Condition read(JsonString source, SceneScope scope) {
-        if (source == null) {
-            return Condition.ALWAYS;
-        }
+        return source == null
+                ? Condition.ALWAYS
+                : read(source, 0, source.value().length(), scope);
+    }
+
+    /** The condition that stands in a string from a 0-based place to before another. */
+    Condition read(JsonString source, int from, int to, SceneScope scope) {
         try {
-            return new Parse(new Lexer(source, false), scope).whole();
+            return new Parse(new Lexer(source, from, to), scope).whole();
         } catch (ExpressionFault fault) {
             fault.sayIn(context.problems);
             return Condition.ALWAYS;

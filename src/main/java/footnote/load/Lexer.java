@@ -23,17 +23,12 @@ final class Lexer {
         END
     }
 
-    /** A part of a string, as an origin. */
-    private record Stretch(JsonString source, int from, int to) implements Located {
-        @Override
-        public Span span() {
-            return source.span(from, to);
-        }
-    }
-
     private final JsonString source;
     private final String text;
     private final boolean effect;
+    /** Where the expression ends in the string. */
+    private final int limit;
+
     private Kind kind;
     private int start;
     private int end;
@@ -42,9 +37,21 @@ final class Lexer {
 
     /** @param effect whether it is an effect; otherwise it is a condition */
     Lexer(JsonString source, boolean effect) {
+        this(source, effect, 0, source.value().length());
+    }
+
+    /** Of a condition that stands in a string from a 0-based place to before another. */
+    Lexer(JsonString source, int from, int to) {
+        this(source, false, from, to);
+    }
+
+    private Lexer(JsonString source, boolean effect, int from, int to) {
         this.source = source;
         this.text = source.value();
         this.effect = effect;
+        this.limit = to;
+        this.end = from;
+        this.lastEnd = from;
         advance();
     }
 
@@ -97,11 +104,11 @@ final class Lexer {
     void advance() {
         lastEnd = end;
         space();
-        if (start < text.length() && ++count > MOST) {
+        if (start < limit && ++count > MOST) {
             throw new ExpressionFault(ExpressionFaults.tooManyTokens(source.span(start, start + 1), effect));
         }
-        char c = start < text.length() ? text.charAt(start) : ' ';
-        if (start == text.length()) {
+        char c = start < limit ? text.charAt(start) : ' ';
+        if (start == limit) {
             kind = Kind.END;
             end = start;
         } else if (c == '(' || c == ')') {
@@ -118,14 +125,14 @@ final class Lexer {
 
     private void space() {
         start = end;
-        while (start < text.length() && text.charAt(start) == ' ') {
+        while (start < limit && text.charAt(start) == ' ') {
             start++;
         }
     }
 
     private int wordEnd() {
         int i = start;
-        while (i < text.length() && inWord(text.charAt(i))) {
+        while (i < limit && inWord(text.charAt(i))) {
             i++;
         }
         return i;
@@ -134,13 +141,13 @@ final class Lexer {
     private int signEnd(char first) {
         int i = start + 1;
         boolean joins = "=<>!&|+".indexOf(first) >= 0;
-        while (joins && i < text.length() && "=<>&|+".indexOf(text.charAt(i)) >= 0) {
+        while (joins && i < limit && "=<>&|+".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        if (first == '-' && i < text.length() && (text.charAt(i) == '=' || text.charAt(i) == '-')) {
+        if (first == '-' && i < limit && (text.charAt(i) == '=' || text.charAt(i) == '-')) {
             i++;
         }
-        return Character.isHighSurrogate(first) ? Math.min(text.length(), i + 1) : i;
+        return Character.isHighSurrogate(first) ? Math.min(limit, i + 1) : i;
     }
 
     private boolean allDigits() {
@@ -167,7 +174,7 @@ final class Lexer {
         }
         int from = end;
         int close = text.indexOf(')', from);
-        if (close < 0) {
+        if (close < 0 || close >= limit) {
             throw fault("this bracket is never closed");
         }
         int to = close;

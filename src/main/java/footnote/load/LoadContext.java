@@ -39,10 +39,19 @@ final class LoadContext {
 
     /** The mark of a scene or choice that is asked about. */
     Mark mark(String of) {
-        Mark mark = marks.get(of);
-        if (mark == null) {
-            mark = new Mark(of, marks.size());
-            marks.put(of, mark);
+        return mark(of, 1);
+    }
+
+    /** The mark of a scene that was left so many times, at least 1; what happened so often happened less often, too. */
+    Mark mark(String of, int times) {
+        Mark mark = null;
+        for (int i = 1; i <= times; i++) {
+            String key = Mark.key(of, i);
+            mark = marks.get(key);
+            if (mark == null) {
+                mark = new Mark(of, i, marks.size());
+                marks.put(key, mark);
+            }
         }
         return mark;
     }

@@ -17,16 +17,23 @@ final class TextReader {
     private final LoadContext context;
     private final ConditionReader conditions;
     private final PassageReferences references;
+    private final TemplateReader templates;
 
     TextReader(LoadContext context, ConditionReader conditions) {
         this.context = context;
         this.conditions = conditions;
         this.references = new PassageReferences(context);
+        this.templates = new TemplateReader(context, conditions);
     }
 
     /** The text that is written there; no text where nothing is. */
     Text read(JsonNode node, SceneScope scope) {
-        return node == null ? Text.NONE : read(node, new Place(scope, null, null));
+        return node == null ? Text.NONE : read(node, new Place(scope, 0, null, null));
+    }
+
+    /** The same of a text that is read when its scene is left. */
+    Text readAfterwards(JsonNode node, SceneScope scope) {
+        return node == null ? Text.NONE : read(node, new Place(scope, 1, null, null));
     }
 
     /**
@@ -36,16 +43,17 @@ final class TextReader {
      * @param of   the name that the message puts after it, or null
      */
     Text readLine(JsonNode node, SceneScope scope, String what, String of) {
-        return node == null ? Text.NONE : read(node, new Place(scope, what, of));
+        return node == null ? Text.NONE : read(node, new Place(scope, 0, what, of));
     }
 
     /**
      * Where a text stands.
      *
+     * @param left how often the scene was left already when the text is read for the first time
      * @param line what it is, where it comes to one line and can show no passage; otherwise null
      * @param of   whose it is, or null; worded when it is needed
      */
-    private record Place(SceneScope scope, String line, String of) {
+    private record Place(SceneScope scope, int left, String line, String of) {
         String words() {
             return of == null ? line : line + " \"" + of + "\"";
         }
@@ -53,7 +61,7 @@ final class TextReader {
 
     private Text read(JsonNode node, Place place) {
         if (node instanceof JsonString string) {
-            return new Text(List.of(prose(string)));
+            return new Text(List.of(prose(string, place)));
         } else if (!(node instanceof JsonArray array)) {
             context.problems.add(SceneFaults.noText(node));
             return Text.NONE;
@@ -69,18 +77,16 @@ final class TextReader {
         }
     }
 
-    private Paragraph prose(JsonString string) {
+    private Paragraph prose(JsonString string, Place place) {
         if (string.value().isBlank()) {
             context.problems.add(SceneFaults.emptyText(string));
-        } else {
-            Fields.closed(context, string);
         }
-        return placed(new Paragraph.Prose(string.value()), string);
+        return placed(templates.read(string, place.scope(), place.left()), string);
     }
 
     private Paragraph paragraph(JsonNode node, Place place) {
         if (node instanceof JsonString string) {
-            return prose(string);
+            return prose(string, place);
         } else if (!(node instanceof JsonObject object)) {
             context.problems.add(SceneFaults.noParagraph(node));
             return new Paragraph.Prose("");

@@ -131,6 +131,7 @@ final class StoryPacker {
 
     private void mark(Mark mark) {
         out.text(mark.of());
+        out.number(mark.times());
         out.number(mark.index());
     }
 

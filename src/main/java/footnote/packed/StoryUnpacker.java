@@ -194,9 +194,9 @@ final class StoryUnpacker {
     private Map<String, Mark> marks() {
         Map<String, Mark> all = new LinkedHashMap<>();
         for (int left = in.number(); left > 0; left--) {
-            Mark mark = new Mark(in.text(), in.number());
+            Mark mark = new Mark(in.text(), in.number(), in.number());
             marks.add(mark);
-            all.put(mark.of(), mark);
+            all.put(mark.key(), mark);
         }
         return all;
     }

@@ -13,6 +13,8 @@ import java.util.Map;
 final class TextPacker {
     private final PackedWriter out;
     private final Map<Passage, Integer> passages;
+    private final ParagraphPacker paragraphPacker = new ParagraphPacker();
+    private final ConditionPacker conditionPacker = new ConditionPacker();
 
     TextPacker(PackedWriter out, Map<Passage, Integer> passages) {
         this.out = out;
@@ -20,53 +22,119 @@ final class TextPacker {
     }
 
     void text(Text text) {
-        out.number(text.paragraphs().size());
-        text.paragraphs().forEach(this::paragraph);
+        paragraphs(text.paragraphs());
     }
 
-    private void paragraph(Paragraph paragraph) {
-        if (paragraph instanceof Paragraph.Prose prose) {
+    private void paragraphs(List<Paragraph> paragraphs) {
+        out.number(paragraphs.size());
+        paragraphs.forEach(paragraph -> paragraph.accept(paragraphPacker));
+    }
+
+    /** Writes a paragraph after the number of its kind, by which {@link TextUnpacker} tells it. */
+    private final class ParagraphPacker implements Paragraph.Visitor<Void> {
+        @Override
+        public Void prose(Paragraph.Prose prose) {
             out.number(0);
             out.text(prose.source());
-        } else if (paragraph instanceof Paragraph.Quotation quotation) {
+            return null;
+        }
+
+        @Override
+        public Void quotation(Paragraph.Quotation quotation) {
             out.number(1);
             out.number(passages.get(quotation.passage()));
             condition(quotation.condition());
-        } else if (paragraph instanceof Paragraph.EditorsNote note) {
+            return null;
+        }
+
+        @Override
+        public Void editorsNote(Paragraph.EditorsNote note) {
             out.number(2);
             out.text(note.source());
             condition(note.condition());
-        } else {
-            List<Paragraph.Case> cases = ((Paragraph.FirstOf) paragraph).cases();
+            return null;
+        }
+
+        @Override
+        public Void firstOf(Paragraph.FirstOf first) {
             out.number(3);
-            out.number(cases.size());
-            cases.forEach(one -> {
+            out.number(first.cases().size());
+            first.cases().forEach(one -> {
                 condition(one.condition());
                 text(one.text());
             });
+            return null;
+        }
+
+        @Override
+        public Void template(Paragraph.Template template) {
+            out.number(4);
+            paragraphs(template.parts());
+            return null;
+        }
+
+        @Override
+        public Void value(Paragraph.Value value) {
+            out.number(5);
+            out.number(value.variable().index());
+            return null;
         }
     }
 
     void condition(Condition condition) {
-        if (condition instanceof Condition.Always) {
+        condition.accept(conditionPacker);
+    }
+
+    /** Writes a condition after the number of its kind, by which {@link TextUnpacker} tells it. */
+    private final class ConditionPacker implements Condition.Visitor<Void> {
+        @Override
+        public Void always() {
             out.number(0);
-        } else if (condition instanceof Condition.All all) {
+            return null;
+        }
+
+        @Override
+        public Void all(Condition.All all) {
             out.number(1);
             conditions(all.operands());
-        } else if (condition instanceof Condition.Any any) {
+            return null;
+        }
+
+        @Override
+        public Void any(Condition.Any any) {
             out.number(2);
             conditions(any.operands());
-        } else if (condition instanceof Condition.Not not) {
+            return null;
+        }
+
+        @Override
+        public Void not(Condition.Not not) {
             out.number(3);
             condition(not.operand());
-        } else if (condition instanceof Condition.Compare compare) {
+            return null;
+        }
+
+        @Override
+        public Void compare(Condition.Compare compare) {
             out.number(4);
             out.number(compare.variable().index());
             out.number(compare.comparison().ordinal());
             out.number(compare.constant());
-        } else {
+            return null;
+        }
+
+        @Override
+        public Void happened(Condition.Happened happened) {
             out.number(5);
-            out.number(((Condition.Happened) condition).mark().index());
+            out.number(happened.mark().index());
+            return null;
+        }
+
+        @Override
+        public Void fewerVisits(Condition.FewerVisits fewer) {
+            out.number(6);
+            out.number(fewer.mark().index());
+            return null;
         }
     }
 

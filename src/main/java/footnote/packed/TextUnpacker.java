@@ -29,15 +29,17 @@ final class TextUnpacker {
     }
 
     Text text() {
+        List<Paragraph> paragraphs = paragraphs();
+        return paragraphs.isEmpty() ? Text.NONE : new Text(paragraphs);
+    }
+
+    private List<Paragraph> paragraphs() {
         int size = in.number();
-        if (size == 0) {
-            return Text.NONE;
-        }
         List<Paragraph> paragraphs = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             paragraphs.add(paragraph());
         }
-        return new Text(paragraphs);
+        return paragraphs;
     }
 
     private Paragraph paragraph() {
@@ -45,7 +47,10 @@ final class TextUnpacker {
             case 0 -> new Paragraph.Prose(in.text());
             case 1 -> new Paragraph.Quotation(passages.get(in.number()), condition());
             case 2 -> new Paragraph.EditorsNote(in.text(), condition());
-            default -> new Paragraph.FirstOf(cases());
+            case 3 -> new Paragraph.FirstOf(cases());
+            case 4 -> new Paragraph.Template(paragraphs());
+            case 5 -> new Paragraph.Value(variables.get(in.number()));
+            default -> throw new IllegalStateException("there is no such kind of paragraph");
         };
     }
 
@@ -64,7 +69,9 @@ final class TextUnpacker {
             case 2 -> new Condition.Any(conditions());
             case 3 -> new Condition.Not(condition());
             case 4 -> new Condition.Compare(variables.get(in.number()), COMPARISONS[in.number()], in.number());
-            default -> new Condition.Happened(marks.get(in.number()));
+            case 5 -> new Condition.Happened(marks.get(in.number()));
+            case 6 -> new Condition.FewerVisits(marks.get(in.number()));
+            default -> throw new IllegalStateException("there is no such kind of condition");
         };
     }
 

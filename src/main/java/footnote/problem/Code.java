@@ -99,6 +99,8 @@ public enum Code {
     FOLLOWS(ERROR),
     /** Something in a text that is none of the kinds of paragraph. */
     NO_PARAGRAPH(ERROR),
+    /** Braces in a text that can't be understood. */
+    BAD_TEMPLATE(ERROR),
     /** A mark of emphasis that is never closed. */
     OPEN_MARK(ERROR),
     /** A passage or an editor's note in what comes to one line. */

@@ -23,6 +23,30 @@ public sealed interface Condition {
         return List.of();
     }
 
+    /** Whether a writer wrote it as a condition: otherwise it says what some other sign means. */
+    default boolean isWritten() {
+        return true;
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One answer for each kind of condition. */
+    interface Visitor<R> {
+        R always();
+
+        R all(All all);
+
+        R any(Any any);
+
+        R not(Not not);
+
+        R compare(Compare compare);
+
+        R happened(Happened happened);
+
+        R fewerVisits(FewerVisits fewer);
+    }
+
     /** Is told what a condition or an effect looks at. */
     interface Asked {
         void variable(Variable variable);
@@ -39,6 +63,11 @@ public sealed interface Condition {
 
         @Override
         public void asks(Asked asked) {}
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.always();
+        }
 
         @Override
         public String toString() {
@@ -65,6 +94,11 @@ public sealed interface Condition {
         @Override
         public void asks(Asked asked) {
             operands.forEach(operand -> operand.asks(asked));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.all(this);
         }
 
         @Override
@@ -95,6 +129,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.any(this);
+        }
+
+        @Override
         public String toString() {
             return Joined.with(" or ", operands);
         }
@@ -122,6 +161,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.not(this);
+        }
+
+        @Override
         public String toString() {
             return "not " + Joined.inside(operand);
         }
@@ -145,6 +189,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.compare(this);
+        }
+
+        @Override
         public String toString() {
             if (variable.kind() == Variable.Kind.FLAG && comparison == Comparison.EQUAL && constant == 1) {
                 return variable.id();
@@ -155,7 +204,7 @@ public sealed interface Condition {
         }
     }
 
-    /** Whether a scene has been left before, or a choice made. */
+    /** Whether a scene has been left so often, or a choice made. */
     record Happened(Mark mark) implements Condition {
         public Happened {
             Objects.requireNonNull(mark);
@@ -172,8 +221,47 @@ public sealed interface Condition {
         }
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.happened(this);
+        }
+
+        @Override
         public String toString() {
-            return (mark.ofChoice() ? "chose(" : "visited(") + mark.of() + ")";
+            return mark.toString();
+        }
+    }
+
+    /** Whether a scene has not been left so often yet: what decides between wordings that go by visits. */
+    record FewerVisits(Mark mark) implements Condition {
+        public FewerVisits {
+            Objects.requireNonNull(mark);
+        }
+
+        @Override
+        public boolean holds(Facts facts) {
+            return !facts.happened(mark);
+        }
+
+        @Override
+        public void asks(Asked asked) {
+            asked.mark(mark);
+        }
+
+        @Override
+        public boolean isWritten() {
+            return false;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fewerVisits(this);
+        }
+
+        @Override
+        public String toString() {
+            return mark.times() == 1
+                    ? "not visited(" + mark.of() + ")"
+                    : "visited(" + mark.of() + ") fewer than " + mark.times() + " times";
         }
     }
 

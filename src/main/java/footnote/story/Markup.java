@@ -64,6 +64,11 @@ public final class Markup {
         return runs;
     }
 
+    /** Plain words as they are written where mark-up is read. */
+    static String escaped(String words) {
+        return words.indexOf('*') < 0 ? words : words.replace("*", "\\*");
+    }
+
     /** The words alone. */
     public static String plain(String source) {
         if (source.indexOf('*') < 0) {

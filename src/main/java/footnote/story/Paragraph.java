@@ -5,21 +5,81 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * One part of a text: something that is shown, or a question that decides which of several is.
+ * One part of a text, as it is written: something that is shown, or a question that decides which of several is.
  *
- * <p>What is shown is a {@link Prose}, a {@link Quotation} or an {@link EditorsNote}; each stands once in a story, so
- * it can be told apart from another of the same words.
+ * <p>What a player is shown is a {@link Prose}, a {@link Quotation} or an {@link EditorsNote}. A {@link Template} is
+ * shown as the prose to which it comes at that moment; its parts are {@link Prose}, {@link Value} and {@link FirstOf},
+ * and come to words within one paragraph. Each paragraph and part stands once in a story, so it can be told apart from
+ * another of the same words.
  */
 public sealed interface Paragraph {
 
-    /** Hands on, in order, the shown paragraphs that are there. */
-    void read(Facts facts, Consumer<Paragraph> shown);
+    /** Tells what is shown of this paragraph, in order. */
+    void show(Facts facts, Shown shown);
 
-    /** Hands on every paragraph below this one, this one first, whether it is there or not. */
+    /** Adds the words that this comes to, as a part of a {@link Template}; a quotation or a note comes to none there. */
+    void write(Facts facts, Line line);
+
+    /** Hands on every paragraph and part below this one, this one first, whether it is there or not. */
     void walk(Consumer<Paragraph> every);
 
     /** Names every variable and mark at which this paragraph, or one below it, may look. */
     void asks(Condition.Asked asked);
+
+    /** The conditions that stand in this paragraph itself, and not in one below it. */
+    default List<Condition> conditions() {
+        return List.of();
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** What a player sees of this paragraph where it comes to these words: itself, unless it depends on the moment. */
+    default Paragraph worded(String words) {
+        return this;
+    }
+
+    /** Is told what is shown, at the moment at which it is. */
+    interface Shown {
+        /**
+         * @param paragraph as it is written
+         * @param words     what it comes to at this moment, with mark-up as written; of a quotation, its exact words
+         */
+        void shown(Paragraph paragraph, String words);
+
+        /** Part of a template that is in the words of the next paragraph told. */
+        default void part(Paragraph part) {}
+    }
+
+    /** One answer for each kind of paragraph. */
+    interface Visitor<R> {
+        R prose(Prose prose);
+
+        R template(Template template);
+
+        R value(Value value);
+
+        R quotation(Quotation quotation);
+
+        R editorsNote(EditorsNote note);
+
+        R firstOf(FirstOf first);
+    }
+
+    /** The words of a template as they come together: where a part prints nothing, no second space is left. */
+    final class Line {
+        private final StringBuilder words = new StringBuilder();
+        private final Shown shown;
+
+        private Line(Shown shown) {
+            this.shown = shown;
+        }
+
+        private void add(Paragraph part, String more) {
+            shown.part(part);
+            boolean spaced = words.length() == 0 || words.charAt(words.length() - 1) == ' ';
+            words.append(spaced ? more.stripLeading() : more);
+        }
+    }
 
     /** Our own words, with their mark-up as written. */
     record Prose(String source) implements Paragraph {
@@ -28,8 +88,13 @@ public sealed interface Paragraph {
         }
 
         @Override
-        public void read(Facts facts, Consumer<Paragraph> shown) {
-            shown.accept(this);
+        public void show(Facts facts, Shown shown) {
+            shown.shown(this, source);
+        }
+
+        @Override
+        public void write(Facts facts, Line line) {
+            line.add(this, source);
         }
 
         @Override
@@ -39,6 +104,97 @@ public sealed interface Paragraph {
 
         @Override
         public void asks(Condition.Asked asked) {}
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.prose(this);
+        }
+    }
+
+    /** Our own words in one paragraph, some of them depending on the moment; not there where they come to nothing. */
+    record Template(List<Paragraph> parts) implements Paragraph {
+        public Template {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public void show(Facts facts, Shown shown) {
+            Line line = new Line(shown);
+            write(facts, line);
+            String words = line.words.toString().stripTrailing();
+            if (!words.isEmpty()) {
+                shown.shown(this, words);
+            }
+        }
+
+        @Override
+        public void write(Facts facts, Line line) {
+            for (Paragraph part : parts) {
+                part.write(facts, line);
+            }
+        }
+
+        @Override
+        public void walk(Consumer<Paragraph> every) {
+            every.accept(this);
+            parts.forEach(part -> part.walk(every));
+        }
+
+        @Override
+        public void asks(Condition.Asked asked) {
+            parts.forEach(part -> part.asks(asked));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.template(this);
+        }
+
+        @Override
+        public Paragraph worded(String words) {
+            return new Prose(words);
+        }
+    }
+
+    /** The present value of a variable, in words. */
+    record Value(Variable variable) implements Paragraph {
+        public Value {
+            Objects.requireNonNull(variable);
+        }
+
+        @Override
+        public void show(Facts facts, Shown shown) {
+            shown.shown(this, words(facts));
+        }
+
+        @Override
+        public void write(Facts facts, Line line) {
+            line.add(this, words(facts));
+        }
+
+        private String words(Facts facts) {
+            return Markup.escaped(variable.inWords(facts.value(variable)));
+        }
+
+        @Override
+        public void walk(Consumer<Paragraph> every) {
+            every.accept(this);
+        }
+
+        @Override
+        public void asks(Condition.Asked asked) {
+            asked.variable(variable);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.value(this);
+        }
+
+        @Override
+        public Paragraph worded(String words) {
+            return new Prose(words);
+        }
     }
 
     /** A passage, shown as a quotation, where its condition holds. */
@@ -49,11 +205,14 @@ public sealed interface Paragraph {
         }
 
         @Override
-        public void read(Facts facts, Consumer<Paragraph> shown) {
+        public void show(Facts facts, Shown shown) {
             if (facts.ask(condition)) {
-                shown.accept(this);
+                shown.shown(this, passage.quote());
             }
         }
+
+        @Override
+        public void write(Facts facts, Line line) {}
 
         @Override
         public void walk(Consumer<Paragraph> every) {
@@ -63,6 +222,16 @@ public sealed interface Paragraph {
         @Override
         public void asks(Condition.Asked asked) {
             condition.asks(asked);
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return List.of(condition);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.quotation(this);
         }
     }
 
@@ -74,11 +243,14 @@ public sealed interface Paragraph {
         }
 
         @Override
-        public void read(Facts facts, Consumer<Paragraph> shown) {
+        public void show(Facts facts, Shown shown) {
             if (facts.ask(condition)) {
-                shown.accept(this);
+                shown.shown(this, source);
             }
         }
+
+        @Override
+        public void write(Facts facts, Line line) {}
 
         @Override
         public void walk(Consumer<Paragraph> every) {
@@ -88,6 +260,16 @@ public sealed interface Paragraph {
         @Override
         public void asks(Condition.Asked asked) {
             condition.asks(asked);
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return List.of(condition);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.editorsNote(this);
         }
     }
 
@@ -102,13 +284,26 @@ public sealed interface Paragraph {
         }
 
         @Override
-        public void read(Facts facts, Consumer<Paragraph> shown) {
+        public void show(Facts facts, Shown shown) {
+            for (Paragraph paragraph : now(facts)) {
+                paragraph.show(facts, shown);
+            }
+        }
+
+        @Override
+        public void write(Facts facts, Line line) {
+            for (Paragraph part : now(facts)) {
+                part.write(facts, line);
+            }
+        }
+
+        private List<Paragraph> now(Facts facts) {
             for (int i = 0; i < cases.size(); i++) {
                 if (facts.ask(cases.get(i).condition)) {
-                    cases.get(i).text.read(facts, shown);
-                    return;
+                    return cases.get(i).text.paragraphs();
                 }
             }
+            return List.of();
         }
 
         @Override
@@ -123,6 +318,16 @@ public sealed interface Paragraph {
                 one.condition.asks(asked);
                 one.text.paragraphs().forEach(paragraph -> paragraph.asks(asked));
             }
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return cases.stream().map(Case::condition).toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.firstOf(this);
         }
     }
 

@@ -1,5 +1,6 @@
 package footnote.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +14,7 @@ import java.util.Optional;
  * @param id        by which saves know it
  * @param ifid      the UUID by which catalogues of interactive fiction know it
  * @param variables by id; a variable's {@code index} is its place here
- * @param marks     what play has to remember, by the id of a scene or the key of a choice; a mark's {@code index} is its
- *                  place here
+ * @param marks     what play has to remember, by {@link Mark#key}; a mark's {@code index} is its place here
  * @param branches  the ids of the branches that were added, in the order of their ids
  */
 public record Story(
@@ -89,6 +89,20 @@ public record Story(
             throw new IllegalArgumentException(title + " has no scene " + sceneId);
         }
         return scene;
+    }
+
+    /** What play remembers of a scene's visits: a mark for the first, the second and so on, as far as some condition asks. */
+    public List<Mark> visits(String scene) {
+        Mark mark = marks.get(Mark.key(scene, 1));
+        if (mark == null) {
+            return List.of();
+        }
+        List<Mark> visits = new ArrayList<>();
+        while (mark != null) {
+            visits.add(mark);
+            mark = marks.get(Mark.key(scene, visits.size() + 1));
+        }
+        return visits;
     }
 
     /** The choice of that key, {@code scene/choice}, if there is one. */

@@ -2,7 +2,6 @@ package footnote.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Paragraphs, some of them there only under a condition: the one shape of text wherever text stands. */
@@ -14,54 +13,50 @@ public record Text(List<Paragraph> paragraphs) {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** The shown paragraphs that are there, in order. */
+    /** The paragraphs that a player is shown, in order. */
     public List<Paragraph> read(Facts facts) {
         if (paragraphs.isEmpty()) {
             return List.of();
         }
-        List<Paragraph> shown = new ArrayList<>(paragraphs.size());
-        read(facts, new Gathering(shown));
-        return shown;
+        List<Paragraph> read = new ArrayList<>(paragraphs.size());
+        show(facts, (paragraph, words) -> read.add(paragraph.worded(words)));
+        return read;
     }
 
-    /** Hands on, in order, the shown paragraphs that are there. */
-    public void read(Facts facts, Consumer<Paragraph> shown) {
-        for (int i = 0; i < paragraphs.size(); i++) {
-            paragraphs.get(i).read(facts, shown);
-        }
-    }
-
-    /** The prose that is there as one line, its paragraphs joined by a space, with its mark-up as written. */
-    public String line(Facts facts) {
-        Optional<String> always = lineAlways();
-        if (always.isPresent()) {
-            return always.get();
-        }
-        StringBuilder line = new StringBuilder();
-        for (Paragraph paragraph : read(facts)) {
-            if (paragraph instanceof Paragraph.Prose prose) {
-                line.append(line.length() == 0 ? "" : " ").append(prose.source());
+    /** What is shown as it is written, by identity: each paragraph, and before it those parts of a template that are in it. */
+    public List<Paragraph> written(Facts facts) {
+        List<Paragraph> written = new ArrayList<>(paragraphs.size());
+        show(facts, new Paragraph.Shown() {
+            @Override
+            public void shown(Paragraph paragraph, String words) {
+                written.add(paragraph);
             }
+
+            @Override
+            public void part(Paragraph part) {
+                written.add(part);
+            }
+        });
+        return written;
+    }
+
+    /** Tells what is shown, in order. */
+    public void show(Facts facts, Paragraph.Shown shown) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            paragraphs.get(i).show(facts, shown);
         }
+    }
+
+    /** The words that are there as one line, its paragraphs joined by a space, with mark-up as written. */
+    public String line(Facts facts) {
+        StringBuilder line = new StringBuilder();
+        show(
+                facts,
+                (paragraph, words) -> line.append(line.length() == 0 ? "" : " ").append(words));
         return line.toString();
     }
 
-    /** Its line where that is the same at every moment: a single paragraph of prose. */
-    public Optional<String> lineAlways() {
-        return paragraphs.size() == 1 && paragraphs.get(0) instanceof Paragraph.Prose prose
-                ? Optional.of(prose.source())
-                : Optional.empty();
-    }
-
-    /** A class with a name, as the first screen waits for it, and a program's first lambdas are dear. */
-    private record Gathering(List<Paragraph> shown) implements Consumer<Paragraph> {
-        @Override
-        public void accept(Paragraph paragraph) {
-            shown.add(paragraph);
-        }
-    }
-
-    /** Hands on every paragraph, nested ones too, whether it is there or not. */
+    /** Hands on every paragraph, nested ones and parts too, whether it is there or not. */
     public void walk(Consumer<Paragraph> every) {
         paragraphs.forEach(paragraph -> paragraph.walk(every));
     }

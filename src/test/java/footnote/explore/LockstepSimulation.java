@@ -187,12 +187,11 @@ final class LockstepSimulation {
         boolean ends = scene.ending().isPresent();
         int place = 0;
         for (Object cell : followed) {
-            boolean seen =
-                    role.shows().stream().anyMatch(shown -> shown.variable().equals(cell))
-                            || ends
-                                    && cell instanceof Variable variable
-                                    && variable.lasting().isPresent()
-                                    && variable.lasting().get().equals(role.id());
+            boolean seen = onStatusLine(role).contains(cell)
+                    || ends
+                            && cell instanceof Variable variable
+                            && variable.lasting().isPresent()
+                            && variable.lasting().get().equals(role.id());
             if (seen && !pair.one.get(place).equals(pair.other.get(place))) {
                 throw new Parted(cell + " in " + pair.scene);
             }
@@ -206,6 +205,16 @@ final class LockstepSimulation {
         for (String id : ids) {
             sameEntry(scene.choice(id), twin.choice(id), pair);
         }
+    }
+
+    /** The variables of the status line, and what decides whether they are there. */
+    private static Set<Object> onStatusLine(Role role) {
+        Set<Object> cells = new LinkedHashSet<>();
+        for (Role.Shown shown : role.shows()) {
+            cells.add(shown.variable());
+            shown.condition().asks(into(cells));
+        }
+        return cells;
     }
 
     private static Text about(Scene scene) {
@@ -325,6 +334,7 @@ final class LockstepSimulation {
 
     private void asksOfStep(Story story, Choice choice, boolean texts, Set<Object> asked) {
         offering(choice, asked);
+        counting(story, choice.scene(), asked);
         choice.effects().forEach(effect -> effect.asks(into(asked)));
         if (texts) {
             choice.margin().paragraphs().forEach(paragraph -> paragraph.asks(into(asked)));
@@ -343,11 +353,18 @@ final class LockstepSimulation {
 
     private void turns(Story story, Scene scene, boolean texts, Set<Object> asked) {
         if (scene.after() instanceof Continuation.PageTurn turn) {
+            counting(story, scene.id(), asked);
             if (texts) {
                 scene.text().paragraphs().forEach(paragraph -> paragraph.asks(into(asked)));
             }
             exits(story, turn.to(), texts, asked);
         }
+    }
+
+    /** How often a scene was left decides how often it was when it is left once more. */
+    private static void counting(Story story, String scene, Set<Object> asked) {
+        List<Mark> visits = story.visits(scene);
+        asked.addAll(visits.subList(0, Math.max(0, visits.size() - 1)));
     }
 
     private static Condition.Asked into(Set<Object> asked) {
@@ -415,11 +432,13 @@ final class LockstepSimulation {
 
         TextListener hearing(List<Object> told) {
             return new ReadTexts(
-                    this, passed -> told.add(passed.id()), paragraph -> told.add(PairedRandomPlays.words(paragraph)));
+                    this,
+                    passed -> told.add(passed.id()),
+                    (paragraph, words) -> told.add(PairedRandomPlays.words(paragraph.worded(words))));
         }
 
         void read(Text text, List<Object> shown) {
-            text.read(this, paragraph -> shown.add(PairedRandomPlays.words(paragraph)));
+            text.read(this).forEach(paragraph -> shown.add(PairedRandomPlays.words(paragraph)));
         }
 
         @Override

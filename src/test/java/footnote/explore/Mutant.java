@@ -48,6 +48,8 @@ record Mutant(String what, String at, Story story) {
         NO_CLOSED,
         NO_THEN,
         NO_PARAGRAPH,
+        NO_PART,
+        OTHER_PRINTED,
         SWAPPED_CASES,
         NO_CASE
     }

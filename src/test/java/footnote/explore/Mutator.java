@@ -286,17 +286,52 @@ final class Mutator {
     }
 
     private Paragraph paragraph(Paragraph paragraph) {
-        if (paragraph instanceof Paragraph.Quotation quotation) {
-            Condition condition = condition(quotation.condition());
+        return paragraph.accept(new Slips());
+    }
+
+    private final class Slips implements Paragraph.Visitor<Paragraph> {
+        @Override
+        public Paragraph prose(Paragraph.Prose prose) {
+            return prose;
+        }
+
+        @Override
+        public Paragraph template(Paragraph.Template template) {
+            List<Paragraph> parts = list(template.parts(), Mutator.this::paragraph, Mutant.Kind.NO_PART);
+            return parts == template.parts() ? template : new Paragraph.Template(parts);
+        }
+
+        @Override
+        public Paragraph value(Paragraph.Value value) {
+            return here(Mutant.Kind.OTHER_PRINTED)
+                    ? say(value, new Paragraph.Value(otherVariable(value.variable())))
+                    : value;
+        }
+
+        @Override
+        public Paragraph quotation(Paragraph.Quotation quotation) {
+            Condition condition = Mutator.this.condition(quotation.condition());
             return condition == quotation.condition()
                     ? quotation
                     : new Paragraph.Quotation(quotation.passage(), condition);
         }
-        if (paragraph instanceof Paragraph.EditorsNote note) {
-            Condition condition = condition(note.condition());
+
+        @Override
+        public Paragraph editorsNote(Paragraph.EditorsNote note) {
+            Condition condition = Mutator.this.condition(note.condition());
             return condition == note.condition() ? note : new Paragraph.EditorsNote(note.source(), condition);
         }
-        return paragraph instanceof Paragraph.FirstOf first ? firstOf(first) : paragraph;
+
+        @Override
+        public Paragraph firstOf(Paragraph.FirstOf first) {
+            return Mutator.this.firstOf(first);
+        }
+    }
+
+    private Variable otherVariable(Variable variable) {
+        List<Variable> all = new ArrayList<>(story.variables().values());
+        all.remove(variable);
+        return all.get(random.nextInt(all.size()));
     }
 
     private Paragraph firstOf(Paragraph.FirstOf first) {

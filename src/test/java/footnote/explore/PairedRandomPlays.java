@@ -97,7 +97,7 @@ final class PairedRandomPlays {
         }
         if (state.scene().ending().isPresent()) {
             Text about = state.scene().ending().map(Continuation.Ending::about).orElse(Text.NONE);
-            about.read(state, paragraph -> seen.add(words(paragraph)));
+            about.read(state).forEach(paragraph -> seen.add(words(paragraph)));
             for (Variable variable : game.story().variables().values()) {
                 if (variable.lasting().isPresent() && variable.lasting().get().equals(role.id())) {
                     seen.add(variable.word(state.value(variable)));

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads all that a step tells, at the moment at which it is told. */
-public record ReadTexts(Facts moment, Consumer<Scene> passed, Consumer<Paragraph> shown) implements TextListener {
+public record ReadTexts(Facts moment, Consumer<Scene> passed, Paragraph.Shown shown) implements TextListener {
     @Override
     public void choosing(Choice choice) {
-        choice.margin().read(moment, shown);
-        choice.did().read(moment, shown);
+        choice.margin().show(moment, shown);
+        choice.did().show(moment, shown);
     }
 
     @Override
     public void read(Optional<Scene> scene, Text text) {
         scene.ifPresent(passed);
-        text.read(moment, shown);
+        text.show(moment, shown);
     }
 }

@@ -312,11 +312,22 @@ public final class SmallStories {
         int scene = random.nextInt(ids.size());
         int count = choiceCounts.get(scene);
         boolean ofChoice = count > 0 && random.nextBoolean();
-        return mark(ofChoice ? Choice.key(ids.get(scene), "c" + random.nextInt(count)) : ids.get(scene));
+        return ofChoice
+                ? mark(Choice.key(ids.get(scene), "c" + random.nextInt(count)))
+                : mark(ids.get(scene), random.nextInt(4) == 0 ? 2 + random.nextInt(2) : 1);
     }
 
     private Mark mark(String of) {
-        return marks.computeIfAbsent(of, key -> new Mark(key, marks.size()));
+        return mark(of, 1);
+    }
+
+    private Mark mark(String of, int times) {
+        Mark mark = null;
+        for (int i = 1; i <= times; i++) {
+            int one = i;
+            mark = marks.computeIfAbsent(Mark.key(of, i), key -> new Mark(of, one, marks.size()));
+        }
+        return mark;
     }
 
     private Text text(int depth) {
@@ -328,14 +339,46 @@ public final class SmallStories {
     }
 
     private Paragraph paragraph(int depth) {
-        return switch (random.nextInt(depth > 0 ? 7 : 3)) {
+        return switch (random.nextInt(depth > 0 ? 9 : 3)) {
             case 3 -> new Paragraph.Quotation(passages.get("p" + random.nextInt(4)), condition(1));
             case 4 -> new Paragraph.EditorsNote("note " + paragraphs++, condition(1));
             case 5, 6 ->
                 new Paragraph.FirstOf(List.of(
                         new Paragraph.Case(condition(1), text(depth - 1)),
                         new Paragraph.Case(random.nextBoolean() ? Condition.ALWAYS : condition(1), text(depth - 1))));
+            case 7, 8 -> new Paragraph.Template(parts(2));
             default -> new Paragraph.Prose("prose " + paragraphs++);
         };
+    }
+
+    private List<Paragraph> parts(int depth) {
+        List<Paragraph> parts = new ArrayList<>();
+        while (random.nextInt(3) > 0 || parts.isEmpty()) {
+            parts.add(part(depth));
+        }
+        return parts;
+    }
+
+    /** Some of them come to the same words, or to none. */
+    private Paragraph part(int depth) {
+        int kind = random.nextInt(depth > 0 ? 5 : 2);
+        if (kind < 2) {
+            return new Paragraph.Prose(
+                    random.nextInt(3) == 0 ? "the same " : "part " + paragraphs++ + (random.nextBoolean() ? " " : ""));
+        }
+        if (kind == 2) {
+            List<Variable> all = new ArrayList<>(variables.values());
+            return new Paragraph.Value(all.get(random.nextInt(all.size())));
+        }
+        List<Paragraph.Case> cases = new ArrayList<>();
+        Condition first = random.nextInt(3) == 0
+                ? new Condition.FewerVisits(mark(ids.get(random.nextInt(ids.size())), 1 + random.nextInt(3)))
+                : condition(1);
+        cases.add(new Paragraph.Case(first, new Text(parts(depth - 1))));
+        if (random.nextBoolean()) {
+            Condition last = random.nextBoolean() ? Condition.ALWAYS : condition(1);
+            cases.add(new Paragraph.Case(last, new Text(parts(depth - 1))));
+        }
+        return new Paragraph.FirstOf(cases);
     }
 }

@@ -131,13 +131,14 @@ class EverythingTest {
     void aTextHasEveryKindOfParagraph() {
         assertThat(story.scene("pier.dawn").text().paragraphs())
                 .extracting(p -> p.getClass().getSimpleName())
-                .containsExactly("Prose", "FirstOf", "FirstOf", "Quotation", "EditorsNote", "FirstOf");
+                .containsExactly("Prose", "FirstOf", "FirstOf", "Quotation", "EditorsNote", "FirstOf", "Template");
         assertThat(read("pier.dawn", Map.of("oil", "1"), Set.of()))
                 .containsExactly(
                         "The planks are wet. A star is written \\*.",
                         "The lamp is dark.",
                         "The page is empty.",
-                        "logbook#storm");
+                        "logbook#storm",
+                        "You have some; the lamp is dark. {So}.");
         assertThat(read(
                         "pier.dawn",
                         Map.of("oil", "1", "lamp", "lit", "log", "true_to_it", "bell", "true"),
@@ -148,7 +149,8 @@ class EverythingTest {
                         "burns.",
                         "The page is true.",
                         "There were *two* logs.",
-                        "A bell.");
+                        "A bell.",
+                        "You have some; the lamp is lit. {So}.");
     }
 
     @Test
@@ -199,8 +201,14 @@ class EverythingTest {
     void onlyWhatIsAskedAboutIsRemembered() {
         assertThat(story.marks().keySet())
                 .containsExactlyInAnyOrder(
-                        "pier.dawn", "boat", "pier.dawn/look", "boat/row", "pier.dawn/light-it", "stairs");
-        assertThat(story.marks().values()).extracting(Mark::index).containsExactly(0, 1, 2, 3, 4, 5);
+                        "pier.dawn",
+                        "boat",
+                        "pier.dawn/look",
+                        "boat/row",
+                        "pier.dawn/light-it",
+                        "stairs",
+                        "pier.dawn*2");
+        assertThat(story.marks().values()).extracting(Mark::index).containsExactly(0, 1, 2, 3, 4, 5, 6);
     }
 
     @Test

@@ -219,7 +219,7 @@ public final class Stories {
     }
 
     private Mark mark(String of) {
-        return marks.computeIfAbsent(of, key -> new Mark(key, marks.size()));
+        return marks.computeIfAbsent(of, key -> new Mark(key, 1, marks.size()));
     }
 
     /** @param value as a writer writes it */

@@ -113,15 +113,20 @@ final class CoverageRecorder implements ExplorationListener {
         if (scope.isOffers() && texts.add(text)) {
             for (Paragraph paragraph : text.paragraphs()) {
                 if (!questions.contains(paragraph)) {
-                    paragraph.read(facts, shown::add);
+                    paragraph.show(facts, this);
                 }
             }
         }
     }
 
     @Override
-    public void shown(Paragraph paragraph) {
+    public void shown(Paragraph paragraph, String words) {
         shown.add(paragraph);
+    }
+
+    @Override
+    public void part(Paragraph part) {
+        shown.add(part);
     }
 
     /** Finds the ways to what was met first here, now that the states and their parents are known. */

@@ -173,7 +173,7 @@ public final class StoryCoverage {
         return minutes.offers(choice);
     }
 
-    /** Whether the paragraph, which is one that is shown and decides nothing, is shown to some player. */
+    /** Whether the paragraph or part, which is one that is shown and decides nothing, is shown to some player. */
     public boolean shows(Paragraph paragraph) {
         return minutes.shows(paragraph);
     }

@@ -83,7 +83,10 @@ final class EquivalentChoices {
         return written.computeIfAbsent(choice, one -> {
             BitSet found = new BitSet();
             one.effects().forEach(effect -> effect.writes(variable -> found.set(cells.of(variable))));
-            mark(one.key(), found);
+            Mark mark = story.marks().get(one.key());
+            if (mark != null) {
+                found.set(cells.of(mark));
+            }
             passing(story.scene(one.scene()), one.to(), found, new HashSet<>());
             return found;
         });
@@ -94,16 +97,9 @@ final class EquivalentChoices {
             Scene to = story.scene(exit.scene());
             rules.endsBetween(from, to).forEach(variable -> found.set(cells.of(variable)));
             if (to.after() instanceof Continuation.PageTurn turn && passed.add(to)) {
-                mark(to.id(), found);
+                story.visits(to.id()).forEach(mark -> found.set(cells.of(mark)));
                 passing(to, turn.to(), found, passed);
             }
-        }
-    }
-
-    private void mark(String of, BitSet found) {
-        Mark mark = story.marks().get(of);
-        if (mark != null) {
-            found.set(cells.of(mark));
         }
     }
 }

@@ -4,20 +4,44 @@ import footnote.story.Markup;
 import footnote.story.Paragraph;
 
 /** How many words there are: runs without white space. */
-final class ParagraphWords {
+final class ParagraphWords implements Paragraph.Visitor<Integer> {
+    private static final ParagraphWords COUNT = new ParagraphWords();
+
     private ParagraphWords() {}
 
-    /** Those that a player reads of a paragraph that is shown. */
+    /** Those that a player reads of a paragraph that is shown; none of one that decides what is. */
     static int of(Paragraph paragraph) {
-        if (paragraph instanceof Paragraph.Prose prose) {
-            return of(Markup.plain(prose.source()));
-        }
-        if (paragraph instanceof Paragraph.EditorsNote note) {
-            return of(Markup.plain(note.source()));
-        }
-        return paragraph instanceof Paragraph.Quotation quotation
-                ? of(quotation.passage().quote())
-                : 0;
+        return paragraph.accept(COUNT);
+    }
+
+    @Override
+    public Integer prose(Paragraph.Prose prose) {
+        return of(Markup.plain(prose.source()));
+    }
+
+    @Override
+    public Integer editorsNote(Paragraph.EditorsNote note) {
+        return of(Markup.plain(note.source()));
+    }
+
+    @Override
+    public Integer quotation(Paragraph.Quotation quotation) {
+        return of(quotation.passage().quote());
+    }
+
+    @Override
+    public Integer template(Paragraph.Template template) {
+        return 0;
+    }
+
+    @Override
+    public Integer value(Paragraph.Value value) {
+        return 0;
+    }
+
+    @Override
+    public Integer firstOf(Paragraph.FirstOf first) {
+        return 0;
     }
 
     static int of(String text) {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +93,7 @@ public final class RandomPlays {
         private final Game game;
         private final Role role;
         private final Map<String, String> lasting;
-        private final Map<Paragraph, Integer> counts = new IdentityHashMap<>();
+        private final Map<Paragraph, Integer> counts = new HashMap<>();
 
         Player(Story story, Role role, Map<String, String> lasting) {
             this.game = new Game(story);

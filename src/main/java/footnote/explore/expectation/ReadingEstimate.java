@@ -16,6 +16,8 @@ import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -36,10 +38,15 @@ public final class ReadingEstimate {
     private final Story story;
     private final SceneGraph scenes;
     private final StronglyConnectedComponents ofScenes;
-    /** By identity: two paragraphs of the same words are two. */
+    /** By identity, of paragraphs as they are written and as they are shown: two of the same words are two. */
     private final Map<Paragraph, Interval> chances = new IdentityHashMap<>();
 
+    /** For each paragraph that can be shown, as it is written, what it comes to, by its words. */
+    private final Map<Paragraph, Map<String, Paragraph>> wordings = new IdentityHashMap<>();
+
+    /** Of paragraphs as they are shown. */
     private final Map<Paragraph, Interval> times = new IdentityHashMap<>();
+
     private final Map<Paragraph, Scene> places = new IdentityHashMap<>();
     /** The writer's: a sum of fractions is the same to the last digit only where its order is. */
     private final List<Paragraph> inOrder = new ArrayList<>();
@@ -63,7 +70,7 @@ public final class ReadingEstimate {
             });
         }
         places.keySet().stream()
-                .filter(paragraph -> !(paragraph instanceof Paragraph.Prose))
+                .filter(paragraph -> paragraph.accept(new IsAside()))
                 .forEach(notes::add);
     }
 
@@ -135,19 +142,37 @@ public final class ReadingEstimate {
                 weights[side][links[2 * trace + 1]] += weights[side][trace];
             }
         }
-        traces.things().forEach((thing, number) -> {
-            if (thing instanceof Paragraph paragraph) {
+        traces.wordings().forEach((paragraph, ofIt) -> {
+            boolean again = ofScenes.cyclic(ofScenes.of(scenes.of(places.get(paragraph))));
+            BitSet any = new BitSet();
+            Interval all = new Interval(0, 0);
+            for (Paragraph wording : ofIt.values()) {
+                int number = traces.things().get(wording);
                 Interval often = new Interval(sums[0][number], Math.max(sums[0][number], sums[1][number]));
-                boolean again = ofScenes.cyclic(ofScenes.of(scenes.of(places.get(paragraph))));
-                put(paragraph, often, again ? each.ever(seen(graph, links, number)) : often);
+                Interval chance = again ? each.ever(seen(graph, links, only(number))) : often;
+                put(wording, often, chance);
+                any.set(number);
+                all = new Interval(all.low() + chance.low(), all.high() + chance.high());
             }
+            put(paragraph, ofIt, again && ofIt.size() > 1 ? each.ever(seen(graph, links, any)) : all);
         });
     }
 
+    private static BitSet only(int thing) {
+        BitSet only = new BitSet();
+        only.set(thing);
+        return only;
+    }
+
     /** Several scopes are read at the same time, and each paragraph belongs to one of them. */
-    private synchronized void put(Paragraph paragraph, Interval often, Interval chance) {
-        times.put(paragraph, often);
-        chances.put(paragraph, chance);
+    private synchronized void put(Paragraph wording, Interval often, Interval chance) {
+        times.put(wording, often);
+        chances.put(wording, chance);
+    }
+
+    private synchronized void put(Paragraph written, Map<String, Paragraph> ofIt, Interval chance) {
+        wordings.put(written, ofIt);
+        chances.putIfAbsent(written, chance);
     }
 
     /** How often each trace is met on average, from below and from above. */
@@ -165,11 +190,11 @@ public final class ReadingEstimate {
         return weights;
     }
 
-    /** A trace holds a thing where it is seen last or before. */
-    private static HittingProbability.Met seen(TransitionGraph graph, int[] links, int thing) {
+    /** A trace holds one of some things where it is seen last or before. */
+    private static HittingProbability.Met seen(TransitionGraph graph, int[] links, BitSet things) {
         boolean[] holds = new boolean[links.length / 2];
         for (int trace = 1; trace < holds.length; trace++) {
-            holds[trace] = links[2 * trace] == thing || holds[links[2 * trace + 1]];
+            holds[trace] = things.get(links[2 * trace]) || holds[links[2 * trace + 1]];
         }
         return new HittingProbability.Met() {
             @Override
@@ -195,7 +220,7 @@ public final class ReadingEstimate {
         for (Scene scene : story.scenes().values()) {
             List<Paragraph> some = new ArrayList<>();
             scene.texts(text -> text.walk(paragraph -> {
-                if (chances.containsKey(paragraph)) {
+                if (wordings.containsKey(paragraph)) {
                     some.add(paragraph);
                 }
             }));
@@ -220,9 +245,11 @@ public final class ReadingEstimate {
         double low = 0;
         double high = 0;
         for (Paragraph one : inOrder) {
-            int words = times.containsKey(one) && notes.contains(one) == ofNotes ? ParagraphWords.of(one) : 0;
-            low += words == 0 ? 0 : words * times.get(one).low();
-            high += words == 0 ? 0 : words * times.get(one).high();
+            for (Paragraph wording : notes.contains(one) == ofNotes ? wordingsOf(one) : List.<Paragraph>of()) {
+                int words = ParagraphWords.of(wording);
+                low += words == 0 ? 0 : words * times.get(wording).low();
+                high += words == 0 ? 0 : words * times.get(wording).high();
+            }
         }
         return new Interval(low, Math.max(low, high));
     }
@@ -241,12 +268,49 @@ public final class ReadingEstimate {
         double again = 0;
         double all = 0;
         for (Paragraph one : inOrder) {
-            if (withNotes || !notes.contains(one)) {
-                double chance = chance(one).middle();
-                again += ParagraphWords.of(one) * chance * chance;
-                all += ParagraphWords.of(one) * chance;
+            for (Paragraph wording : withNotes || !notes.contains(one) ? wordingsOf(one) : List.<Paragraph>of()) {
+                double chance = chance(wording).middle();
+                again += ParagraphWords.of(wording) * chance * chance;
+                all += ParagraphWords.of(wording) * chance;
             }
         }
         return all == 0 ? 0 : 1 - again / all;
+    }
+
+    private Collection<Paragraph> wordingsOf(Paragraph written) {
+        return wordings.getOrDefault(written, Map.of()).values();
+    }
+
+    /** Whether a paragraph stands beside the story: it is no prose of its own. */
+    private static final class IsAside implements Paragraph.Visitor<Boolean> {
+        @Override
+        public Boolean prose(Paragraph.Prose prose) {
+            return false;
+        }
+
+        @Override
+        public Boolean template(Paragraph.Template template) {
+            return false;
+        }
+
+        @Override
+        public Boolean value(Paragraph.Value value) {
+            return false;
+        }
+
+        @Override
+        public Boolean quotation(Paragraph.Quotation quotation) {
+            return true;
+        }
+
+        @Override
+        public Boolean editorsNote(Paragraph.EditorsNote note) {
+            return true;
+        }
+
+        @Override
+        public Boolean firstOf(Paragraph.FirstOf first) {
+            return false;
+        }
     }
 }

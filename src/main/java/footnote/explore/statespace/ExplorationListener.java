@@ -14,7 +14,7 @@ import footnote.story.Variable;
  * <p>Where a value turns out to be unknown in the middle of a state, the state is gone through again for each value. What
  * was heard until then is true as well: a listener may count on hearing what is possible, not on hearing it once.
  */
-public interface ExplorationListener {
+public interface ExplorationListener extends Paragraph.Shown {
     /** What follows comes of this state, until the next call. */
     default void at(int state) {}
 
@@ -45,8 +45,9 @@ public interface ExplorationListener {
     /** A text is read, whichever of its paragraphs are there. */
     default void reads(Text text, Facts facts) {}
 
-    /** A paragraph is shown; only those are told that the exploration's criterion counts. */
-    default void shown(Paragraph paragraph) {}
+    /** A paragraph is shown in these words; only those are told that the exploration's criterion counts. */
+    @Override
+    default void shown(Paragraph paragraph, String words) {}
 
     /** Whether what an ending says of the player is read, too. */
     default boolean readsEndings() {

@@ -101,7 +101,7 @@ public final class LivenessAnalysis {
         BitSet asked = new BitSet();
         if (scene.after() instanceof Continuation.PageTurn turn) {
             along(scene, turn.to(), asked);
-            forget(story.marks().get(scene.id()), asked);
+            forgetVisit(scene, asked);
         } else if (scope.isEveryReader()) {
             seeing(scene, asked);
         }
@@ -148,7 +148,7 @@ public final class LivenessAnalysis {
         along(scene, choice.to(), asked);
         reading(choice.then(), asked);
         forget(story.marks().get(choice.key()), asked);
-        forget(story.marks().get(scene.id()), asked);
+        forgetVisit(scene, asked);
         before(choice.effects(), asked);
         reading(choice.margin(), asked);
         reading(choice.did(), asked);
@@ -177,6 +177,18 @@ public final class LivenessAnalysis {
                 paragraph.asks(cells.into(asked));
                 counts = true;
             }
+        }
+    }
+
+    /**
+     * A visit is counted: that it was the first is known, and whether it was the third depends on whether there were two
+     * before, however often somebody asks afterwards.
+     */
+    private void forgetVisit(Scene scene, BitSet asked) {
+        List<Mark> visits = story.visits(scene.id());
+        for (int i = 0; i < visits.size(); i++) {
+            boolean next = i + 1 < visits.size() && asked.get(cells.of(visits.get(i + 1)));
+            asked.set(cells.of(visits.get(i)), next);
         }
     }
 

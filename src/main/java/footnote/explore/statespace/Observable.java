@@ -114,19 +114,9 @@ public record Observable(Object about, BitSet asked) {
     /** The conditions that stand in what it is about. */
     public void conditions(Consumer<Condition> conditions) {
         if (about instanceof Paragraph paragraph) {
-            paragraph.walk(each -> conditions(each, conditions));
+            paragraph.walk(each -> each.conditions().forEach(conditions));
         } else if (about instanceof Effect effect) {
             conditions(effect, conditions);
-        }
-    }
-
-    private static void conditions(Paragraph paragraph, Consumer<Condition> conditions) {
-        if (paragraph instanceof Paragraph.FirstOf first) {
-            first.cases().forEach(one -> conditions.accept(one.condition()));
-        } else if (paragraph instanceof Paragraph.Quotation quotation) {
-            conditions.accept(quotation.condition());
-        } else if (paragraph instanceof Paragraph.EditorsNote note) {
-            conditions.accept(note.condition());
         }
     }
 

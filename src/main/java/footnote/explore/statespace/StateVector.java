@@ -43,8 +43,7 @@ public final class StateVector {
         if (cell < variables.length) {
             return variables[cell].id();
         }
-        Mark mark = marks[cell - variables.length];
-        return (mark.ofChoice() ? "chose(" : "visited(") + mark.of() + ")";
+        return marks[cell - variables.length].toString();
     }
 
     int lowest(int cell) {

@@ -248,7 +248,7 @@ final class SuccessorGenerator {
         listener.reads(text, state);
         if (!criterion.isOffers()) {
             for (Paragraph paragraph : counted.computeIfAbsent(text, this::count)) {
-                paragraph.read(state, listener::shown);
+                paragraph.show(state, listener);
             }
         }
     }

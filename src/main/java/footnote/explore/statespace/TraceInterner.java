@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a player sees in a state and on a step, as numbers: equal exactly where the same things are seen in the same
@@ -21,6 +22,9 @@ public final class TraceInterner implements ExplorationListener {
 
     private final Map<Long, Integer> followed = new HashMap<>();
     private final Map<Object, Integer> things = new IdentityHashMap<>();
+    /** For each paragraph, as it is written, the paragraphs in which it was shown, by their words. */
+    private final Map<Paragraph, Map<String, Paragraph>> wordings = new IdentityHashMap<>();
+
     private final List<Variable> lasting;
     private final boolean endings;
     private int trace;
@@ -77,9 +81,16 @@ public final class TraceInterner implements ExplorationListener {
         sees(number(choice));
     }
 
+    /** What is seen are the words: a template that comes to the same is the same. */
     @Override
-    public void shown(Paragraph paragraph) {
-        sees(number(paragraph));
+    public void shown(Paragraph paragraph, String words) {
+        sees(number(wordings.computeIfAbsent(paragraph, written -> new TreeMap<>())
+                .computeIfAbsent(words, paragraph::worded)));
+    }
+
+    /** For each paragraph that was seen, as it is written, the things that were seen of it, by their words. */
+    public Map<Paragraph, Map<String, Paragraph>> wordings() {
+        return wordings;
     }
 
     /** In a state: its lasting values, for what is kept of them is a part of what came of it. */

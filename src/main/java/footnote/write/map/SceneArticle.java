@@ -111,51 +111,110 @@ final class SceneArticle {
     }
 
     private void text(Text text) {
-        text.paragraphs().forEach(this::paragraph);
+        text.paragraphs().forEach(paragraph -> paragraph.accept(new Blocks()));
     }
 
-    private void paragraph(Paragraph paragraph) {
-        if (paragraph instanceof Paragraph.FirstOf first) {
+    /** Writes a paragraph as a block of its own, under the conditions that it has. */
+    private final class Blocks implements Paragraph.Visitor<Void> {
+        @Override
+        public Void firstOf(Paragraph.FirstOf first) {
             out.append("<div class=\"cases\">");
             for (Paragraph.Case one : first.cases()) {
-                small(
-                        one.condition() == Condition.ALWAYS
-                                ? "otherwise"
-                                : "if " + XmlEscaping.text(one.condition().toString()));
+                small(XmlEscaping.text(when(one)));
                 text(one.text());
             }
             out.append("</div>\n");
-        } else if (paragraph instanceof Paragraph.Quotation quotation) {
+            return null;
+        }
+
+        @Override
+        public Void quotation(Paragraph.Quotation quotation) {
             when(quotation.condition());
             passage(quotation.passage());
-        } else if (paragraph instanceof Paragraph.EditorsNote note) {
+            return null;
+        }
+
+        @Override
+        public Void editorsNote(Paragraph.EditorsNote note) {
             when(note.condition());
             out.append("<p class=\"editor\">Editor’s note: ");
-            prose(note.source());
+            SceneArticle.this.prose(note.source());
             out.append("</p>\n");
-        } else {
+            return null;
+        }
+
+        @Override
+        public Void prose(Paragraph.Prose prose) {
+            return line(prose);
+        }
+
+        @Override
+        public Void template(Paragraph.Template template) {
+            return line(template);
+        }
+
+        @Override
+        public Void value(Paragraph.Value value) {
+            return line(value);
+        }
+
+        private Void line(Paragraph paragraph) {
             out.append("<p>");
             inline(paragraph);
             out.append("</p>\n");
+            return null;
         }
     }
 
-    /** The words of a text that comes to one line; a condition in it stands before its words. */
+    private static String when(Paragraph.Case one) {
+        return one.condition() == Condition.ALWAYS
+                ? "otherwise"
+                : "if " + one.condition().toString();
+    }
+
     private void inline(Paragraph paragraph) {
-        if (paragraph instanceof Paragraph.Prose prose) {
-            prose(prose.source());
-        } else if (paragraph instanceof Paragraph.FirstOf first) {
+        paragraph.accept(new Words());
+    }
+
+    /** Writes the words of what comes to one line; a condition in it stands before its words. */
+    private final class Words implements Paragraph.Visitor<Void> {
+        @Override
+        public Void prose(Paragraph.Prose prose) {
+            SceneArticle.this.prose(prose.source());
+            return null;
+        }
+
+        @Override
+        public Void template(Paragraph.Template template) {
+            template.parts().forEach(part -> part.accept(this));
+            return null;
+        }
+
+        @Override
+        public Void value(Paragraph.Value value) {
+            out.append("<code>{")
+                    .append(XmlEscaping.text(value.variable().id()))
+                    .append("}</code>");
+            return null;
+        }
+
+        @Override
+        public Void firstOf(Paragraph.FirstOf first) {
             for (Paragraph.Case one : first.cases()) {
-                out.append(" <small>")
-                        .append(
-                                one.condition() == Condition.ALWAYS
-                                        ? "otherwise"
-                                        : "if "
-                                                + XmlEscaping.text(
-                                                        one.condition().toString()))
-                        .append(":</small> ");
-                one.text().paragraphs().forEach(this::inline);
+                out.append(" <small>").append(XmlEscaping.text(when(one))).append(":</small> ");
+                one.text().paragraphs().forEach(inside -> inside.accept(this));
             }
+            return null;
+        }
+
+        @Override
+        public Void quotation(Paragraph.Quotation quotation) {
+            return null;
+        }
+
+        @Override
+        public Void editorsNote(Paragraph.EditorsNote note) {
+            return null;
         }
     }
 

@@ -64,14 +64,14 @@ public final class BruteForceCoverage {
     private void here(GameState state) {
         Listening plain = new Listening(state);
         scenes.add(state.scene());
-        state.scene().text().read(plain, shown::add);
-        state.scene().ending().ifPresent(ending -> ending.about().read(plain, shown::add));
+        shown.addAll(state.scene().text().written(plain));
+        state.scene().ending().ifPresent(ending -> shown.addAll(ending.about().written(plain)));
         for (Choice choice : state.scene().choices()) {
             if (rules.offers(choice, plain)) {
                 offered.add(choice);
-                choice.text().read(plain, shown::add);
+                shown.addAll(choice.text().written(plain));
             } else if (choice.closed().isPresent() && !choice.condition().holds(plain)) {
-                choice.closed().get().read(plain, shown::add);
+                shown.addAll(choice.closed().get().written(plain));
             }
         }
     }
@@ -85,7 +85,7 @@ public final class BruteForceCoverage {
         }
 
         TextListener teller() {
-            return new ReadTexts(this, scenes::add, shown::add);
+            return new ReadTexts(this, scenes::add, new AddingTo(shown));
         }
 
         @Override
@@ -102,12 +102,25 @@ public final class BruteForceCoverage {
         }
     }
 
+    /** Adds what is shown, and the parts that are in it, as they are written. */
+    private record AddingTo(Set<Paragraph> all) implements Paragraph.Shown {
+        @Override
+        public void shown(Paragraph paragraph, String words) {
+            all.add(paragraph);
+        }
+
+        @Override
+        public void part(Paragraph part) {
+            all.add(part);
+        }
+    }
+
     /** A whole state in two plain maps. */
     public static class Plain implements Values {
         private final Map<Variable, Integer> now = new HashMap<>();
         private final Set<Mark> marks = new HashSet<>();
 
-        Plain() {}
+        public Plain() {}
 
         public Plain(Story story, GameState from) {
             story.variables().values().forEach(variable -> now.put(variable, from.value(variable)));

@@ -70,12 +70,15 @@ final class BruteForceEquivalence {
         rules.take(
                 choice,
                 plain,
-                new ReadTexts(plain, passed -> told.add(passed.id()), paragraph -> told.add(name(paragraph))));
+                new ReadTexts(
+                        plain,
+                        passed -> told.add(passed.id()),
+                        (paragraph, words) -> told.add(List.of(name(paragraph), words))));
         return told;
     }
 
     private void shown(Text text, GameState state, List<Object> seen) {
-        text.read(state, paragraph -> seen.add(name(paragraph)));
+        text.show(state, (paragraph, words) -> seen.add(List.of(name(paragraph), words)));
     }
 
     private int name(Object thing) {

@@ -4,23 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import footnote.explore.BruteForce;
+import footnote.explore.ReadTexts;
+import footnote.explore.RulesByChoice;
 import footnote.explore.SmallStories;
+import footnote.explore.coverage.BruteForceCoverage;
 import footnote.explore.statespace.Exploration;
 import footnote.explore.statespace.Explorer;
 import footnote.explore.statespace.Progress;
 import footnote.explore.statespace.StateCost;
 import footnote.game.GameState;
-import footnote.game.Page;
 import footnote.game.Step;
 import footnote.story.Choice;
+import footnote.story.Facts;
 import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Role;
 import footnote.story.Story;
+import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +45,7 @@ class ReadingEstimateTest {
             Story story = SmallStories.of(seed);
             for (Role role : story.roles().values()) {
                 BruteForce all = BruteForce.from(story, role, Map.of());
-                Walk walk = new Walk(all, role);
+                Walk walk = new Walk(all);
                 ReadingEstimate reading = ReadingEstimate.of(new Explorer(story, Progress.SILENT), role, Map.of())
                         .orElseThrow();
                 PlaythroughOdds odds = PlaythroughOdds.of(new Explorer(story, Progress.SILENT), role, Map.of())
@@ -48,17 +53,22 @@ class ReadingEstimateTest {
                 Set<Paragraph> shown = Collections.newSetFromMap(new IdentityHashMap<>());
                 reading.shown().values().forEach(shown::addAll);
                 assertThat(shown).as("seed %d", seed).hasSameSizeAs(walk.paragraphs);
-                double[] again = new double[2];
-                double[] once = new double[2];
                 for (Paragraph paragraph : walk.paragraphs) {
-                    double chance = walk.ever(step -> walk.read(step).contains(paragraph), (choice, to) -> false);
+                    double chance = walk.ever(
+                            step -> walk.read(step).stream().anyMatch(read -> read.written == paragraph),
+                            (choice, to) -> false);
                     assertThat(reading.chance(paragraph).middle())
                             .as("seed %d: %s", seed, paragraph)
                             .isCloseTo(chance, within(1e-7));
-                    int kind = walk.notes.contains(paragraph) ? 1 : 0;
-                    again[kind] += ParagraphWords.of(paragraph) * chance * chance;
-                    once[kind] += ParagraphWords.of(paragraph) * chance;
                     checked++;
+                }
+                double[] again = new double[2];
+                double[] once = new double[2];
+                for (Read read : walk.everything) {
+                    double chance = walk.ever(step -> walk.read(step).contains(read), (choice, to) -> false);
+                    int kind = walk.notes.contains(read.written) ? 1 : 0;
+                    again[kind] += read.count() * chance * chance;
+                    once[kind] += read.count() * chance;
                 }
                 assertThat(reading.newAtASecond()).isCloseTo(fresh(again[0], once[0]), within(1e-6));
                 assertThat(reading.newWithNotes())
@@ -72,8 +82,8 @@ class ReadingEstimateTest {
                         .as("seed %d", seed)
                         .isCloseTo(different, within(1e-6));
                 if (all.steps.keySet().stream().allMatch(all::comesToAnEnd)) {
-                    double words = walk.words(paragraph -> !walk.notes.contains(paragraph));
-                    double notes = walk.words(walk.notes::contains);
+                    double words = walk.words(read -> !walk.notes.contains(read.written));
+                    double notes = walk.words(read -> walk.notes.contains(read.written));
                     assertThat(reading.words().middle())
                             .as("seed %d", seed)
                             .isCloseTo(words, within(1e-6 * (1 + words)));
@@ -156,50 +166,89 @@ class ReadingEstimateTest {
         }
     }
 
+    /** A paragraph as it is written, by identity, and the words that it came to. */
+    private static final class Read {
+        final Paragraph written;
+        final String words;
+
+        Read(Paragraph written, String words) {
+            this.written = written;
+            this.words = words;
+        }
+
+        int count() {
+            return ParagraphWords.of(written.worded(words));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Read read && read.written == written && read.words.equals(words);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(written) + words.hashCode();
+        }
+    }
+
     /** A plain walk over unmerged states, each with what is read there and on the way to it. */
     private static final class Walk {
         final Set<Paragraph> paragraphs = Collections.newSetFromMap(new IdentityHashMap<>());
+        final Set<Read> everything = new LinkedHashSet<>();
         final Set<Paragraph> notes = Collections.newSetFromMap(new IdentityHashMap<>());
         private final BruteForce all;
-        private final Role role;
-        private final Map<Step, List<Paragraph>> read = new IdentityHashMap<>();
+        private final RulesByChoice rules;
+        private final Map<Step, List<Read>> read = new IdentityHashMap<>();
 
-        Walk(BruteForce all, Role role) {
+        Walk(BruteForce all) {
             this.all = all;
-            this.role = role;
-            read(all.beginnings.get(0));
+            this.rules = new RulesByChoice(all.game.story());
+            Step beginning = all.beginnings.get(0);
+            read.put(beginning, new ArrayList<>());
+            BruteForceCoverage.Plain plain = new BruteForceCoverage.Plain();
+            for (Variable variable : all.game.story().variables().values()) {
+                plain.set(variable, variable.start());
+            }
+            rules.turnPages(all.game.story().scene(all.role.start()), plain, reading(plain, beginning));
+            onPage(beginning);
             all.steps.forEach((state, steps) -> steps.forEach((choice, step) -> {
-                List<Paragraph> aside = new ArrayList<>(choice.margin().read(state));
-                aside.addAll(choice.did().read(state));
-                notes.addAll(aside);
-                read(step).addAll(aside);
+                read.put(step, new ArrayList<>());
+                choice.margin().walk(notes::add);
+                choice.did().walk(notes::add);
+                BruteForceCoverage.Plain here = new BruteForceCoverage.Plain(all.game.story(), state);
+                rules.take(choice, here, reading(here, step));
+                onPage(step);
             }));
-            read.values().forEach(paragraphs::addAll);
+            read.values().forEach(everything::addAll);
+            everything.forEach(one -> paragraphs.add(one.written));
             paragraphs.stream()
-                    .filter(paragraph -> !(paragraph instanceof Paragraph.Prose))
+                    .filter(one -> one instanceof Paragraph.Quotation || one instanceof Paragraph.EditorsNote)
                     .forEach(notes::add);
         }
 
-        List<Paragraph> read(Step step) {
-            return read.computeIfAbsent(step, this::onPage);
+        private ReadTexts reading(Facts moment, Step step) {
+            return new ReadTexts(moment, passed -> {}, into(step));
         }
 
-        private List<Paragraph> onPage(Step step) {
-            Page page = Page.of(all.game, role, step);
-            List<Paragraph> found = new Identical();
-            page.told().forEach(told -> found.addAll(told.paragraphs()));
-            found.addAll(page.text());
-            for (Page.Entry entry : page.entries()) {
-                if (entry instanceof Page.Offer offer) {
-                    found.addAll(offer.choice().text().read(step.state()));
-                } else if (entry instanceof Page.Closed closed) {
-                    found.addAll(closed.choice().closed().orElseThrow().read(step.state()));
+        private Paragraph.Shown into(Step step) {
+            return (paragraph, words) -> read.get(step).add(new Read(paragraph, words));
+        }
+
+        List<Read> read(Step step) {
+            return read.get(step);
+        }
+
+        private void onPage(Step step) {
+            GameState state = step.state();
+            state.scene().text().show(state, into(step));
+            for (Choice choice : state.scene().choices()) {
+                if (all.game.offers(state, choice)) {
+                    choice.text().show(state, into(step));
+                } else if (choice.closed().isPresent() && !choice.condition().holds(state)) {
+                    choice.closed().get().show(state, into(step));
                 }
             }
-            page.scene()
-                    .ending()
-                    .ifPresent(ending -> found.addAll(ending.about().read(step.state())));
-            return found;
+            state.scene().ending().ifPresent(ending -> ending.about().show(state, into(step)));
         }
 
         double ever(Predicate<Step> at, BiPredicate<Choice, Step> on) {
@@ -225,7 +274,7 @@ class ReadingEstimateTest {
             return at.test(first) ? 1 : chances.get(first.state());
         }
 
-        double words(Predicate<Paragraph> counted) {
+        double words(Predicate<Read> counted) {
             Map<GameState, Double> ahead = new HashMap<>();
             double change = 1;
             for (int sweep = 0; sweep < SWEEPS && change > 1e-11; sweep++) {
@@ -245,26 +294,8 @@ class ReadingEstimateTest {
             return words(first, counted) + ahead.get(first.state());
         }
 
-        private double words(Step step, Predicate<Paragraph> counted) {
-            return read(step).stream()
-                    .filter(counted)
-                    .mapToInt(ParagraphWords::of)
-                    .sum();
-        }
-    }
-
-    /** A list that knows its members by identity. */
-    private static final class Identical extends ArrayList<Paragraph> {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public boolean contains(Object thing) {
-            for (Paragraph one : this) {
-                if (one == thing) {
-                    return true;
-                }
-            }
-            return false;
+        private double words(Step step, Predicate<Read> counted) {
+            return read(step).stream().filter(counted).mapToInt(Read::count).sum();
         }
     }
 }
