@@ -2,21 +2,28 @@
  * Footnote: sourced interactive fiction in the terminal.
  *
  * <p>A story is a folder of JSON files that is played as one; every choice in it carries a passage quoted from a real
- * document. This is the map of the house. A package imports only from lower floors, and a test holds it to that.
+ * document. This is the map of the house. A package imports only from lower floors, and a test holds it to that; the
+ * README shows the same drawing, and a test compares the two.
  *
  * <pre>
  * 6  cli       the commands; exit codes; only user of the system's streams, the environment and the clock
- * 5  tui       the full screen (only user of Lanterna)      plain     line by line, for pipes and screen readers
- * 4  view      a session as wrapped, styled runs             write     the writer's tools, a package each
- * 3  session   one sitting, the same for both faces         check     what a writer would want to know
+ * 5  tui       the full screen (only user of Lanterna)
+ *    plain     line by line, for pipes, screen readers and programs
+ * 4  view      a session as what is shown: wrapped rows, or lines
+ *    write     the writer's tools, a package each
+ * 3  session   one sitting, the same for all faces
+ *    check     what a writer would want to know
  *    packed    a story in the form in which it opens fastest
- * 2  load      folder -&gt; Story + Origins                     save      playthroughs, profile &lt;-&gt; files
+ * 2  load      folder + branches -&gt; Story + Origins
+ *    save      playthroughs, plays, profile, settings &lt;-&gt; files
+ *    explore   what a player can come to: statespace (every state), coverage (what is reached),
+ *              equivalence (what makes no difference), expectation (odds, lengths, novelty)
  *    report    notebook, documents, timeline, debrief, transcript, bibliography, as values
- *    explore   what a player can come to: statespace (every state), coverage (what is reached), equivalence (what
- *              makes no difference), expectation (odds, lengths, novelty)
- * 1  json      JSON that remembers its places (only user of Jackson)      game   the pure rules; Page; Playthrough
- * 0  problem   a file's text, places in it, what is wrong there           story  the immutable story
+ * 1  json      JSON that remembers its places (only user of Jackson)
+ *    game      the pure rules; Page; Playthrough
+ * 0  problem   a file's text, places in it, what is wrong there
  *    file      regular files alone, read within bounds, written whole
+ *    story     the immutable story
  * </pre>
  *
  * <p><b>The way of the data.</b> {@code folder -> text -> json tree -> load -> Story + Origins}; then

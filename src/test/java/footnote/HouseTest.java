@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,24 @@ class HouseTest {
     void everyPackageHasItsPlaceOnTheMap() throws IOException {
         assertThat(FLOORS.keySet()).containsAll(rooms());
         assertThat(FLOORS).containsEntry("problem", 0).containsEntry("cli", 6);
+    }
+
+    @Test
+    void theReadmeShowsTheSameMap() throws IOException {
+        String map = drawing().replace("<pre>\n", "").replace("&gt;", ">").replace("&lt;", "<");
+        assertThat(Files.readString(Path.of("README.md"))).contains(map.replaceAll("(?m)^ \\* ?", ""));
+    }
+
+    @Test
+    void noTwoTopLevelTypesShareASimpleName() throws IOException {
+        Map<String, List<Path>> byName;
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            byName = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .collect(Collectors.groupingBy(file -> file.getFileName().toString()));
+        }
+        byName.values().removeIf(files -> files.size() == 1);
+        assertThat(byName).isEmpty();
     }
 
     @Test

@@ -25,8 +25,8 @@ final class Pane implements AutoCloseable {
 
     /** @param shell a command; its prompt is made to be {@code "% "} */
     Pane(int columns, int rows, String shell, String... environment) {
-        assumeTrue(there("tmux", "-V"), "tmux is not installed, so nothing drives the real terminal");
-        assumeTrue(there("sh", "-c", "command -v " + shell.split(" ")[0]), shell + " is not installed");
+        assumeTrue(there("tmux", "-V"), "needs tmux, which drives the real terminal");
+        assumeTrue(there("sh", "-c", "command -v " + shell.split(" ")[0]), "needs " + shell.split(" ")[0]);
         List<String> command = new ArrayList<>(List.of(
                 "-f",
                 "/dev/null",

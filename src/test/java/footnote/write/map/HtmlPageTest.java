@@ -20,7 +20,7 @@ class HtmlPageTest {
 
     @BeforeAll
     static void open() throws Exception {
-        assumeTrue(Browser.installed().isPresent(), "no browser is installed");
+        assumeTrue(Browser.installed().isPresent(), "needs chromium, which reads the page");
         Path page = Files.writeString(
                 folder.resolve("map.html"), HtmlPage.of(StoryMapTest.whole(StoryMapTest.story("crossing"))));
         browser = Browser.open(page, folder.resolve("profile"));
