@@ -61,16 +61,19 @@ public final class Bibliography {
         return out.toString();
     }
 
-    /** A passage in three lines at most, each ended by a line feed. */
+    /** A passage with what is said of it, in lines each ended by a line feed. */
     private String entry(Passage passage) {
         Citation citation = Citation.of(story, passage);
+        StringBuilder disputes = new StringBuilder();
+        citation.disputes(story)
+                .forEach(dispute ->
+                        disputes.append("    disputed: ").append(dispute).append('\n'));
         String lead = passage.lead().map(words -> "[" + words + "] ").orElse("");
         String note = passage.editorsNote()
                 .map(words -> "    Editor’s note: " + words + "\n")
                 .orElse("");
-        String disputed = citation.disputed(story);
-        return "¶" + passage.paragraph() + "  " + lead + citation.quoted() + "\n    " + citation.said()
-                + (disputed.isEmpty() ? "" : "; " + disputed) + "\n" + note;
+        return "¶" + passage.paragraph() + "  " + lead + citation.quoted() + "\n    " + citation.said() + "\n"
+                + disputes + note;
     }
 
     /** The scene's title, and the choice's name with how it stands to the passage. */

@@ -6,11 +6,9 @@ import footnote.story.Passage;
 import footnote.story.Story;
 import footnote.story.StoryDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** A passage in the words in which people cite it: each part by itself, without a full stop. */
 public record Citation(Document document, Passage passage) {
@@ -41,13 +39,22 @@ public record Citation(Document document, Passage passage) {
         if (passage.speaker().isPresent()) {
             out.append(passage.speaker().get()).append(", ");
         }
-        out.append(passage.kind() == Passage.Kind.OPINION ? "an " : "a ")
-                .append(passage.kind().id());
+        out.append(kind());
         if (passage.basis().isPresent()) {
             out.append(" (basis: ").append(passage.basis().get()).append(')');
         }
         String when = when();
         return when.isEmpty() ? out.toString() : out.append(", ").append(when).toString();
+    }
+
+    private String kind() {
+        return (passage.kind() == Passage.Kind.OPINION ? "an " : "a ")
+                + passage.kind().id();
+    }
+
+    /** Who says it, where, and what kind of saying it is, in a sentence. */
+    public String who() {
+        return passage.speaker().orElse("nobody is named") + ", in " + place() + ": " + kind();
     }
 
     /** Who says it, where, and what kind of saying it is: what stands beside a quotation. */
@@ -56,7 +63,8 @@ public record Citation(Document document, Passage passage) {
         return who + place() + " · " + passage.kind().id();
     }
 
-    private String place() {
+    /** The document by its short name, and the paragraph. */
+    public String place() {
         return document.called() + " ¶" + passage.paragraph();
     }
 
@@ -93,18 +101,11 @@ public record Citation(Document document, Passage passage) {
             story.passage(dispute.with()).ifPresent(other -> {
                 Citation there = of(story, other);
                 String place = there.document.equals(document) ? "¶" + other.paragraph() : there.place();
-                sentences.add(dispute.question() + " See " + place + ": " + how(dispute.kind()) + ".");
+                sentences.add(dispute.question() + " See " + place + ": the two "
+                        + dispute.kind().words() + ".");
             });
         }
         return sentences;
-    }
-
-    private static String how(Dispute.Kind kind) {
-        return switch (kind) {
-            case CONTRADICTS -> "the two can’t both be right";
-            case LESS_PRECISE -> "one of the two is less precise";
-            case OTHER_SUBJECT -> "the two speak of different things";
-        };
     }
 
     /** Its date in words; empty where nothing is known. */
@@ -117,24 +118,5 @@ public record Citation(Document document, Passage passage) {
         String author =
                 document.author().isEmpty() ? "" : ", " + document.author().get();
         return document.title() + author + ", ¶" + passage.paragraph();
-    }
-
-    /** Which passages disagree with it, each by its paragraph, those of other documents with the title; or nothing. */
-    public String disputed(Story story) {
-        StringBuilder out = new StringBuilder();
-        for (Document other : story.documents().values()) {
-            Set<String> places = new LinkedHashSet<>();
-            for (Dispute dispute : passage.disputes()) {
-                Optional<Passage> found = story.passage(dispute.with());
-                if (found.isPresent() && found.get().document().equals(other.id())) {
-                    places.add("¶" + found.get().paragraph());
-                }
-            }
-            if (!places.isEmpty()) {
-                out.append(out.length() == 0 ? "disputed by " : " and by ").append(String.join(", ", places));
-                out.append(" of ").append(other.equals(document) ? "the same document" : other.title());
-            }
-        }
-        return out.toString();
     }
 }

@@ -2,6 +2,7 @@ package footnote.report;
 
 import footnote.json.JsonWriter;
 import footnote.story.Choice;
+import footnote.story.Dispute;
 import footnote.story.Document;
 import footnote.story.Passage;
 import footnote.story.Story;
@@ -70,7 +71,7 @@ final class CslJson {
                 .key("said")
                 .value(Citation.of(story, passage).said());
         out.key("disputes").array();
-        passage.disputes().forEach(dispute -> out.value(dispute.with()));
+        passage.disputes().forEach(this::dispute);
         out.endArray().key("used").array();
         bibliography
                 .sources()
@@ -78,5 +79,10 @@ final class CslJson {
                 .forEach(use -> out.value(
                         use.choice().map(Choice::key).orElse(use.scene().id())));
         out.endArray().endObject();
+    }
+
+    private void dispute(Dispute dispute) {
+        out.object().key("with").value(dispute.with()).key("question").value(dispute.question());
+        out.key("kind").value(dispute.kind().id()).endObject();
     }
 }

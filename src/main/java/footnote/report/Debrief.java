@@ -1,39 +1,32 @@
 package footnote.report;
 
-import footnote.game.Page;
 import footnote.game.Profile;
-import footnote.game.Step;
 import footnote.story.Continuation;
 import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Scene;
-import footnote.story.Stance;
 import footnote.story.Story;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is laid before the player after an ending: the ending's own lines, how they stood to their passages, the endings
- * seen, every decision, and the other chairs.
+ * What is laid before the player after an ending: the ending's own lines, what their choices put into the world, the
+ * endings seen, the other chairs, and behind them the source report.
  *
- * @param about     the ending's own lines, as they read in this playthrough
- * @param decisions the choices made, in order
- * @param standings how often the player stood how, every stance once, the most frequent first
- * @param endings   of how many endings each role has seen how many, in the story's order
- * @param chairs    the other roles, in the story's order
+ * @param about   the ending's own lines, as they read in this playthrough
+ * @param report  the passages behind the choices, and the choices
+ * @param endings of how many endings each role has seen how many, in the story's order
+ * @param chairs  the other roles, in the story's order
  */
 public record Debrief(
         Role role,
         Scene scene,
         Continuation.Ending ending,
         List<Paragraph> about,
-        List<Decision> decisions,
-        List<Standing> standings,
+        SourceReport report,
         List<Seen> endings,
         List<Chair> chairs) {
 
@@ -42,22 +35,10 @@ public record Debrief(
         Objects.requireNonNull(scene);
         Objects.requireNonNull(ending);
         about = List.copyOf(about);
-        decisions = List.copyOf(decisions);
-        standings = List.copyOf(standings);
+        Objects.requireNonNull(report);
         endings = List.copyOf(endings);
         chairs = List.copyOf(chairs);
     }
-
-    /**
-     * A choice that was made.
-     *
-     * @param moment the number of the page on which it was made, from 0
-     * @param chosen the words that it had when it was made
-     */
-    public record Decision(int moment, Scene scene, Page.Offer offer, Step.Chosen chosen) {}
-
-    /** How often the player stood so to the passage of their choice. */
-    public record Standing(Stance stance, int times) {}
 
     /** Of a role's endings, how many the player has seen, in this playthrough and in others. */
     public record Seen(Role role, int seen, int of) {}
@@ -76,37 +57,9 @@ public record Debrief(
                         present.page().scene(),
                         ending,
                         ending.about().read(present.state()),
-                        decisions(past),
-                        standings(past),
+                        SourceReport.of(past),
                         endings(past.story(), profile.endings()),
                         chairs(past)));
-    }
-
-    private static List<Decision> decisions(PageHistory past) {
-        List<Decision> decisions = new ArrayList<>();
-        for (PageHistory.Moment moment : past.moments()) {
-            moment.taken()
-                    .ifPresent(offer -> decisions.add(new Decision(
-                            moment.number(),
-                            moment.page().scene(),
-                            offer,
-                            moment.chosen().orElseThrow())));
-        }
-        return decisions;
-    }
-
-    private static List<Standing> standings(PageHistory past) {
-        Map<Stance, Integer> times = new EnumMap<>(Stance.class);
-        for (Stance stance : Stance.values()) {
-            times.put(stance, 0);
-        }
-        decisions(past)
-                .forEach(decision ->
-                        decision.offer().stance().ifPresent(stance -> times.merge(stance, 1, Integer::sum)));
-        List<Standing> standings = new ArrayList<>();
-        times.forEach((stance, count) -> standings.add(new Standing(stance, count)));
-        standings.sort((one, other) -> Integer.compare(other.times(), one.times()));
-        return standings;
     }
 
     private static List<Seen> endings(Story story, Set<String> known) {

@@ -1,7 +1,10 @@
 package footnote.report;
 
+import footnote.game.Page;
+import footnote.story.Dispute;
 import footnote.story.Document;
 import footnote.story.Passage;
+import footnote.story.Stance;
 import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,13 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The passages that a playthrough has met.
  *
  * <p>A passage is <em>read</em> because an offer on a page reached carries it, or because a text quotes it; it is
- * <em>used</em> because such an offer was chosen.
+ * <em>chosen</em> because such an offer was.
  *
  * @param entries   in the order in which they were met, and on one page in the page's order
  * @param blanks    those that this role has not met yet, in their documents' order
@@ -36,9 +40,16 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
             meetings = List.copyOf(meetings);
         }
 
-        /** Whether a choice that cites it was made. */
-        public boolean used() {
-            return meetings.stream().anyMatch(Meeting::used);
+        /** Whether a choice about it was made. */
+        public boolean chosen() {
+            return meetings.stream().anyMatch(Meeting::chosen);
+        }
+
+        /** What the choices about it did to it, in the order in which they were made, each once. */
+        public Set<Stance> stances() {
+            Set<Stance> stances = new LinkedHashSet<>();
+            meetings.forEach(meeting -> meeting.stance().ifPresent(stances::add));
+            return stances;
         }
     }
 
@@ -47,9 +58,14 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
      *
      * @param moment the page's number in the {@link PageHistory}, from 0
      * @param scene  the page's title
-     * @param used   whether it was used there
+     * @param chosen whether a choice about it was made there
+     * @param stance what that choice did to it, where its writer says so
      */
-    public record Meeting(int moment, String scene, boolean used) {}
+    public record Meeting(int moment, String scene, boolean chosen, Optional<Stance> stance) {
+        public Meeting {
+            Objects.requireNonNull(stance);
+        }
+    }
 
     /** In which order the entries stand. */
     public enum Arrangement {
@@ -58,8 +74,12 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
         DOCUMENT
     }
 
-    /** Two passages that disagree, of which at least one was met, in their documents' order. */
-    public record Dispute(Passage one, Passage other, boolean metOne, boolean metOther) {}
+    /**
+     * Two passages that disagree, of which at least one was met, in their documents' order.
+     *
+     * @param dispute as {@code one} holds it: the question, and in which way they disagree
+     */
+    public record Disagreement(Passage one, Passage other, Dispute dispute, boolean metOne, boolean metOther) {}
 
     /** What the playthrough has met so far. */
     public static Notebook of(PageHistory past, PassageUses sources) {
@@ -83,12 +103,16 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
 
     private static void meet(PageHistory.Moment moment, Map<Passage, List<Meeting>> met) {
         Set<Passage> here = new LinkedHashSet<>(moment.quoted());
-        moment.page().offers().forEach(offer -> here.add(offer.choice().passage()));
+        moment.page().offers().forEach(offer -> here.add(offer.passage()));
         for (Passage passage : here) {
-            boolean used = moment.taken().isPresent()
-                    && moment.taken().get().choice().passage().equals(passage);
+            Optional<Page.Offer> chosen =
+                    moment.taken().filter(offer -> offer.passage().equals(passage));
             met.computeIfAbsent(passage, key -> new ArrayList<>())
-                    .add(new Meeting(moment.number(), moment.page().scene().title(), used));
+                    .add(new Meeting(
+                            moment.number(),
+                            moment.page().scene().title(),
+                            chosen.isPresent(),
+                            chosen.flatMap(Page.Offer::stance)));
         }
     }
 
@@ -117,20 +141,20 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
     }
 
     /** The disagreements that a met passage takes part in, each once. */
-    public List<Dispute> disputes() {
+    public List<Disagreement> disputes() {
         Set<Passage> met = new LinkedHashSet<>();
         entries.forEach(entry -> met.add(entry.passage()));
-        List<Dispute> disputes = new ArrayList<>();
+        List<Disagreement> disputes = new ArrayList<>();
         Set<Passage> done = new LinkedHashSet<>();
         for (Document document : story.documents().values()) {
             for (Passage one : PassageUses.inOrder(document)) {
                 done.add(one);
-                for (footnote.story.Dispute dispute : one.disputes()) {
+                for (Dispute dispute : one.disputes()) {
                     story.passage(dispute.with())
                             .filter(other -> !done.contains(other))
                             .filter(other -> met.contains(one) || met.contains(other))
-                            .ifPresent(other ->
-                                    disputes.add(new Dispute(one, other, met.contains(one), met.contains(other))));
+                            .ifPresent(other -> disputes.add(
+                                    new Disagreement(one, other, dispute, met.contains(one), met.contains(other))));
                 }
             }
         }

@@ -4,15 +4,18 @@ import footnote.story.Passage;
 import footnote.story.Scene;
 import footnote.story.StoryDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /**
  * The dates of a playthrough as a line with two lanes: the player's scenes, and the passages met.
  *
- * <p>A date that is less precise stands before those that it holds: a year before its months, a month before its days.
+ * <p>A passage without a date stands on that of the scene in which it was first met, or of the last scene before it
+ * that has one. A date that is less precise stands before those that it holds: a year before its months, a month before its days.
  *
  * @param points  in the order of time, what has no date last
  * @param present the place among the points, from 0, of the one at which the player is now
@@ -38,37 +41,54 @@ public record Timeline(List<Point> points, int present) {
 
         /** The date in words. */
         public String label() {
-            return you.isEmpty() ? Timeline.label(date, record) : Timeline.label(date, List.of());
+            return Timeline.label(date, you.isEmpty() ? dated() : List.of());
+        }
+
+        /** The passages that are of this date themselves; the others have none, and were first met on it. */
+        public List<Passage> dated() {
+            return record.stream()
+                    .filter(passage -> passage.date().equals(date))
+                    .toList();
         }
     }
 
     /** The line of what was played and met so far. */
     public static Timeline of(PageHistory past, Notebook notebook) {
-        Set<Scene> scenes = new LinkedHashSet<>();
+        Map<StoryDate, Set<Scene>> you = new HashMap<>();
+        List<StoryDate> reached = new ArrayList<>();
         for (PageHistory.Moment moment : past.moments()) {
-            moment.page().told().forEach(told -> told.scene().ifPresent(scenes::add));
-            scenes.add(moment.page().scene());
+            moment.page().told().forEach(told -> told.scene().ifPresent(scene -> put(scene.date(), scene, you)));
+            Scene scene = moment.page().scene();
+            put(scene.date(), scene, you);
+            boolean dated = scene.date().known() || reached.isEmpty();
+            reached.add(dated ? scene.date() : reached.get(reached.size() - 1));
         }
-        Set<StoryDate> dates = new LinkedHashSet<>();
-        scenes.forEach(scene -> dates.add(scene.date()));
-        notebook.entries().forEach(entry -> dates.add(entry.passage().date()));
+        Map<StoryDate, Set<Passage>> record = new HashMap<>();
+        for (Notebook.Entry entry : notebook.entries()) {
+            StoryDate date = entry.passage().date();
+            StoryDate played = reached.get(entry.meetings().get(0).moment());
+            put(date.known() ? date : played, entry.passage(), record);
+        }
+        return of(you, record, past.present().page().scene().date());
+    }
+
+    private static <T> void put(StoryDate date, T what, Map<StoryDate, Set<T>> dates) {
+        dates.computeIfAbsent(date, key -> new LinkedHashSet<>()).add(what);
+    }
+
+    private static Timeline of(Map<StoryDate, Set<Scene>> you, Map<StoryDate, Set<Passage>> record, StoryDate now) {
+        Set<StoryDate> dates = new LinkedHashSet<>(you.keySet());
+        dates.addAll(record.keySet());
         List<StoryDate> sorted = new ArrayList<>(dates);
         sorted.sort(Timeline::inTime);
         List<Point> points = new ArrayList<>();
         for (StoryDate date : sorted) {
-            points.add(point(date, scenes, notebook));
+            points.add(new Point(
+                    date,
+                    List.copyOf(you.getOrDefault(date, Set.of())),
+                    List.copyOf(record.getOrDefault(date, Set.of()))));
         }
-        return new Timeline(points, sorted.indexOf(past.present().page().scene().date()));
-    }
-
-    private static Point point(StoryDate date, Set<Scene> scenes, Notebook notebook) {
-        List<Scene> you =
-                scenes.stream().filter(scene -> scene.date().equals(date)).toList();
-        List<Passage> record = notebook.entries().stream()
-                .map(Notebook.Entry::passage)
-                .filter(passage -> passage.date().equals(date))
-                .toList();
-        return new Point(date, you, record);
+        return new Timeline(points, sorted.indexOf(now));
     }
 
     /**

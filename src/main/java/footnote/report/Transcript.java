@@ -105,10 +105,7 @@ public final class Transcript {
         List<String> sentences = new ArrayList<>();
         sentences.add(sentence(citation.said()));
         sentences.add(sentence(citation.where()));
-        String disputed = citation.disputed(past.story());
-        if (!disputed.isEmpty()) {
-            sentences.add(sentence(disputed));
-        }
+        citation.disputes(past.story()).forEach(dispute -> sentences.add("Disputed: " + plain(dispute)));
         passage.editorsNote().ifPresent(words -> sentences.add("Editor’s note: " + plain(words)));
         noted.chosen().ifPresent(chosen -> sentences.addAll(sentences(chosen)));
         paper.note(number, passage.lead().map(lead -> "[" + lead + "] ").orElse(""), citation.quoted(), sentences);

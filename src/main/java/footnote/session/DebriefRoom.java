@@ -1,16 +1,19 @@
 package footnote.session;
 
 import footnote.report.Debrief;
+import footnote.report.Decision;
+import footnote.report.SourceReport;
+import java.util.List;
 import java.util.Optional;
 
-/** A room that opens after an ending: the debrief, and every decision behind it. */
+/** A room that opens after an ending: the debrief, and the source report behind it. */
 public sealed interface DebriefRoom extends RecordRoom {
 
     /** What is laid before the player after an ending; its things are the other chairs, and three more. */
     record After(Debrief debrief, int looking) implements DebriefRoom {
         /** What can be done beside taking another chair. */
         public enum More {
-            DECISIONS,
+            REPORT,
             NOTEBOOK,
             BEGIN_AGAIN
         }
@@ -39,23 +42,34 @@ public sealed interface DebriefRoom extends RecordRoom {
                                 debrief.chairs().get(number - 1).role().id()));
             }
             return switch (More.values()[number - chairs - 1]) {
-                case DECISIONS -> Update.to(session.in(new Decisions(debrief, 1, look(number))));
+                case REPORT -> Update.to(session.in(Report.of(debrief, look(number))));
                 case NOTEBOOK -> new Intent.Notebook(Optional.empty()).on(session);
                 case BEGIN_AGAIN -> new Intent.Restart().on(session);
             };
         }
     }
 
-    /** Every choice made, beside its passage and note. */
-    record Decisions(Debrief debrief, int looking, Room from) implements DebriefRoom {
+    /** The passages behind the choices, then every choice: its things are all of these, in this order. */
+    record Report(Debrief debrief, List<SourceReport.Source> sources, List<Decision> decisions, int looking, Room from)
+            implements DebriefRoom {
+        public Report {
+            sources = List.copyOf(sources);
+            decisions = List.copyOf(decisions);
+        }
+
+        private static Report of(Debrief debrief, Room from) {
+            List<Decision> decisions = debrief.report().decisions();
+            return new Report(debrief, debrief.report().sources(), decisions, decisions.isEmpty() ? 0 : 1, from);
+        }
+
         @Override
         public int size() {
-            return debrief.decisions().size();
+            return sources.size() + decisions.size();
         }
 
         @Override
         public Room look(int number) {
-            return new Decisions(debrief, number, from);
+            return new Report(debrief, sources, decisions, number, from);
         }
 
         @Override
@@ -63,9 +77,13 @@ public sealed interface DebriefRoom extends RecordRoom {
             return Optional.of(from);
         }
 
+        /** Back to the page on which the passage was first chosen, or the choice made. */
         @Override
         public Update choose(Session session, int number) {
-            return Update.to(session.earlier(debrief.decisions().get(number - 1).moment(), look(number)));
+            Decision decision = number <= sources.size()
+                    ? sources.get(number - 1).decisions().get(0)
+                    : decisions.get(number - sources.size() - 1);
+            return Update.to(session.earlier(decision.moment(), look(number)));
         }
     }
 }

@@ -74,12 +74,12 @@ public sealed interface RecordRoom extends Room
             return new Notes(notebook, arrangement, typed, typing, entries, number);
         }
 
-        /** Back to the page where the passage was used, or else where it was met first. */
+        /** Back to the page where the passage was chosen, or else where it was met first. */
         @Override
         public Update choose(Session session, int number) {
             List<Notebook.Meeting> meetings = entries.get(number - 1).meetings();
             int moment = meetings.stream()
-                    .filter(Notebook.Meeting::used)
+                    .filter(Notebook.Meeting::chosen)
                     .findFirst()
                     .orElse(meetings.get(0))
                     .moment();
@@ -88,7 +88,7 @@ public sealed interface RecordRoom extends Room
     }
 
     /** The disagreements between passages met and others. */
-    record Disputes(Notebook notebook, List<Notebook.Dispute> disputes, int looking) implements RecordRoom {
+    record Disputes(Notebook notebook, List<Notebook.Disagreement> disputes, int looking) implements RecordRoom {
         public Disputes {
             disputes = List.copyOf(disputes);
         }
@@ -111,7 +111,7 @@ public sealed interface RecordRoom extends Room
 
         @Override
         public Update choose(Session session, int number) {
-            Notebook.Dispute dispute = disputes.get(number - 1);
+            Notebook.Disagreement dispute = disputes.get(number - 1);
             Passage met = dispute.metOne() ? dispute.one() : dispute.other();
             int moment = notebook.entries().stream()
                     .filter(entry -> entry.passage().equals(met))

@@ -19,21 +19,28 @@ public record Dispute(String with, String question, Kind kind) {
     /** In which way two passages disagree: it is true of the pair, whichever of the two says it. */
     public enum Kind {
         /** They can't both be right. */
-        CONTRADICTS("contradicts"),
+        CONTRADICTS("contradicts", "contradict each other"),
         /** One of them says less precisely what the other says. */
-        LESS_PRECISE("less-precise"),
+        LESS_PRECISE("less-precise", "are not equally precise"),
         /** They only seem to speak of the same thing. */
-        OTHER_SUBJECT("other-subject");
+        OTHER_SUBJECT("other-subject", "speak of different things");
 
         private final String id;
+        private final String words;
 
-        Kind(String id) {
+        Kind(String id, String words) {
             this.id = id;
+            this.words = words;
         }
 
         /** As it is written in a story. */
         public String id() {
             return id;
+        }
+
+        /** As a person reads it, after "the two". */
+        public String words() {
+            return words;
         }
     }
 }

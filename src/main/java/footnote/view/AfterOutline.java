@@ -1,8 +1,7 @@
 package footnote.view;
 
-import footnote.game.Page;
-import footnote.game.Step;
 import footnote.report.Debrief;
+import footnote.report.SourceReport;
 import footnote.report.Timeline;
 import footnote.session.DebriefRoom;
 import footnote.session.RecordRoom;
@@ -15,7 +14,7 @@ import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The debrief, the decisions behind it, and the timeline. */
+/** The debrief and the timeline. */
 final class AfterOutline {
     private final Story story;
     private final Outline out = new Outline();
@@ -28,10 +27,6 @@ final class AfterOutline {
         return new AfterOutline(session).debrief(room.debrief());
     }
 
-    static Outline of(Session session, DebriefRoom.Decisions room) {
-        return new AfterOutline(session).decisions(room.debrief());
-    }
-
     static Outline of(Session session, RecordRoom.Dates room) {
         return new AfterOutline(session).timeline(room.timeline());
     }
@@ -42,9 +37,8 @@ final class AfterOutline {
             out.gap();
             paragraph(paragraph);
         }
-        out.gap().text(stood(debrief), Tone.TEXT);
-        out.text(endings(debrief), Tone.TEXT);
-        last(debrief);
+        put(debrief.report());
+        out.gap().text(endings(debrief), Tone.TEXT);
         out.gap();
         for (Debrief.Chair chair : debrief.chairs()) {
             out.thing((debrief.chairs().size() == 1 ? "Take the other chair: " : "Take another chair: ")
@@ -53,19 +47,15 @@ final class AfterOutline {
                     .ifPresent(sentence ->
                             out.below("It will have this from you: " + Markup.plain(sentence), Tone.MARGIN));
         }
-        return out.thing("Every decision beside its passage")
+        return out.thing("The source report: every passage behind your choices")
                 .thing("The notebook")
                 .thing("Begin this chair again");
     }
 
-    /** What the player chose last of all: in a story that ends with a note, what they wrote. */
-    private void last(Debrief debrief) {
-        if (!debrief.decisions().isEmpty()) {
-            Page.Offer offer =
-                    debrief.decisions().get(debrief.decisions().size() - 1).offer();
-            out.gap()
-                    .text(Passages.after(
-                            new Run("Your last choice: ", Tone.QUIET), Prose.runs(offer.text(), Tone.MARGIN)));
+    private void put(SourceReport report) {
+        if (!report.put().isEmpty()) {
+            out.gap().text("What you put into the world", Tone.STRONG);
+            out.latest(SourceReportOutline.put(report));
         }
     }
 
@@ -78,24 +68,6 @@ final class AfterOutline {
             out.text(Passages.quotation(story, quotation.passage()));
             Passages.about(story, quotation.passage()).forEach(out::text);
         }
-    }
-
-    /** How often the player stood how, the most frequent first; what never happened is left out. */
-    private static String stood(Debrief debrief) {
-        StringBuilder words = new StringBuilder("How you stood to the passages behind your choices: you ");
-        List<Debrief.Standing> stood =
-                debrief.standings().stream().filter(one -> one.times() > 0).toList();
-        for (int i = 0; i < stood.size(); i++) {
-            words.append(i == 0 ? "" : i == stood.size() - 1 ? " and " : ", ");
-            words.append(stood.get(i).stance().past())
-                    .append(' ')
-                    .append(stood.get(i).times());
-        }
-        boolean most = stood.size() > 1 && stood.get(0).times() > stood.get(1).times();
-        return words
-                + (stood.isEmpty()
-                        ? "made none."
-                        : most ? "; mostly you " + stood.get(0).stance().past() + " them." : ".");
     }
 
     private static String endings(Debrief debrief) {
@@ -112,44 +84,6 @@ final class AfterOutline {
         return words.append('.').toString();
     }
 
-    private Outline decisions(Debrief debrief) {
-        out.heading("Every decision beside its passage");
-        String title = "";
-        for (Debrief.Decision decision : debrief.decisions()) {
-            if (!decision.scene().title().equals(title)) {
-                title = decision.scene().title();
-                String date = decision.scene().date().words();
-                out.gap().quiet(title + (date.isEmpty() ? "" : ", " + date));
-            }
-            Passage passage = decision.offer().choice().passage();
-            List<List<Run>> more = new ArrayList<>(List.of(Passages.quotation(story, passage)));
-            more.addAll(Passages.about(story, passage));
-            more.addAll(chosen(decision.chosen()));
-            List<Run> head = Prose.runs(decision.offer().text(), Tone.OFFER);
-            out.thing(
-                    Passages.after(
-                            new Run(Markup.plain(decision.offer().text()) + "  ", Tone.OFFER),
-                            Passages.quotation(story, passage)),
-                    head,
-                    more);
-        }
-        return out;
-    }
-
-    private static List<List<Run>> chosen(Step.Chosen chosen) {
-        List<List<Run>> lines = new ArrayList<>();
-        if (!chosen.margin().isEmpty()) {
-            lines.add(Passages.after(new Run("Your note: ", Tone.MARGIN), Prose.runs(chosen.margin(), Tone.MARGIN)));
-        }
-        chosen.choice()
-                .stance()
-                .ifPresent(stance -> lines.add(List.of(new Run("You " + stance.past() + " it.", Tone.TEXT))));
-        if (!chosen.did().isEmpty()) {
-            lines.add(Prose.runs(chosen.did(), Tone.TEXT));
-        }
-        return lines;
-    }
-
     private Outline timeline(Timeline timeline) {
         out.heading("Timeline")
                 .quiet("Your scenes, and what the record says of their days.")
@@ -162,7 +96,7 @@ final class AfterOutline {
             }
             List<List<Run>> record = new ArrayList<>();
             for (Passage passage : point.record()) {
-                record.add(Passages.quotation(story, passage));
+                record.add(onTheLine(passage, point));
             }
             out.lanes(
                     false,
@@ -171,5 +105,14 @@ final class AfterOutline {
                     new Outline.Lane("The record", record));
         }
         return out;
+    }
+
+    /** A passage; of one that stands where it was first met, that it has no date. */
+    private List<Run> onTheLine(Passage passage, Timeline.Point point) {
+        List<Run> runs = new ArrayList<>(Passages.quotation(story, passage));
+        if (!passage.date().known() && point.date().known()) {
+            runs.add(new Run(" (undated; first met here)", Tone.QUIET));
+        }
+        return runs;
     }
 }

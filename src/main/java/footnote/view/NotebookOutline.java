@@ -6,10 +6,13 @@ import footnote.report.Timeline;
 import footnote.session.RecordRoom;
 import footnote.story.Document;
 import footnote.story.Passage;
+import footnote.story.Stance;
 import footnote.story.Story;
 import footnote.story.StoryDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The notebook, and the disagreements in it. */
 final class NotebookOutline {
@@ -30,9 +33,10 @@ final class NotebookOutline {
 
     private Outline notes(RecordRoom.Notes room) {
         Notebook notebook = room.notebook();
-        long used = notebook.entries().stream().filter(Notebook.Entry::used).count();
+        long chosen = notebook.entries().stream().filter(Notebook.Entry::chosen).count();
         out.heading("Notebook")
-                .quiet(notebook.entries().size() + " passages met, " + used + " used; " + order(room.arrangement()));
+                .quiet(notebook.entries().size() + " passages met, " + chosen + " chosen; "
+                        + order(room.arrangement()));
         if (room.typing() || !room.typed().isEmpty()) {
             out.text("Search: " + room.typed() + (room.typing() ? "▏" : ""), Tone.TEXT);
             out.quiet(
@@ -80,20 +84,25 @@ final class NotebookOutline {
 
     private void entry(Notebook.Entry entry) {
         Passage passage = entry.passage();
-        Run used = new Run(entry.used() ? "used  " : "read  ", entry.used() ? Tone.STRONG : Tone.QUIET);
+        Run state = entry.chosen() ? new Run("chosen  ", Tone.STRONG) : new Run("read    ", Tone.QUIET);
         List<List<Run>> more = Passages.about(story, passage);
-        StringBuilder met = new StringBuilder();
-        for (Notebook.Meeting meeting : entry.meetings()) {
-            met.append(met.length() == 0 ? "Met in “" : ", “")
-                    .append(meeting.scene())
-                    .append('”')
-                    .append(meeting.used() ? " (used)" : "");
+        more.add(List.of(new Run(met(entry), Tone.QUIET)));
+        for (Stance stance : entry.stances()) {
+            more.add(List.of(new Run("You " + stance.past() + " it.", Tone.TEXT)));
         }
-        more.add(List.of(new Run(met.toString(), Tone.QUIET)));
         out.thing(
-                Passages.after(used, Passages.words(story, passage)),
-                Passages.after(used, Passages.quotation(story, passage)),
+                Passages.after(state, Passages.words(story, passage)),
+                Passages.after(state, Passages.quotation(story, passage)),
                 more);
+    }
+
+    /** Each scene once in which it was met, however often the player came by. */
+    private static String met(Notebook.Entry entry) {
+        Map<String, Boolean> scenes = new LinkedHashMap<>();
+        entry.meetings().forEach(meeting -> scenes.merge(meeting.scene(), meeting.chosen(), Boolean::logicalOr));
+        List<String> words = new ArrayList<>();
+        scenes.forEach((scene, chosen) -> words.add("“" + scene + "”" + (chosen ? " (chosen)" : "")));
+        return "Met in " + String.join(", ", words);
     }
 
     private Outline blanks(Notebook notebook) {
@@ -131,9 +140,9 @@ final class NotebookOutline {
                         ? "Nothing that was met so far is disputed by another passage."
                         : room.disputes().size() + (room.disputes().size() == 1 ? " disagreement" : " disagreements")
                                 + " among what was met and what it disputes");
-        for (Notebook.Dispute dispute : room.disputes()) {
-            String label = "¶" + dispute.one().paragraph() + " against ¶"
-                    + dispute.other().paragraph();
+        for (Notebook.Disagreement dispute : room.disputes()) {
+            String label = dispute.dispute().question() + " The two "
+                    + dispute.dispute().kind().words();
             out.gap()
                     .lanes(
                             true,

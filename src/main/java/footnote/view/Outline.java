@@ -29,6 +29,12 @@ final class Outline {
     record Thing(List<Run> brief, List<Run> head, List<List<Run>> more) implements Part {}
 
     /**
+     * Paragraphs, of which the last ones stand there: on the full screen as many as leave room for the rest of the room
+     * in one window, line by line all of them.
+     */
+    record Latest(List<List<Run>> paragraphs) implements Part {}
+
+    /**
      * Two lanes beside each other.
      *
      * @param thing whether it can be picked
@@ -81,9 +87,21 @@ final class Outline {
         return this;
     }
 
+    Outline latest(List<List<Run>> paragraphs) {
+        parts.add(new Latest(paragraphs));
+        return this;
+    }
+
     Outline lanes(boolean thing, String label, Lane left, Lane right) {
         parts.add(new Lanes(thing, label, left, right));
         return this;
+    }
+
+    /** All of it but one of its parts. */
+    Outline without(Part one) {
+        Outline others = new Outline();
+        parts.stream().filter(part -> part != one).forEach(others.parts::add);
+        return others;
     }
 
     List<Part> parts() {

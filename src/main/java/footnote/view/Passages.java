@@ -51,15 +51,22 @@ final class Passages {
         List<List<Run>> details = new ArrayList<>();
         citation.known().ifPresent(known -> details.add(List.of(new Run(known, Tone.QUIET))));
         details.add(List.of(new Run(citation.where() + ".", Tone.QUIET)));
-        for (String dispute : citation.disputes(story)) {
-            details.add(List.of(new Run(dispute, Tone.NOT_YET)));
-        }
+        disputes(story, passage).forEach(details::add);
         editorsNote(passage).ifPresent(details::add);
         return details;
     }
 
+    /** A paragraph for each passage that disagrees with it. */
+    static List<List<Run>> disputes(Story story, Passage passage) {
+        List<List<Run>> disputes = new ArrayList<>();
+        for (String dispute : Citation.of(story, passage).disputes(story)) {
+            disputes.add(List.of(new Run(dispute, Tone.NOT_YET)));
+        }
+        return disputes;
+    }
+
     /** It is no prose: a star in it is a star. */
-    private static Optional<List<Run>> editorsNote(Passage passage) {
+    static Optional<List<Run>> editorsNote(Passage passage) {
         return passage.editorsNote().map(note -> List.of(new Run("Editor’s note: " + note, Tone.EDITOR)));
     }
 
@@ -75,13 +82,9 @@ final class Passages {
     }
 
     private static List<List<Run>> about(Story story, Passage passage, String source) {
-        Citation citation = Citation.of(story, passage);
         List<List<Run>> about = new ArrayList<>();
         about.add(List.of(new Run(source, Tone.QUIET)));
-        String disputed = citation.disputed(story);
-        if (!disputed.isEmpty()) {
-            about.add(List.of(new Run(disputed, Tone.NOT_YET)));
-        }
+        disputes(story, passage).forEach(about::add);
         editorsNote(passage).ifPresent(about::add);
         return about;
     }

@@ -66,8 +66,8 @@ final class ReaderRoomSheet {
         if (room instanceof RecordRoom.Levels levels) {
             return LevelsOutline.of(levels);
         }
-        return room instanceof DebriefRoom.Decisions decisions
-                ? AfterOutline.of(session, decisions)
+        return room instanceof DebriefRoom.Report report
+                ? SourceReportOutline.of(session, report)
                 : AfterOutline.of(session, (DebriefRoom.After) room);
     }
 
@@ -83,7 +83,7 @@ final class ReaderRoomSheet {
         return window.hasMargin()
                 && (room instanceof RecordRoom.Notes
                         || room instanceof DocumentsRoom.Passages
-                        || room instanceof DebriefRoom.Decisions);
+                        || room instanceof DebriefRoom.Report);
     }
 
     private static int width(Session session, Window window) {
@@ -106,8 +106,30 @@ final class ReaderRoomSheet {
                 thing(thing);
             } else if (part instanceof Outline.Lanes lanes) {
                 lanes(lanes);
+            } else if (part instanceof Outline.Latest latest) {
+                latest(latest, outline);
             }
         }
+    }
+
+    /** The last of the paragraphs that leave room for all else; where some are left out, how many is said before them. */
+    private void latest(Outline.Latest latest, Outline outline) {
+        ReaderRoomSheet others = new ReaderRoomSheet(session, window);
+        others.lay(outline.without(latest));
+        int room = window.room() - others.sheet.size();
+        List<Row> rows = new ArrayList<>();
+        int shown = 0;
+        for (int i = latest.paragraphs().size() - 1; i >= 0; i--) {
+            List<Row> paragraph = Wrap.rows(latest.paragraphs().get(i), width, 0, INDENT);
+            int sign = i == 0 ? 0 : 1;
+            if (shown > 0 && rows.size() + paragraph.size() + sign > room) {
+                rows.add(0, Row.of("… and " + (i + 1) + " more before that, in the source report", Tone.QUIET));
+                break;
+            }
+            rows.addAll(0, paragraph);
+            shown++;
+        }
+        sheet.put(rows);
     }
 
     private void thing(Outline.Thing thing) {
@@ -161,9 +183,13 @@ final class ReaderRoomSheet {
         int right = width - 3 - left;
         boolean marked = lanes.thing() && ++number == session.looking();
         int top = sheet.size();
-        Run label = new Run(
-                (lanes.thing() ? start(marked).text() : "") + lanes.label(), marked ? Tone.SELECTED : Tone.STRONG);
-        sheet.put(new Row(List.of(label)).beside(Row.of(lanes.thing() ? "│" : "●", Tone.RULE), left + 1));
+        if (lanes.thing()) {
+            Run label = new Run(lanes.label(), marked ? Tone.SELECTED : Tone.STRONG);
+            sheet.put(Wrap.rows(List.of(start(marked), label), width, 0, INDENT));
+        } else {
+            Row label = Row.of(lanes.label(), Tone.STRONG);
+            sheet.put(label.beside(Row.of("●", Tone.RULE), left + 1));
+        }
         List<Row> one = rows(lanes.left(), left);
         List<Row> other = rows(lanes.right(), right);
         for (int i = 0; i < Math.max(one.size(), other.size()) + (lanes.thing() ? 0 : 1); i++) {

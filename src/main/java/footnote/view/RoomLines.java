@@ -1,7 +1,6 @@
 package footnote.view;
 
 import footnote.report.FullDocument;
-import footnote.session.DebriefRoom;
 import footnote.session.DocumentsRoom;
 import footnote.session.Session;
 import footnote.story.Passage;
@@ -26,7 +25,7 @@ final class RoomLines {
      * itself, the passage in its place.
      */
     static List<Row> of(Session session, int width) {
-        RoomLines script = new RoomLines(width, session.room() instanceof DebriefRoom.Decisions);
+        RoomLines script = new RoomLines(width, false);
         ReaderRoomSheet.outline(session).parts().forEach(script::say);
         if (session.room() instanceof DocumentsRoom.Whole whole) {
             script.inItsPlace(whole);
@@ -68,6 +67,8 @@ final class RoomLines {
             put(List.of(new Run(label, Tone.STRONG)), 0);
             lane(lanes.left());
             lane(lanes.right());
+        } else if (part instanceof Outline.Latest latest) {
+            latest.paragraphs().forEach(paragraph -> rows.addAll(Wrap.rows(paragraph, width, 0, 3)));
         } else {
             rows.add(Row.EMPTY);
         }

@@ -23,7 +23,7 @@ final class Sentences {
         if (room instanceof DocumentsRoom.Passages) {
             return "Enter opens the document there";
         }
-        if (room instanceof RecordRoom.Disputes || room instanceof DebriefRoom.Decisions) {
+        if (room instanceof RecordRoom.Disputes || room instanceof DebriefRoom.Report) {
             return "Enter its page";
         }
         return room instanceof DocumentsRoom.Whole ? "j k the next passage" : "";

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.game.Game;
 import footnote.game.Profile;
-import footnote.story.Stance;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,19 +22,10 @@ class DebriefTest {
     }
 
     @Test
-    void itLaysEveryDecisionBesideItsPassage() {
-        assertThat(after("pier/look", "lamp/burn").get().decisions())
-                .extracting(decision -> decision.offer().choice().key() + " "
-                        + decision.offer().choice().passage())
-                .containsExactly("pier/look report#no-light", "lamp/burn log#lit");
-    }
-
-    @Test
-    void itCountsHowThePlayerStoodAndBeginsWithTheMostFrequent() {
-        assertThat(after("pier/go").get().standings())
-                .startsWith(new Debrief.Standing(Stance.RELIES_ON, 1))
-                .hasSize(4)
-                .contains(new Debrief.Standing(Stance.GOES_AGAINST, 0));
+    void itSaysWhatTheChoicesPutIntoTheWorld() {
+        assertThat(after("pier/look", "lamp/burn").get().report().put())
+                .extracting(decision -> decision.chosen().did() + " " + decision.passage())
+                .containsExactly("You *burnt* a letter that nobody had read. log#lit");
     }
 
     @Test

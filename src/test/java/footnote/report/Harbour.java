@@ -182,15 +182,17 @@ public final class Harbour {
                                 "Nine years.",
                                 List.of(new Effect.Assign(LETTER, 1)),
                                 "out"),
-                        choice(
-                                "lamp",
-                                "burn",
-                                "Burn the letter",
-                                LOG.passages().get("lit"),
-                                Stance.PASSES_OVER,
-                                "Twice lit.",
-                                List.of(new Effect.Assign(LETTER, 2)),
-                                "out")));
+                        did(
+                                "You *burnt* a letter that nobody had read.",
+                                choice(
+                                        "lamp",
+                                        "burn",
+                                        "Burn the letter",
+                                        LOG.passages().get("lit"),
+                                        Stance.PASSES_OVER,
+                                        "Twice lit.",
+                                        List.of(new Effect.Assign(LETTER, 2)),
+                                        "out"))));
     }
 
     private static Scene out() {
@@ -258,6 +260,23 @@ public final class Harbour {
                 effects,
                 Text.NONE,
                 way(to));
+    }
+
+    private static Choice did(String words, Choice choice) {
+        return new Choice(
+                choice.scene(),
+                choice.id(),
+                choice.text(),
+                choice.passage(),
+                choice.stance(),
+                choice.margin(),
+                prose(words),
+                choice.condition(),
+                choice.closed(),
+                choice.once(),
+                choice.effects(),
+                choice.then(),
+                choice.to());
     }
 
     private static Text prose(String source) {

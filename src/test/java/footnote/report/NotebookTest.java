@@ -3,8 +3,11 @@ package footnote.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.game.Game;
+import footnote.story.Dispute;
 import footnote.story.Passage;
+import footnote.story.Stance;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NotebookTest {
@@ -25,11 +28,11 @@ class NotebookTest {
     }
 
     @Test
-    void onlyWhatWasChosenIsUsed() {
+    void onlyWhatAChoiceWasAboutIsChosen() {
         Notebook notebook = after("pier/look");
 
         assertThat(notebook.entries())
-                .filteredOn(Notebook.Entry::used)
+                .filteredOn(Notebook.Entry::chosen)
                 .extracting(entry -> entry.passage().id())
                 .containsExactly("no-light");
     }
@@ -39,7 +42,10 @@ class NotebookTest {
         Notebook.Entry lit = after("pier/look", "lamp/burn").entries().get(2);
 
         assertThat(lit.meetings())
-                .containsExactly(new Notebook.Meeting(0, "The pier", false), new Notebook.Meeting(1, "The lamp", true));
+                .containsExactly(
+                        new Notebook.Meeting(0, "The pier", false, Optional.empty()),
+                        new Notebook.Meeting(1, "The lamp", true, Optional.of(Stance.PASSES_OVER)));
+        assertThat(lit.stances()).containsExactly(Stance.PASSES_OVER);
     }
 
     @Test
@@ -71,9 +77,10 @@ class NotebookTest {
     @Test
     void aDisagreementIsShownOnceAndSaysWhichSideWasMet() {
         assertThat(after().disputes())
-                .containsExactly(new Notebook.Dispute(
+                .containsExactly(new Notebook.Disagreement(
                         Harbour.REPORT.passages().get("no-light"),
                         Harbour.LOG.passages().get("lit"),
+                        new Dispute("log#lit", "Was it lit?", Dispute.Kind.CONTRADICTS),
                         true,
                         true));
     }

@@ -63,7 +63,7 @@ class RoomsTest {
                 room("whole-text", played, new Intent.Documents(), new Intent.Choose(2), new Intent.Choose(2)),
                 room("timeline", played, new Intent.Timeline()),
                 room("debrief", ended),
-                room("decisions", ended, new Intent.Choose(2), new Intent.Look(2)),
+                room("source-report", ended, new Intent.Choose(2), new Intent.Look(2)),
                 room("levels", played, new Intent.Levels()),
                 room("source-details", played, new Intent.Details(Optional.of(true)), new Intent.Look(1)));
     }

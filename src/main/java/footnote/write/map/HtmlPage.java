@@ -1,5 +1,6 @@
 package footnote.write.map;
 
+import footnote.report.XmlEscaping;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,7 @@
 package footnote.write.map;
 
+import footnote.report.HtmlText;
+import footnote.report.XmlEscaping;
 import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Continuation;
@@ -138,7 +140,7 @@ final class SceneArticle {
         public Void editorsNote(Paragraph.EditorsNote note) {
             when(note.condition());
             out.append("<p class=\"editor\">Editor’s note: ");
-            SceneArticle.this.prose(note.source());
+            out.append(HtmlText.of(note.source()));
             out.append("</p>\n");
             return null;
         }
@@ -180,7 +182,7 @@ final class SceneArticle {
     private final class Words implements Paragraph.Visitor<Void> {
         @Override
         public Void prose(Paragraph.Prose prose) {
-            SceneArticle.this.prose(prose.source());
+            out.append(HtmlText.of(prose.source()));
             return null;
         }
 
@@ -215,16 +217,6 @@ final class SceneArticle {
         @Override
         public Void editorsNote(Paragraph.EditorsNote note) {
             return null;
-        }
-    }
-
-    private void prose(String source) {
-        for (footnote.story.Markup.Run run : footnote.story.Markup.runs(source)) {
-            out.append(run.strong() ? "<strong>" : "")
-                    .append(run.emphasis() ? "<em>" : "")
-                    .append(XmlEscaping.text(run.text()))
-                    .append(run.emphasis() ? "</em>" : "")
-                    .append(run.strong() ? "</strong>" : "");
         }
     }
 

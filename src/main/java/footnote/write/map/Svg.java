@@ -1,5 +1,6 @@
 package footnote.write.map;
 
+import footnote.report.XmlEscaping;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

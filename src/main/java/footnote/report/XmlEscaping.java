@@ -1,11 +1,11 @@
-package footnote.write.map;
+package footnote.report;
 
 /** Words on their way into XML or HTML: whatever they are, they stay words. */
-final class XmlEscaping {
+public final class XmlEscaping {
     private XmlEscaping() {}
 
     /** As it stands between tags or between double quotes. */
-    static String text(String words) {
+    public static String text(String words) {
         StringBuilder out = new StringBuilder(words.length() + 16);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

@@ -1,0 +1,21 @@
+package footnote.report;
+
+import footnote.story.Markup;
+
+/** Prose with its mark-up on its way into a page for a browser. */
+public final class HtmlText {
+    private HtmlText() {}
+
+    /** As HTML that stands within a paragraph; whatever the words are, they stay words. */
+    public static String of(String source) {
+        StringBuilder out = new StringBuilder();
+        for (Markup.Run run : Markup.runs(source)) {
+            out.append(run.strong() ? "<strong>" : "")
+                    .append(run.emphasis() ? "<em>" : "")
+                    .append(XmlEscaping.text(run.text()))
+                    .append(run.emphasis() ? "</em>" : "")
+                    .append(run.strong() ? "</strong>" : "");
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,113 @@
+package footnote.report;
+
+import footnote.story.Dispute;
+import footnote.story.Passage;
+import footnote.story.Story;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A source report written down: what was put into the world, the passages behind it, then every decision. */
+public final class SourceReportWriter {
+    private static final String QUOTED = "Words in quotation marks under a number are the documents’ own, exactly; all "
+            + "others were written for this story.";
+
+    private final SourceReport report;
+    private final Story story;
+    private final SourceReportFormat paper;
+
+    private SourceReportWriter(SourceReport report, SourceReportFormat paper) {
+        this.report = report;
+        this.story = report.story();
+        this.paper = paper;
+    }
+
+    /** As Markdown. */
+    public static String markdown(SourceReport report) {
+        return new SourceReportWriter(report, new MarkdownSourceReport()).write();
+    }
+
+    /** As one page for a browser and for paper, which needs nothing besides itself and holds no script. */
+    public static String html(SourceReport report) {
+        return new SourceReportWriter(report, new HtmlSourceReport(report.story())).write();
+    }
+
+    private String write() {
+        paper.title(story.title() + ": the source report");
+        paper.paragraph(report.role().title()
+                + report.ending()
+                        .map(ending -> ", to the ending “" + ending.name() + "”")
+                        .orElse(", not yet at an ending")
+                + ". Version " + story.version() + ".");
+        paper.paragraph(QUOTED);
+        if (!report.put().isEmpty()) {
+            paper.heading("What you put into the world");
+            report.put()
+                    .forEach(decision -> paper.put(
+                            decision, Citation.of(story, decision.passage()).place()));
+        }
+        report.groups().forEach(this::group);
+        if (report.decisions().isEmpty()) {
+            paper.paragraph("Nothing has been chosen yet.");
+        } else {
+            decisions();
+        }
+        return paper.text();
+    }
+
+    private void group(SourceReport.Group group) {
+        paper.heading(group.heading());
+        for (SourceReport.Source source : group.sources()) {
+            Passage passage = source.passage();
+            paper.source(
+                    source,
+                    SourceReportFormat.lead(passage),
+                    Citation.of(story, passage).quoted(),
+                    facts(source));
+        }
+    }
+
+    private List<SourceReportFormat.Fact> facts(SourceReport.Source source) {
+        Citation citation = Citation.of(story, source.passage());
+        List<SourceReportFormat.Fact> facts = new ArrayList<>();
+        facts.add(fact("Who says it", citation.who()));
+        facts.add(fact("How they know", source.passage().basis().orElse("the document does not say")));
+        facts.add(fact("What could be known", source.known()));
+        List<String> disputes = disputes(source.passage());
+        if (!disputes.isEmpty()) {
+            facts.add(new SourceReportFormat.Fact("What disputes it", disputes));
+        }
+        source.passage().editorsNote().ifPresent(note -> facts.add(fact("Editor’s note", note)));
+        return facts;
+    }
+
+    private static SourceReportFormat.Fact fact(String label, String sentence) {
+        return new SourceReportFormat.Fact(label, List.of(sentence));
+    }
+
+    /** The question, the other passage, and how the two differ. */
+    private List<String> disputes(Passage passage) {
+        List<String> disputes = new ArrayList<>();
+        for (Dispute dispute : passage.disputes()) {
+            Optional<Passage> other = story.passage(dispute.with());
+            other.map(found -> Citation.of(story, found))
+                    .ifPresent(there -> disputes.add(dispute.question() + " " + there.quoted() + " (" + there.place()
+                            + "): the two " + dispute.kind().words()));
+        }
+        return disputes;
+    }
+
+    private void decisions() {
+        Map<Integer, Integer> sources = new HashMap<>();
+        for (SourceReport.Source source : report.sources()) {
+            source.decisions().forEach(decision -> sources.put(decision.number(), source.number()));
+        }
+        paper.heading("Every decision");
+        for (SourceReport.Part part : report.chapters()) {
+            part.chapter().ifPresent(chapter -> paper.subheading(chapter.title()));
+            part.decisions().forEach(decision -> paper.decision(decision, sources.getOrDefault(decision.number(), 0)));
+        }
+    }
+}

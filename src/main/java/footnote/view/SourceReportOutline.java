@@ -1,0 +1,93 @@
+package footnote.view;
+
+import footnote.report.Citation;
+import footnote.report.Decision;
+import footnote.report.SourceReport;
+import footnote.session.DebriefRoom;
+import footnote.session.Session;
+import footnote.story.Passage;
+import footnote.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The source report: what was put into the world, the passages behind the choices, then every choice. */
+final class SourceReportOutline {
+    private final Story story;
+    private final Outline out = new Outline();
+
+    private SourceReportOutline(Session session) {
+        this.story = session.story();
+    }
+
+    static Outline of(Session session, DebriefRoom.Report room) {
+        return new SourceReportOutline(session).report(room.debrief().report());
+    }
+
+    /** What each choice put into the world, with the place of the passage behind it. */
+    static List<List<Run>> put(SourceReport report) {
+        List<List<Run>> put = new ArrayList<>();
+        for (Decision decision : report.put()) {
+            put.add(withPlace(
+                    report.story(), decision, Prose.runs(decision.chosen().did(), Tone.TEXT)));
+        }
+        return put;
+    }
+
+    private static List<Run> withPlace(Story story, Decision decision, List<Run> words) {
+        List<Run> runs = new ArrayList<>(words);
+        String place = Citation.of(story, decision.passage()).place();
+        runs.add(new Run(" (" + place + ")", Tone.QUIET));
+        return runs;
+    }
+
+    private Outline report(SourceReport report) {
+        out.heading("The source report");
+        if (!report.put().isEmpty()) {
+            out.gap().text("What you put into the world", Tone.STRONG);
+            put(report).forEach(out::text);
+        }
+        for (SourceReport.Group group : report.groups()) {
+            out.gap().text(group.heading(), Tone.STRONG);
+            group.sources().forEach(this::source);
+        }
+        out.gap().text("Every decision", Tone.STRONG);
+        for (SourceReport.Part part : report.chapters()) {
+            part.chapter().ifPresent(chapter -> out.gap().quiet(chapter.title()));
+            part.decisions().forEach(this::decision);
+        }
+        return out;
+    }
+
+    private void source(SourceReport.Source source) {
+        Passage passage = source.passage();
+        Citation citation = Citation.of(story, passage);
+        List<Run> head = new ArrayList<>(Passages.quotation(story, passage));
+        head.add(new Run(" " + citation.who(), Tone.QUIET));
+        List<List<Run>> more = new ArrayList<>();
+        more.add(List.of(
+                new Run("How they know: " + passage.basis().orElse("the document does not say") + ".", Tone.QUIET)));
+        more.add(List.of(new Run("What could be known: " + source.known() + ".", Tone.QUIET)));
+        more.addAll(Passages.disputes(story, passage));
+        Passages.editorsNote(passage).ifPresent(more::add);
+        for (Decision decision : source.decisions()) {
+            more.add(Passages.after(
+                    new Run(decision.heading() + ": ", Tone.QUIET),
+                    Prose.runs(decision.offer().text(), Tone.TEXT)));
+        }
+        out.thing(Passages.words(story, passage), head, more);
+    }
+
+    private void decision(Decision decision) {
+        List<Run> head = withPlace(story, decision, Prose.runs(decision.offer().text(), Tone.OFFER));
+        List<List<Run>> more = new ArrayList<>(List.of(Passages.quotation(story, decision.passage())));
+        String margin = decision.chosen().margin();
+        if (!margin.isEmpty()) {
+            more.add(Passages.after(new Run("~ ", Tone.MARGIN), Prose.runs(margin, Tone.MARGIN)));
+        }
+        decision.offer()
+                .stance()
+                .ifPresent(stance -> more.add(List.of(new Run("You " + stance.past() + " it.", Tone.TEXT))));
+        more.add(List.of(new Run("In “" + decision.scene().title() + "”", Tone.QUIET)));
+        out.thing(head, head, more);
+    }
+}
