@@ -15,6 +15,7 @@ final class TextPacker {
     private final Map<Passage, Integer> passages;
     private final ParagraphPacker paragraphPacker = new ParagraphPacker();
     private final ConditionPacker conditionPacker = new ConditionPacker();
+    private final EffectPacker effectPacker = new EffectPacker();
 
     TextPacker(PackedWriter out, Map<Passage, Integer> passages) {
         this.out = out;
@@ -145,23 +146,33 @@ final class TextPacker {
 
     void effects(List<Effect> effects) {
         out.number(effects.size());
-        effects.forEach(this::effect);
+        effects.forEach(effect -> effect.accept(effectPacker));
     }
 
-    private void effect(Effect effect) {
-        if (effect instanceof Effect.Assign assign) {
+    /** Writes an effect after the number of its kind, by which {@link TextUnpacker} tells it. */
+    private final class EffectPacker implements Effect.Visitor<Void> {
+        @Override
+        public Void assign(Effect.Assign assign) {
             out.number(0);
             out.number(assign.variable().index());
             out.number(assign.value());
-        } else if (effect instanceof Effect.Add add) {
+            return null;
+        }
+
+        @Override
+        public Void add(Effect.Add add) {
             out.number(1);
             out.number(add.variable().index());
             out.number(add.amount());
-        } else {
-            Effect.When when = (Effect.When) effect;
+            return null;
+        }
+
+        @Override
+        public Void when(Effect.When when) {
             out.number(2);
             condition(when.condition());
             effects(when.effects());
+            return null;
         }
     }
 

@@ -99,7 +99,8 @@ final class TextUnpacker {
         return switch (in.number()) {
             case 0 -> new Effect.Assign(variables.get(in.number()), in.number());
             case 1 -> new Effect.Add(variables.get(in.number()), in.number());
-            default -> new Effect.When(condition(), effects());
+            case 2 -> new Effect.When(condition(), effects());
+            default -> throw new IllegalStateException("there is no such kind of effect");
         };
     }
 
