@@ -24,6 +24,7 @@ final class PageContent {
     private final OpenPlaythrough play;
     private final Page page;
     private final PageWriter out;
+    private final Shown shown = new Shown();
     private Optional<String> chapter;
     private boolean chapterBegins;
 
@@ -75,13 +76,43 @@ final class PageContent {
 
     private void paragraphs(List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {
-            if (paragraph instanceof Paragraph.Prose prose) {
-                out.prose(prose.source());
-            } else if (paragraph instanceof Paragraph.EditorsNote note) {
-                out.editorsNote(note.source());
-            } else if (paragraph instanceof Paragraph.Quotation quotation) {
-                out.quotation(SourceNote.of(page, quotation.passage()));
-            }
+            paragraph.accept(shown);
+        }
+    }
+
+    /** Writes what a text comes to; what a writer wrote so that it comes to something else never stands on a page. */
+    private final class Shown implements Paragraph.Visitor<Boolean> {
+        @Override
+        public Boolean prose(Paragraph.Prose prose) {
+            out.prose(prose.source());
+            return true;
+        }
+
+        @Override
+        public Boolean quotation(Paragraph.Quotation quotation) {
+            out.quotation(SourceNote.of(page, quotation.passage()));
+            return true;
+        }
+
+        @Override
+        public Boolean editorsNote(Paragraph.EditorsNote note) {
+            out.editorsNote(note.source());
+            return true;
+        }
+
+        @Override
+        public Boolean template(Paragraph.Template template) {
+            return false;
+        }
+
+        @Override
+        public Boolean value(Paragraph.Value value) {
+            return false;
+        }
+
+        @Override
+        public Boolean firstOf(Paragraph.FirstOf first) {
+            return false;
         }
     }
 
