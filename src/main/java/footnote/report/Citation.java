@@ -89,9 +89,9 @@ public record Citation(Document document, Passage passage) {
         List<String> parts = new ArrayList<>();
         passage.basis().ifPresent(basis -> parts.add("Basis: " + basis));
         if (!when().isEmpty()) {
-            parts.add((parts.isEmpty() ? "Date: " : "date: ") + when());
+            parts.add("Date: " + when());
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts) + ".");
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(". ", parts) + ".");
     }
 
     /** A sentence for each passage that disagrees with it: the question, where the other stands, and how they differ. */

@@ -107,7 +107,8 @@ final class PageSheet implements PageWriter {
                         ? List.of(new Run(Markup.plain(offer.text()), Tone.SELECTED))
                         : Prose.runs(offer.text(), Tone.OFFER));
         if (!mark.isEmpty()) {
-            runs.add(new Run(" " + mark, marked ? Tone.SELECTED : Tone.MARK));
+            // without a break: a mark alone on a row says nothing
+            runs.add(new Run("\u00A0" + mark, marked ? Tone.SELECTED : Tone.MARK));
         }
         sheet.thing(Wrap.rows(runs, width, 0, 5));
     }
