@@ -78,6 +78,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--coverage",
             paramLabel = "FILE",
             arity = "1..*",
+            parameterConsumer = PlayFilesConsumer.class,
             description =
                     "what the plays, transcripts or saves " + "in these files show between them, and what they don't")
     private List<Path> coverage = List.of();

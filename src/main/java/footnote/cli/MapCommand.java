@@ -18,8 +18,6 @@ import footnote.write.map.StoryMap;
 import footnote.write.map.Svg;
 import footnote.write.preview.PreviewCommand;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +46,8 @@ final class MapCommand implements Callable<Integer> {
     @ArgGroup
     private Form form = new Form();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "where to write it; left out: the output")
-    private Path output;
+    @Mixin
+    private OutputOption output;
 
     @Mixin
     private OverlayOptions trail;
@@ -112,7 +107,7 @@ final class MapCommand implements Callable<Integer> {
         MapStatistics insight =
                 words ? MapStatistics.none() : MapStatistics.of(new Explorer(whole, Progress.SILENT), whole, cosmetic);
         StoryMap map = StoryMap.of(whole, insight, gone);
-        return give(words ? String.join("\n", Neighbourhood.of(map, near.get())) + "\n" : drawn(map));
+        return output.give(words ? String.join("\n", Neighbourhood.of(map, near.get())) + "\n" : drawn(map), world);
     }
 
     private String drawn(StoryMap map) {
@@ -144,20 +139,5 @@ final class MapCommand implements Callable<Integer> {
             }
         }
         return begun;
-    }
-
-    private int give(String text) {
-        if (output == null) {
-            world.print(text);
-            return Exit.OK;
-        }
-        try {
-            Files.writeString(output, text);
-            world.print(output + " is written.\n");
-            return Exit.OK;
-        } catch (IOException unwritten) {
-            world.complain("footnote: " + output + " can't be written: " + unwritten.getMessage() + ".\n");
-            return Exit.FOUND;
-        }
     }
 }

@@ -32,6 +32,7 @@ final class OverlayOptions {
             names = "--coverage",
             paramLabel = "FILE",
             arity = "1..*",
+            parameterConsumer = PlayFilesConsumer.class,
             description = "mark what the plays, transcripts or saves in these files show")
     private List<Path> files = List.of();
 

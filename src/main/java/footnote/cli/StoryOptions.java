@@ -29,6 +29,13 @@ final class StoryOptions {
     @Option(names = "--no-branches", description = "the story alone")
     private boolean alone;
 
+    /** Where no story is named, it is the one in that folder, if there is one. */
+    void unlessNamed(Optional<String> folder) {
+        if (story == null) {
+            story = folder.orElse(null);
+        }
+    }
+
     Optional<String> story() {
         return Optional.ofNullable(story);
     }

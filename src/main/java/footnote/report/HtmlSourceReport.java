@@ -83,8 +83,8 @@ final class HtmlSourceReport implements SourceReportFormat {
                 "d",
                 decision.number(),
                 "<span class=\"scene\">" + XmlEscaping.text(decision.heading()) + ":</span> "
-                        + HtmlText.of(decision.offer().text()) + ". " + SourceReportFormat.stood(decision) + " "
-                        + link("s", source) + "."
+                        + HtmlText.of(decision.offer().text()) + " (" + SourceReportFormat.stood(decision) + " "
+                        + link("s", source) + ")"
                         + (margin.isEmpty()
                                 ? ""
                                 : "<br>\n<span class=\"margin\">~ " + HtmlText.of(margin) + "</span>"));

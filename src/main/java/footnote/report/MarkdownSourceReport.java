@@ -60,8 +60,8 @@ final class MarkdownSourceReport implements SourceReportFormat {
     public void decision(Decision decision, int source) {
         String margin = decision.chosen().margin();
         block(decision.number() + "\\. *" + MarkdownText.escaped(decision.heading()) + ":* "
-                + MarkdownText.marked(decision.offer().text()) + ". " + SourceReportFormat.stood(decision) + " "
-                + source + "."
+                + MarkdownText.marked(decision.offer().text()) + " (" + SourceReportFormat.stood(decision) + " "
+                + source + ")"
                 + (margin.isEmpty() ? "" : "  \n\\~ " + MarkdownText.marked(margin)));
     }
 

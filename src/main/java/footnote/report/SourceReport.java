@@ -6,6 +6,7 @@ import footnote.story.Passage;
 import footnote.story.Role;
 import footnote.story.Stance;
 import footnote.story.Story;
+import footnote.story.StoryDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -71,11 +72,11 @@ public record SourceReport(
             }
             Set<String> days = new LinkedHashSet<>();
             for (Decision decision : decisions) {
-                String day = decision.scene().date().words();
+                StoryDate day = decision.scene().date();
                 days.add(
-                        day.isEmpty()
-                                ? "chosen on a day without a date"
-                                : decision.known().words() + " on " + day);
+                        day.known()
+                                ? decision.known().words() + (day.day() > 0 ? " on " : " in ") + day.words()
+                                : "chosen on a day without a date");
             }
             return String.join(", ", days) + "; its date: " + when;
         }

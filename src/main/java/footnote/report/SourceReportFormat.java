@@ -36,8 +36,8 @@ interface SourceReportFormat {
     static String stood(Decision decision) {
         return decision.offer()
                 .stance()
-                .map(stance -> "You " + stance.past() + " passage")
-                .orElse("Passage");
+                .map(stance -> "you " + stance.past() + " passage")
+                .orElse("passage");
     }
 
     /** What stands before a quotation in brackets. */

@@ -12,19 +12,23 @@ final class SourceReportStyle {
             li { margin: 0 0 .5em; }
             li::marker { font-weight: bold; }
             blockquote { margin: 0 0 .2em; }
-            dl { display: grid; grid-template-columns: 9.5em 1fr; gap: 0 .8em; margin: 0 0 .8em; font-size: .875em; }
+            dl { display: grid; grid-template-columns: 11em 1fr; gap: 0 .8em; margin: 0 0 .8em; font-size: .875em; }
             dt { grid-column: 1; color: #444; }
             dd { grid-column: 2; margin: 0; }
             a { color: inherit; }
             .lead, .place, .scene, .margin { color: #444; }
-            .place { font-size: .875em; }
+            .place { font-size: .875em; white-space: nowrap; }
             .scene, .margin { font-style: italic; }
             :target { outline: 2px solid #999; outline-offset: .3em; }
-            @page { margin: 18mm 16mm; }
+            @page { margin: 15mm 14mm; }
             @media print {
-              body { max-width: none; margin: 0; padding: 0; font-size: 10pt; }
+              body { max-width: none; margin: 0; padding: 0; font-size: 9pt; line-height: 1.3; }
               h1, h2, h3 { break-after: avoid; }
-              li, dl { break-inside: avoid; }
+              h2 { margin: 1em 0 .4em; }
+              ol { columns: 2; column-gap: 2em; padding-left: 2em; }
+              li { break-inside: avoid; margin-bottom: .35em; }
+              dl { display: block; margin: 0 0 .5em; }
+              dt { float: left; margin-right: .5em; font-style: italic; }
               a { text-decoration: none; }
               .lead, .place, .scene, .margin, dt { color: #000; }
             }

@@ -1,0 +1,31 @@
+package footnote.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Where what a command makes is to go: into a file that is named, or to the output. */
+final class OutputOption {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "where to write it; left out: the output")
+    private Path output;
+
+    /** Writes it there, and returns the exit code for that. */
+    int give(String text, ProcessContext world) {
+        if (output == null) {
+            world.print(text);
+            return Exit.OK;
+        }
+        try {
+            Files.writeString(output, text);
+            world.print(output + " is written.\n");
+            return Exit.OK;
+        } catch (IOException unwritten) {
+            world.complain("footnote: " + output + " can't be written: " + unwritten.getMessage() + ".\n");
+            return Exit.FOUND;
+        }
+    }
+}
