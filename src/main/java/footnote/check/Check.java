@@ -2,15 +2,20 @@ package footnote.check;
 
 import footnote.explore.statespace.Explorer;
 import footnote.explore.statespace.Progress;
+import footnote.load.Branch;
 import footnote.load.DocumentFolder;
 import footnote.load.LoadResult;
 import footnote.problem.Code;
 import footnote.problem.Problem;
+import footnote.problem.Severity;
+import footnote.story.Role;
+import footnote.story.Scene;
 import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Looks through a story as a writer would before giving it to players: everything that loading it found and, where it
@@ -28,6 +33,8 @@ public final class Check {
             new WeightlessChoices(),
             new UnseenStates());
 
+    private static final Set<Code> STUCK = EnumSet.of(Code.NO_OFFER, Code.NO_WAY_OUT);
+
     private final Set<Code> wanted;
     private final Progress progress;
 
@@ -41,11 +48,24 @@ public final class Check {
         this.progress = progress;
     }
 
+    /** The same, which looks for problems of some codes alone: what only finds others is left out. */
+    public Check only(Set<Code> codes) {
+        return new Check(codes.isEmpty() ? EnumSet.noneOf(Code.class) : EnumSet.copyOf(codes), progress);
+    }
+
+    /** What is not looked at, for want of any code that would be reported: claims, as the end of a sentence. */
+    public List<String> claimsPassedOver() {
+        return INSPECTIONS.stream()
+                .filter(inspection -> inspection.codes().stream().noneMatch(wanted::contains))
+                .map(Inspection::claim)
+                .toList();
+    }
+
     /** All that is to be said of one story as it was loaded. */
     public Findings loaded(LoadResult loaded) {
         List<Problem> found = new ArrayList<>(loaded.problems());
         found.addAll(inspected(loaded));
-        return new Findings(found);
+        return new Findings(found).only(wanted);
     }
 
     /**
@@ -55,8 +75,8 @@ public final class Check {
     public Findings eachOf(StoryVariants story) {
         VariantFindings found = new VariantFindings();
         found.add(story.whole().problems(), List.of());
-        story.each(variant -> found.add(inspected(variant.loaded()), variant.added()));
-        return found.findings();
+        story.each(variant -> found.add(added(variant), variant.added()));
+        return found.findings().only(wanted);
     }
 
     /**
@@ -67,7 +87,71 @@ public final class Check {
         VariantFindings found = new VariantFindings();
         found.add(story.whole().problems(), List.of());
         found.add(inspected(story.whole()), story.branches());
-        return found.findings();
+        return found.findings().only(wanted);
+    }
+
+    /**
+     * What is to be said of a story's branches, each by itself and all together, and not of the story: what stands in
+     * their files, and where with them a player gets stuck who does not without. Only the roles that they touch are
+     * proved.
+     */
+    public Findings branchesOf(StoryVariants story) {
+        VariantFindings found = new VariantFindings();
+        found.add(ofBranches(story.whole().problems(), story.branches()), List.of());
+        for (Branch branch : story.branches()) {
+            StoryVariants.Variant variant = story.with(branch);
+            found.addAbout(ofBranch(variant, story), variant.added());
+        }
+        if (story.branches().size() > 1) {
+            found.addAbout(ofBranch(story.together(), story), story.branches());
+        }
+        return found.findings().only(wanted);
+    }
+
+    private List<Problem> ofBranch(StoryVariants.Variant variant, StoryVariants all) {
+        return inspected(
+                variant, (focus, finding) -> focus.standsIn(finding.thing()) || isSpoiled(finding, all, focus.roles()));
+    }
+
+    /** What loading found that is not about the story's own files. */
+    private static List<Problem> ofBranches(List<Problem> problems, List<Branch> branches) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR
+                        || problem.code() == Code.BRANCH_DOES_NOT_FIT
+                        || branches.stream().anyMatch(branch -> VariantFindings.standsIn(branch, problem)))
+                .toList();
+    }
+
+    /** What a variant adds to what is found in the story alone, and some of that. */
+    private List<Problem> added(StoryVariants.Variant variant) {
+        return inspected(
+                variant,
+                (focus, finding) -> focus.isAbout(finding.thing())
+                        || STUCK.contains(finding.code())
+                        || finding.code() == Code.NOT_EVERYTHING_SEEN);
+    }
+
+    private List<Problem> inspected(StoryVariants.Variant variant, BiPredicate<BranchFocus, Finding> wantedOf) {
+        if (variant.added().isEmpty() || variant.loaded().story().isEmpty()) {
+            return inspected(variant.loaded());
+        }
+        Story story = variant.loaded().story().get();
+        BranchFocus focus = new BranchFocus(story, variant.loaded().origins(), variant.added());
+        FindingCollector found = new FindingCollector(wanted);
+        Explorer explorer = new Explorer(story, progress).only(focus.roles());
+        inspect(ProvenStory.of(story, explorer, focus::isAbout), found);
+        found.removeIf(finding -> !wantedOf.test(focus, finding));
+        return found.problems(story, variant.loaded().origins());
+    }
+
+    /** Whether a player gets stuck in a scene of the story with a branch who does not without; or not all was looked at. */
+    private boolean isSpoiled(Finding finding, StoryVariants all, List<Role> roles) {
+        if (finding.code() == Code.NOT_EVERYTHING_SEEN) {
+            return true;
+        }
+        return STUCK.contains(finding.code())
+                && finding.thing() instanceof Scene scene
+                && !all.stuckAlone(roles, progress).contains(scene.id());
     }
 
     /** What is found at once in a story as it is written, without a look at the states that players can come to. */
@@ -93,7 +177,7 @@ public final class Check {
         }
         Story story = loaded.story().get();
         FindingCollector found = new FindingCollector(wanted);
-        inspect(ProvenStory.of(story, new Explorer(story, progress)), found);
+        inspect(ProvenStory.of(story, new Explorer(story, progress), thing -> true), found);
         return found.problems(story, loaded.origins());
     }
 

@@ -49,6 +49,10 @@ final class Finding {
         return this;
     }
 
+    Object thing() {
+        return thing;
+    }
+
     Code code() {
         return code;
     }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Collects findings, of the codes that are wanted.
@@ -40,6 +41,10 @@ final class FindingCollector {
             found.add(finding);
         }
         return finding;
+    }
+
+    void removeIf(Predicate<Finding> unwanted) {
+        found.removeIf(unwanted);
     }
 
     /** All of them, each at the place of its thing. */

@@ -6,26 +6,30 @@ import footnote.explore.statespace.Explorer;
 import footnote.explore.statespace.WayThere;
 import footnote.story.Story;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A story, and what is proved of it: each proof is made when an inspection first asks for it. */
 final class ProvenStory {
     private final Story story;
     private final Optional<Explorer> explorer;
+    private final Predicate<Object> focus;
     private StoryCoverage coverage;
     private CosmeticChoices cosmetic;
 
-    private ProvenStory(Story story, Optional<Explorer> explorer) {
+    private ProvenStory(Story story, Optional<Explorer> explorer, Predicate<Object> focus) {
         this.story = story;
         this.explorer = explorer;
+        this.focus = focus;
     }
 
     /** A story of which nothing is to be proved: only what is written can be looked at. */
     static ProvenStory asWritten(Story story) {
-        return new ProvenStory(story, Optional.empty());
+        return new ProvenStory(story, Optional.empty(), thing -> true);
     }
 
-    static ProvenStory of(Story story, Explorer explorer) {
-        return new ProvenStory(story, Optional.of(explorer));
+    /** @param focus the things about which something is to be proved */
+    static ProvenStory of(Story story, Explorer explorer, Predicate<Object> focus) {
+        return new ProvenStory(story, Optional.of(explorer), focus);
     }
 
     Story story() {
@@ -48,7 +52,7 @@ final class ProvenStory {
     /** What is reached, offered, shown, asked and written. */
     StoryCoverage coverage() {
         if (coverage == null) {
-            coverage = StoryCoverage.of(explorer());
+            coverage = StoryCoverage.of(explorer(), focus);
         }
         return coverage;
     }
@@ -56,7 +60,7 @@ final class ProvenStory {
     /** Which choices make no difference. */
     CosmeticChoices cosmetic() {
         if (cosmetic == null) {
-            cosmetic = CosmeticChoices.of(explorer());
+            cosmetic = CosmeticChoices.of(explorer(), coverage().explorations().values(), focus::test);
         }
         return cosmetic;
     }

@@ -1,11 +1,17 @@
 package footnote.check;
 
+import footnote.explore.coverage.StuckState;
+import footnote.explore.statespace.Explorer;
+import footnote.explore.statespace.Progress;
 import footnote.load.Branch;
 import footnote.load.Branches;
 import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
+import footnote.story.Role;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A story as it is with all its branches, alone, and with each of them: what a player may have before them. */
@@ -14,6 +20,7 @@ public final class StoryVariants {
     private final Branches branches;
     private final LoadResult whole;
     private final List<Branch> fitting;
+    private Set<String> stuckAlone;
 
     /** Loads the story with all of the branches. */
     public StoryVariants(StorySource source, Branches branches) {
@@ -61,6 +68,20 @@ public final class StoryVariants {
         return fitting.size() == 1
                 ? together()
                 : new Variant(Loader.load(source, branches.only(branch.id())), List.of(branch));
+    }
+
+    /** The ids of the scenes in which a player of some roles gets stuck in the story alone; worked out once. */
+    Set<String> stuckAlone(List<Role> roles, Progress progress) {
+        if (stuckAlone == null) {
+            stuckAlone = new HashSet<>();
+            alone().loaded().story().ifPresent(story -> {
+                Explorer explorer = new Explorer(story, progress);
+                roles.forEach(role -> StuckState.in(
+                                explorer.exploreSteps(story.roles().get(role.id())))
+                        .forEach(stuck -> stuckAlone.add(stuck.scene().id())));
+            });
+        }
+        return stuckAlone;
     }
 
     /** Hands on the story alone, with each branch, and with all, none of them twice; each is loaded in its turn. */

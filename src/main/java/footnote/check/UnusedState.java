@@ -100,7 +100,10 @@ final class UnusedState implements Inspection {
         /** That an addition looks at its own variable makes nobody its reader. */
         private void note(Effect effect) {
             effect.writes(written::add);
-            effect.walk(each -> each.conditions().forEach(condition -> condition.asks(this)));
+            if (effect instanceof Effect.When when) {
+                when.condition().asks(this);
+                when.effects().forEach(this::note);
+            }
         }
 
         private void note(Text text) {

@@ -26,6 +26,11 @@ final class VariantFindings {
         }
     }
 
+    /** Adds what was found about some branches, which need no naming where there is one alone. */
+    void addAbout(List<Problem> problems, List<Branch> branches) {
+        add(problems, branches.size() == 1 ? List.of() : branches);
+    }
+
     Findings findings() {
         return new Findings(found);
     }

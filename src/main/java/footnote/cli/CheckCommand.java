@@ -11,7 +11,6 @@ import footnote.check.SarifReport;
 import footnote.check.StateCostsAnswer;
 import footnote.check.StoryVariants;
 import footnote.explore.statespace.Explorer;
-import footnote.explore.statespace.Progress;
 import footnote.load.LoadResult;
 import footnote.load.Origins;
 import footnote.save.PlayFile;
@@ -39,6 +38,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private StoryOptions story;
+
+    @Mixin
+    private CodeOptions codes;
+
+    @Option(names = "--all", description = "every finding, and not the first ten of each code alone")
+    private boolean all;
 
     @Option(
             names = "--together",
@@ -100,15 +105,20 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Documents.require(documents, spec);
         try (ProgressLine meter = new ProgressLine(world)) {
-            StoryVariants variants = new StoryVariants(story.source(world), story.branches(world));
+            CheckedBranches about = CheckedBranches.of(story, world);
+            StoryVariants variants = new StoryVariants(about.story(), about.branches());
             LoadResult loaded = variants.whole();
-            Findings findings = findings(variants, meter);
+            Check check = new Check(meter).only(codes.wanted());
+            Findings findings = findings(variants, check, about.alone());
             List<Answer> answers = new ArrayList<>();
             if (loaded.story().isPresent()) {
                 answer(loaded.story().get(), loaded.origins(), meter, answers);
             }
             meter.clear();
-            tell(variants.shownAs(), loaded, findings, answers);
+            tell(variants.shownAs(), loaded, findings, answers, passedOver(check, loaded));
+            if (about.alone() && !json && !sarif) {
+                world.print(about.foldedStory());
+            }
             return meter.interrupted() ? Exit.INTERRUPTED : findings.status();
         }
     }
@@ -131,23 +141,37 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(String shownAs, LoadResult loaded, Findings findings, List<Answer> answers) {
+    /** What was not looked at, a line each. */
+    private List<String> passedOver(Check check, LoadResult loaded) {
+        List<String> lines = new ArrayList<>();
+        check.claimsPassedOver().forEach(claim -> lines.add("not looked at, because of its codes: whether " + claim));
+        boolean quotes =
+                loaded.story().filter(one -> !one.documents().isEmpty()).isPresent();
+        if (documents == null && quotes) {
+            lines.add("quotations not compared with their documents: no --documents");
+        }
+        return lines;
+    }
+
+    private void tell(
+            String shownAs, LoadResult loaded, Findings findings, List<Answer> answers, List<String> passedOver) {
         if (sarif) {
             world.print(SarifReport.of(findings, Version.number()));
         } else if (json) {
             world.print(JsonReport.json(loaded.story(), findings, answers));
         } else {
-            FindingsOutput.list(findings, shownAs, world);
+            FindingsOutput.list(findings, all ? Integer.MAX_VALUE : FindingsOutput.FIRST, passedOver, shownAs, world);
             for (Answer answer : answers) {
                 world.print("\n" + String.join("\n", answer.lines()) + "\n");
             }
         }
     }
 
-    private Findings findings(StoryVariants variants, Progress progress) throws IOException {
+    private Findings findings(StoryVariants variants, Check check, boolean branchesAlone) throws IOException {
         LoadResult loaded = variants.whole();
-        Check check = new Check(progress);
-        Findings findings = together ? check.together(variants) : check.eachOf(variants);
+        Findings findings = branchesAlone
+                ? check.branchesOf(variants)
+                : together ? check.together(variants) : check.eachOf(variants);
         return documents == null || loaded.story().isEmpty()
                 ? findings
                 : findings.and(Check.quotations(

@@ -52,9 +52,29 @@ final class FindingsOutput {
         return sentences;
     }
 
-    /** Lists everything that was found in the story of that name, and returns the exit code for it. */
-    static int list(Findings findings, String story, ProcessContext world) {
-        world.print(lines(findings) + (story.isEmpty() ? "" : story + ": ") + sum(findings) + ".\n");
+    /** How many findings of each code are listed where nobody asks for all. */
+    static final int FIRST = 10;
+
+    /**
+     * Lists what was found in the story of that name, the worst first, and returns the exit code for it.
+     *
+     * @param most       how many of each code are listed; the others are counted
+     * @param passedOver what was not looked at, a line each
+     */
+    static int list(Findings findings, int most, List<String> passedOver, String story, ProcessContext world) {
+        Findings first = findings.first(most);
+        StringBuilder lines = new StringBuilder();
+        first.worstFirst()
+                .forEach(problem -> lines.append(ProblemPrinter.print(problem)).append('\n'));
+        int more = findings.problems().size() - first.problems().size();
+        if (more > 0) {
+            lines.append(more).append(" more of these kinds: --all lists them\n");
+        }
+        passedOver.forEach(line -> lines.append(line).append('\n'));
+        if (!findings.problems().isEmpty()) {
+            lines.append(findings.counts()).append('\n');
+        }
+        world.print(lines + (story.isEmpty() ? "" : story + ": ") + sum(findings) + ".\n");
         return findings.status();
     }
 

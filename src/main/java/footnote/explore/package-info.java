@@ -10,7 +10,7 @@
  * <dt>{@link footnote.explore.expectation}</dt><dd>how likely, how long, how new</dd>
  * </dl>
  *
- * <p>Start at {@link footnote.explore.statespace.Explorer}. {@code doc/decisions/0009-what-the-prover-rests-on.md} says
+ * <p>Start at {@link footnote.explore.statespace.Explorer}. {@code doc/decisions/0010-what-the-prover-rests-on.md} says
  * why the whole is sound. Nothing here knows of files, of places in them, or of how a finding is told to a writer.
  */
 package footnote.explore;

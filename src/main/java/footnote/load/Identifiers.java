@@ -60,7 +60,10 @@ enum Identifiers {
 
     /** Whether a word means something in a condition, so that nothing may be called so. */
     static boolean reserved(String word) {
-        return Keyword.of(word).isPresent();
+        return switch (word) {
+            case "and", "or", "not", "again", "visited", "chose", "true", "false" -> true;
+            default -> false;
+        };
     }
 
     private boolean begins(char c) {

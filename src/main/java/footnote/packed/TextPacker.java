@@ -15,7 +15,6 @@ final class TextPacker {
     private final Map<Passage, Integer> passages;
     private final ParagraphPacker paragraphPacker = new ParagraphPacker();
     private final ConditionPacker conditionPacker = new ConditionPacker();
-    private final EffectPacker effectPacker = new EffectPacker();
 
     TextPacker(PackedWriter out, Map<Passage, Integer> passages) {
         this.out = out;
@@ -146,33 +145,23 @@ final class TextPacker {
 
     void effects(List<Effect> effects) {
         out.number(effects.size());
-        effects.forEach(effect -> effect.accept(effectPacker));
+        effects.forEach(this::effect);
     }
 
-    /** Writes an effect after the number of its kind, by which {@link TextUnpacker} tells it. */
-    private final class EffectPacker implements Effect.Visitor<Void> {
-        @Override
-        public Void assign(Effect.Assign assign) {
+    private void effect(Effect effect) {
+        if (effect instanceof Effect.Assign assign) {
             out.number(0);
             out.number(assign.variable().index());
             out.number(assign.value());
-            return null;
-        }
-
-        @Override
-        public Void add(Effect.Add add) {
+        } else if (effect instanceof Effect.Add add) {
             out.number(1);
             out.number(add.variable().index());
             out.number(add.amount());
-            return null;
-        }
-
-        @Override
-        public Void when(Effect.When when) {
+        } else {
+            Effect.When when = (Effect.When) effect;
             out.number(2);
             condition(when.condition());
             effects(when.effects());
-            return null;
         }
     }
 

@@ -99,8 +99,7 @@ final class TextUnpacker {
         return switch (in.number()) {
             case 0 -> new Effect.Assign(variables.get(in.number()), in.number());
             case 1 -> new Effect.Add(variables.get(in.number()), in.number());
-            case 2 -> new Effect.When(condition(), effects());
-            default -> throw new IllegalStateException("there is no such kind of effect");
+            default -> new Effect.When(condition(), effects());
         };
     }
 

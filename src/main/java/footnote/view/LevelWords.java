@@ -4,6 +4,7 @@ import footnote.game.Page;
 import footnote.game.Step;
 import footnote.story.Variable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The levels of the status line in words. */
 final class LevelWords {
@@ -21,11 +22,7 @@ final class LevelWords {
 
     /** Where one stands on each; empty where there are none. */
     static String of(List<Page.Level> levels) {
-        StringBuilder words = new StringBuilder();
-        for (Page.Level level : levels) {
-            words.append(words.length() == 0 ? "" : "; ").append(of(level));
-        }
-        return words.toString();
+        return levels.stream().map(LevelWords::of).collect(Collectors.joining("; "));
     }
 
     /** Both ends of a move. */

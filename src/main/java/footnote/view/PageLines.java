@@ -12,7 +12,6 @@ final class PageLines implements PageWriter {
     private final Session session;
     private final int width;
     private final List<Row> rows = new ArrayList<>();
-    private boolean offering;
 
     private PageLines(Session session, int width) {
         this.session = session;
@@ -52,9 +51,8 @@ final class PageLines implements PageWriter {
     @Override
     public void quotation(SourceNote quoted) {
         gap();
-        for (Row row : quoted.rows(session.story(), session.details(), width == 0 ? 0 : Math.max(1, width - 4))) {
-            rows.add(row.indented(4));
-        }
+        quoted.rows(session.story(), session.details(), width == 0 ? 0 : Math.max(1, width - 4))
+                .forEach(row -> rows.add(row.indented(4)));
     }
 
     @Override
@@ -70,9 +68,7 @@ final class PageLines implements PageWriter {
     @Override
     public void heading(Optional<String> chapter, String title, String date) {
         gap();
-        if (chapter.isPresent()) {
-            say(List.of(new Run(chapter.get() + ".", Tone.HEADING)));
-        }
+        chapter.ifPresent(words -> say(List.of(new Run(words + ".", Tone.HEADING))));
         say(List.of(new Run(title + (date.isEmpty() ? "" : ". " + date) + ".", Tone.HEADING)));
     }
 
@@ -97,6 +93,8 @@ final class PageLines implements PageWriter {
     public void closed(Page.Closed closed) {
         entry(Passages.after(new Run("Not open: ", Tone.CLOSED), Prose.runs(closed.text(), Tone.CLOSED)));
     }
+
+    private boolean offering;
 
     private void entry(List<Run> runs) {
         if (!offering) {

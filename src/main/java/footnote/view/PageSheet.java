@@ -58,9 +58,7 @@ final class PageSheet implements PageWriter {
     @Override
     public void quotation(SourceNote quoted) {
         sheet.space();
-        for (Row row : rows(quoted, width - 4)) {
-            sheet.put(row.indented(4));
-        }
+        rows(quoted, width - 4).forEach(row -> sheet.put(row.indented(4)));
     }
 
     @Override
@@ -76,9 +74,7 @@ final class PageSheet implements PageWriter {
     @Override
     public void heading(Optional<String> chapter, String title, String date) {
         sheet.space();
-        if (chapter.isPresent()) {
-            sheet.put(Wrap.rows(List.of(new Run(chapter.get(), Tone.QUIET)), width, 0, 0));
-        }
+        chapter.ifPresent(words -> sheet.put(Wrap.rows(List.of(new Run(words, Tone.QUIET)), width, 0, 0)));
         Row row = Row.of(title, Tone.HEADING);
         boolean fits = row.width() + 2 + Columns.of(date) <= width;
         if (fits && !date.isEmpty()) {

@@ -38,11 +38,10 @@ final class Passages {
     static List<Run> line(Story story, Passage passage, StoryDate.Later later) {
         Citation citation = Citation.of(story, passage);
         List<Run> runs = new ArrayList<>(List.of(new Run(citation.beside(), Tone.QUIET)));
-        Optional<String> warning = citation.warning(later);
-        if (warning.isPresent()) {
+        citation.warning(later).ifPresent(warning -> {
             runs.add(new Run(" · ", Tone.QUIET));
-            runs.add(new Run(warning.get(), Tone.NOT_YET));
-        }
+            runs.add(new Run(warning, Tone.NOT_YET));
+        });
         return runs;
     }
 

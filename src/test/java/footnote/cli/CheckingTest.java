@@ -43,16 +43,76 @@ class CheckingTest {
         assertThat(outside.printed()).contains(PIER + ": 1 note.\n\nkeeper: ", "  different playthroughs: ");
     }
 
-    /** What stands in the story itself is told with the name of the branch: it is not known whether it is so without. */
+    /** The note about the pier itself is the story's: a branch's writer did not ask for it. */
     @Test
-    void aBranchIsProvedWithItsStoryOnce() throws IOException {
-        Path branch = Path.of("src/test/resources/branches/cat");
-        Outside once = new Outside(home);
-        int alone = once.run("check", PIER, "--branch", branch.toString(), "--together");
-        Outside rounds = new Outside(home);
-        assertThat(rounds.run("check", PIER, "--branch", branch.toString())).isEqualTo(alone);
-        assertThat(once.printed()).contains("with branch \"cat\": ");
-        assertThat(rounds.printed()).doesNotContain("with branch \"cat\": ");
+    void aCheckOfABranchIsAboutTheBranchAlone() {
+        Outside story = new Outside(home);
+        assertThat(story.run("check", PIER)).isZero();
+        Outside branch = new Outside(home);
+        assertThat(branch.run("check", PIER, "--branch", "src/test/resources/branches/cat"))
+                .isZero();
+        assertThat(story.printed()).contains("[no-decision]", "1 no-decision\n");
+        assertThat(branch.printed()).doesNotContain("[no-decision]").contains(PIER + " itself was not asked about");
+    }
+
+    @Test
+    void aBranchsFolderIsCheckedWithTheStoryAroundIt() throws IOException {
+        Path story = home.resolve("harbour");
+        copy(Path.of(PIER), story);
+        Path branch = story.resolve("branches/cat");
+        copy(Path.of("src/test/resources/branches/cat"), branch);
+        Outside outside = new Outside(home);
+        assertThat(outside.run("check", branch.toString())).isZero();
+        assertThat(outside.printed()).contains("itself was not asked about: footnote check " + story);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @Test
+    void onlyTheCodesThatAreAskedForAreLookedAtAndTheRestIsSaid() {
+        Outside only = new Outside(home);
+        assertThat(only.run("check", BROKEN, "--only", "no-way-out")).isZero();
+        assertThat(only.printed())
+                .contains("not looked at, because of its codes: whether every choice makes a difference\n")
+                .doesNotContain("[no-offer]");
+        Outside without = new Outside(home);
+        assertThat(without.run("check", BROKEN, "--without", "no-offer,no-decision"))
+                .isZero();
+        assertThat(without.printed()).doesNotContain("[no-offer]");
+        Outside wrong = new Outside(home);
+        assertThat(wrong.run("check", BROKEN, "--only", "no-ofer")).isEqualTo(2);
+        assertThat(wrong.complained()).contains("there is no code \"no-ofer\": did you mean \"no-offer\"?");
+    }
+
+    @Test
+    void ofAThousandFindingsTheWorstAreSeenFirstAndTheOthersAreCounted() throws IOException {
+        Path story = home.resolve("many");
+        Files.createDirectories(story);
+        String head = Files.readString(Path.of(PIER, "story.json"));
+        StringBuilder unused = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            unused.append("\"spare").append(i).append("\": { \"start\": false },");
+        }
+        Files.writeString(story.resolve("story.json"), head.replace("\"variables\": {", "\"variables\": {" + unused));
+        Files.copy(Path.of(PIER, "night.json"), story.resolve("night.json"));
+        Files.copy(Path.of(PIER, "water.json"), story.resolve("water.json"));
+        Outside first = new Outside(home);
+        assertThat(first.run("check", story.toString())).isEqualTo(1);
+        assertThat(first.printed().split("\\[unused-variable]", -1)).hasSize(11);
+        assertThat(first.printed())
+                .contains("490 more of these kinds: --all lists them\n", "500 unused-variable, 1 no-decision\n");
+        assertThat(first.printed().indexOf("[unused-variable]"))
+                .isLessThan(first.printed().indexOf("[no-decision]"));
+        Outside all = new Outside(home);
+        all.run("check", story.toString(), "--all");
+        assertThat(all.printed().split("\\[unused-variable]", -1)).hasSize(501);
     }
 
     @Test

@@ -233,7 +233,9 @@ class MainTest {
     void checkProvesAStoryWithItsBranches() {
         Outside outside = new Outside(home);
         assertThat(outside.run("check", PIER, "--branch", CAT)).isZero();
-        assertThat(outside.printed()).endsWith(PIER + ": 1 note.\n");
+        assertThat(outside.printed())
+                .endsWith(PIER + ": nothing is wrong with it.\n" + PIER + " itself was not asked about: footnote check "
+                        + PIER + "\n");
     }
 
     @Test

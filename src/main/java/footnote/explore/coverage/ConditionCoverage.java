@@ -51,6 +51,11 @@ public final class ConditionCoverage {
         return this;
     }
 
+    /** Whether it holds somewhere, fails somewhere, and each operand makes a difference: nothing can change that. */
+    boolean isDecided() {
+        return holds && fails && undecided == 0;
+    }
+
     boolean wasAsked() {
         return holds || fails;
     }

@@ -2,6 +2,7 @@ package footnote.explore.coverage;
 
 import footnote.explore.statespace.Exploration;
 import footnote.explore.statespace.ExplorationListener;
+import footnote.explore.statespace.Observable;
 import footnote.explore.statespace.SlicingCriterion;
 import footnote.explore.statespace.WayThere;
 import footnote.story.Choice;
@@ -127,6 +128,25 @@ final class CoverageRecorder implements ExplorationListener {
     @Override
     public void part(Paragraph part) {
         shown.add(part);
+    }
+
+    /** Whether nothing more can come of it: all of it is shown, every condition is decided, or every value was taken. */
+    boolean decides(Observable observable) {
+        if (observable.about() instanceof Variable variable) {
+            return values(variable).cardinality() == variable.size();
+        }
+        boolean[] decided = {true};
+        observable.conditions(condition -> decided[0] &=
+                condition == Condition.ALWAYS || verdicts.get(condition).isDecided());
+        if (observable.about() instanceof Paragraph paragraph) {
+            paragraph.walk(each -> decided[0] &= each instanceof Paragraph.FirstOf || shown.contains(each));
+        }
+        return decided[0];
+    }
+
+    /** Forgets where things were met first, where no exploration could tell the way there. */
+    void forgetSights() {
+        first.clear();
     }
 
     /** Finds the ways to what was met first here, now that the states and their parents are known. */

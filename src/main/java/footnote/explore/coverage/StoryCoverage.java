@@ -1,5 +1,6 @@
 package footnote.explore.coverage;
 
+import footnote.explore.statespace.CancellationToken;
 import footnote.explore.statespace.Exploration;
 import footnote.explore.statespace.Explorer;
 import footnote.explore.statespace.InitialValues;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What can come of a story, for any player of any role: what is reached, offered, shown, asked and written.
@@ -40,17 +42,39 @@ public final class StoryCoverage {
     private final List<StuckState> stuck = new ArrayList<>();
     private boolean sawEverything = true;
 
-    private StoryCoverage(Explorer explorer) {
+    /** @param wanted whether something that has to be answered by itself is to be */
+    private StoryCoverage(Explorer explorer, Predicate<Object> wanted) {
         this.explorer = explorer;
         this.story = explorer.story();
-        this.all = Observable.all(story, new StateVector(story));
-        all.forEach(question -> questions.add(question.about()));
+        List<Observable> every = Observable.all(story, new StateVector(story));
+        every.forEach(question -> questions.add(question.about()));
+        this.all = every.stream().filter(one -> wanted.test(one.about())).toList();
+        every.stream().filter(one -> !wanted.test(one.about())).forEach(one -> unanswered.add(one.about()));
         this.minutes = new CoverageRecorder(SlicingCriterion.OFFERS, questions);
+        explorer.roles().forEach(this::begin);
+        story.scenes().values().forEach(scene -> listen(minutes, scene));
+        all.forEach(one -> one.conditions(minutes::listen));
+    }
+
+    /** What a choice's and an exit's condition comes to is known from the offers. */
+    private static void listen(CoverageRecorder recorder, Scene scene) {
+        scene.choices().forEach(choice -> recorder.listen(choice.condition()));
+        SceneGraph.ways(scene).forEach(way -> way.exits().forEach(exit -> recorder.listen(exit.condition())));
+    }
+
+    /** A variable has at some time what a player begins with. */
+    private void begin(Role role) {
+        InitialValues initial = InitialValues.any(story, role);
+        for (Variable variable : story.variables().values()) {
+            for (int value : initial.possible(variable)) {
+                minutes.took(variable, value);
+            }
+        }
     }
 
     /** Explores a story for all its roles, as far as where a player can go; what that leaves open is not answered. */
     public static StoryCoverage ofOffers(Explorer explorer) {
-        StoryCoverage survey = new StoryCoverage(explorer);
+        StoryCoverage survey = new StoryCoverage(explorer, about -> false);
         survey.offers();
         survey.questions.forEach(survey.unanswered::add);
         return survey;
@@ -58,7 +82,16 @@ public final class StoryCoverage {
 
     /** Explores a story for all its roles. */
     public static StoryCoverage of(Explorer explorer) {
-        StoryCoverage survey = new StoryCoverage(explorer);
+        return of(explorer, about -> true);
+    }
+
+    /**
+     * The same, where only some of what the offers do not answer is wanted.
+     *
+     * @param wanted asked of each paragraph and effect with conditions, and of each variable
+     */
+    public static StoryCoverage of(Explorer explorer, Predicate<Object> wanted) {
+        StoryCoverage survey = new StoryCoverage(explorer, wanted);
         survey.offers();
         if (survey.sawEverything) {
             survey.questions();
@@ -70,7 +103,7 @@ public final class StoryCoverage {
     private record Explored(Exploration all, CoverageRecorder minutes, List<StuckState> stuck) {}
 
     private void offers() {
-        List<Role> roles = List.copyOf(story.roles().values());
+        List<Role> roles = explorer.roles();
         for (Explored one : explorer.each(roles, "states of role", this::offers)) {
             explorations.put(one.all.role(), one.all);
             minutes.add(one.minutes);
@@ -81,10 +114,7 @@ public final class StoryCoverage {
 
     private Explored offers(Role role, Explorer own) {
         CoverageRecorder heard = new CoverageRecorder(SlicingCriterion.OFFERS, questions);
-        for (Scene scene : story.scenes().values()) {
-            scene.choices().forEach(choice -> heard.listen(choice.condition()));
-            SceneGraph.ways(scene).forEach(way -> way.exits().forEach(exit -> heard.listen(exit.condition())));
-        }
+        new SceneGraph(story, role).each(scene -> listen(heard, scene));
         Exploration explored = own.explore(
                 role, SlicingCriterion.OFFERS, InitialValues.any(story, role), heard, "states of " + role.id());
         heard.findWays(explored);
@@ -92,7 +122,9 @@ public final class StoryCoverage {
     }
 
     private void questions() {
-        List<List<Observable>> groups = Observable.grouped(all);
+        CoverageSample sample = CoverageSample.of(explorer, all, questions);
+        minutes.add(sample.heard());
+        List<List<Observable>> groups = Observable.grouped(sample.open());
         for (Answers answers : explorer.each(groups, "question", this::answer)) {
             minutes.add(answers.minutes);
             answers.open.forEach(question -> unanswered.add(question.about()));
@@ -106,25 +138,51 @@ public final class StoryCoverage {
         SlicingCriterion scope = Observable.scope(group);
         CoverageRecorder all = new CoverageRecorder(scope, questions);
         boolean answered = true;
-        for (Role role : story.roles().values()) {
+        for (Role role : explorer.roles()) {
             CoverageRecorder heard = new CoverageRecorder(scope, questions);
             group.forEach(question -> question.conditions(heard::listen));
-            answered &= answer(role, scope, heard, own);
+            answered &= answer(group, role, scope, heard, own);
             all.add(heard);
         }
         return new Answers(all, answered ? List.of() : group);
     }
 
-    private boolean answer(Role role, SlicingCriterion scope, CoverageRecorder heard, Explorer own) {
+    private boolean answer(
+            List<Observable> group, Role role, SlicingCriterion scope, CoverageRecorder heard, Explorer own) {
         InitialValues lasting = InitialValues.any(story, role);
-        for (Variable variable : story.variables().values()) {
-            if (scope.follows(variable)) {
-                for (int value : lasting.possible(variable)) {
-                    heard.took(variable, value);
-                }
-            }
-        }
+        boolean anywhere = scope.followsAny() || asksUnknown(group, lasting);
+        return anywhere ? heard(role, scope, lasting, heard, own) : replayed(role, scope, lasting, heard, own);
+    }
+
+    /** Whether a text asks for a value that a player brings along: only who reads the texts finds out that it matters. */
+    private static boolean asksUnknown(List<Observable> group, InitialValues lasting) {
+        return group.stream().anyMatch(one -> one.asked().intersects(lasting.open()));
+    }
+
+    /** A variable may get a value anywhere: the listener hears the whole exploration. */
+    private boolean heard(
+            Role role, SlicingCriterion scope, InitialValues lasting, CoverageRecorder heard, Explorer own) {
         Exploration explored = own.explore(role, scope, lasting, heard, "question");
+        heard.findWays(explored);
+        return explored.sawEverything();
+    }
+
+    /** What stands in a few scenes is asked there alone: only their states are gone through once more, and listened to. */
+    private boolean replayed(
+            Role role, SlicingCriterion scope, InitialValues lasting, CoverageRecorder heard, Explorer own) {
+        Exploration explored = own.explore(role, scope, lasting, null, "question");
+        SceneGraph scenes = explored.scenes();
+        List<Scene> some = new ArrayList<>();
+        scenes.each(scene -> {
+            if (scope.countsIn(scene)) {
+                some.add(scene);
+            }
+        });
+        try {
+            own.replay(explored, scope, lasting, heard, scenes.through(some), (state, steps) -> {});
+        } catch (CancellationToken.Cancelled cancelled) {
+            return false;
+        }
         heard.findWays(explored);
         return explored.sawEverything();
     }
@@ -143,9 +201,9 @@ public final class StoryCoverage {
         return sawEverything && !unanswered.contains(about);
     }
 
-    /** Whether there was nothing that was not followed to the end. */
+    /** Whether all that was wanted was followed to the end. */
     public boolean answeredAll() {
-        return sawEverything && unanswered.isEmpty();
+        return sawEverything && all.stream().noneMatch(one -> unanswered.contains(one.about()));
     }
 
     /** The states of the offers, by role. */

@@ -32,7 +32,7 @@ public record StuckState(Scene scene, boolean open, WayThere way) {
      * to one without offers is not told for itself, as mending that one mends it; nor is anything whose way out may lie
      * where the exploration did not look.
      */
-    static List<StuckState> in(Exploration exploration) {
+    public static List<StuckState> in(Exploration exploration) {
         TransitionGraph graph = exploration.graph();
         BitSet deadEnds = new BitSet();
         BitSet ends = new BitSet();

@@ -37,14 +37,16 @@ final class ChoiceComparison {
     /** The choices to which a part leaves fewer equal ones than the offers do. */
     private final Map<Distinguisher, Set<Choice>> narrowed = new IdentityHashMap<>();
 
-    ChoiceComparison(Explorer explorer, Role role) {
+    /** @param known the choices that are known to make a difference */
+    ChoiceComparison(Explorer explorer, Role role, Set<Choice> known) {
         this.role = role;
+        this.different.addAll(known);
         this.offers = StateEquivalence.of(explorer, role, SlicingCriterion.OFFERS, List.of());
         this.inOffers = new long[offers.map(StateEquivalence::steps).orElse(0)];
         offers.ifPresent(this::weighOffers);
         this.inAll = inOffers.clone();
         this.parts = offers.map(all -> Distinguisher.telling(
-                        twins(all, new EquivalentChoices(explorer.story())), explorer.story(), role))
+                        twins(all, new EquivalentChoices(explorer.story(), role)), explorer.story(), role))
                 .orElse(List.of());
         parts.forEach(part -> narrowed.put(part, new HashSet<>()));
     }

@@ -1,15 +1,19 @@
 package footnote.explore.equivalence;
 
+import footnote.explore.statespace.Exploration;
 import footnote.explore.statespace.Explorer;
 import footnote.story.Choice;
+import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which choices decide nothing.
@@ -23,41 +27,92 @@ public final class CosmeticChoices {
     private final Set<Choice> beside = new HashSet<>();
     private final Set<Choice> alone = new LinkedHashSet<>();
     private final Set<Choice> different = new HashSet<>();
-    private final boolean sawEverything;
+    private boolean sawEverything = true;
 
     /** One of the parts against which a role's choices are weighed. */
     private record Weight(ChoiceComparison of, Distinguisher part) {}
 
-    private CosmeticChoices(Story story, List<ChoiceComparison> roles) {
+    private CosmeticChoices(Story story) {
         this.story = story;
-        Set<Choice> unsure = new HashSet<>();
-        boolean compared = true;
-        for (ChoiceComparison role : roles) {
-            beside.addAll(role.beside());
-            alone.addAll(role.alone());
-            different.addAll(role.different());
-            unsure.addAll(role.unsure());
-            compared &= role.comparedOffers();
-        }
-        this.sawEverything = compared && different.containsAll(unsure);
     }
 
     /** Compares what follows the choices of a story, for all its roles. */
     public static CosmeticChoices of(Explorer explorer) {
-        List<Role> roles = List.copyOf(explorer.story().roles().values());
-        List<ChoiceComparison> weighings =
-                explorer.each(roles, "comparing role", (role, own) -> new ChoiceComparison(own, role));
+        List<Exploration> offers =
+                explorer.each(explorer.roles(), "states of role", (role, own) -> own.exploreSteps(role));
+        return of(explorer, offers, choice -> true);
+    }
+
+    /**
+     * The same, where the offers are explored already.
+     *
+     * @param offers the states of the offers, with their steps: an exploration for each role
+     * @param wanted the choices of which it is asked; the others are called neither cosmetic nor different
+     */
+    public static CosmeticChoices of(Explorer explorer, Collection<Exploration> offers, Predicate<Choice> wanted) {
+        CosmeticChoices all = new CosmeticChoices(explorer.story());
+        offers.forEach(all::note);
+        Set<Choice> known = new HashSet<>();
+        for (Scene scene : explorer.story().scenes().values()) {
+            scene.choices().stream().filter(wanted.negate()).forEach(known::add);
+        }
+        Set<Choice> passedOver = Set.copyOf(known);
+        explorer.each(List.copyOf(offers), "sample", (one, own) -> sample(own, one.role(), passedOver))
+                .forEach(known::addAll);
+        all.different.addAll(known);
+        List<Role> undecided = offers.stream()
+                .filter(one -> !known.containsAll(besideOthers(one)))
+                .map(Exploration::role)
+                .toList();
+        all.take(compared(explorer, undecided, known));
+        return all;
+    }
+
+    private static Set<Choice> sample(Explorer explorer, Role role, Set<Choice> passedOver) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Distinguisher.paragraphs(explorer.story()).forEach(one -> paragraphs.add((Paragraph) one.about()));
+        return DifferenceSample.of(explorer, role, paragraphs, Distinguisher.kept(explorer.story(), role), passedOver);
+    }
+
+    private static List<ChoiceComparison> compared(Explorer explorer, List<Role> roles, Set<Choice> known) {
+        List<ChoiceComparison> comparisons =
+                explorer.each(roles, "comparing role", (role, own) -> new ChoiceComparison(own, role, known));
         List<Weight> weights = new ArrayList<>();
-        weighings.forEach(one -> one.parts().forEach(part -> weights.add(new Weight(one, part))));
+        comparisons.forEach(one -> one.parts().forEach(part -> weights.add(new Weight(one, part))));
         explorer.each(weights, "comparison", (weight, own) -> {
             weight.of.weigh(weight.part, own);
             return weight;
         });
-        explorer.each(weighings, "comparing together", (one, own) -> {
+        explorer.each(comparisons, "comparing together", (one, own) -> {
             one.weighTogether(own);
             return one;
         });
-        return new CosmeticChoices(explorer.story(), weighings);
+        return comparisons;
+    }
+
+    private static Set<Choice> besideOthers(Exploration offers) {
+        Set<Choice> beside = new HashSet<>();
+        offers.eachOffer((choice, others) -> {
+            if (others > 0) {
+                beside.add(choice);
+            }
+        });
+        return beside;
+    }
+
+    private void note(Exploration offers) {
+        sawEverything &= offers.sawEverything();
+        offers.eachOffer((choice, others) -> (others > 0 ? beside : alone).add(choice));
+    }
+
+    private void take(List<ChoiceComparison> comparisons) {
+        Set<Choice> unsure = new HashSet<>();
+        for (ChoiceComparison one : comparisons) {
+            different.addAll(one.different());
+            unsure.addAll(one.unsure());
+            sawEverything &= one.comparedOffers();
+        }
+        sawEverything &= different.containsAll(unsure);
     }
 
     /** Whether every state was compared; if not, nothing is called cosmetic or no decision. */

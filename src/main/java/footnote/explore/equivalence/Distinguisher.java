@@ -6,6 +6,7 @@ import footnote.explore.statespace.StateVector;
 import footnote.story.Choice;
 import footnote.story.Paragraph;
 import footnote.story.Role;
+import footnote.story.Scene;
 import footnote.story.Story;
 import footnote.story.Variable;
 import java.util.ArrayList;
@@ -23,13 +24,7 @@ record Distinguisher(List<Paragraph> paragraphs, List<Variable> kept, Set<Choice
 
     /** All that may tell apart some twins of a role; where only their paragraphs differ, they are put together. */
     static List<Distinguisher> telling(EquivalentChoices twins, Story story, Role role) {
-        List<Observable> questions = new ArrayList<>(Observable.all(story, new StateVector(story)));
-        Set<Object> atTheEnd = Collections.newSetFromMap(new IdentityHashMap<>());
-        story.scenes()
-                .values()
-                .forEach(scene -> scene.ending()
-                        .ifPresent(ending -> atTheEnd.addAll(ending.about().paragraphs())));
-        questions.removeIf(one -> !(one.about() instanceof Paragraph) || atTheEnd.contains(one.about()));
+        List<Observable> questions = paragraphs(story);
         List<Observable> telling = new ArrayList<>();
         for (List<Observable> alike : Observable.alike(questions)) {
             if (!of(alike, twins).apart.isEmpty()) {
@@ -38,13 +33,31 @@ record Distinguisher(List<Paragraph> paragraphs, List<Variable> kept, Set<Choice
         }
         List<Distinguisher> parts = new ArrayList<>();
         Observable.grouped(telling).forEach(group -> parts.add(of(group, twins)));
-        for (Variable variable : story.variables().values()) {
-            if (variable.lasting().isPresent() && variable.lasting().get().equals(role.id())) {
-                parts.add(of(List.of(), List.of(variable), twins));
-            }
-        }
+        kept(story, role).forEach(variable -> parts.add(of(List.of(), List.of(variable), twins)));
         parts.removeIf(part -> part.apart.isEmpty());
         return parts;
+    }
+
+    /** The paragraphs that can tell states apart: those with conditions, but for what an ending says of the player. */
+    static List<Observable> paragraphs(Story story) {
+        List<Observable> all = new ArrayList<>(Observable.all(story, new StateVector(story)));
+        Set<Object> atTheEnd = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Scene scene : story.scenes().values()) {
+            scene.ending().ifPresent(ending -> atTheEnd.addAll(ending.about().paragraphs()));
+        }
+        all.removeIf(one -> !(one.about() instanceof Paragraph) || atTheEnd.contains(one.about()));
+        return all;
+    }
+
+    /** The variables that a role leaves behind when it ends. */
+    static List<Variable> kept(Story story, Role role) {
+        List<Variable> kept = new ArrayList<>();
+        for (Variable variable : story.variables().values()) {
+            if (variable.lasting().isPresent() && variable.lasting().get().equals(role.id())) {
+                kept.add(variable);
+            }
+        }
+        return kept;
     }
 
     private static Distinguisher of(List<Observable> questions, EquivalentChoices twins) {

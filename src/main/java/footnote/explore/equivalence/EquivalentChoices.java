@@ -9,6 +9,7 @@ import footnote.story.Choice;
 import footnote.story.Continuation;
 import footnote.story.Mark;
 import footnote.story.Paragraph;
+import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
 import footnote.story.Variable;
@@ -41,11 +42,11 @@ final class EquivalentChoices {
     private final Set<Pair> pairs = new LinkedHashSet<>();
     private final Map<Choice, BitSet> written = new HashMap<>();
 
-    EquivalentChoices(Story story) {
+    EquivalentChoices(Story story, Role role) {
         this.story = story;
         this.rules = new Rules(story);
         this.cells = new StateVector(story);
-        this.scenes = new SceneGraph(story);
+        this.scenes = new SceneGraph(story, role);
         this.offers = live(SlicingCriterion.OFFERS);
     }
 

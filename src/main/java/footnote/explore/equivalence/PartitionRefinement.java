@@ -5,6 +5,7 @@ import footnote.explore.statespace.Exploration;
 import footnote.explore.statespace.StronglyConnectedComponents;
 import footnote.explore.statespace.TransitionGraph;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Which states are equal: in the same scene, and after both every sequence of choices offers the same choices and shows
@@ -27,7 +28,7 @@ final class PartitionRefinement {
         this.classes = new int[graph.size()];
         StronglyConnectedComponents components = new StronglyConnectedComponents(graph, cancellation);
         boolean[] endless = endless(components);
-        Classes finite = new Classes(true);
+        Classes finite = new Classes();
         for (int place = 0; place < classes.length; place++) {
             int state = components.at(place);
             if (!endless[state]) {
@@ -59,44 +60,51 @@ final class PartitionRefinement {
         return endless;
     }
 
-    /** @param finite how many classes there are of states that are not endless */
+    /**
+     * Parts the states from which play need not end, which begin as equal as their own looks allow.
+     *
+     * @param finite how many classes there are of the other states
+     */
     private void part(boolean[] endless, int finite) {
-        int[] states = new int[classes.length];
-        int count = 0;
-        for (int state = 0; state < classes.length; state++) {
-            if (endless[state]) {
-                states[count++] = state;
-            }
+        int[] states = IntStream.range(0, classes.length)
+                .filter(state -> endless[state])
+                .toArray();
+        int[] numbers = new int[classes.length];
+        for (int i = 0; i < states.length; i++) {
+            numbers[states[i]] = i;
+            classes[states[i]] = -1; // not known yet, and so the same of all
         }
-        int before = -1;
-        int[] next = new int[count];
-        Classes parted = new Classes(false);
-        while (count > 0 && parted.count != before) {
-            before = parted.count;
-            parted = new Classes(before > 0);
-            for (int i = 0; i < count; i++) {
-                next[i] = finite + parted.of(states[i]);
-            }
-            for (int i = 0; i < count; i++) {
-                classes[states[i]] = next[i];
-            }
+        Classes looks = new Classes();
+        int[] parts = new int[states.length];
+        int[][] targets = new int[states.length][];
+        for (int i = 0; i < states.length; i++) {
+            parts[i] = looks.of(states[i]);
+            targets[i] = targets(states[i], endless, numbers);
+        }
+        new ClassSplitter(targets, parts, looks.count, cancellation).split();
+        for (int i = 0; i < states.length; i++) {
+            classes[states[i]] = finite + parts[i];
         }
     }
 
+    private int[] targets(int state, boolean[] endless, int[] numbers) {
+        int[] targets = new int[graph.end(state) - graph.first(state)];
+        for (int i = 0; i < targets.length; i++) {
+            int to = graph.target(graph.first(state) + i);
+            targets[i] = endless[to] ? numbers[to] : -1;
+        }
+        return targets;
+    }
+
     /**
-     * Classes of states that nothing tells apart: the scene, what is seen, each step and, where that is known already,
-     * the class to which it leads. A table in open addressing holds one state of each class, and nothing is copied.
+     * Classes of states that look alike: the scene, what is seen, each step and the class to which it leads, as far as
+     * that is known. A table in open addressing holds one state of each class, and nothing is copied.
      */
     private final class Classes {
-        private final boolean withTargets;
         private int[] slots = new int[1 << 10];
         private int[] states = new int[1 << 9];
         private int[] hashes = new int[1 << 9];
         private int count;
-
-        Classes(boolean withTargets) {
-            this.withTargets = withTargets;
-        }
 
         /** The number of a state's class, from 0; it is a new one where no state before was equal. */
         int of(int state) {
@@ -172,7 +180,7 @@ final class PartitionRefinement {
         }
 
         private int target(int step) {
-            return withTargets ? classes[graph.target(step)] : 0;
+            return classes[graph.target(step)];
         }
     }
 }

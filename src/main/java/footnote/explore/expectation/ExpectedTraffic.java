@@ -11,6 +11,7 @@ import footnote.explore.statespace.TransitionGraph;
 import footnote.story.Choice;
 import footnote.story.Role;
 import footnote.story.Scene;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,9 @@ public final class ExpectedTraffic {
                 graph, new StronglyConnectedComponents(graph, CancellationToken.NONE), CancellationToken.NONE);
         ExpectedTraffic traffic = new ExpectedTraffic();
         Heard heard = new Heard();
-        explorer.replay(all, lasting, heard, (state, steps) -> {
+        BitSet everywhere = new BitSet();
+        everywhere.set(0, explorer.story().scenes().size());
+        explorer.replay(all, SlicingCriterion.OFFERS, lasting, heard, everywhere, (state, steps) -> {
             Interval times = new Interval(visits.low(state), visits.high(state));
             traffic.add(heard, Math.max(1, steps), times.middle());
             heard.clear();

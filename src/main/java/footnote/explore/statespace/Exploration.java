@@ -74,6 +74,27 @@ public final class Exploration {
         return OptionalInt.of(merged.size());
     }
 
+    /** The scenes that the role can come to, conditions aside, with the numbers that they have here. */
+    public SceneGraph scenes() {
+        return successors.scenes();
+    }
+
+    /** Hears of an offer: the choice, and how many others are offered beside it. */
+    public interface Offers {
+        void offer(Choice choice, int others);
+    }
+
+    /** Hands on every offer of every state that was expanded; for explorations that keep their steps. */
+    public void eachOffer(Offers found) {
+        for (int state = 0; state < graph.size(); state++) {
+            int first = graph.first(state);
+            int count = graph.end(state) - first;
+            for (int step = first; step < first + count && graph.label(step) >= 0; step++) {
+                found.offer(choice(state, step), count - 1);
+            }
+        }
+    }
+
     /** The bytes that the states and the way back to them take, about. */
     public long bytes() {
         return states.bytes() + parents.bytes();

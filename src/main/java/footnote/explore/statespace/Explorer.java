@@ -2,6 +2,7 @@ package footnote.explore.statespace;
 
 import footnote.story.Role;
 import footnote.story.Story;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -21,17 +22,24 @@ public final class Explorer {
     private final long limit;
     private final Heeded progress;
     private final MemoryBudget room;
+    private final List<Role> roles;
 
     /** @param limit how many states may be visited; beyond them an exploration says that it did not see everything */
     public Explorer(Story story, long limit, Progress progress) {
-        this(story, limit, progress, MemoryBudget.alone());
+        this(
+                story,
+                limit,
+                progress,
+                MemoryBudget.alone(),
+                List.copyOf(story.roles().values()));
     }
 
-    private Explorer(Story story, long limit, Progress progress, MemoryBudget room) {
+    private Explorer(Story story, long limit, Progress progress, MemoryBudget room, List<Role> roles) {
         this.story = story;
         this.limit = Math.min(limit, Integer.MAX_VALUE - 8);
         this.progress = new Heeded(progress);
         this.room = room;
+        this.roles = roles;
     }
 
     /** Notes whether the work was ended. */
@@ -64,6 +72,11 @@ public final class Explorer {
                 "states");
     }
 
+    /** The same, with the steps between them. */
+    public Exploration exploreSteps(Role role) {
+        return explore(role, SlicingCriterion.OFFERS, InitialValues.any(story, role), null, "states of " + role.id());
+    }
+
     /** Every state with nothing merged that any condition could tell apart: to measure by, not to prove with. */
     public Exploration unmerged(Role role) {
         return run(
@@ -71,6 +84,21 @@ public final class Explorer {
                         story, role, SlicingCriterion.WHOLE, InitialValues.known(story, role, Map.of()), null),
                 false,
                 "states");
+    }
+
+    /** The roles that are explored: all of the story, unless only some are. */
+    public List<Role> roles() {
+        return roles;
+    }
+
+    /** One that explores some of the roles alone, and is ended with this one. */
+    public Explorer only(List<Role> some) {
+        return new Explorer(story, limit, progress, room, List.copyOf(some));
+    }
+
+    /** Tells the progress how far some work has come; false where it is to end. */
+    public boolean goesOn(String work, long done) {
+        return progress.goOn(work, done);
     }
 
     /** Whether its progress has ended the work: what was not seen is then not for want of room. */
@@ -93,7 +121,7 @@ public final class Explorer {
         Semaphore large = new Semaphore(1);
         return ParallelWork.each(things, thing -> {
             try (MemoryBudget beside = MemoryBudget.beside(large)) {
-                return one.apply(thing, new Explorer(story, limit, tally.next(), beside));
+                return one.apply(thing, new Explorer(story, limit, tally.next(), beside, roles));
             } finally {
                 tally.finished();
             }
@@ -115,14 +143,32 @@ public final class Explorer {
         void expanded(int state, int steps);
     }
 
-    /** Expands each state of an exploration once more, for a listener that only makes sense when all states are known. */
-    public void replay(Exploration all, InitialValues lasting, ExplorationListener listener, Expanded each) {
-        SuccessorGenerator again =
-                new SuccessorGenerator(story, all.role(), SlicingCriterion.OFFERS, lasting, listener);
+    /**
+     * Expands states of an exploration once more, for a listener: what it hears there is what it would have heard in the
+     * exploration itself, which goes much quicker without one.
+     *
+     * @param criterion that of the exploration
+     * @param initial   that of the exploration
+     * @param scenes    the numbers of the scenes whose states are expanded, as in {@link SceneGraph}
+     * @param each      hears of each state after it was expanded
+     */
+    public void replay(
+            Exploration all,
+            SlicingCriterion criterion,
+            InitialValues initial,
+            ExplorationListener listener,
+            BitSet scenes,
+            Expanded each) {
+        SuccessorGenerator again = new SuccessorGenerator(story, all.role(), criterion, initial, listener);
+        CancellationToken cancellation = cancellation("listening");
         for (int state = 0; state < all.expanded(); state++) {
-            again.steps().clear();
-            all.expand(state, again);
-            each.expanded(state, again.steps().count());
+            cancellation.check();
+            if (scenes.get(all.sceneNumber(state))) {
+                again.steps().clear();
+                again.at(state);
+                all.expand(state, again);
+                each.expanded(state, again.steps().count());
+            }
         }
     }
 

@@ -2,12 +2,14 @@ package footnote.explore.statespace;
 
 import java.util.Arrays;
 
-/** A long list of whole numbers that grows by blocks, so that nothing is copied. */
+/** A long list of whole numbers that grows by blocks, so that little is copied. */
 final class IntList {
     private static final int BLOCK_BITS = 15;
     private static final int BLOCK = 1 << BLOCK_BITS;
+    /** The first block is no larger than it has to be: of many lists most are short. */
+    private static final int SMALLEST = 1 << 6;
 
-    private int[][] blocks = new int[16][];
+    private int[][] blocks = {new int[SMALLEST]};
     private int size;
 
     int size() {
@@ -25,6 +27,8 @@ final class IntList {
         }
         if (blocks[block] == null) {
             blocks[block] = new int[BLOCK];
+        } else if (size == blocks[0].length && block == 0) {
+            blocks[0] = Arrays.copyOf(blocks[0], size * 2);
         }
         blocks[block][size++ & BLOCK - 1] = value;
     }
@@ -35,6 +39,6 @@ final class IntList {
     }
 
     long bytes() {
-        return 4L * BLOCK * ((size + BLOCK - 1) >>> BLOCK_BITS);
+        return 4L * Math.max(blocks[0].length, BLOCK * ((size + BLOCK - 1L) >>> BLOCK_BITS) * (size > BLOCK ? 1 : 0));
     }
 }

@@ -4,7 +4,6 @@ import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Effect;
 import footnote.story.Paragraph;
-import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
 import footnote.story.Variable;
@@ -18,32 +17,28 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Something that the offers do not answer: a paragraph with conditions, an effect or a level with one, or which values a
- * variable gets.
+ * Something that the offers do not answer: a paragraph with conditions, an effect with one, or which values a variable
+ * gets.
  *
- * @param about the paragraph, effect, level of a status line or variable
+ * @param about the paragraph, effect or variable
  * @param asked the cells at which it looks
  */
 public record Observable(Object about, BitSet asked) {
 
-    /** All questions of a story. */
+    /** All of a story. A variable that nothing writes is none: its values are known. */
     public static List<Observable> all(Story story, StateVector cells) {
         List<Observable> all = new ArrayList<>();
-        Map<Variable, BitSet> written = new HashMap<>();
+        Map<Variable, BitSet> written = new LinkedHashMap<>();
         for (Scene scene : story.scenes().values()) {
             scene.texts(text -> text.paragraphs().forEach(paragraph -> add(paragraph, cells, all)));
             for (Choice choice : scene.choices()) {
                 choice.effects().forEach(effect -> add(effect, cells, all, written));
             }
         }
-        for (Role role : story.roles().values()) {
-            role.shows().forEach(shown -> add(shown, cells, all));
-        }
-        for (Variable variable : story.variables().values()) {
-            BitSet asked = written.getOrDefault(variable, new BitSet());
+        written.forEach((variable, asked) -> {
             asked.set(cells.of(variable));
             all.add(new Observable(variable, asked));
-        }
+        });
         return all;
     }
 
@@ -55,19 +50,11 @@ public record Observable(Object about, BitSet asked) {
         }
     }
 
-    private static void add(Role.Shown shown, StateVector cells, Collection<Observable> all) {
-        BitSet asked = new BitSet();
-        cells.asked(shown.condition(), asked);
-        if (!asked.isEmpty()) {
-            all.add(new Observable(shown, asked));
-        }
-    }
-
     private static void add(
             Effect effect, StateVector cells, Collection<Observable> all, Map<Variable, BitSet> written) {
         BitSet asked = new BitSet();
         effect.asks(cells.into(asked));
-        if (!effect.conditions().isEmpty()) {
+        if (effect instanceof Effect.When) {
             all.add(new Observable(effect, asked));
         }
         effect.writes(
@@ -128,9 +115,14 @@ public record Observable(Object about, BitSet asked) {
         if (about instanceof Paragraph paragraph) {
             paragraph.walk(each -> each.conditions().forEach(conditions));
         } else if (about instanceof Effect effect) {
-            effect.walk(each -> each.conditions().forEach(conditions));
-        } else if (about instanceof Role.Shown shown) {
-            conditions.accept(shown.condition());
+            conditions(effect, conditions);
+        }
+    }
+
+    private static void conditions(Effect effect, Consumer<Condition> conditions) {
+        if (effect instanceof Effect.When when) {
+            conditions.accept(when.condition());
+            when.effects().forEach(inside -> conditions(inside, conditions));
         }
     }
 }

@@ -2,24 +2,57 @@ package footnote.explore.statespace;
 
 import footnote.story.Choice;
 import footnote.story.Continuation;
+import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
 import footnote.story.Way;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/** The numbering of a story's scenes, in the writer's order, and which may follow which. */
+/** The numbering of a story's scenes, or of those that a role can come to, and which may follow which. */
 public final class SceneGraph {
     private final Scene[] scenes;
     private final Map<Scene, Integer> numbers = new HashMap<>();
 
     public SceneGraph(Story story) {
-        this.scenes = story.scenes().values().toArray(Scene[]::new);
+        this(story.scenes().values());
+    }
+
+    /** Those of the scenes to which some way leads from a role's beginning, conditions aside. */
+    public SceneGraph(Story story, Role role) {
+        this(reachable(story, role));
+    }
+
+    private SceneGraph(Collection<Scene> some) {
+        this.scenes = some.toArray(Scene[]::new);
         for (int i = 0; i < scenes.length; i++) {
             numbers.put(scenes[i], i);
         }
+    }
+
+    private static Collection<Scene> reachable(Story story, Role role) {
+        Set<String> met = new LinkedHashSet<>(List.of(role.start()));
+        ArrayDeque<String> due = new ArrayDeque<>(met);
+        while (!due.isEmpty()) {
+            for (Way way : ways(story.scene(due.poll()))) {
+                for (Way.Exit exit : way.exits()) {
+                    if (met.add(exit.scene())) {
+                        due.add(exit.scene());
+                    }
+                }
+            }
+        }
+        return met.size() == story.scenes().size()
+                ? story.scenes().values()
+                : met.stream().map(story::scene).toList();
     }
 
     int size() {
@@ -34,6 +67,12 @@ public final class SceneGraph {
         return numbers.get(scene);
     }
 
+    public void each(Consumer<Scene> found) {
+        for (Scene scene : scenes) {
+            found.accept(scene);
+        }
+    }
+
     /** The ways out of a scene: one a choice, or its page turn. */
     public static List<Way> ways(Scene scene) {
         if (scene.after() instanceof Continuation.PageTurn turn) {
@@ -44,6 +83,27 @@ public final class SceneGraph {
             ways.add(choice.to());
         }
         return ways;
+    }
+
+    /**
+     * From whose states a player can come to read a scene's text, be asked its exits' conditions, or take its choices: it
+     * is the scene itself, or one from which page turns lead through it.
+     */
+    public BitSet through(Collection<Scene> some) {
+        List<List<Integer>> before = before();
+        BitSet found = new BitSet();
+        ArrayDeque<Integer> due = new ArrayDeque<>();
+        some.forEach(scene -> due.add(of(scene)));
+        while (!due.isEmpty()) {
+            int scene = due.poll();
+            if (!found.get(scene)) {
+                found.set(scene);
+                if (scenes[scene].after() instanceof Continuation.PageTurn) {
+                    due.addAll(before.get(scene));
+                }
+            }
+        }
+        return found;
     }
 
     /** Which scene may follow which, conditions aside: the states are the scenes, by their numbers. */

@@ -5,6 +5,7 @@ import footnote.story.Effect;
 import footnote.story.Mark;
 import footnote.story.Paragraph;
 import footnote.story.Role;
+import footnote.story.Scene;
 import footnote.story.Story;
 import footnote.story.Variable;
 import java.util.Collection;
@@ -94,12 +95,21 @@ public final class SlicingCriterion {
         return counted.contains(paragraph);
     }
 
-    boolean counts(Effect effect) {
-        return counted.contains(effect);
+    /** Whether a paragraph or an effect that is counted stands in a scene. */
+    public boolean countsIn(Scene scene) {
+        boolean[] found = {false};
+        scene.texts(text -> text.paragraphs().forEach(paragraph -> found[0] |= counts(paragraph)));
+        scene.choices().forEach(choice -> choice.effects().forEach(effect -> found[0] |= counts(effect)));
+        return found[0];
     }
 
-    boolean counts(Role.Shown shown) {
-        return counted.contains(shown);
+    /** Whether values of some variable are followed. */
+    public boolean followsAny() {
+        return !followed.isEmpty();
+    }
+
+    boolean counts(Effect effect) {
+        return counted.contains(effect);
     }
 
     /** Whether every value that the variable gets has to be known. */

@@ -11,14 +11,16 @@ import java.util.Arrays;
 final class StateTable {
     private static final int BLOCK_BITS = 15;
     private static final int BLOCK = 1 << BLOCK_BITS;
+    /** The first block is no larger than it has to be: of many tables most are small. */
+    private static final int SMALLEST = 1 << 6;
 
     private final int words;
-    private long[][] blocks = new long[16][];
+    private long[][] blocks;
     /**
      * For each state, its number and 1 more in as many bits as it takes to tell the slots apart; in those above, what
      * its hash has there, so that a state is seldom looked at that is not the one that is sought. 0 where a slot is free.
      */
-    private int[] slots = new int[1 << 12];
+    private int[] slots = new int[1 << 8];
 
     private int size;
     /** Kept so that looking is not left out as useless. */
@@ -27,6 +29,7 @@ final class StateTable {
 
     StateTable(int words) {
         this.words = words;
+        this.blocks = new long[][] {new long[SMALLEST * words]};
     }
 
     int size() {
@@ -54,6 +57,8 @@ final class StateTable {
         }
         if (blocks[size >>> BLOCK_BITS] == null) {
             blocks[size >>> BLOCK_BITS] = new long[BLOCK * words];
+        } else if (size < BLOCK && size * words == blocks[0].length) {
+            blocks[0] = Arrays.copyOf(blocks[0], 2 * size * words);
         }
         System.arraycopy(key, at, block(size), offset(size), words);
         slots[slot] = entry(size++, hash);
@@ -146,6 +151,7 @@ final class StateTable {
 
     /** The bytes that are held, about. */
     long bytes() {
-        return 4L * slots.length + 8L * words * BLOCK * ((size + BLOCK - 1) >>> BLOCK_BITS);
+        return 4L * slots.length
+                + 8L * (size <= BLOCK ? blocks[0].length : (long) words * BLOCK * ((size + BLOCK - 1) >>> BLOCK_BITS));
     }
 }

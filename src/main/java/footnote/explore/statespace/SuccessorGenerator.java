@@ -60,7 +60,7 @@ final class SuccessorGenerator {
         this.criterion = criterion;
         this.initial = initial;
         this.listener = listener;
-        this.scenes = new SceneGraph(story);
+        this.scenes = new SceneGraph(story, role);
         this.vector = new StateVector(story);
         this.liveness = new LivenessAnalysis(story, rules, vector, scenes, criterion);
         this.encoding = new StateEncoding(scenes, vector, liveness, initial.open());
@@ -215,11 +215,6 @@ final class SuccessorGenerator {
     private void readScene(Scene scene) {
         listener.in(scene);
         listener.here(state);
-        for (Role.Shown shown : role.shows()) {
-            if (criterion.counts(shown)) {
-                state.ask(shown.condition());
-            }
-        }
         read(scene.text());
         if (listener.readsEndings()) {
             scene.ending().ifPresent(ending -> read(ending.about()));

@@ -16,9 +16,9 @@ final class TextCleaning {
         return stripped.isEmpty() ? "…" : stripped;
     }
 
-    /** One line of a text, in which a star is a star, and a brace a brace. */
+    /** One line of prose, in which a star is a star. */
     static String prose(String words) {
-        return line(words).replace("*", "\\*").replace("{", "\\{").replace("}", "\\}");
+        return line(words).replace("*", "\\*");
     }
 
     /** Tells of what will be gone, apart from the usual white space. */

@@ -1,0 +1,51 @@
+package footnote.cli;
+
+import footnote.load.Branches;
+import footnote.load.StorySource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a check is about: a story with its branches or, where a branch is named or the command is given in a branch's
+ * folder, those branches alone.
+ *
+ * @param story    where the story lies
+ * @param branches the branches that it is loaded with
+ * @param alone    whether it is the branches that are asked about
+ */
+record CheckedBranches(StorySource story, Branches branches, boolean alone) {
+    private static final String HEAD = "branch.json";
+
+    static CheckedBranches of(StoryOptions asked, ProcessContext world) {
+        if (!asked.with().more().isEmpty()) {
+            return about(asked.story(), asked.with().more(), world);
+        }
+        Path here = Path.of(asked.story().orElse(""));
+        boolean inBranch = Files.exists(here.resolve(HEAD)) && Files.notExists(here.resolve("story.json"));
+        return inBranch
+                ? about(storyAround(here), List.of(here), world)
+                : new CheckedBranches(asked.source(world), asked.branches(world), false);
+    }
+
+    private static CheckedBranches about(Optional<String> story, List<Path> folders, ProcessContext world) {
+        Branches branches = StoryLocator.branches(new StoryLocator.With(false, folders), world);
+        return new CheckedBranches(StoryLocator.source(story, world), branches, true);
+    }
+
+    /** The folder of the story in whose folder of branches a branch lies; nothing where it lies elsewhere. */
+    private static Optional<String> storyAround(Path branch) {
+        Path story = branch.resolve("../..").normalize();
+        if (!branch.isAbsolute()) {
+            story = branch.toAbsolutePath().normalize().resolve("../..").normalize();
+        }
+        return Files.exists(story.resolve("story.json")) ? Optional.of(story.toString()) : Optional.empty();
+    }
+
+    /** A line in place of all that could be said of the story itself. */
+    String foldedStory() {
+        String name = story.shownAs().isEmpty() ? "The story" : story.shownAs();
+        return name + " itself was not asked about: footnote check " + story.shownAs() + "\n";
+    }
+}

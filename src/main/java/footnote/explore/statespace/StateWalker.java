@@ -1,0 +1,69 @@
+package footnote.explore.statespace;
+
+import footnote.story.Choice;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Story;
+
+/**
+ * Steps from state to state and remembers none: for what a single playthrough can show. What a listener hears on the way
+ * can come about; what it does not hear, an exploration alone can deny.
+ */
+public final class StateWalker {
+    private final SuccessorGenerator successors;
+    private final int words;
+
+    /** @param criterion what a state has to remember: as in an exploration, of which this visits a part */
+    public StateWalker(
+            Story story, Role role, SlicingCriterion criterion, InitialValues initial, ExplorationListener listener) {
+        this.successors = new SuccessorGenerator(story, role, criterion, initial, listener);
+        this.words = successors.encoding().words();
+    }
+
+    /** The packed state in which a playthrough begins. */
+    public long[] beginning() {
+        return successors.beginning();
+    }
+
+    /** Finds the steps from a state, in place of those from the one before. */
+    public void expand(long[] state) {
+        successors.steps().clear();
+        successors.expand(state, 0);
+    }
+
+    /** How many steps lead on. */
+    public int steps() {
+        return successors.steps().count();
+    }
+
+    /** As in {@link TransitionGraph}: the place of a choice among its scene's, or a label below 0. */
+    public int label(int step) {
+        return successors.steps().label(step);
+    }
+
+    /** The packed state to which a step leads. */
+    public long[] target(int step) {
+        long[] state = new long[words];
+        System.arraycopy(successors.steps().keys(), successors.steps().keyAt(step), state, 0, words);
+        return state;
+    }
+
+    /** What is seen on a step, as a number of the listener's. */
+    public int stepTrace(int step) {
+        return successors.steps().trace(step);
+    }
+
+    /** What is seen in the state that was expanded, as a number of the listener's. */
+    public int trace() {
+        return successors.trace();
+    }
+
+    public Scene scene(long[] state) {
+        return successors.scenes().get(successors.encoding().scene(state[0]));
+    }
+
+    /** The choice of a step from a state in that scene, where its label is one of a choice. */
+    public Choice choice(Scene scene, int label) {
+        return successors.choice(successors.scenes().of(scene), label);
+    }
+}
