@@ -140,21 +140,22 @@ public final class Loader {
             return Optional.empty();
         }
         Story story = new Story(
-                head.words("id"),
-                head.words("ifid"),
-                head.words("version"),
-                head.words("title"),
-                authors,
-                head.language(),
-                head.words("about"),
-                roles,
-                chapters,
-                context.variables,
-                documents,
-                scenes,
-                context.marks,
-                branches.isEmpty() ? limits : Limits.NONE,
-                branches);
+                        head.words("id"),
+                        head.words("ifid"),
+                        head.words("version"),
+                        head.words("title"),
+                        authors,
+                        head.language(),
+                        head.words("about"),
+                        roles,
+                        chapters,
+                        context.variables,
+                        documents,
+                        scenes,
+                        context.marks,
+                        branches.isEmpty() ? limits : Limits.NONE,
+                        branches)
+                .consistent();
         context.origins.put(story, head.title());
         return Optional.of(story);
     }

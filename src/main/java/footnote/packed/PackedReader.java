@@ -92,4 +92,20 @@ final class PackedReader {
         }
         return list;
     }
+
+    <T> Optional<T> maybe(Codec<T> codec) {
+        return flag() ? Optional.of(codec.read(this)) : Optional.empty();
+    }
+
+    <T> List<T> list(Codec<T> codec) {
+        int size = number();
+        if (size == 0) {
+            return List.of();
+        }
+        List<T> list = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            list.add(codec.read(this));
+        }
+        return list;
+    }
 }

@@ -1,7 +1,6 @@
 package footnote.packed;
 
 import footnote.story.Scene;
-import footnote.story.Vouched;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,22 +8,25 @@ import java.util.Map;
 import java.util.Set;
 
 /** The scenes of a packed story, each unpacked when it is first asked for. */
-final class PackedScenes extends AbstractMap<String, Scene> implements Vouched {
+final class PackedScenes extends AbstractMap<String, Scene> {
     /** The scene of that id, or the place at which it begins. */
     private final Map<String, Object> cells;
 
-    private final StoryUnpacker unpacker;
+    private final PackedReader in;
+    private final SceneCodec codec;
 
-    PackedScenes(Map<String, Object> places, StoryUnpacker unpacker) {
+    PackedScenes(Map<String, Object> places, PackedReader in, SceneCodec codec) {
         this.cells = places;
-        this.unpacker = unpacker;
+        this.in = in;
+        this.codec = codec;
     }
 
     @Override
     public synchronized Scene get(Object id) {
         Object cell = cells.get(id);
         if (cell instanceof Integer place) {
-            Scene scene = unpacker.scene((String) id, place);
+            in.goTo(place);
+            Scene scene = codec.read((String) id, in);
             cells.put(scene.id(), scene);
             return scene;
         }

@@ -62,9 +62,8 @@ public final class PackedStory {
             return Optional.empty();
         }
         try {
-            PackedReader unpacker =
-                    new PackedReader(carried.isPresent() ? carried.get() : RegularFile.read(file, LONGEST));
-            return unpacker.text().equals(stamp) ? Optional.of(new StoryUnpacker(unpacker).story()) : Optional.empty();
+            PackedReader in = new PackedReader(carried.isPresent() ? carried.get() : RegularFile.read(file, LONGEST));
+            return in.text().equals(stamp) ? Optional.of(new StoryCodec().read(in)) : Optional.empty();
         } catch (IOException | RuntimeException spoilt) {
             // it is only a copy: the story itself is still there
             return Optional.empty();
@@ -85,9 +84,9 @@ public final class PackedStory {
 
     /** @param stamp which files it was made of; empty for what is carried beside them */
     static byte[] packed(Story story, String stamp) {
-        PackedWriter packer = new PackedWriter();
-        packer.text(stamp);
-        new StoryPacker(packer).story(story);
-        return packer.bytes();
+        PackedWriter out = new PackedWriter();
+        out.text(stamp);
+        new StoryCodec().write(story, out);
+        return out.bytes();
     }
 }

@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 
 /** Writes numbers and texts, each text once: first all the texts, then the numbers, some of which stand for texts. */
 final class PackedWriter {
-    /** How many bytes at the beginning say whether the others are as they were. */
+    /** The length in bytes of the checksum at the beginning. */
     static final int SEAL = 4;
 
     private final Map<String, Integer> texts = new LinkedHashMap<>();
@@ -40,6 +40,17 @@ final class PackedWriter {
         list.forEach(this::text);
     }
 
+    <T> void maybe(Optional<T> value, Codec<T> codec) {
+        flag(value.isPresent());
+        value.ifPresent(present -> codec.write(present, this));
+    }
+
+    <T> PackedWriter list(List<T> list, Codec<T> codec) {
+        number(list.size());
+        list.forEach(item -> codec.write(item, this));
+        return this;
+    }
+
     /** What {@code part} writes, behind its length: it can be left out in reading, and read later. */
     void apart(Runnable part) {
         ByteArrayOutputStream before = numbers;
@@ -51,7 +62,7 @@ final class PackedWriter {
         numbers.writeBytes(written);
     }
 
-    /** What those bytes are for what stands behind them. */
+    /** CRC-32 of all bytes after the seal, as 4 bytes, the highest first. */
     static byte[] seal(byte[] bytes) {
         CRC32 sum = new CRC32();
         sum.update(bytes, SEAL, bytes.length - SEAL);

@@ -20,6 +20,27 @@ public sealed interface Effect {
     /** Names every variable that this effect may write. */
     void writes(Consumer<Variable> written);
 
+    /** Hands on every effect below this one, this one first. */
+    default void walk(Consumer<Effect> every) {
+        every.accept(this);
+    }
+
+    /** The conditions that stand in this effect itself, and not in one below it. */
+    default List<Condition> conditions() {
+        return List.of();
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One answer for each kind of effect. */
+    interface Visitor<R> {
+        R assign(Assign assign);
+
+        R add(Add add);
+
+        R when(When when);
+    }
+
     /** Gives a variable a value within its bounds. */
     record Assign(Variable variable, int value) implements Effect {
         public Assign {
@@ -40,6 +61,11 @@ public sealed interface Effect {
         @Override
         public void writes(Consumer<Variable> written) {
             written.accept(variable);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.assign(this);
         }
 
         @Override
@@ -67,6 +93,11 @@ public sealed interface Effect {
         @Override
         public void writes(Consumer<Variable> written) {
             written.accept(variable);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.add(this);
         }
 
         @Override
@@ -100,6 +131,22 @@ public sealed interface Effect {
         @Override
         public void writes(Consumer<Variable> written) {
             effects.forEach(effect -> effect.writes(written));
+        }
+
+        @Override
+        public void walk(Consumer<Effect> every) {
+            every.accept(this);
+            effects.forEach(effect -> effect.walk(every));
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return List.of(condition);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.when(this);
         }
 
         @Override

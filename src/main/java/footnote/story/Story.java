@@ -1,6 +1,7 @@
 package footnote.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,10 +10,12 @@ import java.util.Optional;
 /**
  * A whole story: who can be played, what can happen, and the documents that are cited.
  *
- * <p>If you hold one, it is consistent: every name in it leads somewhere. All maps are in the writer's order.
+ * <p>Every name in a story that was loaded leads somewhere: {@link #consistent} looks. All maps are in the writer's order.
  *
  * @param id        by which saves know it
  * @param ifid      the UUID by which catalogues of interactive fiction know it
+ * @param scenes    by id; not copied, as a map may open each scene when it is first asked for, so whoever gives it away
+ *                  does not write it afterwards
  * @param variables by id; a variable's {@code index} is its place here
  * @param marks     what play has to remember, by {@link Mark#key}; a mark's {@code index} is its place here
  * @param branches  the ids of the branches that were added, in the order of their ids
@@ -47,13 +50,19 @@ public record Story(
         chapters = OrderedMaps.copy(chapters);
         variables = OrderedMaps.copy(variables);
         documents = OrderedMaps.copy(documents);
-        boolean vouched = scenes instanceof Vouched;
-        scenes = vouched ? scenes : OrderedMaps.copy(scenes);
+        scenes = Collections.unmodifiableMap(scenes);
         marks = OrderedMaps.copy(marks);
         branches = List.copyOf(branches);
-        if (!vouched) {
-            requireScenes(roles, scenes);
-        }
+    }
+
+    /**
+     * This story, if every scene that it names is there.
+     *
+     * @throws IllegalArgumentException where one is missing
+     */
+    public Story consistent() {
+        requireScenes(roles, scenes);
+        return this;
     }
 
     private static void requireScenes(Map<String, Role> roles, Map<String, Scene> scenes) {

@@ -1,0 +1,25 @@
+package footnote.packed;
+
+import footnote.story.Mark;
+
+/** Marks, which get their numbers here. */
+final class MarkCodec implements Codec<Mark> {
+    private final Numbered numbered;
+
+    MarkCodec(Numbered numbered) {
+        this.numbered = numbered;
+    }
+
+    @Override
+    public void write(Mark mark, PackedWriter out) {
+        out.text(mark.of());
+        out.number(mark.times());
+        out.number(mark.index());
+        numbered.marks.add(mark);
+    }
+
+    @Override
+    public Mark read(PackedReader in) {
+        return numbered.marks.add(new Mark(in.text(), in.number(), in.number()));
+    }
+}
