@@ -69,7 +69,12 @@ public final class CompiledScene {
 
     private CompiledChoice[] compiledChoices() {
         if (choices == null) {
-            choices = scene.choices().stream().map(this::compiled).toArray(CompiledChoice[]::new);
+            // no stream: the first screen waits for this, and a program's first lambda is dear
+            choices = new CompiledChoice[scene.choices().size()];
+            int index = 0;
+            for (Choice choice : scene.choices()) {
+                choices[index++] = compiled(choice);
+            }
         }
         return choices;
     }
