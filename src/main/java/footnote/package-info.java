@@ -18,7 +18,7 @@
  *    save      playthroughs, plays, profile, settings &lt;-&gt; files
  *    explore   what a player can come to: statespace (every state), coverage (what is reached),
  *              equivalence (what makes no difference), expectation (odds, lengths, novelty)
- *    report    notebook, documents, timeline, debrief, transcript, bibliography, as values
+ *    report    notebook, timeline, debrief, source report, transcript, bibliography, as values
  * 1  json      JSON that remembers its places (only user of Jackson)
  *    game      the pure rules; Page; Playthrough
  * 0  problem   a file's text, places in it, what is wrong there
@@ -45,8 +45,8 @@
  * <dt>variable</dt><dd>a boolean, a bounded whole number, or one of a list of names</dd>
  * <dt>playthrough</dt><dd>a story, a role, and the choices made: everything else follows from it</dd>
  * <dt>profile</dt><dd>what outlives playthroughs: lasting values, endings seen</dd>
- * <dt>notebook</dt><dd>the passages met: read, because an offer on a page reached carries them; used, because it was
- * chosen</dd>
+ * <dt>notebook</dt><dd>the passages met: read, because an offer on a page reached carries them; chosen, because such an
+ * offer was taken</dd>
  * <dt>debrief</dt><dd>after an ending: your choices beside the record</dd>
  * </dl>
  */

@@ -41,7 +41,7 @@ public record PageHistory(Story story, Role role, Playthrough playthrough, List<
      * @param steps the beginning, then one a choice played: as many as the playthrough's point, and one
      */
     public static PageHistory of(Game game, Playthrough playthrough, List<Step> steps) {
-        Role role = game.story().roles().get(playthrough.role());
+        Role role = Objects.requireNonNull(game.story().roles().get(playthrough.role()));
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Page page = Page.of(game, role, steps.get(i));

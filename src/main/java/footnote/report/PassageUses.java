@@ -61,7 +61,8 @@ public final class PassageUses {
 
     /** The id of the role whose chapter the scene belongs to, if it belongs to one. */
     static Optional<String> roleOf(Story story, Scene scene) {
-        return scene.chapter().map(id -> story.chapters().get(id).role());
+        return scene.chapter()
+                .map(id -> Objects.requireNonNull(story.chapters().get(id)).role());
     }
 
     private void look(Scene scene) {

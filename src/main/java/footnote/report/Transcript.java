@@ -3,6 +3,7 @@ package footnote.report;
 import footnote.game.Narration;
 import footnote.game.Playthrough;
 import footnote.game.Step;
+import footnote.story.Chapter;
 import footnote.story.Document;
 import footnote.story.Paragraph;
 import footnote.story.Passage;
@@ -10,6 +11,7 @@ import footnote.story.Scene;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,7 +82,9 @@ public final class Transcript {
 
     private void heading(Scene scene) {
         if (scene.chapter().isPresent() && !scene.chapter().equals(chapter)) {
-            paper.chapter(past.story().chapters().get(scene.chapter().get()).title());
+            Chapter begun = Objects.requireNonNull(
+                    past.story().chapters().get(scene.chapter().get()));
+            paper.chapter(begun.title());
         }
         chapter = scene.chapter();
         paper.scene(scene.title(), scene.date().words());
@@ -137,7 +141,7 @@ public final class Transcript {
             paper.chapter("Documents");
         }
         for (String id : cited) {
-            Document document = past.story().documents().get(id);
+            Document document = Objects.requireNonNull(past.story().documents().get(id));
             String author = document.author().map(name -> ", " + name).orElse("");
             String date = document.date().words();
             String about = document.about().map(words -> " " + words).orElse("");

@@ -1,6 +1,6 @@
 /**
- * What can be told of a playthrough and of its documents, as values: the notebook, the timeline, the debrief, the
- * transcript and the bibliography.
+ * What can be told of a playthrough and of its documents, as values: the notebook, the timeline, the debrief with
+ * its source report, the transcript and the bibliography.
  *
  * <p>Start at {@link footnote.report.PageHistory}: the pages of a playthrough with what was taken on each. All that depends on
  * play is made of it, and of nothing else: no face, highlight or setting plays a part.
@@ -9,4 +9,7 @@
  *
  * <p>This package knows nothing of screens, widths or files; it never touches the disk.
  */
+@NullMarked
 package footnote.report;
+
+import org.jspecify.annotations.NullMarked;
