@@ -1,5 +1,6 @@
 package footnote.cli;
 
+import footnote.file.RegularFile;
 import footnote.problem.TextFile;
 import footnote.write.start.NewFile;
 import footnote.write.start.NewFiles;
@@ -8,7 +9,9 @@ import footnote.write.twine.Import;
 import footnote.write.twine.ImportException;
 import footnote.write.twine.ImportNote;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,6 +43,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "a new folder for it; left out: one here, called after the story")
     private Path folder;
 
+    /** How large a file may be, in bytes. */
+    private static final int LONGEST = 64 << 20;
+
     ImportCommand(ProcessContext world) {
         this.world = world;
     }
@@ -50,7 +56,7 @@ final class ImportCommand implements Callable<Integer> {
             return refuse(file + " can't be imported: it is a folder");
         }
         try {
-            Import made = Import.of(new TextFile(file.toString(), Files.readString(file)));
+            Import made = Import.of(read());
             Path into = folder == null ? Path.of(made.folder()) : folder;
             if (Files.exists(into)) {
                 return refuse(into + " is there already, and nothing is written over");
@@ -58,10 +64,17 @@ final class ImportCommand implements Callable<Integer> {
             write(made, into);
             return say(made, into);
         } catch (ImportException nothing) {
-            return refuse(file + ": " + nothing.getMessage());
+            int code = refuse(file + ": " + nothing.getMessage());
+            return nothing.isCut() ? Exit.FOUND : code;
         } catch (IOException failure) {
             return refuse(file + " can't be imported: " + reason(failure));
         }
+    }
+
+    private TextFile read() throws IOException {
+        byte[] bytes = RegularFile.readNamed(file, LONGEST);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        return TextFile.of(file.toString(), bytes);
     }
 
     private static void write(Import made, Path into) throws IOException {

@@ -41,4 +41,22 @@ class ImportCommandTest {
         assertThat(outside.run("import", "pom.xml")).isEqualTo(2);
         assertThat(outside.complained()).contains("it is not there", "neither Twee 3 nor Twine 2's JSON or HTML");
     }
+
+    @Test
+    void aByteOrderMarkChangesNothing() throws Exception {
+        Path file = home.resolve("bell.twee");
+        Files.writeString(file, "\uFEFF:: Start\nBell.\n[[Answer->Door]]\n\n:: Door\nRain.");
+        Outside outside = new Outside(home);
+        assertThat(outside.run("import", file.toString(), home.resolve("bell").toString()))
+                .isZero();
+        assertThat(home.resolve("bell/scenes.json")).content().contains("Bell.", "Rain.");
+    }
+
+    @Test
+    void aFileThatWasCutIsAFaultOfTheFile() throws Exception {
+        Path file = Files.writeString(home.resolve("cut.html"), "<tw-storydata><tw-passagedata name=\"B\">half");
+        Outside outside = new Outside(home);
+        assertThat(outside.run("import", file.toString())).isEqualTo(1);
+        assertThat(outside.complained()).contains("the passage \"B\" has no end");
+    }
 }

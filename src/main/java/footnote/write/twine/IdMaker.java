@@ -1,8 +1,10 @@
 package footnote.write.twine;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes ids of what people have called things, each once. */
@@ -10,6 +12,9 @@ final class IdMaker {
     private static final int LONGEST = 56;
 
     private final Set<String> given = new HashSet<>();
+    /** By id, the number that is tried next for another thing of that id: thousands may be called alike. */
+    private final Map<String, Integer> next = new HashMap<>();
+
     private final String otherwise;
 
     /** @param otherwise the id of something whose name has no letter or digit that an id can have */
@@ -21,9 +26,11 @@ final class IdMaker {
         String id = id(name);
         id = id.isEmpty() ? otherwise : id;
         String one = id;
-        for (int number = 2; !given.add(one); number++) {
-            one = id + "-" + number;
+        int number = next.getOrDefault(id, 2);
+        while (!given.add(one)) {
+            one = id + "-" + number++;
         }
+        next.put(id, number);
         return one;
     }
 

@@ -28,11 +28,16 @@ public record Import(String title, String folder, Map<String, String> files, Lis
      * @throws ImportException where it is none of these
      */
     public static Import of(TextFile file) throws ImportException {
-        TwineStory story = read(file);
+        TwineStory story = read(withLineFeeds(file));
         if (story.passages.isEmpty()) {
-            throw new ImportException("there is no passage in it");
+            throw ImportException.noStory("there is no passage in it");
         }
         return new StoryConverter(story).made();
+    }
+
+    /** Lines may end in a line feed, a carriage return, or both: places are counted alike. */
+    private static TextFile withLineFeeds(TextFile file) {
+        return new TextFile(file.name(), file.text().replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private static TwineStory read(TextFile file) throws ImportException {
@@ -46,6 +51,6 @@ public record Import(String title, String folder, Map<String, String> files, Lis
         if (text.startsWith("::") || text.contains("\n::")) {
             return Twee.read(file);
         }
-        throw new ImportException("it is neither Twee 3 nor Twine 2's JSON or HTML");
+        throw ImportException.noStory("it is neither Twee 3 nor Twine 2's JSON or HTML");
     }
 }

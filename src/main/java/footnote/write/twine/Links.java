@@ -2,23 +2,29 @@ package footnote.write.twine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The links of a passage's text, and the text without them.
+ *
+ * <p>A link stands in double brackets on one line, {@code [[words->Target]]}, perhaps with a setter,
+ * {@code [[words->Target][$oil to 0]]}. Of brackets beyond two, as at the beginning of a hook, the innermost are the
+ * link's. What stands in a comment or between backticks is no link.
  *
  * @param links in their order
  * @param lines the lines that are not blank, without the links that stand alone in theirs; one in a sentence left its
  *              words there
  */
 record Links(List<Link> links, List<String> lines) {
-    private static final Pattern LINK = Pattern.compile("\\[\\[(.*?)\\](?:\\[(.*?)\\])?\\]");
+    private static final String OPEN = "[[";
+    private static final String CLOSE = "]]";
+    private static final String SETTER = "][";
     /** How a link says where it leads, in the order in which it is looked for. */
     private static final String RIGHT = "->";
 
     private static final String LEFT = "<-";
+    private static final char VERBATIM = '`';
+    /** What may stand beside a link that is alone in its line: the signs of lists and headings. */
+    private static final String BESIDE = " \t*+#>-";
 
     /**
      * A link.
@@ -29,14 +35,16 @@ record Links(List<Link> links, List<String> lines) {
      */
     record Link(String words, String target, String setter, int from, int to) {}
 
+    /** Goes through the text once, whatever stands in it. */
     static Links of(String text) {
+        String shown = Delimited.blanked(text);
         List<Link> links = new ArrayList<>();
-        for (Matcher matcher = LINK.matcher(text); matcher.find(); ) {
-            links.add(link(matcher));
-        }
         List<String> lines = new ArrayList<>();
-        for (String line : text.lines().toList()) {
-            String rest = words(line).strip();
+        for (int begin = 0, end; begin < text.length(); begin = end + 1) {
+            end = text.indexOf('\n', begin) < 0 ? text.length() : text.indexOf('\n', begin);
+            int first = links.size();
+            find(shown, begin, end, links);
+            String rest = rest(text, begin, end, links.subList(first, links.size()));
             if (!rest.isEmpty()) {
                 lines.add(rest);
             }
@@ -44,23 +52,36 @@ record Links(List<Link> links, List<String> lines) {
         return new Links(links, lines);
     }
 
-    /** The line without its links, or, where they are part of a sentence, with their words. */
-    private static String words(String line) {
-        Matcher matcher = LINK.matcher(line);
-        if (!matcher.find()) {
-            return line;
+    /** Adds the links of one line, from {@code begin} to before {@code end}. */
+    private static void find(String text, int begin, int end, List<Link> links) {
+        boolean verbatim = false;
+        int counted = begin;
+        for (int at = text.indexOf(OPEN, begin); at >= 0 && at < end; at = text.indexOf(OPEN, at)) {
+            while (at + 2 < end && text.charAt(at + 2) == '[') {
+                at++;
+            }
+            for (; counted < at; counted++) {
+                verbatim ^= text.charAt(counted) == VERBATIM;
+            }
+            int close = text.indexOf(CLOSE, at + 2);
+            if (close < 0 || close >= end) {
+                return;
+            }
+            int to = close + CLOSE.length();
+            int endOfVerbatim = verbatim ? text.indexOf(VERBATIM, to) : -1;
+            if (endOfVerbatim < 0 || endOfVerbatim >= end) {
+                links.add(link(text, at, close));
+            }
+            at = to;
         }
-        boolean alone = matcher.replaceAll("").matches("[\\s*+#>-]*");
-        return alone
-                ? ""
-                : matcher.reset()
-                        .replaceAll(
-                                found -> Matcher.quoteReplacement(link(found).words()));
     }
 
-    private static Link link(MatchResult matcher) {
-        String inside = matcher.group(1);
-        String setter = matcher.group(2) == null ? "" : matcher.group(2);
+    private static Link link(String text, int at, int close) {
+        int from = at + OPEN.length();
+        String all = text.substring(from, close);
+        int cut = all.indexOf(SETTER);
+        String inside = cut < 0 ? all : all.substring(0, cut);
+        String setter = cut < 0 ? "" : all.substring(cut + SETTER.length());
         int right = inside.lastIndexOf(RIGHT);
         int left = inside.indexOf(LEFT);
         int bar = inside.indexOf('|');
@@ -70,6 +91,22 @@ record Links(List<Link> links, List<String> lines) {
         String target = right >= 0
                 ? inside.substring(right + RIGHT.length())
                 : left >= 0 ? inside.substring(0, left) : inside.substring(bar + 1);
-        return new Link(words.strip(), target.strip(), setter, matcher.start(), matcher.end());
+        return new Link(words.strip(), target.strip(), setter, at, close + CLOSE.length());
+    }
+
+    /** A line without its links, or, where they are part of a sentence, with their words. */
+    private static String rest(String text, int begin, int end, List<Link> links) {
+        StringBuilder without = new StringBuilder();
+        StringBuilder with = new StringBuilder();
+        int at = begin;
+        for (Link link : links) {
+            without.append(text, at, link.from());
+            with.append(text, at, link.from()).append(link.words());
+            at = link.to();
+        }
+        without.append(text, at, end);
+        with.append(text, at, end);
+        boolean alone = !links.isEmpty() && without.chars().allMatch(c -> BESIDE.indexOf(c) >= 0);
+        return alone ? "" : with.toString().strip();
     }
 }

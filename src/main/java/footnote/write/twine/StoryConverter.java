@@ -22,6 +22,8 @@ final class StoryConverter {
     private static final String PLACEHOLDER = "placeholder#to-be-cited";
 
     private static final String UNWRITTEN = "To be written.";
+    /** In UTF-16 units: of 65,536 that a string may have, escapes may take as many again as there are stars. */
+    private static final int LONGEST = 30_000;
     /** Tags and names by which some compiler or story format knows what is no scene. */
     private static final Set<String> TAGS = Set.of(
             "script",
@@ -72,7 +74,7 @@ final class StoryConverter {
     Import made() throws ImportException {
         story.passages.forEach(this::sort);
         if (written.isEmpty()) {
-            throw new ImportException("none of its passages is a scene");
+            throw ImportException.noStory("none of its passages is a scene");
         }
         String title =
                 TextCleaning.line(story.title.filter(found -> !found.isBlank()).orElseGet(this::untitled));
@@ -82,6 +84,10 @@ final class StoryConverter {
         files.put("story.json", laidOut(head(title, id)));
         files.put("documents.json", laidOut(documents()));
         files.put("scenes.json", laidOut(body));
+        story.ofTheEditor.forEach((what, kept) -> story.remark(
+                kept.first(),
+                "\"" + what + "\" is the editor's own and was left out"
+                        + (kept.times() == 1 ? "" : ", here and in " + (kept.times() - 1) + " more places")));
         story.remarks.sort((one, other) -> one.where().compareTo(other.where()));
         files.put("imported.txt", report(title));
         return new Import(title, id, files, story.remarks);
@@ -100,9 +106,13 @@ final class StoryConverter {
         return new JsonWriter().object().key("$schema").value("./" + Scaffold.SCHEMA);
     }
 
+    /** After its file, so that two stories without a title are not taken for one. */
     private String untitled() {
-        story.remark(story.file.span(0, 0), "the story has no title: \"Untitled\" stands for it");
-        return "Untitled";
+        String file = story.file.name().replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
+        String title = file.isBlank() ? "Untitled" : file;
+        story.remark(
+                story.file.span(0, 0), "the story has no title: \"" + title + "\", its file's name, stands for it");
+        return title;
     }
 
     /** Scenes on one side, what is none on the other. */
@@ -210,7 +220,7 @@ final class StoryConverter {
                 .text();
     }
 
-    private String scenes() {
+    private String scenes() throws ImportException {
         JsonWriter out = file().key("scenes").object();
         for (TwineStory.Passage passage : written) {
             scene(passage, out);
@@ -228,7 +238,23 @@ final class StoryConverter {
         return out.endObject().endObject().text();
     }
 
-    private void scene(TwineStory.Passage passage, JsonWriter out) {
+    /** Chapbook's passages may begin with lines that set variables, ended by a line of two hyphens. */
+    private TwineStory.Passage withoutVariables(TwineStory.Passage passage) {
+        int end = story.format.equals("chapbook") ? ("\n" + passage.text()).indexOf("\n--\n") : -1;
+        if (end < 0) {
+            return passage;
+        }
+        String variables = passage.text().substring(0, end).strip();
+        story.noCounterpart(
+                passage.where(), "what \"" + passage.name() + "\" sets, " + variables.replaceAll("\\s+", " ") + ",");
+        int from = Math.min(passage.text().length(), end + "--\n".length());
+        int textStart = passage.textStart() < 0 ? -1 : passage.textStart() + from;
+        return new TwineStory.Passage(
+                passage.name(), passage.tags(), passage.text().substring(from), passage.where(), textStart);
+    }
+
+    private void scene(TwineStory.Passage whole, JsonWriter out) throws ImportException {
+        TwineStory.Passage passage = withoutVariables(whole);
         UnsupportedMarkup.tell(passage, story);
         TextCleaning.tell(passage, story);
         Links links = Links.of(passage.text());
@@ -239,14 +265,42 @@ final class StoryConverter {
                     passage.where(),
                     "the tags of \"" + passage.name() + "\", " + String.join(" ", passage.tags()) + ", are a note now");
         }
-        out.key("title").value(TextCleaning.line(passage.name())).key("text");
-        text(links.lines(), out);
+        out.key("title")
+                .value(TextCleaning.line(one(passage.name(), passage.where())))
+                .key("text");
+        text(paragraphs(links.lines()), out);
         if (links.links().isEmpty()) {
             ending(passage.name(), out);
         } else {
             choices(passage, links, out);
         }
         out.endObject();
+    }
+
+    /** The lines, of which those that are longer than a string may be become several. */
+    private static List<String> paragraphs(List<String> lines) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String line : lines) {
+            int from = 0;
+            while (line.length() - from > LONGEST) {
+                int space = line.lastIndexOf(' ', from + LONGEST);
+                int to = space > from ? space : from + LONGEST;
+                to -= Character.isHighSurrogate(line.charAt(to - 1)) ? 1 : 0;
+                paragraphs.add(line.substring(from, to));
+                from = to;
+            }
+            paragraphs.add(line.substring(from));
+        }
+        return paragraphs;
+    }
+
+    /** A line that is a name or a choice, and can't be cut into several. */
+    private static String one(String line, Span where) throws ImportException {
+        if (line.length() > LONGEST) {
+            throw ImportException.cut(
+                    where + ": this name or link has more than " + LONGEST + " characters, and that is the limit");
+        }
+        return line;
     }
 
     private static void text(List<String> lines, JsonWriter out) {
@@ -269,7 +323,7 @@ final class StoryConverter {
                 .endObject();
     }
 
-    private void choices(TwineStory.Passage passage, Links links, JsonWriter out) {
+    private void choices(TwineStory.Passage passage, Links links, JsonWriter out) throws ImportException {
         IdMaker names = new IdMaker("choice");
         out.key("choices").object();
         for (Links.Link link : links.links()) {
@@ -283,7 +337,7 @@ final class StoryConverter {
             out.key(names.of(link.words()))
                     .object()
                     .key("text")
-                    .value(TextCleaning.prose(link.words()))
+                    .value(TextCleaning.prose(one(link.words(), where)))
                     .key("passage")
                     .value(PLACEHOLDER)
                     .key("to")

@@ -7,11 +7,14 @@ import footnote.problem.Span;
 import footnote.problem.TextFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads Twee 3: passages, each below a line that begins with two colons. */
 final class Twee {
     private static final String SIGN = "::";
+    /** How a line of a text begins that would otherwise begin a passage. */
+    private static final String ESCAPED = "\\::";
 
     private final TwineStory story;
     private final String text;
@@ -21,13 +24,14 @@ final class Twee {
         this.text = file.text();
     }
 
-    static TwineStory read(TextFile file) {
+    /** @throws ImportException where the file ends inside a passage's tags or what is kept beside them */
+    static TwineStory read(TextFile file) throws ImportException {
         Twee twee = new Twee(file);
         twee.read();
         return twee.story;
     }
 
-    private void read() {
+    private void read() throws ImportException {
         int header = text.startsWith(SIGN) ? 0 : next(0);
         if (!text.substring(0, header).isBlank()) {
             story.passages.add(new TwineStory.Passage(
@@ -63,13 +67,19 @@ final class Twee {
         return end < 0 ? text.length() : end;
     }
 
-    private void passage(int from, int to, int textFrom, int textTo) {
+    private void passage(int from, int to, int textFrom, int textTo) throws ImportException {
         int tags = open('[', from, to);
         int data = open('{', tags < to ? close(']', tags, to) : from, to);
         int nameEnd = Math.min(tags, data);
         Span where = story.file.span(from, Math.max(from, nameEnd));
         String name = unescape(text.substring(from, nameEnd)).strip();
-        String content = text.substring(textFrom, textTo);
+        boolean open = tags < data && open(']', tags, to) == to || data < to && open('}', data, to) == to;
+        if (open && to == text.length()) {
+            throw ImportException.cut(where + ": the file ends inside the tags of the passage \"" + name + "\"");
+        }
+        String raw = text.substring(textFrom, textTo);
+        String content =
+                raw.startsWith(ESCAPED) || raw.contains("\n" + ESCAPED) ? raw.replaceAll("(?m)^\\\\::", "::") : raw;
         if (name.equals("StoryTitle")) {
             story.title = Optional.of(content.strip());
         } else if (name.equals("StoryData")) {
@@ -85,9 +95,24 @@ final class Twee {
                 names.removeIf(String::isEmpty);
             }
             if (data < to) {
-                story.noCounterpart(story.file.span(data, to), text.substring(data, to) + " of \"" + name + "\"");
+                metadata(data, to, name);
             }
-            story.passages.add(new TwineStory.Passage(name, names, content, where, textFrom));
+            story.passages.add(new TwineStory.Passage(
+                    name, names, content, where, content.length() == raw.length() ? textFrom : -1));
+        }
+    }
+
+    private void metadata(int from, int to, String name) {
+        String kept = text.substring(from, to).strip();
+        Json json = new JsonReader().foreign(new TextFile(story.file.name(), kept));
+        boolean editors = json.root().orElse(null) instanceof JsonObject object
+                && object.members().stream().allMatch(member -> TwineJson.isTheEditors(member.name()));
+        if (editors) {
+            ((JsonObject) json.root().get())
+                    .members()
+                    .forEach(member -> story.ofTheEditor(story.file.span(from, to), member.name()));
+        } else {
+            story.noCounterpart(story.file.span(from, to), kept + " of \"" + name + "\"");
         }
     }
 
@@ -117,6 +142,7 @@ final class Twee {
         Json json = new JsonReader().foreign(new TextFile(story.file.name(), content));
         Span where = story.file.span(from, from + content.length());
         if (json.root().orElse(null) instanceof JsonObject data) {
+            data.string("format").ifPresent(format -> story.format = format.toLowerCase(Locale.ROOT));
             TwineJson.head(
                     data,
                     story,

@@ -3,6 +3,7 @@ package footnote.write.twine;
 import footnote.problem.Span;
 import footnote.problem.TextFile;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -22,7 +23,7 @@ final class TwineHtml {
         List<Element> stories = Jsoup.parse(file.text(), "", Parser.htmlParser().setTrackPosition(true))
                 .select("tw-storydata");
         if (stories.isEmpty()) {
-            throw new ImportException("there is no <tw-storydata> in it, so it is no story of Twine 2's");
+            throw ImportException.noStory("there is no <tw-storydata> in it, so it is no story of Twine 2's");
         }
         TwineHtml html = new TwineHtml(file);
         html.read(stories.get(0));
@@ -34,12 +35,15 @@ final class TwineHtml {
         return html.story;
     }
 
-    private void read(Element root) {
+    private void read(Element root) throws ImportException {
+        story.format = root.attr("format").toLowerCase(Locale.ROOT);
         story.title = Optional.of(root.attr("name"));
         story.ifid = Optional.of(root.attr("ifid")).filter(ifid -> !ifid.isEmpty());
         for (Attribute attribute : root.attributes()) {
             boolean read = List.of("name", "ifid", "startnode", "hidden").contains(attribute.getKey());
-            if (!read && !attribute.getValue().isEmpty()) {
+            if (TwineJson.isTheEditors(attribute.getKey())) {
+                story.ofTheEditor(place(root), attribute.getKey());
+            } else if (!read && !attribute.getValue().isEmpty()) {
                 story.noCounterpart(place(root), "\"" + attribute.getKey() + "\", " + attribute.getValue() + ",");
             }
         }
@@ -54,6 +58,18 @@ final class TwineHtml {
                 default -> story.noCounterpart(place(element), "<" + element.normalName() + ">");
             }
         }
+        whole(root, "the story");
+    }
+
+    /** A page that was cut while it was written or loaded ends inside something: that is no story to go on with. */
+    private void whole(Element element, String what) throws ImportException {
+        boolean closed = element.endSourceRange().isTracked()
+                && !element.endSourceRange().isImplicit();
+        if (!closed) {
+            Span where = place(element);
+            throw ImportException.cut(
+                    where + ": " + what + " has no end: the file was cut, or lacks </" + element.normalName() + ">");
+        }
     }
 
     private void code(Element element) {
@@ -67,15 +83,15 @@ final class TwineHtml {
         }
     }
 
-    private void passage(Element element, String startNode) {
-        String name = element.attr("name");
+    private void passage(Element element, String startNode) throws ImportException {
+        String name = element.attr("name").strip();
+        whole(element, "the passage \"" + name + "\"");
         if (element.attr("pid").equals(startNode) && !startNode.isEmpty()) {
             story.start = Optional.of(name);
         }
         for (String attribute : List.of("position", "size")) {
             if (element.hasAttr(attribute)) {
-                story.noCounterpart(
-                        place(element), "\"" + attribute + "\", " + element.attr(attribute) + ", of \"" + name + "\"");
+                story.ofTheEditor(place(element), attribute);
             }
         }
         String tagged = element.attr("tags").strip();

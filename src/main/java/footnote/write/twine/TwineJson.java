@@ -3,6 +3,7 @@ package footnote.write.twine;
 import footnote.json.Json;
 import footnote.json.JsonArray;
 import footnote.json.JsonNode;
+import footnote.json.JsonNumber;
 import footnote.json.JsonObject;
 import footnote.json.JsonReader;
 import footnote.json.JsonString;
@@ -10,31 +11,34 @@ import footnote.problem.Span;
 import footnote.problem.TextFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads Twine 2's JSON: an object with a list of passages. */
 final class TwineJson {
+    private static final Set<String> EDITORS = Set.of(
+            "position", "size", "zoom", "creator", "creator-version", "creatorVersion", "format-version", "options");
+
     private TwineJson() {}
 
     /** @throws ImportException where it is no JSON, or no story's */
     static TwineStory read(TextFile file) throws ImportException {
         Json json = new JsonReader().foreign(file);
         if (!(json.root().orElse(null) instanceof JsonObject root)) {
-            throw new ImportException(
-                    json.problems().isEmpty()
-                            ? "this is no object"
-                            : json.problems()
-                                            .get(0)
-                                            .where()
-                                            .map(span -> span + ": ")
-                                            .orElse("")
-                                    + json.problems().get(0).message());
+            if (json.problems().isEmpty()) {
+                throw ImportException.noStory("this is no object");
+            }
+            throw ImportException.cut(
+                    json.problems().get(0).where().map(span -> span + ": ").orElse("")
+                            + json.problems().get(0).message());
         }
         if (!(root.find("passages").orElse(null) instanceof JsonArray passages)) {
-            throw new ImportException("it has no list of \"passages\", so it is no story of Twine's");
+            throw ImportException.noStory("it has no list of \"passages\", so it is no story of Twine's");
         }
         TwineStory story = new TwineStory(file);
+        root.string("format").ifPresent(format -> story.format = format.toLowerCase(Locale.ROOT));
         head(root, story, member -> member.key().span());
         for (JsonNode node : passages.items()) {
             if (node instanceof JsonObject passage) {
@@ -43,7 +47,27 @@ final class TwineJson {
                 story.remark(node.span(), "this is no passage, and was not read");
             }
         }
+        named(root, "startnode")
+                .ifPresent(node -> story.start = named(passages, node).or(() -> story.start));
         return story;
+    }
+
+    /** What stands under a key, as a string or a number. */
+    private static Optional<String> named(JsonObject object, String key) {
+        return object.find(key)
+                .filter(value -> value instanceof JsonString || value instanceof JsonNumber)
+                .map(TwineJson::words);
+    }
+
+    /** The name of the passage of that number. */
+    private static Optional<String> named(JsonArray passages, String pid) {
+        return passages.items().stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .filter(passage -> named(passage, "pid").filter(pid::equals).isPresent())
+                .findFirst()
+                .flatMap(passage -> passage.string("name"))
+                .map(String::strip);
     }
 
     /** What is said of the story as a whole; {@code place} says where a member stands. */
@@ -54,10 +78,24 @@ final class TwineJson {
         for (JsonObject.Member member : root.members()) {
             boolean empty = member.value() instanceof JsonString string
                     && string.value().isBlank();
-            if (!List.of("name", "ifid", "start", "passages").contains(member.name()) && !empty) {
-                story.noCounterpart(place.apply(member), "\"" + member.name() + "\", " + words(member.value()) + ",");
+            if (!List.of("name", "ifid", "start", "startnode", "passages").contains(member.name()) && !empty) {
+                tell(member, place.apply(member), ",", story);
             }
         }
+    }
+
+    /** What an editor keeps for itself is told once with a count; all else by itself. */
+    private static void tell(JsonObject.Member member, Span where, String ofWhat, TwineStory story) {
+        if (EDITORS.contains(member.name())) {
+            story.ofTheEditor(where, member.name());
+        } else {
+            story.noCounterpart(where, "\"" + member.name() + "\", " + words(member.value()) + ofWhat);
+        }
+    }
+
+    /** Whether that is something which an editor keeps for itself. */
+    static boolean isTheEditors(String key) {
+        return EDITORS.contains(key);
     }
 
     private static String words(JsonNode value) {
@@ -68,7 +106,7 @@ final class TwineJson {
     }
 
     private static void passage(JsonObject passage, TwineStory story) {
-        String name = passage.string("name").orElse("");
+        String name = passage.string("name").orElse("").strip();
         Span where = passage.find("name").map(JsonNode::span).orElse(passage.span());
         List<String> tags = new ArrayList<>();
         for (JsonNode tag : passage.list("tags")) {
@@ -82,10 +120,8 @@ final class TwineJson {
                         member.value().span(),
                         "\"" + member.name() + "\", " + words(member.value()) + ", of \"" + name + "\"");
             }
-            if (!List.of("name", "tags", "text", "pid").contains(member.name())) {
-                story.noCounterpart(
-                        member.key().span(),
-                        "\"" + member.name() + "\", " + words(member.value()) + ", of \"" + name + "\"");
+            if (!List.of("name", "tags", "text", "pid", "links").contains(member.name())) {
+                tell(member, member.key().span(), ", of \"" + name + "\"", story);
             }
         }
         story.passages.add(

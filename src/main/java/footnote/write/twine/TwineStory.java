@@ -3,7 +3,9 @@ package footnote.write.twine;
 import footnote.problem.Span;
 import footnote.problem.TextFile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A story as Twine has it, however it was written down; filled by whoever reads it. */
@@ -36,6 +38,19 @@ final class TwineStory {
         Span at(int from, int to) {
             return textStart < 0 ? where : where.file().span(textStart + from, textStart + to);
         }
+    }
+
+    /** What an editor keeps for itself, such as where a passage lies on its map: where it first stood, and how often. */
+    final Map<String, Kept> ofTheEditor = new LinkedHashMap<>();
+
+    /** The name of the story format for which it was written, in small letters; empty where nothing says it. */
+    String format = "";
+
+    /** Something of the editor's own, told once with a count. */
+    record Kept(Span first, int times) {}
+
+    void ofTheEditor(Span where, String what) {
+        ofTheEditor.merge(what, new Kept(where, 1), (kept, one) -> new Kept(kept.first, kept.times + 1));
     }
 
     void remark(Span where, String what) {

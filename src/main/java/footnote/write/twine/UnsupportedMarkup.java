@@ -1,29 +1,44 @@
 package footnote.write.twine;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What story formats make of a passage's text beyond words and links: it stays as it is written, and is told. */
 final class UnsupportedMarkup {
-    /** The patterns overlap: the first that knows a place tells of it. */
-    private static final List<Marking> ALL = List.of(
-            new Marking("the comment", "/%[\\s\\S]*?%/|/\\*[\\s\\S]*?\\*/|<!--[\\s\\S]*?-->"),
-            new Marking("the script", "<%[\\s\\S]*?%>"),
-            new Marking("the macro", "<<[\\s\\S]*?>>|\\([A-Za-z][A-Za-z-]*:[^()]*(?:\\([^()]*\\)[^()]*)*\\)"),
-            new Marking("the picture", "\\[img\\[[\\s\\S]*?\\]\\]"),
-            new Marking("the modifier", "(?m)^\\[[a-z][^\\[\\]\\n]*\\]\\s*$"),
-            new Marking("the insert", "\\{[^{}\\n]+\\}"),
-            new Marking("the tag", "</?[A-Za-z][^<>]*>"),
-            new Marking("the variable", "[$][A-Za-z_]\\w*"),
-            new Marking(
+    /** The kinds overlap: the first that knows a place tells of it. Each takes time in proportion to the text. */
+    private static final List<Kind> ALL = List.of(
+            new Kind("the comment", new Delimited("/%", "%/")),
+            new Kind("the comment", new Delimited("/*", "*/")),
+            new Kind("the comment", new Delimited("<!--", "-->")),
+            new Kind("the script", new Delimited("<%", "%>")),
+            new Kind("the macro", new Delimited("<<", ">>")),
+            new Kind("the macro", "\\([A-Za-z][A-Za-z-]{0,40}:[^()]{0,500}(?:\\([^()]{0,500}\\)[^()]{0,500}){0,20}\\)"),
+            new Kind("the picture", new Delimited("[img[", "]]")),
+            new Kind("the modifier", "(?m)^\\[[a-z][^\\[\\]\\n]*\\]\\s*$"),
+            new Kind("the insert", "\\{[^{}\\n]+\\}"),
+            new Kind("the tag", "</?[A-Za-z][^<>]*>"),
+            new Kind("the variable", "[$][A-Za-z_]\\w*"),
+            new Kind("the verbatim text", "`[^`\\n]+`"),
+            new Kind(
                     "the mark-up",
-                    "''[^'\\n]+?''|(?<!:)//[^/\\n]+?//"
-                            + "|(\\*{1,2}|__|~~|==|\\^\\^)(?=\\S)[^\\n]{1,400}?(?<=\\S)\\1"));
+                    "''[^'\\n]{1,200}?''|(?<!:)//[^/\\n]{1,200}?//"
+                            + "|(\\*{1,2}|__|~~|==|\\^\\^)(?=\\S)[^\\n]{1,200}?(?<=\\S)\\1"));
 
-    private record Marking(String name, Pattern pattern) {
-        Marking(String name, String pattern) {
-            this(name, Pattern.compile(pattern));
+    /** A kind of mark-up, and how its places are found in a text: in order, as offsets from 0. */
+    private record Kind(String name, Function<String, List<Delimited.Stretch>> places) {
+        Kind(String name, Delimited signs) {
+            this(name, signs::in);
+        }
+
+        Kind(String name, String pattern) {
+            this(
+                    name,
+                    text -> Pattern.compile(pattern)
+                            .matcher(text)
+                            .results()
+                            .map(match -> new Delimited.Stretch(match.start(), match.end()))
+                            .toList());
         }
     }
 
@@ -32,22 +47,21 @@ final class UnsupportedMarkup {
     static void tell(TwineStory.Passage passage, TwineStory story) {
         StringBuilder text = new StringBuilder(passage.text());
         Links.of(passage.text()).links().forEach(link -> blank(text, link.from(), link.to()));
-        for (Marking marking : ALL) {
-            Matcher matcher = marking.pattern.matcher(text.toString());
-            while (matcher.find()) {
-                String words = matcher.group().strip().replaceAll("\\s+", " ");
+        for (Kind kind : ALL) {
+            for (Delimited.Stretch place : kind.places.apply(text.toString())) {
+                String words = text.substring(place.from(), place.to()).strip().replaceAll("\\s+", " ");
                 story.remark(
-                        passage.at(matcher.start(), matcher.end()),
-                        marking.name + " " + words + " in \"" + passage.name()
+                        passage.at(place.from(), place.to()),
+                        kind.name + " " + words + " in \"" + passage.name()
                                 + "\" has no counterpart: it stands in the text as it was");
-                blank(text, matcher.start(), matcher.end());
+                blank(text, place.from(), place.to());
             }
         }
     }
 
     private static void blank(StringBuilder text, int from, int to) {
         for (int i = from; i < to; i++) {
-            text.setCharAt(i, ' ');
+            text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
         }
     }
 }

@@ -97,6 +97,8 @@ class ImportTest {
                 "{ \"passages\": [] }",
                 "{ \"passages\": [",
                 ":: A [script]\nx",
+                ":: [x",
+                ":: A {\"",
                 "<tw-storydata name=\"x\"></tw-storydata>"
             })
     void whatIsNoStoryIsRefusedWithAReason(String text) {
@@ -113,8 +115,6 @@ class ImportTest {
                 ":: A\n[[",
                 ":: A\n[[]]",
                 ":: A\n[[|]]",
-                ":: [x",
-                ":: A {\"",
                 ":: A\r\nText\r\n:: B\r\n",
                 ":: \u0000\u202e\ntext\u202e",
                 ":: note\n[[note]]",
@@ -126,6 +126,103 @@ class ImportTest {
             })
     void whateverAPassageIsCalledOrHoldsTheStoryLoads(String text) throws Exception {
         assertThat(story(Import.of(new TextFile("x.twee", text))).scenes()).isNotEmpty();
+    }
+
+    @Test
+    void aPageThatEndsTooEarlySaysWhere() {
+        String cut = "<tw-storydata name=\"S\" startnode=\"1\"><tw-passagedata pid=\"1\" name=\"A\">[[B]]"
+                + "</tw-passagedata>\n<tw-passagedata pid=\"2\" name=\"B\">half";
+        assertThatThrownBy(() -> Import.of(new TextFile("s.html", cut)))
+                .isInstanceOfSatisfying(
+                        ImportException.class, one -> assertThat(one.isCut()).isTrue())
+                .hasMessage("s.html:2:1: the passage \"B\" has no end: the file was cut, or lacks </tw-passagedata>");
+        assertThatThrownBy(() -> Import.of(new TextFile("s.html", cut + "</tw-passagedata>")))
+                .hasMessageContaining("the story has no end");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void howLinesEndChangesNothing(String end) throws Exception {
+        Import made = Import.of(new TextFile(
+                "x.twee", ":: Start\nBell.\n[[Answer->Door]]\n\n:: Door\nRain.\n\\:: no passage".replace("\n", end)));
+        assertThat(made.files().get("scenes.json")).contains("\"Bell.\"", "\"Answer\"", ":: no passage");
+        assertThat(made.remarks())
+                .extracting(ImportNote::line)
+                .contains("x.twee:1:1: the story has no ifid: a new one stands for it");
+    }
+
+    @Test
+    void aStoryWithoutATitleIsCalledAfterItsFile() throws Exception {
+        assertThat(Import.of(new TextFile("some/old one.twee", ":: A\nx")).folder())
+                .isEqualTo("old-one");
+        assertThat(Import.of(new TextFile("/b.twee", ":: A\nx")).title()).isEqualTo("b");
+    }
+
+    @Test
+    void linksAreFoundWhereTheToolFindsThem() {
+        assertThat(targets("(if: $lit)[[[Lamp]]] and [[ go -> Door ][$oil to 0]]"))
+                .containsExactly("Lamp", "Door");
+        assertThat(targets("/* [[a]] */ [[b]] /% [[c]] %/ <!-- [[d]]\n[[e]] --> [[f]]"))
+                .containsExactly("b", "f");
+        assertThat(targets("`[[a]]` [[b]] `[[c]]")).containsExactly("b", "c");
+        assertThat(targets("[[a]b]] [[c\n]]")).containsExactly("a]b");
+    }
+
+    private static List<String> targets(String text) {
+        return Links.of(text).links().stream().map(Links.Link::target).toList();
+    }
+
+    @Test
+    void theStartIsFoundByItsNumber() throws Exception {
+        Import made = Import.of(new TextFile("x.json", """
+                { "name": "T", "startnode": "2", "zoom": 1, "passages": [
+                  { "pid": "1", "name": "A", "text": "a", "position": { "x": 1 } },
+                  { "pid": "2", "name": " B ", "text": "[[A]]", "position": { "x": 2 } } ] }
+                """));
+        assertThat(made.files().get("story.json")).contains("\"start\": \"b\"");
+        assertThat(made.remarks())
+                .extracting(ImportNote::what)
+                .contains("\"position\" is the editor's own and was left out, here and in 1 more places")
+                .noneMatch(what -> what.contains("which is no scene"));
+    }
+
+    @Test
+    void whatSetsVariablesInChapbookIsNoText() throws Exception {
+        Import made = Import.of(
+                new TextFile("x.twee", ":: StoryData\n{ \"format\": \"Chapbook\" }\n\n:: A\noil: 2\n--\nThe lamp.\n"));
+        assertThat(made.files().get("scenes.json")).contains("The lamp.").doesNotContain("oil: 2");
+        assertThat(made.files().get("imported.txt")).contains("what \"A\" sets, oil: 2, has no counterpart");
+    }
+
+    @Test
+    void aParagraphThatIsTooLongForAStringBecomesSeveral() throws Exception {
+        String word = "w".repeat(200_000);
+        Import made = Import.of(new TextFile("x.twee", ":: A\n" + word + "\n" + "so long ".repeat(20_000)));
+        assertThat(story(made).scenes()).hasSize(1);
+        assertThatThrownBy(() -> Import.of(new TextFile("x.twee", ":: A\n[[" + word + "]]")))
+                .hasMessageContaining("that is the limit");
+    }
+
+    /** Each took minutes when something looked again and again at what it had seen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[[", "<<", "''//**_", "(a:", "[[a]] ", "/*", "`[[", "<%", "{", "[img["})
+    void whatIsRepeatedTenThousandTimesIsReadToItsEnd(String part) throws Exception {
+        assertThat(Import.of(new TextFile("x.twee", ":: A\n" + part.repeat(10_000)))
+                        .files())
+                .isNotEmpty();
+    }
+
+    @Test
+    void passagesWhoseNamesComeToOneIdAreAllScenes() throws Exception {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            text.append(":: ")
+                    .append("?".repeat(i % 3))
+                    .append((char) (0x4E00 + i))
+                    .append("\nx\n");
+        }
+        assertThat(Import.of(new TextFile("x.twee", text.toString())).files().get("scenes.json"))
+                .contains("\"scene-20000\"");
     }
 
     private static Import of(String name) throws Exception {
