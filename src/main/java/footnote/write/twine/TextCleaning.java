@@ -16,9 +16,9 @@ final class TextCleaning {
         return stripped.isEmpty() ? "…" : stripped;
     }
 
-    /** One line of prose, in which a star is a star. */
+    /** One line of prose, in which a star is a star, and a brace a brace. */
     static String prose(String words) {
-        return line(words).replace("*", "\\*");
+        return line(words).replace("*", "\\*").replace("{", "\\{").replace("}", "\\}");
     }
 
     /** Tells of what will be gone, apart from the usual white space. */
