@@ -70,7 +70,7 @@ public record Citation(Document document, Passage passage) {
 
     /**
      * The one thing of which a reader has to be warned at once, if there is any: that nobody could know it yet, that
-     * something disputes it, or that one can't see how it is known.
+     * something contradicts it, or that one can't see how it is known.
      *
      * @param later whether its time is later than the one at which it is read
      */
@@ -78,7 +78,7 @@ public record Citation(Document document, Passage passage) {
         if (later != StoryDate.Later.NO) {
             return Optional.of(later == StoryDate.Later.YES ? "not yet" : "perhaps not yet");
         }
-        if (!passage.disputes().isEmpty()) {
+        if (passage.disputes().stream().anyMatch(dispute -> dispute.kind() == Dispute.Kind.CONTRADICTS)) {
             return Optional.of("disputed");
         }
         return passage.kind() == Passage.Kind.CLAIM ? Optional.of("no source given") : Optional.empty();

@@ -68,8 +68,13 @@ final class PageLines implements PageWriter {
     @Override
     public void heading(Optional<String> chapter, String title, String date) {
         gap();
-        chapter.ifPresent(words -> say(List.of(new Run(words + ".", Tone.HEADING))));
-        say(List.of(new Run(title + (date.isEmpty() ? "" : ". " + date) + ".", Tone.HEADING)));
+        chapter.ifPresent(words -> say(List.of(new Run(sentence(words), Tone.HEADING))));
+        say(List.of(new Run(sentence(title) + (date.isEmpty() ? "" : " " + date + "."), Tone.HEADING)));
+    }
+
+    /** A title as a sentence of its own: some end in a sign already. */
+    private static String sentence(String title) {
+        return title.endsWith("?") || title.endsWith("!") || title.endsWith(".") ? title : title + ".";
     }
 
     @Override

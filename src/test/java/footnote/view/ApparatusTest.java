@@ -3,6 +3,12 @@ package footnote.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.ShippedPlays;
+import footnote.load.Loader;
+import footnote.load.StorySource;
+import footnote.report.Citation;
+import footnote.story.Document;
+import footnote.story.Passage;
+import footnote.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -33,6 +39,20 @@ class ApparatusTest {
                 APPARATUS.stream().mapToInt(tone -> words.getOrDefault(tone, 0)).sum();
         assertThat(words.get(Tone.QUOTATION)).isPositive();
         assertThat(apparatus * 100.0 / all).as("of %s", words).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void whatStandsBesideAQuotationOfTheShippedStoryIsOneLineAlways() throws IOException {
+        Story story = Loader.load(StorySource.folder(Path.of("story/limited-release"), "story"))
+                .story()
+                .orElseThrow();
+        for (Document document : story.documents().values()) {
+            for (Passage passage : document.passages().values()) {
+                assertThat(Citation.of(story, passage).beside())
+                        .as(passage.key())
+                        .hasSizeLessThanOrEqualTo(60);
+            }
+        }
     }
 
     private static int count(String text) {
