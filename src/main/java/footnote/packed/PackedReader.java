@@ -36,6 +36,10 @@ final class PackedReader {
     /** Leaves out what was written apart, and says where it begins. */
     int leaveOut() {
         int length = number();
+        if (length < 0) {
+            // it would be read again and again
+            throw new IllegalArgumentException("a part of " + length + " bytes");
+        }
         int begin = at;
         at += length;
         return begin;
@@ -86,7 +90,7 @@ final class PackedReader {
         if (size == 0) {
             return List.of();
         }
-        List<String> list = new ArrayList<>(size);
+        List<String> list = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             list.add(text());
         }

@@ -1,7 +1,10 @@
 package footnote.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import footnote.Attack;
 import footnote.load.Branches;
 import footnote.load.Loader;
 import footnote.load.StorySource;
@@ -122,16 +125,49 @@ class PackedStoryTest {
             file = all.findFirst().orElseThrow();
         }
         byte[] whole = Files.readAllBytes(file);
-        for (int length = 0; length < whole.length; length += 97) {
+        for (int length = 0; length < whole.length; length += Attack.isLong() ? 1 : 97) {
             Files.write(file, Arrays.copyOf(whole, length));
             assertThat(packed().open()).as("the first %s bytes", length).isEqualTo(Optional.empty());
         }
-        for (int at = 0; at < whole.length; at += 89) {
-            byte[] other = whole.clone();
-            other[at] ^= 1;
-            Files.write(file, other);
-            assertThat(packed().open()).as("another byte at %s", at).isEqualTo(Optional.empty());
+        for (int bit = 0; bit < whole.length * 8; bit += Attack.isLong() ? 1 : 89 * 8 + 1) {
+            Files.write(file, Attack.flipped(whole, bit / 8, bit % 8));
+            assertThat(packed().open()).as("another bit at %s", bit).isEqualTo(Optional.empty());
         }
+    }
+
+    @Test
+    void whatIsSpoiltUnderAGoodSealEndsTheReadingAtMost() throws IOException {
+        packed().keep(load(files));
+        Path file;
+        try (Stream<Path> all = Files.list(kept)) {
+            file = all.findFirst().orElseThrow();
+        }
+        byte[] whole = Files.readAllBytes(file);
+        byte[] inner = Arrays.copyOfRange(whole, PackedWriter.SEAL, whole.length);
+        Attack.rounds(5, random -> {
+            byte[] spoilt = Attack.mutated(inner, random);
+            byte[] sealed = new byte[PackedWriter.SEAL + spoilt.length];
+            System.arraycopy(spoilt, 0, sealed, PackedWriter.SEAL, spoilt.length);
+            System.arraycopy(PackedWriter.seal(sealed), 0, sealed, 0, PackedWriter.SEAL);
+            Files.write(file, sealed);
+            assertThatCode(() -> packed().open()).doesNotThrowAnyException();
+        });
+    }
+
+    @Test
+    void aListThatClaimsMoreThanThereIsFillsNoMemory() {
+        PackedWriter out = new PackedWriter();
+        out.number(Integer.MAX_VALUE);
+        PackedReader in = new PackedReader(out.bytes());
+        assertThatThrownBy(in::texts).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void aPartOfLessThanNothingIsNotReadAgainAndAgain() {
+        PackedWriter out = new PackedWriter();
+        out.number(-4);
+        PackedReader in = new PackedReader(out.bytes());
+        assertThatThrownBy(in::leaveOut).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
