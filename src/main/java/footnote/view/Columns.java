@@ -51,10 +51,14 @@ public final class Columns {
         return Clusters.isMark(cluster.codePointAt(0)) ? DOTTED_CIRCLE + cluster : cluster;
     }
 
-    /** How much of a text fits into some columns: a length in UTF-16 units that cuts no cluster. */
-    static int fitting(String text, int columns) {
+    /**
+     * Where that ends which fits into some columns, and cuts no cluster.
+     *
+     * @param from where it begins, which is where a cluster does; both are offsets in UTF-16 units
+     */
+    static int fitting(String text, int from, int columns) {
         int used = 0;
-        int i = 0;
+        int i = from;
         while (i < text.length()) {
             int end = Clusters.end(text, i);
             used += of(text, i, end);
@@ -71,7 +75,9 @@ public final class Columns {
         if (of(text) <= columns) {
             return text;
         }
-        return columns < 1 ? "" : text.substring(0, fitting(text, columns - 1)).stripTrailing() + "…";
+        return columns < 1
+                ? ""
+                : text.substring(0, fitting(text, 0, columns - 1)).stripTrailing() + "…";
     }
 
     /** The columns of one character: 0 where it joins the one before it, 2 where it is wide. */

@@ -92,18 +92,23 @@ final class Wrap {
         space = 0;
     }
 
+    /** Measures the part once, and then looks at no more of it for a row than the row takes. */
     private void put(Run part) {
         String text = part.text();
-        while (column + Columns.of(text) > width) {
-            int fit = Columns.fitting(text, width - column);
-            fit = fit > 0 || column > hanging ? fit : Clusters.end(text, 0);
-            add(text.substring(0, fit), part.tone());
-            text = text.substring(fit);
+        int left = Columns.of(text);
+        int at = 0;
+        while (column + left > width) {
+            int fit = Columns.fitting(text, at, width - column);
+            fit = fit > at || column > hanging ? fit : Clusters.end(text, at);
+            String piece = text.substring(at, fit);
+            add(piece, part.tone());
+            left -= Columns.of(piece);
+            at = fit;
             endRow();
             indent(hanging);
         }
-        if (!text.isEmpty()) {
-            add(text, part.tone());
+        if (at < text.length()) {
+            add(text.substring(at), part.tone());
         }
     }
 

@@ -44,7 +44,8 @@ class MutatedSavesTest {
                     assertThat(remark).doesNotContain("Exception", "java.").endsWith(".");
                 });
             }
-            assertThat(bytes(file.getParent())).anySatisfy(kept -> assertThat(kept).isEqualTo(torn));
+            assertThat(bytes(file.getParent()))
+                    .anySatisfy(kept -> assertThat(kept).isEqualTo(torn));
         });
     }
 
@@ -66,8 +67,9 @@ class MutatedSavesTest {
     private static List<byte[]> plays() throws IOException {
         List<byte[]> plays = new ArrayList<>();
         try (Stream<Path> all = Files.walk(Path.of("src/test/resources"))) {
-            for (Path file :
-                    all.filter(path -> path.toString().endsWith(".play")).sorted().toList()) {
+            for (Path file : all.filter(path -> path.toString().endsWith(".play"))
+                    .sorted()
+                    .toList()) {
                 plays.add(Files.readAllBytes(file));
             }
         }

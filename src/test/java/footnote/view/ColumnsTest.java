@@ -1,8 +1,10 @@
 package footnote.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import footnote.problem.Clusters;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,5 +80,14 @@ class ColumnsTest {
         assertThat(rows).extracting(Row::text).containsExactly("हिन्दी", "हिन्दी");
         List<Row> narrow = Wrap.rows(List.of(new Run("👩\u200D🚀x", Tone.QUOTATION)), 3, 0, 0);
         assertThat(narrow).extracting(Row::text).containsExactly("👩\u200D🚀", "x");
+    }
+
+    /** One that looked at the rest of the word for each of its rows would take an hour. */
+    @Test
+    void aWordOfMillionsOfLettersIsReadOnce() {
+        String word = "x".repeat(12_000_000);
+        List<Row> rows = assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> Wrap.rows(List.of(new Run(word, Tone.TEXT)), 72, 0, 2));
+        assertThat(rows).hasSize(1 + (12_000_000 - 72 + 69) / 70);
     }
 }
