@@ -5,4 +5,7 @@
  * <p>Start at {@link footnote.file.RegularFile} to read and at {@link footnote.file.AtomicWrite} to write. Both work
  * on the paths that they are given and know nothing of what stands in a file.
  */
+@NullMarked
 package footnote.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The scenes of a packed story, each unpacked when it is first asked for. */
 final class PackedScenes extends AbstractMap<String, Scene> {
@@ -22,7 +23,7 @@ final class PackedScenes extends AbstractMap<String, Scene> {
     }
 
     @Override
-    public synchronized Scene get(Object id) {
+    public synchronized @Nullable Scene get(Object id) {
         Object cell = cells.get(id);
         if (cell instanceof Integer place) {
             in.goTo(place);

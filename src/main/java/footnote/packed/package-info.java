@@ -10,4 +10,7 @@
  * <p>What is kept here can be thrown away at any time: whatever is wrong with it, the story is loaded as ever. This
  * package touches the disk only in the folder that it is given, and knows nothing of play.
  */
+@NullMarked
 package footnote.packed;
+
+import org.jspecify.annotations.NullMarked;

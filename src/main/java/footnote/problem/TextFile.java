@@ -3,12 +3,14 @@ package footnote.problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The decoded text of one file, under the name by which people know it. */
 public final class TextFile {
     private final String name;
     private final String text;
-    private int[] lineStarts;
+    /** Where each line begins; null until somebody asks for a line. */
+    private int @Nullable [] lineStarts;
     /** The last column that was asked for: the next one often stands behind it in the same, very long line. */
     private volatile Counted counted = new Counted(0, 0, 0);
 

@@ -5,4 +5,7 @@
  * is the one place where they become lines and columns for people. This package knows nothing of stories or JSON, and
  * never touches the disk.
  */
+@NullMarked
 package footnote.problem;
+
+import org.jspecify.annotations.NullMarked;
