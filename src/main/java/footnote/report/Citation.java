@@ -59,7 +59,7 @@ public record Citation(Document document, Passage passage) {
 
     /** Who says it, where, and what kind of saying it is: what stands beside a quotation. */
     public String beside() {
-        String who = passage.speaker().map(speaker -> speaker + ", in ").orElse("");
+        String who = passage.speaker().isEmpty() ? "" : passage.speaker().get() + ", in ";
         return who + place() + " · " + passage.kind().id();
     }
 

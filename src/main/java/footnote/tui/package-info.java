@@ -9,7 +9,7 @@
  * {@link footnote.tui.TerminalSession} with {@link footnote.tui.Stty} and {@link footnote.tui.Signals} is all that knows of
  * line disciplines, job control and signals.
  *
- * <p>What the loop drives is a {@code Model}: {@code Reading} for a sitting, {@code Previewing} for a writer's preview.
+ * <p>What the loop drives is a {@code Model}: {@link footnote.tui.SessionModel} for a sitting, {@link footnote.tui.PreviewModel} for a writer's preview.
  *
  * <p>This package is the only user of Lanterna. It knows nothing of files, of the environment or of how a program ends:
  * those are handed to it in {@link footnote.tui.TerminalSettings}. It decides nothing about the game either: it

@@ -4,7 +4,6 @@ import footnote.game.Page;
 import footnote.game.Step;
 import footnote.story.Variable;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The levels of the status line in words. */
 final class LevelWords {
@@ -22,7 +21,11 @@ final class LevelWords {
 
     /** Where one stands on each; empty where there are none. */
     static String of(List<Page.Level> levels) {
-        return levels.stream().map(LevelWords::of).collect(Collectors.joining("; "));
+        StringBuilder words = new StringBuilder();
+        for (Page.Level level : levels) {
+            words.append(words.length() == 0 ? "" : "; ").append(of(level));
+        }
+        return words.toString();
     }
 
     /** Both ends of a move. */

@@ -8,12 +8,13 @@ import footnote.session.RecordRoom;
 import footnote.session.Session;
 import footnote.story.Paragraph;
 import footnote.story.Scene;
-import footnote.story.Variable;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What stands on a page, and in which order: the one place that says so, for every face.
+ *
+ * <p>The first screen waits for it, and a program's first lambdas are dear: here and in what it calls there are none.
  *
  * <p>First what came of the last choice, with the player's own note on it, which is not to be read before; then the
  * scene, the offers together, and the passages that they are about.
@@ -32,7 +33,7 @@ final class PageContent {
         this.play = session.shown().orElseThrow();
         this.page = play.page();
         this.out = out;
-        this.chapter = before().flatMap(step -> step.state().scene().chapter());
+        this.chapter = before().isPresent() ? before().get().state().scene().chapter() : Optional.empty();
     }
 
     /** Writes the page that lies before the player, which is there. */
@@ -49,17 +50,22 @@ final class PageContent {
         while (ofChoice < told.size() && told.get(ofChoice).scene().isEmpty()) {
             paragraphs(told.get(ofChoice++).paragraphs());
         }
-        page.chosen().ifPresent(this::chosen);
+        if (page.chosen().isPresent()) {
+            chosen(page.chosen().get());
+        }
         for (Narration passed : told.subList(ofChoice, told.size())) {
-            passed.scene().ifPresent(this::heading);
+            if (passed.scene().isPresent()) {
+                heading(passed.scene().get());
+            }
             paragraphs(passed.paragraphs());
         }
         heading(page.scene());
         paragraphs(page.text());
-        out.levels(
-                page.levels(), chapterBegins || before().map(this::hasNewLevel).orElse(true));
+        out.levels(page.levels(), chapterBegins || hasNewLevel());
         offers();
-        page.scene().ending().ifPresent(out::ending);
+        if (page.scene().ending().isPresent()) {
+            out.ending(page.scene().ending().get());
+        }
     }
 
     /** The step before the present one; nothing at a beginning. */
@@ -114,7 +120,9 @@ final class PageContent {
         if (!chosen.margin().isEmpty()) {
             out.margin(chosen.margin());
         }
-        chosen.choice().stance().ifPresent(stance -> out.consequence("You " + stance.past() + " it."));
+        if (chosen.choice().stance().isPresent()) {
+            out.consequence("You " + chosen.choice().stance().get().past() + " it.");
+        }
         for (Step.LevelChange moved : page.moved()) {
             out.consequence(LevelWords.moved(moved));
         }
@@ -124,35 +132,33 @@ final class PageContent {
         boolean begins = scene.chapter().isPresent() && !scene.chapter().equals(chapter);
         chapter = scene.chapter();
         chapterBegins |= begins;
-        Optional<String> title = chapter.filter(id -> begins)
-                .map(id -> session.story().chapters().get(id).title());
+        Optional<String> title = begins
+                ? Optional.of(
+                        session.story().chapters().get(scene.chapter().get()).title())
+                : Optional.empty();
         out.heading(title, scene.title(), scene.date().words());
     }
 
-    private boolean hasNewLevel(Step before) {
-        List<Variable> shown = Page.of(session.game(), play.role(), before).levels().stream()
-                .map(Page.Level::variable)
-                .toList();
-        return page.levels().stream().anyMatch(level -> !shown.contains(level.variable()));
+    private boolean hasNewLevel() {
+        Optional<Step> before = before();
+        return before.isEmpty()
+                || page.levels().size()
+                        > Page.of(session.game(), play.role(), before.get())
+                                .levels()
+                                .size();
     }
 
     private void offers() {
         List<SourceNote> sources = SourceNote.of(page);
         for (Page.Entry entry : page.entries()) {
             if (entry instanceof Page.Offer offer) {
-                out.offer(offer, markOf(offer, sources));
+                out.offer(offer, sources.size() == 1 ? "" : SourceNote.raised(offer.number()));
             } else if (entry instanceof Page.Closed closed) {
                 out.closed(closed);
             }
         }
-        sources.forEach(out::source);
-    }
-
-    private static String markOf(Page.Offer offer, List<SourceNote> sources) {
-        return sources.stream()
-                .filter(source -> source.offers().contains(offer.number()))
-                .findFirst()
-                .orElseThrow()
-                .mark(offer);
+        for (SourceNote source : sources) {
+            out.source(source);
+        }
     }
 }

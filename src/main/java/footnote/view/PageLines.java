@@ -12,6 +12,7 @@ final class PageLines implements PageWriter {
     private final Session session;
     private final int width;
     private final List<Row> rows = new ArrayList<>();
+    private boolean offering;
 
     private PageLines(Session session, int width) {
         this.session = session;
@@ -51,8 +52,9 @@ final class PageLines implements PageWriter {
     @Override
     public void quotation(SourceNote quoted) {
         gap();
-        quoted.rows(session.story(), session.details(), width == 0 ? 0 : Math.max(1, width - 4))
-                .forEach(row -> rows.add(row.indented(4)));
+        for (Row row : quoted.rows(session.story(), session.details(), width == 0 ? 0 : Math.max(1, width - 4))) {
+            rows.add(row.indented(4));
+        }
     }
 
     @Override
@@ -68,7 +70,9 @@ final class PageLines implements PageWriter {
     @Override
     public void heading(Optional<String> chapter, String title, String date) {
         gap();
-        chapter.ifPresent(words -> say(List.of(new Run(sentence(words), Tone.HEADING))));
+        if (chapter.isPresent()) {
+            say(List.of(new Run(sentence(chapter.get()), Tone.HEADING)));
+        }
         say(List.of(new Run(sentence(title) + (date.isEmpty() ? "" : " " + date + "."), Tone.HEADING)));
     }
 
@@ -98,8 +102,6 @@ final class PageLines implements PageWriter {
     public void closed(Page.Closed closed) {
         entry(Passages.after(new Run("Not open: ", Tone.CLOSED), Prose.runs(closed.text(), Tone.CLOSED)));
     }
-
-    private boolean offering;
 
     private void entry(List<Run> runs) {
         if (!offering) {

@@ -58,7 +58,9 @@ final class PageSheet implements PageWriter {
     @Override
     public void quotation(SourceNote quoted) {
         sheet.space();
-        rows(quoted, width - 4).forEach(row -> sheet.put(row.indented(4)));
+        for (Row row : rows(quoted, width - 4)) {
+            sheet.put(row.indented(4));
+        }
     }
 
     @Override
@@ -74,7 +76,9 @@ final class PageSheet implements PageWriter {
     @Override
     public void heading(Optional<String> chapter, String title, String date) {
         sheet.space();
-        chapter.ifPresent(words -> sheet.put(Wrap.rows(List.of(new Run(words, Tone.QUIET)), width, 0, 0)));
+        if (chapter.isPresent()) {
+            sheet.put(Wrap.rows(List.of(new Run(chapter.get(), Tone.QUIET)), width, 0, 0));
+        }
         Row row = Row.of(title, Tone.HEADING);
         boolean fits = row.width() + 2 + Columns.of(date) <= width;
         if (fits && !date.isEmpty()) {

@@ -40,7 +40,7 @@ interface PageWriter {
      */
     void levels(List<Page.Level> levels, boolean anew);
 
-    /** @param mark which passage is its, as {@link SourceNote#mark} has it */
+    /** @param mark that of the passage that it is about; empty where all offers share one */
     void offer(Page.Offer offer, String mark);
 
     /** A choice that is shown while it is not open. */

@@ -38,10 +38,11 @@ final class Passages {
     static List<Run> line(Story story, Passage passage, StoryDate.Later later) {
         Citation citation = Citation.of(story, passage);
         List<Run> runs = new ArrayList<>(List.of(new Run(citation.beside(), Tone.QUIET)));
-        citation.warning(later).ifPresent(warning -> {
+        Optional<String> warning = citation.warning(later);
+        if (warning.isPresent()) {
             runs.add(new Run(" · ", Tone.QUIET));
-            runs.add(new Run(warning, Tone.NOT_YET));
-        });
+            runs.add(new Run(warning.get(), Tone.NOT_YET));
+        }
         return runs;
     }
 

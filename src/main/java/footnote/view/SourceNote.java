@@ -27,11 +27,16 @@ record SourceNote(Passage passage, StoryDate.Later later, List<Integer> offers, 
     static List<SourceNote> of(Page page) {
         Map<Passage, List<Integer>> numbers = new LinkedHashMap<>();
         for (Page.Offer offer : page.offers()) {
-            numbers.computeIfAbsent(offer.passage(), none -> new ArrayList<>()).add(offer.number());
+            if (!numbers.containsKey(offer.passage())) {
+                numbers.put(offer.passage(), new ArrayList<>());
+            }
+            numbers.get(offer.passage()).add(offer.number());
         }
         List<SourceNote> sources = new ArrayList<>();
-        numbers.forEach((passage, offers) ->
-                sources.add(new SourceNote(passage, page.notYet(passage), offers, numbers.size() == 1)));
+        for (Map.Entry<Passage, List<Integer>> one : numbers.entrySet()) {
+            StoryDate.Later later = page.notYet(one.getKey());
+            sources.add(new SourceNote(one.getKey(), later, one.getValue(), numbers.size() == 1));
+        }
         return sources;
     }
 
@@ -42,16 +47,11 @@ record SourceNote(Passage passage, StoryDate.Later later, List<Integer> offers, 
 
     /** What stands before it, so that one sees whose it is: nothing where all offers share it. */
     String mark() {
-        List<String> marks = new ArrayList<>();
-        if (!shared) {
-            offers.forEach(number -> marks.add(raised(number)));
+        StringBuilder marks = new StringBuilder();
+        for (int number : shared ? List.<Integer>of() : offers) {
+            marks.append(marks.length() == 0 ? "" : " ").append(raised(number));
         }
-        return String.join(" ", marks);
-    }
-
-    /** What stands behind one of its offers. */
-    String mark(Page.Offer offer) {
-        return shared ? "" : raised(offer.number());
+        return marks.toString();
     }
 
     /**
@@ -72,7 +72,8 @@ record SourceNote(Passage passage, StoryDate.Later later, List<Integer> offers, 
         return rows;
     }
 
-    private static String raised(int number) {
+    /** A number, from 0, as a mark. */
+    static String raised(int number) {
         return number < 10 ? RAISED[number] : raised(number / 10) + RAISED[number % 10];
     }
 }

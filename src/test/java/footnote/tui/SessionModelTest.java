@@ -175,6 +175,24 @@ class SessionModelTest {
     }
 
     @Test
+    void aPassageLongerThanTheWindowIsReadToItsEndBeforeNothingMoreMoves() {
+        stage.resizes(40, 12).types(" ".repeat(9));
+        assertThat(stage.text())
+                .contains("nights want a light.”")
+                .doesNotContain("› 1")
+                .contains(" ↑ ");
+        stage.types("k".repeat(40));
+        assertThat(stage.text()).startsWith("  The last winter\n").contains(" ↓ Space ");
+        String seen = stage.text();
+        for (int i = 0; i < 60; i++) {
+            seen += stage.types("j").text();
+        }
+        assertThat(seen).contains("› 1  Light", "› 2  Leave", "› 3  Count", "nights want a light.”");
+        assertThat(session().looking()).isEqualTo(3);
+        assertThat(stage.text()).contains(" ↑ ").doesNotContain("↓");
+    }
+
+    @Test
     void noSizeOfWindowMakesItFail() {
         stage.types("1");
         for (int columns = 1; columns <= 300; columns += columns < 45 ? 1 : 17) {
