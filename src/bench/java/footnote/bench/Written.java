@@ -81,7 +81,7 @@ final class Written {
                 .append(choice.text())
                 .append("\",\"passage\":\"log#p")
                 .append(passage)
-                .append("\",\"stance\":\"doubts\",\"bearing\":\"That is what the log has for it.\"");
+                .append("\",\"stance\":\"questions\",\"margin\":\"That is what the log has for it.\"");
         if (choice.when() != null) {
             out.append(",\"if\":\"").append(asked(choice.when())).append('"');
         }

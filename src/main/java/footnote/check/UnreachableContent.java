@@ -8,6 +8,7 @@ import footnote.story.Condition;
 import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Paragraph;
+import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Text;
 import footnote.story.Way;
@@ -51,6 +52,9 @@ final class UnreachableContent implements Inspection {
     /** Goes through one story once. */
     private record Pass(StoryCoverage survey, FindingCollector report) {
         void look() {
+            for (Role role : survey.story().roles().values()) {
+                role.shows().forEach(shown -> condition(shown.condition()));
+            }
             for (Scene scene : survey.story().scenes().values()) {
                 if (survey.reaches(scene)) {
                     lookInto(scene);
@@ -94,9 +98,25 @@ final class UnreachableContent implements Inspection {
         }
 
         private void effect(Effect effect) {
-            if (effect instanceof Effect.When when && condition(when.condition())) {
-                when.effects().forEach(this::effect);
-            }
+            effect.accept(new Effect.Visitor<Void>() {
+                @Override
+                public Void assign(Effect.Assign assign) {
+                    return null;
+                }
+
+                @Override
+                public Void add(Effect.Add add) {
+                    return null;
+                }
+
+                @Override
+                public Void when(Effect.When when) {
+                    if (condition(when.condition())) {
+                        when.effects().forEach(Pass.this::effect);
+                    }
+                    return null;
+                }
+            });
         }
 
         private void text(Text text) {

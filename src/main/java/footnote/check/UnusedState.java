@@ -100,10 +100,7 @@ final class UnusedState implements Inspection {
         /** That an addition looks at its own variable makes nobody its reader. */
         private void note(Effect effect) {
             effect.writes(written::add);
-            if (effect instanceof Effect.When when) {
-                when.condition().asks(this);
-                when.effects().forEach(this::note);
-            }
+            effect.walk(each -> each.conditions().forEach(condition -> condition.asks(this)));
         }
 
         private void note(Text text) {

@@ -8,6 +8,7 @@ import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,12 +64,12 @@ final class ConditionReader {
         private Condition any() {
             int from = tokens.start();
             Condition first = all();
-            if (!tokens.is("or")) {
+            if (!tokens.is(Keyword.OR.word())) {
                 return first;
             }
             List<Condition> operands = new ArrayList<>();
             operands.add(first);
-            while (tokens.take("or")) {
+            while (tokens.take(Keyword.OR.word())) {
                 operands.add(all());
             }
             return placed(new Condition.Any(operands), from);
@@ -77,12 +78,12 @@ final class ConditionReader {
         private Condition all() {
             int from = tokens.start();
             Condition first = one();
-            if (!tokens.is("and")) {
+            if (!tokens.is(Keyword.AND.word())) {
                 return first;
             }
             List<Condition> operands = new ArrayList<>();
             operands.add(first);
-            while (tokens.take("and")) {
+            while (tokens.take(Keyword.AND.word())) {
                 operands.add(one());
             }
             return placed(new Condition.All(operands), from);
@@ -90,7 +91,7 @@ final class ConditionReader {
 
         private Condition one() {
             int from = tokens.start();
-            if (tokens.take("not")) {
+            if (tokens.take(Keyword.NOT.word())) {
                 return placed(new Condition.Not(one()), from);
             }
             if (tokens.kind() == Lexer.Kind.OPEN) {
@@ -99,12 +100,16 @@ final class ConditionReader {
             if (tokens.kind() != Lexer.Kind.WORD) {
                 throw ForeignSyntax.operand(tokens);
             }
-            return switch (tokens.word()) {
-                case "visited" -> visited(from);
-                case "chose" -> chose(from);
-                case "again" -> again(from);
-                case "and", "or", "true", "false" -> throw ForeignSyntax.operand(tokens);
-                default -> comparison(from);
+            Optional<Keyword> keyword = Keyword.of(tokens.word());
+            return keyword.isPresent() ? question(keyword.get(), from) : comparison(from);
+        }
+
+        private Condition question(Keyword keyword, int from) {
+            return switch (keyword) {
+                case VISITED -> visited(from);
+                case CHOSE -> chose(from);
+                case AGAIN -> again(from);
+                case NOT, AND, OR, TRUE, FALSE -> throw ForeignSyntax.operand(tokens);
             };
         }
 

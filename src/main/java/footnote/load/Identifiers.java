@@ -60,10 +60,7 @@ enum Identifiers {
 
     /** Whether a word means something in a condition, so that nothing may be called so. */
     static boolean reserved(String word) {
-        return switch (word) {
-            case "and", "or", "not", "again", "visited", "chose", "true", "false" -> true;
-            default -> false;
-        };
+        return Keyword.of(word).isPresent();
     }
 
     private boolean begins(char c) {

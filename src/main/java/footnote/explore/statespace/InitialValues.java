@@ -85,15 +85,31 @@ public final class InitialValues {
     }
 
     private static void collect(List<Effect> effects, Variable variable, BitSet values, List<Integer> sums) {
-        for (Effect effect : effects) {
-            if (effect instanceof Effect.When when) {
-                collect(when.effects(), variable, values, sums);
-            } else if (effect instanceof Effect.Assign assign
-                    && assign.variable().equals(variable)) {
+        effects.forEach(effect -> effect.accept(new Collector(variable, values, sums)));
+    }
+
+    /** Collects what effects on one variable assign, from its lowest, which is 0, and what they add. */
+    private record Collector(Variable variable, BitSet values, List<Integer> sums) implements Effect.Visitor<Void> {
+        @Override
+        public Void assign(Effect.Assign assign) {
+            if (assign.variable().equals(variable)) {
                 values.set(assign.value() - variable.from());
-            } else if (effect instanceof Effect.Add add && add.variable().equals(variable)) {
+            }
+            return null;
+        }
+
+        @Override
+        public Void add(Effect.Add add) {
+            if (add.variable().equals(variable)) {
                 sums.add(add.amount());
             }
+            return null;
+        }
+
+        @Override
+        public Void when(Effect.When when) {
+            when.effects().forEach(effect -> effect.accept(this));
+            return null;
         }
     }
 

@@ -6,6 +6,7 @@ import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Mark;
 import footnote.story.Paragraph;
+import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
 import footnote.story.Text;
@@ -111,6 +112,7 @@ public final class LivenessAnalysis {
         }
         scene.ending().ifPresent(ending -> reading(ending.about(), asked));
         reading(scene.text(), asked);
+        levels(scene, asked);
         if (!counts && scope.endsWithItsThings() && !(scene.after() instanceof Continuation.PageTurn)) {
             asked.clear();
         }
@@ -127,6 +129,20 @@ public final class LivenessAnalysis {
         for (Mark mark : story.marks().values()) {
             if (scope.sees(mark)) {
                 asked.set(cells.of(mark));
+            }
+        }
+    }
+
+    private void levels(Scene scene, BitSet asked) {
+        if (scene.after() instanceof Continuation.PageTurn) {
+            return;
+        }
+        for (Role role : story.roles().values()) {
+            for (Role.Shown shown : role.shows()) {
+                if (scope.counts(shown)) {
+                    cells.asked(shown.condition(), asked);
+                    counts = true;
+                }
             }
         }
     }
@@ -209,9 +225,26 @@ public final class LivenessAnalysis {
     }
 
     private boolean before(Effect effect, BitSet asked) {
-        if (effect instanceof Effect.When when) {
-            return beforeWhen(when, asked);
-        }
+        return effect.accept(new Effect.Visitor<Boolean>() {
+            @Override
+            public Boolean assign(Effect.Assign assign) {
+                return beforeWriting(assign, asked);
+            }
+
+            @Override
+            public Boolean add(Effect.Add add) {
+                return beforeWriting(add, asked);
+            }
+
+            @Override
+            public Boolean when(Effect.When when) {
+                return beforeWhen(when, asked);
+            }
+        });
+    }
+
+    /** Of an effect that gives a variable a value in any case: the old one need not be known but to work out the new one. */
+    private boolean beforeWriting(Effect effect, BitSet asked) {
         boolean[] matters = new boolean[1];
         effect.writes(variable -> matters[0] |=
                 asked.get(cells.of(variable)) || scope.follows(variable) || always.get(cells.of(variable)));

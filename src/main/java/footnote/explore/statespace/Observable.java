@@ -4,6 +4,7 @@ import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Effect;
 import footnote.story.Paragraph;
+import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
 import footnote.story.Variable;
@@ -17,10 +18,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Something that the offers do not answer: a paragraph with conditions, an effect with one, or which values a variable
- * gets.
+ * Something that the offers do not answer: a paragraph with conditions, an effect or a level with one, or which values a
+ * variable gets.
  *
- * @param about the paragraph, effect or variable
+ * @param about the paragraph, effect, level of a status line or variable
  * @param asked the cells at which it looks
  */
 public record Observable(Object about, BitSet asked) {
@@ -34,6 +35,9 @@ public record Observable(Object about, BitSet asked) {
             for (Choice choice : scene.choices()) {
                 choice.effects().forEach(effect -> add(effect, cells, all, written));
             }
+        }
+        for (Role role : story.roles().values()) {
+            role.shows().forEach(shown -> add(shown, cells, all));
         }
         written.forEach((variable, asked) -> {
             asked.set(cells.of(variable));
@@ -50,11 +54,19 @@ public record Observable(Object about, BitSet asked) {
         }
     }
 
+    private static void add(Role.Shown shown, StateVector cells, Collection<Observable> all) {
+        BitSet asked = new BitSet();
+        cells.asked(shown.condition(), asked);
+        if (!asked.isEmpty()) {
+            all.add(new Observable(shown, asked));
+        }
+    }
+
     private static void add(
             Effect effect, StateVector cells, Collection<Observable> all, Map<Variable, BitSet> written) {
         BitSet asked = new BitSet();
         effect.asks(cells.into(asked));
-        if (effect instanceof Effect.When) {
+        if (!effect.conditions().isEmpty()) {
             all.add(new Observable(effect, asked));
         }
         effect.writes(
@@ -115,14 +127,9 @@ public record Observable(Object about, BitSet asked) {
         if (about instanceof Paragraph paragraph) {
             paragraph.walk(each -> each.conditions().forEach(conditions));
         } else if (about instanceof Effect effect) {
-            conditions(effect, conditions);
-        }
-    }
-
-    private static void conditions(Effect effect, Consumer<Condition> conditions) {
-        if (effect instanceof Effect.When when) {
-            conditions.accept(when.condition());
-            when.effects().forEach(inside -> conditions(inside, conditions));
+            effect.walk(each -> each.conditions().forEach(conditions));
+        } else if (about instanceof Role.Shown shown) {
+            conditions.accept(shown.condition());
         }
     }
 }

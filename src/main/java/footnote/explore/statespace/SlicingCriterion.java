@@ -112,6 +112,10 @@ public final class SlicingCriterion {
         return counted.contains(effect);
     }
 
+    boolean counts(Role.Shown shown) {
+        return counted.contains(shown);
+    }
+
     /** Whether every value that the variable gets has to be known. */
     public boolean follows(Variable variable) {
         return followed.contains(variable);

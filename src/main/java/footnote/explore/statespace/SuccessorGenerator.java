@@ -215,6 +215,11 @@ final class SuccessorGenerator {
     private void readScene(Scene scene) {
         listener.in(scene);
         listener.here(state);
+        for (Role.Shown shown : role.shows()) {
+            if (criterion.counts(shown)) {
+                state.ask(shown.condition());
+            }
+        }
         read(scene.text());
         if (listener.readsEndings()) {
             scene.ending().ifPresent(ending -> read(ending.about()));
