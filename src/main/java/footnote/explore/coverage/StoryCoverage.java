@@ -150,7 +150,7 @@ public final class StoryCoverage {
     private boolean answer(
             List<Observable> group, Role role, SlicingCriterion scope, CoverageRecorder heard, Explorer own) {
         InitialValues lasting = InitialValues.any(story, role);
-        boolean anywhere = scope.followsAny() || asksUnknown(group, lasting);
+        boolean anywhere = scope.isAnywhere() || asksUnknown(group, lasting);
         return anywhere ? heard(role, scope, lasting, heard, own) : replayed(role, scope, lasting, heard, own);
     }
 

@@ -103,9 +103,9 @@ public final class SlicingCriterion {
         return found[0];
     }
 
-    /** Whether values of some variable are followed. */
-    public boolean followsAny() {
-        return !followed.isEmpty();
+    /** Whether something is asked for that may come in any scene: a variable's values, or a level of the status line. */
+    public boolean isAnywhere() {
+        return !followed.isEmpty() || counted.stream().anyMatch(Role.Shown.class::isInstance);
     }
 
     boolean counts(Effect effect) {
