@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             NewCommand.class,
             WordsCommand.class,
+            VariablesCommand.class,
             FormatCommand.class,
             ExplainCommand.class,
             PathsCommand.class,

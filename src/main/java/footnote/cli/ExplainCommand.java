@@ -1,8 +1,9 @@
 package footnote.cli;
 
 import footnote.problem.Code;
-import footnote.problem.Suggestion;
 import footnote.write.explain.Explanation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,11 +11,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code explain}: what a message of {@code check} means. */
+/** {@code explain}: what a message of {@code check} means, or an idea of the format. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Says what a message means: its cause, and an example that is broken and mended.")
+        description = "Says what a message means, with an example that is broken and mended; or an idea of the format, "
+                + "with one to copy.")
 final class ExplainCommand implements Callable<Integer> {
     private final ProcessContext world;
 
@@ -23,8 +25,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "CODE",
-            description = "what stands in brackets behind the message, as unknown-scene; left out: all of them")
+            paramLabel = "WORD",
+            description = "what stands in brackets behind the message, as unknown-scene, or an idea, as lasting; "
+                    + "left out: a list of both")
     private String id;
 
     ExplainCommand(ProcessContext world) {
@@ -33,17 +36,22 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        world.print(id == null ? String.join("\n", Explanation.ids()) + "\n" : Explanation.of(code()));
+        if (id == null) {
+            world.print(String.join("\n", Explanation.ids()) + "\n\n" + String.join("\n", Explanation.ideas()) + "\n");
+        } else if (Explanation.ideas().contains(id)) {
+            world.print(Explanation.ofIdea(id));
+        } else {
+            world.print(Explanation.of(code()));
+        }
         return Exit.OK;
     }
 
     private Code code() {
+        List<String> pages = new ArrayList<>(Explanation.ids());
+        pages.addAll(Explanation.ideas());
         return Explanation.code(id)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "no message has the code \"" + id + "\""
-                                + Suggestion.of(id, Explanation.ids())
-                                        .map(likely -> "; did you mean \"" + likely + "\"?")
-                                        .orElse("")));
+                        "no message and no idea is called \"" + id + "\"" + Commands.likely(id, pages)));
     }
 }

@@ -2,10 +2,14 @@ package footnote.cli;
 
 import footnote.load.LoadResult;
 import footnote.report.Bibliography;
+import footnote.write.uses.PassageList;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code sources}: the documents and their passages, to be taken along. */
 @Command(
@@ -24,6 +28,17 @@ final class SourcesCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "${COMPLETION-CANDIDATES}; left out: text")
     private Form form;
+
+    @Option(
+            names = "--ids",
+            description = "every passage with the id by which a choice cites it, and who cites it")
+    private boolean ids;
+
+    @Option(names = "--all", description = "with --ids: every place, and not the first few")
+    private boolean all;
+
+    @Spec
+    private CommandSpec spec;
 
     /** In which form. */
     enum Form {
@@ -49,9 +64,16 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (ids && form != Form.TEXT) {
+            throw new ParameterException(spec.commandLine(), "--ids and --as exclude each other");
+        }
         LoadResult loaded = story.load(world);
         if (loaded.story().isEmpty()) {
             return FindingsOutput.refuse(loaded, world);
+        }
+        if (ids) {
+            world.print(String.join("\n", PassageList.of(loaded.story().get(), "", all)) + "\n");
+            return Exit.OK;
         }
         world.print(
                 switch (form) {

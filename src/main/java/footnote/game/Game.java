@@ -1,6 +1,7 @@
 package footnote.game;
 
 import footnote.story.Choice;
+import footnote.story.Mark;
 import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Scene;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** A story that is played: where it starts, what a choice leads to, and what is seen there. */
 public final class Game {
@@ -43,11 +45,12 @@ public final class Game {
     }
 
     /**
-     * A beginning in the middle, for a writer: nothing has happened yet.
+     * A beginning in the middle, for a writer.
      *
-     * @param values by variable, as they are written; what is not named, or can't be so, is at its start
+     * @param values   by variable, as they are written; what is not named, or can't be so, is at its start
+     * @param happened the keys of the marks of what has happened already; what is no mark of the story counts for nothing
      */
-    public Step from(Scene first, Map<String, String> values) {
+    public Step from(Scene first, Map<String, String> values, Set<String> happened) {
         GameState.Draft draft =
                 new GameState.Draft(story.variables().size(), story.marks().size());
         for (Variable variable : story.variables().values()) {
@@ -55,6 +58,11 @@ public final class Game {
             draft.set(
                     variable,
                     value == null ? variable.start() : variable.valueOf(value).orElse(variable.start()));
+        }
+        for (Mark mark : story.marks().values()) {
+            if (happened.contains(mark.key())) {
+                draft.record(mark);
+            }
         }
         return begin(first.id(), draft);
     }

@@ -31,7 +31,7 @@ public final class Format {
     /** The version that this program reads. */
     public static final int VERSION = 1;
     /** The key that may stand anywhere and means nothing to the game. */
-    private static final String NOTE = "note";
+    static final String NOTE = "note";
     /** The same for what is still to be done. */
     private static final String TODO = "TODO";
     /** A variable's bounds lie within this much of 0. */

@@ -5,6 +5,7 @@ import footnote.json.Located;
 import footnote.problem.Span;
 import footnote.story.Choice;
 import footnote.story.Passage;
+import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -29,6 +30,8 @@ public final class Origins {
     private final List<Object> cited = new ArrayList<>();
 
     private final Map<Choice, Located> citations = new HashMap<>();
+    /** What the writer noted of a variable: play never asks, and so the story doesn't carry it. */
+    private final Map<Variable, String> notes = new HashMap<>();
 
     /** Where that thing stood; nothing for what nobody wrote, such as the condition that is left out. */
     public Optional<Span> of(Object thing) {
@@ -50,6 +53,11 @@ public final class Origins {
         return span(citations.get(choice));
     }
 
+    /** What a variable stands for, in the words of its {@code note}. */
+    public Optional<String> note(Variable variable) {
+        return Optional.ofNullable(notes.get(variable));
+    }
+
     /** Where a part of a passage's quotation is written, from {@code from} to before {@code to}, both 0-based. */
     public Optional<Span> quote(Passage passage, int from, int to) {
         of(passage);
@@ -65,6 +73,10 @@ public final class Origins {
     void put(Object thing, Located place) {
         noted.add(thing);
         noted.add(place);
+    }
+
+    void putNote(Variable variable, String note) {
+        notes.put(variable, note);
     }
 
     void putCitation(Choice choice, Located place) {

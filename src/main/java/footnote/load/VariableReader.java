@@ -30,7 +30,14 @@ final class VariableReader {
             if (variable != null && context.declared.isFirst(Identifiers.VARIABLE, member)) {
                 context.variables.put(variable.id(), variable);
                 context.origins.put(variable, member);
+                keepNote(variable, (JsonObject) member.value());
             }
+        }
+    }
+
+    private void keepNote(Variable variable, JsonObject written) {
+        if (written.find(Format.NOTE).orElse(null) instanceof JsonString note) {
+            context.origins.putNote(variable, note.value());
         }
     }
 

@@ -222,7 +222,9 @@ class WritersToolsTest {
         assertThat(run("explain", "unknown-scene"))
                 .startsWith("unknown-scene (error)\n")
                 .contains("Mended:");
-        assertThat(run("explain")).contains("\nunknown-scene\n");
+        assertThat(run("explain")).contains("\nunknown-scene\n", "\nlasting\n");
+        assertThat(run("explain", "lasting")).startsWith("lasting (an idea)\n\nA variable that is lasting");
+        assertThat(complaint("explain", "lastin")).contains("did you mean \"lasting\"?");
         assertThat(complaint("explain", "unknown-scen")).contains("did you mean \"unknown-scene\"?");
     }
 

@@ -9,9 +9,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The page about one kind of problem. */
+/** The page about one kind of problem, or about one idea of the format. */
 public final class Explanation {
+    private static final List<String> IDEAS = List.of(
+            "passage",
+            "stance",
+            "margin",
+            "did",
+            "lasting",
+            "lives",
+            "shows",
+            "once",
+            "hub",
+            "templates",
+            "branch");
+
     private Explanation() {}
+
+    /** The ideas that have a page, what a choice is made of first. */
+    public static List<String> ideas() {
+        return IDEAS;
+    }
+
+    /** The whole page about an idea, one of {@link #ideas}, headed by its name; each line ended by a line feed. */
+    public static String ofIdea(String idea) {
+        return idea + " (an idea)\n\n" + ideaPage(idea);
+    }
+
+    /** What the page's file says. */
+    static String ideaPage(String idea) {
+        return read("ideas/" + idea + ".md");
+    }
 
     /** The code that is written so on a command line or in a message, if there is one. */
     public static Optional<Code> code(String id) {
@@ -39,7 +67,11 @@ public final class Explanation {
 
     /** What the page's file says. */
     static String page(Code code) {
-        try (InputStream in = Explanation.class.getResourceAsStream(code.id() + ".md")) {
+        return read(code.id() + ".md");
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Explanation.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

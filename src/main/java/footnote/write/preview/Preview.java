@@ -8,6 +8,7 @@ import footnote.game.Playthrough;
 import footnote.game.Profile;
 import footnote.game.Replay;
 import footnote.load.LoadResult;
+import footnote.load.Origins;
 import footnote.problem.Problem;
 import footnote.session.Command;
 import footnote.session.Intent;
@@ -36,6 +37,9 @@ public final class Preview implements SessionHost {
     private final Deque<Place> earlier = new ArrayDeque<>();
     private LoadResult loaded;
     private Findings findings;
+    /** Where the things of the story on the page stand: of the last files that were good. */
+    private Origins origins;
+
     private final Command.Handler handler = new WithoutSaves();
     private Session session;
     /** Where the writer is, and would be again once the story goes along with it. */
@@ -194,6 +198,7 @@ public final class Preview implements SessionHost {
 
     private void take(LoadResult now) {
         loaded = now;
+        origins = now.story().isPresent() ? now.origins() : origins;
         findings = Check.asWritten(now);
     }
 
@@ -241,6 +246,10 @@ public final class Preview implements SessionHost {
 
     Story story() {
         return session.story();
+    }
+
+    Origins origins() {
+        return origins;
     }
 
     /** The open playthrough; a preview always has one. */

@@ -8,6 +8,8 @@ import footnote.write.map.MapStatistics;
 import footnote.write.map.Neighbourhood;
 import footnote.write.map.PlaythroughOverlay;
 import footnote.write.map.StoryMap;
+import footnote.write.uses.PassageList;
+import footnote.write.uses.VariableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,9 +45,8 @@ public enum PreviewCommand {
                 return List.of(variable.id() + " can be " + range(variable) + ", as in: set " + variable.id() + " "
                         + variable.word(variable.to()));
             }
-            preview.begin(PreviewStart.from(
+            preview.begin(PreviewStart.at(
                             preview.story(),
-                            preview.play().page().scene().id(),
                             preview.play().state(),
                             preview.play().role().id())
                     .with(variable.id(), words[1]));
@@ -67,6 +68,18 @@ public enum PreviewCommand {
                         + variable.word(preview.play().state().value(variable)));
             }
             return lines.isEmpty() ? List.of("The story has no variables.") : lines;
+        }
+    },
+    VARIABLES("variables", "PART", "what each variable stands for, who sets it and who asks") {
+        @Override
+        List<String> answer(Preview preview, String rest) {
+            return VariableList.of(preview.story(), preview.origins(), rest, !rest.isEmpty());
+        }
+    },
+    SOURCES("sources", "PART", "every passage with its id, and who cites it") {
+        @Override
+        List<String> answer(Preview preview, String rest) {
+            return PassageList.of(preview.story(), rest, !rest.isEmpty());
         }
     },
     FAULTS("faults", "", "all that is wrong with the files") {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page's example is put into a small story: broken it gives the page's code, mended it does not. */
 class ExplanationTest {
@@ -66,6 +67,11 @@ class ExplanationTest {
             ".*?(?:\nThe file log\\.txt:\n\n(?<file>.*?\n)\n?)?\nBroken, (?<place>[^\n]*):\n\n(?<broken>.*?)\n\nMended:\n\n"
                     + "(?<mended>.*)\n",
             Pattern.DOTALL);
+
+    private static final Pattern IDEA = Pattern.compile(
+            ".*?\nExample, (?<place>[^\n]*):\n\n(?<example>.*?)\n\nSee also: .*\n", Pattern.DOTALL);
+
+    private static final Pattern SEE = Pattern.compile("\nSee also: ([^.;]*)");
 
     @TempDir
     private Path home;
@@ -102,8 +108,52 @@ class ExplanationTest {
         List<String> codes =
                 Stream.of(Code.values()).map(code -> code.id() + ".md").toList();
         try (Stream<Path> pages = Files.list(Path.of("src/main/resources/footnote/write/explain"))) {
-            assertThat(pages.map(page -> page.getFileName().toString())).containsExactlyInAnyOrderElementsOf(codes);
+            assertThat(pages.filter(Files::isRegularFile)
+                            .map(page -> page.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(codes);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ideas")
+    void theExampleOfAnIdeaIsAStoryWithNothingWrongInIt(String idea) throws IOException {
+        Matcher page = IDEA.matcher(Explanation.ideaPage(idea));
+        assertThat(page.matches()).isTrue();
+        assertThat(PLACES).containsKey(page.group("place"));
+        Findings found = check("idea", page.group("place"), page.group("example"), Optional.empty());
+        assertThat(found.count(Severity.ERROR)).as(told(found)).isZero();
+        assertThat(found.problems())
+                .extracting(problem -> problem.code())
+                .as(told(found))
+                .doesNotContain(Code.BRANCH_DOES_NOT_FIT, Code.NO_WAY_OUT, Code.NO_OFFER, Code.NEVER_TRUE);
+    }
+
+    static List<String> ideas() {
+        return Explanation.ideas();
+    }
+
+    @Test
+    void whatAnIdeaRefersToHasAPage() {
+        for (String idea : Explanation.ideas()) {
+            Matcher see = SEE.matcher(Explanation.ideaPage(idea));
+            assertThat(see.find()).as(idea).isTrue();
+            for (String word : see.group(1).split(", ")) {
+                assertThat(Explanation.ideas().contains(word)
+                                || Explanation.code(word).isPresent())
+                        .as(word)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void everyPageOfAnIdeaIsOnTheList() throws IOException {
+        List<String> ideas =
+                Explanation.ideas().stream().map(idea -> idea + ".md").toList();
+        try (Stream<Path> pages = Files.list(Path.of("src/main/resources/footnote/write/explain/ideas"))) {
+            assertThat(pages.map(page -> page.getFileName().toString())).containsExactlyInAnyOrderElementsOf(ideas);
+        }
+        assertThat(Explanation.ids()).doesNotContainAnyElementsOf(Explanation.ideas());
     }
 
     @Test

@@ -113,6 +113,37 @@ class PreviewTest {
     }
 
     @Test
+    void anotherValueLeavesTheWriterInTheSceneWithAllThatHasHappened() {
+        preview.take(new Intent.Choose(1));
+        assertThat(ask("why")).contains("fetch is not open: it is once, and was taken");
+        assertThat(ask("set oil 1")).isEmpty();
+        assertThat(scene()).isEqualTo("pier");
+        assertThat(ask("why")).contains("fetch is not open: it is once, and was taken", "  no: oil = 2 (oil is 1)");
+        preview.take(new Intent.Undo());
+        assertThat(played()).containsExactly("pier/fetch");
+    }
+
+    @Test
+    void variablesAndSourcesAreFoundByAPartOfTheirIds() {
+        assertThat(ask("variables"))
+                .contains("oil: a whole number from 1 to 2, first 1", "lit: true or false, first false");
+        assertThat(ask("variables li")).startsWith("lit: true or false, first false");
+        assertThat(ask("variables rope")).containsExactly("No variable has \"rope\" in its id.");
+        assertThat(ask("sources fog")).startsWith("log#fog  ¶2", "  “Fog from the eastward, and no boat seen.”");
+        assertThat(ask("sources rope")).containsExactly("No passage has \"rope\" in its id.");
+    }
+
+    @Test
+    void whatAVariableStandsForStaysWhileTheFilesAreFaulty() {
+        draft.replace("story.json", "\"oil\": { ", "\"oil\": { \"note\": \"what is left in the can\", ");
+        preview.reload();
+        assertThat(ask("variables oil")).contains("  what is left in the can");
+        draft.replace("night.json", "\"to\": \"stairs\"", "\"to\": \"stars\"");
+        preview.reload();
+        assertThat(ask("variables oil")).contains("  what is left in the can");
+    }
+
+    @Test
     void aSceneFromWhichItBeganAndWhichIsGoneGivesWayToTheRole() {
         ask("go boat");
         draft.replace("water.json", "\"boat\"", "\"skiff\"");

@@ -1,0 +1,21 @@
+package footnote.write.uses;
+
+import java.util.List;
+
+/** Places counted, and the first of them named. */
+final class Places {
+    /** How many are named where not all are asked for. */
+    private static final int NAMED = 4;
+
+    private Places() {}
+
+    /** Such as {@code set by 6: a, b, c, d and 2 more}, or {@code set by nothing}. */
+    static String line(String what, List<String> places, boolean all) {
+        if (places.isEmpty()) {
+            return what + " nothing";
+        }
+        int named = all ? places.size() : Math.min(NAMED, places.size());
+        String rest = named == places.size() ? "" : " and " + (places.size() - named) + " more";
+        return what + " " + places.size() + ": " + String.join(", ", places.subList(0, named)) + rest;
+    }
+}

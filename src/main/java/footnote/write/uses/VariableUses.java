@@ -1,0 +1,111 @@
+package footnote.write.uses;
+
+import footnote.story.Choice;
+import footnote.story.Condition;
+import footnote.story.Continuation;
+import footnote.story.Effect;
+import footnote.story.Mark;
+import footnote.story.Paragraph;
+import footnote.story.Role;
+import footnote.story.Scene;
+import footnote.story.Story;
+import footnote.story.Text;
+import footnote.story.Variable;
+import footnote.story.Way;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who sets each variable of a story, and who asks for it. */
+final class VariableUses {
+    private final Map<Variable, Set<String>> setters = new LinkedHashMap<>();
+    private final Map<Variable, Set<String>> askers = new LinkedHashMap<>();
+
+    VariableUses(Story story) {
+        for (Role role : story.roles().values()) {
+            Asker statusLine = new Asker("the status line of " + role.id());
+            for (Role.Shown shown : role.shows()) {
+                statusLine.variable(shown.variable());
+                shown.condition().asks(statusLine);
+            }
+        }
+        story.scenes().values().forEach(this::look);
+        for (Variable variable : story.variables().values()) {
+            if (!variable.leaves().isEmpty()) {
+                new Asker("the debrief").variable(variable);
+            }
+        }
+    }
+
+    /** The choices that change it, as {@code scene/choice}, in the writer's order. */
+    List<String> setters(Variable variable) {
+        return List.copyOf(setters.getOrDefault(variable, Set.of()));
+    }
+
+    /** The scenes, by id, and the choices, as {@code scene/choice}, that depend on it or print it; the debrief last. */
+    List<String> askers(Variable variable) {
+        return List.copyOf(askers.getOrDefault(variable, Set.of()));
+    }
+
+    private void look(Scene scene) {
+        Asker asker = new Asker(scene.id());
+        look(scene.text(), asker);
+        scene.ending().ifPresent(ending -> look(ending.about(), asker));
+        if (scene.after() instanceof Continuation.PageTurn turn) {
+            look(turn.to(), asker);
+        }
+        scene.choices().forEach(this::look);
+    }
+
+    private void look(Choice choice) {
+        Asker asker = new Asker(choice.key());
+        choice.texts(text -> look(text, asker));
+        choice.condition().asks(asker);
+        look(choice.to(), asker);
+        for (Effect effect : choice.effects()) {
+            effect.writes(variable -> note(setters, variable, choice.key()));
+            look(effect, asker);
+        }
+    }
+
+    /** An addition looks at its own variable, but asks nothing of it. */
+    private static void look(Effect effect, Asker asker) {
+        if (effect instanceof Effect.When when) {
+            when.condition().asks(asker);
+            when.effects().forEach(one -> look(one, asker));
+        }
+    }
+
+    private static void look(Text text, Asker asker) {
+        for (Paragraph paragraph : text.paragraphs()) {
+            paragraph.asks(asker);
+        }
+    }
+
+    private static void look(Way way, Asker asker) {
+        way.exits().forEach(exit -> exit.condition().asks(asker));
+    }
+
+    private static void note(Map<Variable, Set<String>> uses, Variable variable, String place) {
+        uses.computeIfAbsent(variable, none -> new LinkedHashSet<>()).add(place);
+    }
+
+    /** Notes for one place what it asks. */
+    private final class Asker implements Condition.Asked {
+        private final String place;
+
+        Asker(String place) {
+            this.place = place;
+        }
+
+        @Override
+        public void variable(Variable variable) {
+            note(askers, variable, place);
+        }
+
+        @Override
+        public void mark(Mark mark) {}
+    }
+}
