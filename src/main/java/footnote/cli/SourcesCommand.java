@@ -29,9 +29,7 @@ final class SourcesCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; left out: text")
     private Form form;
 
-    @Option(
-            names = "--ids",
-            description = "every passage with the id by which a choice cites it, and who cites it")
+    @Option(names = "--ids", description = "every passage with the id by which a choice cites it, and who cites it")
     private boolean ids;
 
     @Option(names = "--all", description = "with --ids: every place, and not the first few")

@@ -64,6 +64,17 @@ class WritersToolsTest {
     }
 
     @Test
+    void aNewBranchStaysInTheChapterOfItsSceneSoThatNothingWhichLivesThereIsReset() throws IOException {
+        run("new", "story", story);
+        Path scenes = home.resolve("The Harbour/1-chapter-one.json");
+        assertThat(Files.readString(scenes)).contains("\"chapter\": \"one\"");
+        run("new", "branch", "cat", story);
+        assertThat(home.resolve("The Harbour/branches/cat/branch.json"))
+                .content()
+                .contains("\"chapter\": \"one\"");
+    }
+
+    @Test
     void everyNewFileLeadsTheEditorToTheStorysSchema() {
         run("new", "story", story);
         run("new", "branch", "cat", story);

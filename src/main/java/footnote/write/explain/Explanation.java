@@ -12,17 +12,7 @@ import java.util.Optional;
 /** The page about one kind of problem, or about one idea of the format. */
 public final class Explanation {
     private static final List<String> IDEAS = List.of(
-            "passage",
-            "stance",
-            "margin",
-            "did",
-            "lasting",
-            "lives",
-            "shows",
-            "once",
-            "hub",
-            "templates",
-            "branch");
+            "passage", "stance", "margin", "did", "lasting", "lives", "shows", "once", "hub", "templates", "branch");
 
     private Explanation() {}
 

@@ -52,6 +52,8 @@ public final class Scaffold {
     /**
      * A branch that adds a choice to a scene, a scene behind it, and the way back.
      *
+     * <p>The new scene is in the chapter of the other: what lives there would go back to its start on the way.
+     *
      * @param home   the story's folder; empty where it lies in none, and the branch brings the schema for the editor
      * @param folder where the branch is to lie
      * @param scene  one with choices
@@ -71,6 +73,7 @@ public final class Scaffold {
                         .with("story", story.id())
                         .with("fits", version.substring(0, version.lastIndexOf('.')))
                         .with("scene", scene.id())
+                        .raw("chapter", chapter(scene.chapter()))
                         .with("passage", passage(story, Optional.of(scene)))
                         .file());
         return home.isPresent() ? List.of(head) : List.of(head, schema(folder));
@@ -97,10 +100,7 @@ public final class Scaffold {
                 folder.resolve(file),
                 Template.of("scene.json")
                         .raw("schema", SchemaLine.of(home, folder))
-                        .raw(
-                                "chapter",
-                                chapter.map(of -> "\"chapter\": " + JsonLayout.quote(of.id()) + ", ")
-                                        .orElse(""))
+                        .raw("chapter", chapter(chapter.map(Chapter::id)))
                         .with("id", id)
                         .with("to", role.start())
                         .with("passage", passage(story, Optional.empty()))
@@ -132,6 +132,11 @@ public final class Scaffold {
                                 Integer.toString(source.map(Source::paragraph).orElse(1)))
                         .with("quote", source.map(Source::quote).orElse("The exact words."))
                         .file()));
+    }
+
+    /** The member that names a chapter, with a comma after it; nothing where there is none to name. */
+    private static String chapter(Optional<String> id) {
+        return id.map(of -> "\"chapter\": " + JsonLayout.quote(of) + ", ").orElse("");
     }
 
     /** A passage to begin with: one that the scene cites already, or else the story's first. */

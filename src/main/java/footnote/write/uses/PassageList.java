@@ -40,7 +40,9 @@ public final class PassageList {
     /** A choice as {@code scene/choice}; a scene that shows the passage in its text, by its id. */
     private static List<String> places(List<PassageUses.Use> uses) {
         return uses.stream()
-                .map(use -> use.choice().map(choice -> choice.key()).orElse(use.scene().id()))
+                .map(use -> use.choice()
+                        .map(choice -> choice.key())
+                        .orElse(use.scene().id()))
                 .toList();
     }
 }

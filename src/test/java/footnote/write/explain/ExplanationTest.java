@@ -68,8 +68,8 @@ class ExplanationTest {
                     + "(?<mended>.*)\n",
             Pattern.DOTALL);
 
-    private static final Pattern IDEA = Pattern.compile(
-            ".*?\nExample, (?<place>[^\n]*):\n\n(?<example>.*?)\n\nSee also: .*\n", Pattern.DOTALL);
+    private static final Pattern IDEA =
+            Pattern.compile(".*?\nExample, (?<place>[^\n]*):\n\n(?<example>.*?)\n\nSee also: .*\n", Pattern.DOTALL);
 
     private static final Pattern SEE = Pattern.compile("\nSee also: ([^.;]*)");
 

@@ -83,8 +83,7 @@ class VariableListTest {
     @Test
     void theFirstPlacesAreNamedAndOnRequestAll() throws Exception {
         assertThat(variables("seen", false)).endsWith("  asked by 6: pier, pier/a, pier/b, pier/c and 2 more");
-        assertThat(variables("seen", true))
-                .endsWith("  asked by 6: pier, pier/a, pier/b, pier/c, pier/d, pier/sleep");
+        assertThat(variables("seen", true)).endsWith("  asked by 6: pier, pier/a, pier/b, pier/c, pier/d, pier/sleep");
     }
 
     @Test
