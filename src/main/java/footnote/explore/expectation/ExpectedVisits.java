@@ -153,8 +153,13 @@ final class ExpectedVisits {
 
         private double[] above(double[] below, int[][] to, double[] share) {
             double[] guess = new double[below.length];
+            // all visits grow at most as much as what comes in from outside does
+            double growth = 1;
             for (int i = 0; i < guess.length; i++) {
-                guess[i] = below[i] * (1 + NEAR) + (highIn[i] - lowIn[i]);
+                growth = lowIn[i] > 0 ? Math.max(growth, highIn[i] / lowIn[i]) : growth;
+            }
+            for (int i = 0; i < guess.length; i++) {
+                guess[i] = below[i] * growth * (1 + NEAR) + (lowIn[i] > 0 ? 0 : highIn[i]);
             }
             for (int sweep = 0; sweep < 64 + 2 * below.length && sweep < 4096; sweep++) {
                 double[] after = swept(guess, highIn, to, share);
