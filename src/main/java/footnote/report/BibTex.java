@@ -55,7 +55,8 @@ final class BibTex {
                 case '\\' -> out.append("\\textbackslash{}");
                 case '~' -> out.append("\\textasciitilde{}");
                 case '^' -> out.append("\\textasciicircum{}");
-                // BibTeX counts a brace behind a backslash, too: one that has no partner would end the field, or never end it
+                // BibTeX counts a brace behind a backslash, too: one that has no partner would end the field, or never
+                // end it
                 case '{' -> out.append("\\textbraceleft{}");
                 case '}' -> out.append("\\textbraceright{}");
                 case '&', '%', '$', '#', '_' -> out.append('\\').append(c);

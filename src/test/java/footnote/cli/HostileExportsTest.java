@@ -70,7 +70,8 @@ class HostileExportsTest {
             Document page = Jsoup.parse(of(hostile, export));
             Document usual = Jsoup.parse(of(HARMLESS, export));
             assertThat(elements(page)).isEqualTo(elements(usual));
-            assertThat(page.select("script, style, link, meta")).hasSameSizeAs(usual.select("script, style, link, meta"));
+            assertThat(page.select("script, style, link, meta"))
+                    .hasSameSizeAs(usual.select("script, style, link, meta"));
             assertThat(page.select("[href]"))
                     .allSatisfy(link -> assertThat(link.attr("href")).startsWith("#"));
         }
@@ -133,7 +134,8 @@ class HostileExportsTest {
     private static String bibTex(String text) {
         StringBuilder outside = new StringBuilder();
         int depth = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             depth -= c == '}' ? 1 : 0;
             outside.append(depth <= 1 ? Character.toString(c) : "");
             depth += c == '{' ? 1 : 0;
@@ -146,10 +148,10 @@ class HostileExportsTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void jsonHasTheKeysThatItHasAnyway(String hostile) throws IOException {
-        for (String[] export : List.of(
-                new String[] {"sources", "--as", "csl-json"},
-                new String[] {"check", "--json"},
-                new String[] {"check", "--sarif"})) {
+        for (String[] export :
+                List.of(new String[] {"sources", "--as", "csl-json"}, new String[] {"check", "--json"}, new String[] {
+                    "check", "--sarif"
+                })) {
             assertThat(keys(of(hostile, export))).isEqualTo(keys(of(HARMLESS, export)));
         }
     }
@@ -159,8 +161,7 @@ class HostileExportsTest {
         Json json = new JsonReader().read(new TextFile("export", text));
         assertThat(json.problems()).allMatch(problem -> problem.code() == Code.REFUSED_CHARACTER);
         Set<String> keys = new TreeSet<>();
-        Matcher key =
-                Pattern.compile("\"(\\\\.|[^\"\\\\])*\" *:").matcher(text);
+        Matcher key = Pattern.compile("\"(\\\\.|[^\"\\\\])*\" *:").matcher(text);
         while (key.find()) {
             keys.add(key.group());
         }
@@ -173,8 +174,11 @@ class HostileExportsTest {
         for (String export : List.of("transcript", "report")) {
             String markdown = of(hostile, export);
             assertThat(blocks(markdown)).as(markdown).isEqualTo(blocks(of(HARMLESS, export)));
-            String bare = markdown.replaceAll("\\\\.", "").replaceAll("\\[\\^\\d+]", "").replaceAll("(?m)^(> |```$)", "");
-            assertThat(bare.replaceAll("(?m)^> \\S+/\\S+$", "")).doesNotContain("<", "[", "]", "`", "&", "|", "www.", "://");
+            String bare = markdown.replaceAll("\\\\.", "")
+                    .replaceAll("\\[\\^\\d+]", "")
+                    .replaceAll("(?m)^(> |```$)", "");
+            assertThat(bare.replaceAll("(?m)^> \\S+/\\S+$", ""))
+                    .doesNotContain("<", "[", "]", "`", "&", "|", "www.", "://");
         }
     }
 
@@ -182,7 +186,8 @@ class HostileExportsTest {
     private static List<String> blocks(String markdown) {
         List<String> blocks = new ArrayList<>();
         for (String line : markdown.split("\n", -1)) {
-            String begin = line.replaceAll("^( {4}|\\t|#+ |> |[-+*] |\\d+[.)] |\\[\\^\\d+]: |```|~~~|\\||---|===)?.*$", "$1");
+            String begin =
+                    line.replaceAll("^( {4}|\\t|#+ |> |[-+*] |\\d+[.)] |\\[\\^\\d+]: |```|~~~|\\||---|===)?.*$", "$1");
             blocks.add(begin);
         }
         blocks.removeIf(String::isEmpty);
@@ -193,8 +198,11 @@ class HostileExportsTest {
     @MethodSource("hostile")
     void whatIsWrittenForATerminalHoldsNothingForItToObey(String hostile) throws IOException {
         for (String[] export : List.of(
-                new String[] {"sources", "--as", "text"}, new String[] {"transcript", "--text"}, new String[] {"map"},
-                new String[] {"words", "--scenes"}, new String[] {"check"},
+                new String[] {"sources", "--as", "text"},
+                new String[] {"transcript", "--text"},
+                new String[] {"map"},
+                new String[] {"words", "--scenes"},
+                new String[] {"check"},
                 new String[] {"branches"})) {
             isQuiet(of(hostile, export));
         }
@@ -205,7 +213,8 @@ class HostileExportsTest {
     void nothingThatIsToldOfAStoryWithEscapesIsAnEscape() throws IOException {
         String hostile = "a\u001b[2Jb\u009b31mc\u202Ed\u0007\r";
         Path story = story(hostile, home.resolve("x\u001b[2Jy\u202Ez"));
-        for (String command : List.of("check", "map", "sources", "transcript", "report", "words", "branches", "test", "format")) {
+        for (String command :
+                List.of("check", "map", "sources", "transcript", "report", "words", "branches", "test", "format")) {
             Outside outside = new Outside(home);
             assertThat(outside.run(command, story.toString())).isNotEqualTo(70);
             isQuiet(outside.printed());
@@ -254,7 +263,8 @@ class HostileExportsTest {
     private static Path story(String words, Path folder) throws IOException {
         Files.createDirectories(folder);
         StringBuilder json = new StringBuilder();
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             json.append(c < ' ' || c >= 0x7F || c == '"' || c == '\\' ? String.format("\\u%04x", (int) c) : c);
         }
         String inText = json.toString().replace("{", "\\\\{").replace("}", "\\\\}");

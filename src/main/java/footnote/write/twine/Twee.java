@@ -87,7 +87,7 @@ final class Twee {
         } else {
             List<String> names = new ArrayList<>();
             if (tags < data) {
-                for (String tag : text.substring(tags + 1, close(']', tags, to) - 1)
+                for (String tag : text.substring(tags + 1, open(']', tags + 1, to))
                         .strip()
                         .split("\\s+")) {
                     names.add(unescape(tag));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -20,8 +21,7 @@ final class TwineHtml {
 
     /** @throws ImportException where there is no story on the page */
     static TwineStory read(TextFile file) throws ImportException {
-        List<Element> stories = Jsoup.parse(file.text(), "", Parser.htmlParser().setTrackPosition(true))
-                .select("tw-storydata");
+        List<Element> stories = page(file).select("tw-storydata");
         if (stories.isEmpty()) {
             throw ImportException.noStory("there is no <tw-storydata> in it, so it is no story of Twine 2's");
         }
@@ -33,6 +33,15 @@ final class TwineHtml {
                     "the story \"" + other.attr("name") + "\" was not read: only the first of a file is");
         }
         return html.story;
+    }
+
+    /** The parser itself fails where hundreds of elements that have no end stand within each other. */
+    private static Document page(TextFile file) throws ImportException {
+        try {
+            return Jsoup.parse(file.text(), "", Parser.htmlParser().setTrackPosition(true));
+        } catch (RuntimeException tooDeep) {
+            throw ImportException.cut(file.name() + ": too many elements have no end: the file is damaged");
+        }
     }
 
     private void read(Element root) throws ImportException {
@@ -100,8 +109,11 @@ final class TwineHtml {
                 new TwineStory.Passage(name, tags, element.wholeText().strip(), place(element), -1));
     }
 
+    /** Where the file ends before an attribute's value, the parser has counted one character more than there are. */
     private Span place(Element element) {
+        int most = story.file.text().length();
         return story.file.span(
-                element.sourceRange().startPos(), element.sourceRange().endPos());
+                element.sourceRange().startPos(),
+                Math.min(most, element.sourceRange().endPos()));
     }
 }

@@ -140,6 +140,30 @@ class ImportTest {
                 .hasMessageContaining("the story has no end");
     }
 
+    @Test
+    void tagsThatAreNotClosedEndWithTheirLine() throws Exception {
+        assertThat(Import.of(new TextFile("x.twee", ":: A [\nx")).files().get("scenes.json"))
+                .contains("\"title\": \"A\"");
+        assertThat(Import.of(new TextFile("x.twee", ":: A [night\nx")).files().get("scenes.json"))
+                .contains("Tagged night in Twine.");
+    }
+
+    @Test
+    void aPageThatEndsBeforeTheValueOfAnAttributeSaysWhere() {
+        String cut = "<tw-storydata name=\"A\"><tw-passagedata name=\"B\">x</tw-passagedata><tw-passagedata pid=";
+        assertThatThrownBy(() -> Import.of(new TextFile("s.html", cut)))
+                .isInstanceOf(ImportException.class)
+                .hasMessage("s.html:1:67: the passage \"\" has no end: the file was cut, or lacks </tw-passagedata>");
+    }
+
+    @Test
+    void elementsWithoutAnEndByTheHundredAreToldInOneSentence() {
+        String deep = "<tw-storydata name=\"A\">" + "<tw-passagedata name=\"B\">".repeat(400) + "</body>";
+        assertThatThrownBy(() -> Import.of(new TextFile("s.html", deep)))
+                .isInstanceOf(ImportException.class)
+                .hasMessage("s.html: too many elements have no end: the file is damaged");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void howLinesEndChangesNothing(String end) throws Exception {

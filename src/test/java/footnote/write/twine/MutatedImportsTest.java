@@ -1,0 +1,62 @@
+package footnote.write.twine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.Attack;
+import footnote.load.LoadResult;
+import footnote.load.Loader;
+import footnote.load.StorySource;
+import footnote.problem.HiddenCharacters;
+import footnote.problem.Problem;
+import footnote.problem.TextFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Twine's files with damages of every kind: a sentence says that it is none, or what comes of it is a story that loads. */
+class MutatedImportsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lighthouse.twee", "lighthouse.json", "lighthouse.html"})
+    void itIsAStoryOrASentence(String name) throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of("src/test/resources/twine", name));
+        Attack.rounds(10, random -> {
+            TextFile file = TextFile.of(name, Attack.mutated(whole, random));
+            Import made;
+            try {
+                made = Import.of(file);
+            } catch (ImportException refused) {
+                assertThat(refused.getMessage()).isNotBlank().doesNotContain("Exception", "java.");
+                return;
+            }
+            made.remarks()
+                    .forEach(remark -> assertThat(HiddenCharacters.find(remark.line()))
+                            .as(remark.line())
+                            .isEqualTo(-1));
+            LoadResult loaded = load(made);
+            assertThat(loaded.problems()).extracting(Problem::message).isEmpty();
+            assertThat(loaded.story()).isPresent();
+        });
+    }
+
+    private LoadResult load(Import made) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path old : all.filter(Files::isRegularFile).toList()) {
+                Files.delete(old);
+            }
+        }
+        for (Map.Entry<String, String> file : made.files().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        return Loader.load(StorySource.folder(folder, ""));
+    }
+}
