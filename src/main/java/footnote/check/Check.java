@@ -26,6 +26,7 @@ public final class Check {
     private static final List<Inspection> INSPECTIONS = List.of(
             new CitationFindings(),
             new UnshowableText(),
+            new MixedQuotes(),
             new StuckPlayers(),
             new UnreachableContent(),
             new UnusedState(),

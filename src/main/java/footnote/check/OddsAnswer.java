@@ -7,6 +7,7 @@ import footnote.explore.statespace.Explorer;
 import footnote.json.JsonWriter;
 import footnote.load.Origins;
 import footnote.story.Choice;
+import footnote.story.Markup;
 import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Role;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
 public final class OddsAnswer implements Answer {
     /** How many of the least likely paragraphs are named in words; for machines, all are. */
     private static final int RAREST = 5;
+    /** How many words name a paragraph. */
+    private static final int WORDS = 6;
 
     private static final double ALMOST_SURE = 1 - 1e-9;
 
@@ -159,9 +162,28 @@ public final class OddsAnswer implements Answer {
                 Comparator.comparingDouble(paragraph -> read.chance(paragraph).middle()));
         for (Paragraph paragraph : rarest.subList(0, Math.min(RAREST, rarest.size()))) {
             origins.of(paragraph)
-                    .ifPresent(span -> lines.add(
-                            "  " + percent(read.chance(paragraph)) + "  of being shown: the paragraph at " + span));
+                    .ifPresent(span -> lines.add("  " + percent(read.chance(paragraph)) + "  of being shown: “"
+                            + beginning(paragraph) + "”, " + span));
         }
+    }
+
+    /** The first words of what is written there; of a text that asks first, those of its first wording. */
+    private static String beginning(Paragraph paragraph) {
+        StringBuilder words = new StringBuilder();
+        paragraph.walk(part -> {
+            if (part instanceof Paragraph.Prose prose) {
+                words.append(prose.source());
+            } else if (part instanceof Paragraph.Quotation quotation) {
+                words.append(quotation.passage().quote());
+            } else if (part instanceof Paragraph.EditorsNote note) {
+                words.append(note.source());
+            } else if (part instanceof Paragraph.Value value) {
+                words.append('{').append(value.variable().id()).append('}');
+            }
+        });
+        String plain = Markup.plain(words.toString()).strip();
+        String[] all = plain.split("\\s+");
+        return all.length <= WORDS ? plain : String.join(" ", List.of(all).subList(0, WORDS)) + " …";
     }
 
     private void add(PlaythroughOdds odds) {

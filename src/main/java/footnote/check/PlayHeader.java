@@ -4,9 +4,11 @@ import footnote.problem.Code;
 import footnote.problem.Problem;
 import footnote.problem.Suggestion;
 import footnote.save.PlayFile;
+import footnote.save.RecordedPlay;
 import footnote.story.Story;
 import footnote.story.Variable;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether a story has what a recorded play says that it begins with. */
 final class PlayHeader {
@@ -24,6 +26,14 @@ final class PlayHeader {
                 .ifPresent(id -> found.add(Problem.at(
                         recorded.head(""), Code.BAD_PLAY, "this is a playthrough of another story, \"" + id + "\"")));
         String role = recorded.play().role();
+        Optional<String> other = recorded.title().filter(title -> !title.equals(story.title()));
+        if (other.isPresent() && !knows(role)) {
+            found.add(Problem.at(
+                    recorded.head(role),
+                    Code.BAD_PLAY,
+                    "this is a transcript of \"" + other.get() + "\", and not of \"" + story.title() + "\""));
+            return;
+        }
         if (!role.isEmpty() && !story.roles().containsKey(role)) {
             found.add(Problem.at(recorded.head(role), Code.UNKNOWN_ROLE, "the story has no role \"" + role + "\"")
                     .withSuggestion(Suggestion.of(role, story.roles().keySet())));
@@ -37,6 +47,15 @@ final class PlayHeader {
             }
         }
         recorded.play().lasting().forEach((name, value) -> lasting(name, value, found));
+    }
+
+    /** Whether the story has that role and what was chosen first in it. */
+    private boolean knows(String role) {
+        return story.roles().containsKey(role)
+                && recorded.play().lines().stream()
+                        .filter(line -> line.kind() == RecordedPlay.Kind.CHOICE)
+                        .limit(1)
+                        .allMatch(first -> story.choice(first.text()).isPresent());
     }
 
     private void lasting(String name, String value, List<Problem> found) {

@@ -50,7 +50,7 @@ final class FaceLauncher {
     private int plainly(PlayRequest request) throws IOException {
         StoryOpener library = new StoryOpener(request, world);
         Optional<Story> story = library.story();
-        if (story.isEmpty() || !suits(story.get())) {
+        if (story.isEmpty() || !suits(story.get(), request)) {
             return Exit.FOUND;
         }
         try (Sitting sitting = sit(story.get(), library.remarks(), request)) {
@@ -71,7 +71,7 @@ final class FaceLauncher {
         FullScreen screen = FullScreen.prepare(TerminalProbe.settings(world));
         StoryOpener library = new StoryOpener(request, world);
         Optional<Story> story = library.story();
-        if (story.isEmpty() || !suits(story.get())) {
+        if (story.isEmpty() || !suits(story.get(), request)) {
             return Exit.FOUND;
         }
         try (Sitting sitting = sit(story.get(), library.remarks(), request)) {
@@ -81,8 +81,17 @@ final class FaceLauncher {
         }
     }
 
-    private boolean suits(Story story) {
-        return followed == null || PlayFiles.suits(story, followed, world);
+    /** Whether what is followed is of this story; where it isn't, which story was meant is said. */
+    private boolean suits(Story story, PlayRequest request) {
+        boolean suits = followed == null || PlayFiles.suits(story, followed, world);
+        if (!suits) {
+            world.complain("footnote: followed in " + story.title() + ", "
+                    + request.story()
+                            .map(folder -> "in the folder \"" + folder + "\"")
+                            .orElse("which ships with the game")
+                    + "; another story's folder goes behind the file: footnote follow FILE STORY.\n");
+        }
+        return suits;
     }
 
     private Sitting sit(Story story, List<String> remarks, PlayRequest request) throws IOException {

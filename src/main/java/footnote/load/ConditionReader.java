@@ -45,6 +45,8 @@ final class ConditionReader {
     private final class Parse {
         private final Lexer tokens;
         private final SceneScope scope;
+        /** Whether {@code not} stands right before the operand that is read next. */
+        private boolean afterNot;
 
         Parse(Lexer tokens, SceneScope scope) {
             this.tokens = tokens;
@@ -91,7 +93,10 @@ final class ConditionReader {
 
         private Condition one() {
             int from = tokens.start();
+            boolean negated = afterNot;
+            afterNot = false;
             if (tokens.take(Keyword.NOT.word())) {
+                afterNot = true;
                 return placed(new Condition.Not(one()), from);
             }
             if (tokens.kind() == Lexer.Kind.OPEN) {
@@ -101,7 +106,7 @@ final class ConditionReader {
                 throw ForeignSyntax.operand(tokens);
             }
             Optional<Keyword> keyword = Keyword.of(tokens.word());
-            return keyword.isPresent() ? question(keyword.get(), from) : comparison(from);
+            return keyword.isPresent() ? question(keyword.get(), from) : comparison(from, negated);
         }
 
         private Condition question(Keyword keyword, int from) {
@@ -179,11 +184,14 @@ final class ConditionReader {
             }
         }
 
-        private Condition comparison(int from) {
+        private Condition comparison(int from, boolean negated) {
             Operand left = Operand.read(context, tokens);
             boolean alone = tokens.kind() != Lexer.Kind.SIGN;
             if (alone && left.variable() != null && left.variable().kind() == Variable.Kind.FLAG) {
                 return placed(new Condition.Compare(left.variable(), Comparison.EQUAL, 1), from);
+            }
+            if (alone && negated && left.variable() != null) {
+                throw new ExpressionFault(ExpressionFaults.bareNegated(left.span(), left.variable()));
             }
             Comparison comparison = comparator(left);
             Integer constant = new Constant(context, tokens).read(left, comparison);

@@ -25,12 +25,23 @@ final class ExpressionFaults {
     static Problem bareVariable(Span where, Variable variable) {
         String hint =
                 variable.kind() == Variable.Kind.NUMBER ? " >= " + variable.to() : " = " + ForeignSyntax.one(variable);
+        return bare(where, variable).withHint("write \"" + variable.id() + hint + "\"");
+    }
+
+    /** A variable that is no boolean, and has nothing but {@code not} beside it. */
+    static Problem bareNegated(Span where, Variable variable) {
+        int least = variable.kind() == Variable.Kind.NUMBER ? variable.from() : variable.start();
+        return bare(where, variable)
+                .withHint("write \"" + variable.id() + " = " + variable.word(least) + "\" in place of \"not "
+                        + variable.id() + "\"");
+    }
+
+    private static Problem bare(Span where, Variable variable) {
         return Problem.at(
-                        where,
-                        Code.BAD_CONDITION,
-                        "\"" + variable.id() + "\" is " + kind(variable)
-                                + ", and is compared with nothing: only a boolean stands alone")
-                .withHint("write \"" + variable.id() + hint + "\"");
+                where,
+                Code.BAD_CONDITION,
+                "\"" + variable.id() + "\" is " + kind(variable)
+                        + ", and is compared with nothing: only a boolean stands alone");
     }
 
     static Problem noSceneHere(Span where, String choice) {

@@ -153,6 +153,8 @@ public enum Code {
     REPEATED_PASSAGE(WARNING),
     /** Text that not every terminal can show whole. */
     NOT_SHOWN_EVERYWHERE(WARNING),
+    /** Straight quotation marks in a story that has curly ones elsewhere. */
+    MIXED_QUOTES(NOTE),
     /** A story with more states than were looked at. */
     NOT_EVERYTHING_SEEN(WARNING),
 

@@ -64,6 +64,11 @@ public record PlayFile(
         return new PlayFile(file, Optional.of(saved.playthrough().story()), play, Map.of(), nowhere, List.of());
     }
 
+    /** The title of the story that a transcript is of; nothing where the file is none. */
+    public Optional<String> title() {
+        return RecordedPlayReader.title(file.text());
+    }
+
     /** Where something that its head says stands; the beginning of the file where it doesn't say so itself. */
     public Span head(String words) {
         return head.getOrDefault(words, file.span(0, 0));

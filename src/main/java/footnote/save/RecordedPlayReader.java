@@ -49,6 +49,16 @@ final class RecordedPlayReader {
                 file, Optional.empty(), new RecordedPlay(role, lasting, branches, lines), head, places, problems);
     }
 
+    /** What stands in the first line of a transcript, in either form; nothing where the text is none. */
+    static Optional<String> title(String text) {
+        boolean transcript = text.lines().map(String::strip).anyMatch(TRANSCRIPT::contains);
+        return transcript
+                ? text.lines()
+                        .findFirst()
+                        .map(first -> first.replaceFirst("^# ", "").replaceAll("\\\\(?=\\p{Punct})", ""))
+                : Optional.empty();
+    }
+
     /** Where the choices begin in a transcript; 0 where the file is no transcript. */
     private int afterTranscript() {
         String text = file.text();

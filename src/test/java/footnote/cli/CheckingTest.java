@@ -30,6 +30,15 @@ class CheckingTest {
     }
 
     @Test
+    void theRarestParagraphsAreNamedByTheirFirstWords() {
+        Outside outside = new Outside(home);
+        assertThat(outside.run("check", "src/test/resources/stories/pier", "--odds"))
+                .isZero();
+        assertThat(outside.printed())
+                .contains("%  of being shown: “Eighty-one steps, and the last one …”, ", "night.json:16:48");
+    }
+
+    @Test
     void sarifIsAllThatIsPrinted() {
         Outside outside = new Outside(home);
         assertThat(outside.run("check", BROKEN, "--sarif")).isEqualTo(1);

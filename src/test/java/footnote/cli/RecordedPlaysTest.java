@@ -155,6 +155,21 @@ class RecordedPlaysTest {
     }
 
     @Test
+    void aTranscriptOfAnotherStorySaysWhichItIsOfAndWhereItWasLookedFor() throws IOException {
+        for (String form : new String[] {"--text", "--role=keeper"}) {
+            Outside written = new Outside(home);
+            written.run("transcript", story.toString(), form);
+            Path transcript = Files.writeString(home.resolve("transcript"), written.printed());
+            Outside outside = new Outside(home.resolve("elsewhere"));
+            assertThat(outside.run("follow", "--plain", transcript.toString())).isEqualTo(1);
+            assertThat(outside.complained())
+                    .contains(
+                            "this is a transcript of \"The Pier\", and not of \"Limited Release\"",
+                            "footnote follow FILE STORY");
+        }
+    }
+
+    @Test
     void aSaveIsFollowedAndKept() {
         String save = home.resolve(".local/share/footnote/saves/pier/autosave.keeper.json")
                 .toString();
