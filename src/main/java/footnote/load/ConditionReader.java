@@ -169,8 +169,10 @@ final class ConditionReader {
             if (choices != null && choices.contains(choice)) {
                 return placed(new Condition.Happened(context.mark(Choice.key(scene, choice))), from);
             } else if (choices != null) {
-                context.problems.add(NameFaults.unknownChoice(written.place().span(), scene, choice)
-                        .withSuggestion(context.likely(choice, choices)));
+                context.problems.add(
+                        "choice " + Choice.key(scene, choice),
+                        NameFaults.unknownChoice(written.place().span(), scene, choice)
+                                .withSuggestion(context.likely(choice, choices)));
             } else if (!context.declared.has(Identifiers.SCENE, scene)) {
                 sayUnlessElsewhere(Identifiers.SCENE, written, scene, context.declared.names(Identifiers.SCENE));
             }
@@ -179,8 +181,10 @@ final class ConditionReader {
 
         private void sayUnlessElsewhere(Identifiers kind, Lexer.Reference at, String name, Collection<String> names) {
             if (!context.declared.mayStandElsewhere(name)) {
-                context.problems.add(NameFaults.unknown(kind, at.place().span(), name, "this condition asks for")
-                        .withSuggestion(context.likely(name, names)));
+                context.problems.add(
+                        kind.noun() + " " + name,
+                        NameFaults.unknown(kind, at.place().span(), name, "this condition asks for")
+                                .withSuggestion(context.likely(name, names)));
             }
         }
 

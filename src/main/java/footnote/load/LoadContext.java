@@ -98,8 +98,10 @@ final class LoadContext {
             return true;
         }
         if (!declared.mayStandElsewhere(name.value()) && !standsWithoutItsBranch(kind, name)) {
-            problems.add(NameFaults.unknown(kind, name.span(), name.value(), naming.words())
-                    .withSuggestion(likely(name.value(), declared.names(kind))));
+            problems.add(
+                    kind.noun() + " " + name.value(),
+                    NameFaults.unknown(kind, name.span(), name.value(), naming.words())
+                            .withSuggestion(likely(name.value(), declared.names(kind))));
         }
         return false;
     }

@@ -23,8 +23,10 @@ record Operand(String name, Located place, Variable variable) {
         Operand operand = new Operand(name, place, context.variables.get(name));
         boolean unknown = operand.variable == null && !context.declared.has(Identifiers.VARIABLE, name);
         if (unknown && !context.declared.mayStandElsewhere(name)) {
-            context.problems.add(NameFaults.unknownVariable(operand.span(), name)
-                    .withSuggestion(context.likely(name, context.declared.names(Identifiers.VARIABLE))));
+            context.problems.add(
+                    Identifiers.VARIABLE.noun() + " " + name,
+                    NameFaults.unknownVariable(operand.span(), name)
+                            .withSuggestion(context.likely(name, context.declared.names(Identifiers.VARIABLE))));
         }
         return operand;
     }

@@ -40,14 +40,18 @@ final class PassageReferences {
 
     private void say(JsonString reference, String document, Set<String> passages, LoadContext.Naming naming) {
         if (passages != null) {
-            context.problems.add(NameFaults.unknown(
-                            Identifiers.PASSAGE, reference.span(), reference.value(), naming.words())
-                    .withSuggestion(likely(document, reference.value().substring(document.length() + 1), passages)));
+            context.problems.add(
+                    Identifiers.PASSAGE.noun() + " " + reference.value(),
+                    NameFaults.unknown(Identifiers.PASSAGE, reference.span(), reference.value(), naming.words())
+                            .withSuggestion(
+                                    likely(document, reference.value().substring(document.length() + 1), passages)));
         } else if (!context.declared.has(Identifiers.DOCUMENT, document)
                 && !context.declared.mayStandElsewhere(document)) {
-            context.problems.add(NameFaults.unknown(
-                            Identifiers.DOCUMENT, reference.span(), document, naming.words() + " a passage of")
-                    .withSuggestion(context.likely(document, context.declared.names(Identifiers.DOCUMENT))));
+            context.problems.add(
+                    Identifiers.DOCUMENT.noun() + " " + document,
+                    NameFaults.unknown(
+                                    Identifiers.DOCUMENT, reference.span(), document, naming.words() + " a passage of")
+                            .withSuggestion(context.likely(document, context.declared.names(Identifiers.DOCUMENT))));
         }
     }
 

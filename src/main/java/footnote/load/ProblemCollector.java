@@ -4,17 +4,25 @@ import footnote.problem.Problem;
 import footnote.problem.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What was found to be wrong so far. */
 final class ProblemCollector {
     /** More than anybody mends at once; a story that was made to have millions must not fill the memory. */
     static final int ENOUGH = 1_000;
+    /** How many further places of one fault are shown. */
+    private static final int PLACES = 3;
 
     private final List<Problem> all = new ArrayList<>();
     /** Notes are worth knowing and nothing more: however many there are, loading goes on. */
     private final List<Problem> notes = new ArrayList<>();
 
+    /** Of the faults that may have one cause, such as a name that leads nowhere: by that cause, each as it was found. */
+    private final Map<String, List<Problem>> byCause = new LinkedHashMap<>();
+
+    private int counted;
     private boolean error;
 
     /** Ends a loading that finds no end of problems. */
@@ -32,11 +40,26 @@ final class ProblemCollector {
             addNote(problem);
             return;
         }
+        count(problem);
+        all.add(problem);
+    }
+
+    /**
+     * Adds a problem that is one with all others of the same cause: the first of them is told, and where the others are.
+     *
+     * @throws TooManyException where there are enough already
+     */
+    void add(String cause, Problem problem) {
+        count(problem);
+        byCause.computeIfAbsent(cause, first -> new ArrayList<>()).add(problem);
+    }
+
+    private void count(Problem problem) {
         error |= problem.severity() == Severity.ERROR;
-        if (all.size() == ENOUGH) {
+        if (counted == ENOUGH) {
             throw new TooManyException();
         }
-        all.add(problem);
+        counted++;
     }
 
     private void addNote(Problem note) {
@@ -60,10 +83,25 @@ final class ProblemCollector {
     List<Problem> inOrder() {
         List<Problem> both = new ArrayList<>(all);
         both.addAll(notes);
+        byCause.values().forEach(same -> both.add(asOne(same)));
         Collections.sort(both);
-        if (all.size() == ENOUGH) {
+        if (counted == ENOUGH) {
             both.add(FileFaults.more());
         }
         return List.copyOf(both);
+    }
+
+    private static Problem asOne(List<Problem> same) {
+        List<Problem> sorted = new ArrayList<>(same);
+        Collections.sort(sorted);
+        Problem first = sorted.get(0);
+        int named = Math.min(sorted.size() - 1, PLACES);
+        for (int i = 1; i <= named; i++) {
+            int more = i == named ? sorted.size() - 1 - named : 0;
+            first = first.withPlace(
+                    sorted.get(i).where().orElseThrow(),
+                    more == 0 ? "here too" : "here too, and in " + more + " more places");
+        }
+        return first;
     }
 }
