@@ -31,8 +31,14 @@ final class PairedRandomPlays {
         this.random = new Random(seed);
     }
 
-    /** A play at whose end the two differ: the role, the lasting values it began with, and how many choices it took. */
-    record Parting(Role role, Map<String, String> lasting, int choices) {}
+    /**
+     * A play at whose end the two differ.
+     *
+     * @param lasting the lasting values it began with
+     * @param choices how many choices it took
+     * @param asLong  whether all that differs there is prose, of as many words in the one as in the other
+     */
+    record Parting(Role role, Map<String, String> lasting, int choices, boolean asLong) {}
 
     /** @param roles those that are played */
     static Optional<Parting> parting(Story one, Story other, List<Role> roles, int plays, long seed) {
@@ -40,9 +46,9 @@ final class PairedRandomPlays {
         for (int play = 0; play < plays; play++) {
             for (Role role : roles) {
                 Map<String, String> lasting = both.anyLasting(role);
-                int choices = both.play(role, lasting);
-                if (choices >= 0) {
-                    return Optional.of(new Parting(role, lasting, choices));
+                Optional<Parting> parting = both.play(role, lasting);
+                if (parting.isPresent()) {
+                    return parting;
                 }
             }
         }
@@ -59,17 +65,19 @@ final class PairedRandomPlays {
         return lasting;
     }
 
-    /** How many choices it took until the pages differed; -1 where they never did. */
-    private int play(Role role, Map<String, String> lasting) {
+    /** Where the pages differed; nothing where they never did. */
+    private Optional<Parting> play(Role role, Map<String, String> lasting) {
         Step step = one.start(role, lasting);
         Step twin = other.start(role, lasting);
         for (int choices = 0; ; choices++) {
-            if (!page(one, role, step).equals(page(other, role, twin))) {
-                return choices;
+            List<Object> page = page(one, role, step);
+            List<Object> otherPage = page(other, role, twin);
+            if (!page.equals(otherPage)) {
+                return Optional.of(new Parting(role, lasting, choices, asLong(page, otherPage)));
             }
             List<Choice> offers = one.offered(step.state());
             if (offers.isEmpty()) {
-                return -1;
+                return Optional.empty();
             }
             Choice choice = offers.get(random.nextInt(offers.size()));
             step = one.choose(step.state(), choice);
@@ -105,6 +113,18 @@ final class PairedRandomPlays {
             }
         }
         return seen;
+    }
+
+    private static boolean asLong(List<Object> page, List<Object> other) {
+        boolean asLong = page.size() == other.size();
+        for (int i = 0; asLong && i < page.size(); i++) {
+            asLong = page.get(i).equals(other.get(i))
+                    || page.get(i) instanceof Paragraph.Prose prose
+                            && other.get(i) instanceof Paragraph.Prose twin
+                            && prose.source().split("\\s+").length
+                                    == twin.source().split("\\s+").length;
+        }
+        return asLong;
     }
 
     /** By which a reader knows a paragraph again. */
