@@ -49,9 +49,11 @@ public final class Main {
         if (out.nobodyListens() || out.failure().isEmpty() && err.nobodyListens()) {
             return Exit.NOBODY_LISTENS;
         }
-        out.failure()
-                .ifPresent(failure -> say(
-                        "footnote: what was asked for can't be written: " + IoFault.inWords(failure) + ".\n", world));
+        // no lambda: whoever leaves the first screen at once comes by here
+        if (out.failure().isPresent()) {
+            String why = IoFault.inWords(out.failure().get());
+            say("footnote: what was asked for can't be written: " + why + ".\n", world);
+        }
         return out.failure().isPresent() || err.failure().isPresent() ? Exit.FOUND : code;
     }
 

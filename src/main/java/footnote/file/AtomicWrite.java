@@ -14,8 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Writing of a file whole or not at all: into a new file beside it, on to the disk, and then under its name.
@@ -27,6 +25,8 @@ import java.util.regex.Pattern;
 public final class AtomicWrite {
     /** So many names are tried for the new file; each stands for something only where somebody laid it there. */
     private static final int NAMES = 100;
+
+    private static final String NEW = ".new-";
 
     private AtomicWrite() {}
 
@@ -58,7 +58,7 @@ public final class AtomicWrite {
     public static Path beside(Path file, byte[] bytes) throws IOException {
         for (int number = 1; number <= NAMES; number++) {
             Path fresh = file.resolveSibling(
-                    file.getFileName() + ".new-" + ProcessHandle.current().pid() + "-" + number);
+                    file.getFileName() + NEW + ProcessHandle.current().pid() + "-" + number);
             try (FileChannel channel = create(fresh)) {
                 fill(channel, bytes);
                 return fresh;
@@ -100,18 +100,28 @@ public final class AtomicWrite {
 
     /** Removes the new files that processes which live no longer left beside a file. */
     public static void clearUp(Path file) {
-        Pattern left = Pattern.compile(Pattern.quote(file.getFileName().toString()) + "\\.new-(\\d{1,18})(-\\d+)?");
+        String beginning = file.getFileName() + NEW;
         try (DirectoryStream<Path> all =
                 Files.newDirectoryStream(file.toAbsolutePath().getParent())) {
             for (Path one : all) {
-                Matcher name = left.matcher(one.getFileName().toString());
-                if (name.matches()
-                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                String name = one.getFileName().toString();
+                if (name.startsWith(beginning) && hasEnded(name.substring(beginning.length()))) {
                     forget(one);
                 }
             }
         } catch (IOException | DirectoryIteratorException noFolderYet) {
             return;
+        }
+    }
+
+    /** Whether the process of that number, which may have another number behind a hyphen, lives no longer. */
+    private static boolean hasEnded(String numbers) {
+        int hyphen = numbers.indexOf('-');
+        try {
+            long process = Long.parseLong(hyphen < 0 ? numbers : numbers.substring(0, hyphen));
+            return process > 0 && ProcessHandle.of(process).isEmpty();
+        } catch (NumberFormatException somebodyElses) {
+            return false;
         }
     }
 

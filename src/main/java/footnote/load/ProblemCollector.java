@@ -83,7 +83,10 @@ final class ProblemCollector {
     List<Problem> inOrder() {
         List<Problem> both = new ArrayList<>(all);
         both.addAll(notes);
-        byCause.values().forEach(same -> both.add(asOne(same)));
+        // no lambda: this is on the way to the first screen
+        for (List<Problem> same : byCause.values()) {
+            both.add(asOne(same));
+        }
         Collections.sort(both);
         if (counted == ENOUGH) {
             both.add(FileFaults.more());

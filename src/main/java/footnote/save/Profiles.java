@@ -58,7 +58,10 @@ final class Profiles {
         } catch (IOException failure) {
             return complaint.failed(SaveMessages.cannotWrite(this.lock, failure));
         } finally {
-            lock.ifPresent(LockFile::release);
+            // no lambda: this is on the way to the first screen
+            if (lock.isPresent()) {
+                lock.get().release();
+            }
         }
     }
 
