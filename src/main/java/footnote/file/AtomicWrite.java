@@ -3,8 +3,6 @@ package footnote.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -98,19 +96,22 @@ public final class AtomicWrite {
         }
     }
 
-    /** Removes the new files that processes which live no longer left beside a file. */
+    /**
+     * Removes the new files that processes which live no longer left beside a file.
+     *
+     * <p>Listed the plain old way: this is on the way to the first screen, and a directory stream loads more classes.
+     */
     public static void clearUp(Path file) {
         String beginning = file.getFileName() + NEW;
-        try (DirectoryStream<Path> all =
-                Files.newDirectoryStream(file.toAbsolutePath().getParent())) {
-            for (Path one : all) {
-                String name = one.getFileName().toString();
-                if (name.startsWith(beginning) && hasEnded(name.substring(beginning.length()))) {
-                    forget(one);
-                }
-            }
-        } catch (IOException | DirectoryIteratorException noFolderYet) {
+        Path folder = file.toAbsolutePath().getParent();
+        String[] names = folder == null ? null : folder.toFile().list();
+        if (names == null) {
             return;
+        }
+        for (String name : names) {
+            if (name.startsWith(beginning) && hasEnded(name.substring(beginning.length()))) {
+                forget(file.resolveSibling(name));
+            }
         }
     }
 

@@ -57,12 +57,15 @@ final class SaveFolder {
 
     /** Says in the folder whose it is, once something lies in it; where that fails, the next start tries again. */
     void mark() {
-        Path owner = path.resolve(OWNER);
-        if (marked || !Files.isDirectory(path) || Files.exists(owner, LinkOption.NOFOLLOW_LINKS)) {
+        if (marked || !Files.isDirectory(path)) {
             return;
         }
+        Path owner = path.resolve(OWNER);
         try {
-            AtomicWrite.replace(owner, (ifid + "\n").getBytes(StandardCharsets.UTF_8));
+            if (!Files.exists(owner, LinkOption.NOFOLLOW_LINKS)) {
+                AtomicWrite.replace(owner, (ifid + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            // every choice comes by here: the disk is asked once
             marked = true;
         } catch (IOException notNow) {
             return;
