@@ -2,6 +2,7 @@ package footnote.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,9 +32,21 @@ public final class Main {
             return failed(failure, out, err, world);
         } catch (UncheckedIOException failure) {
             return failed(failure.getCause(), out, err, world);
+        } catch (InvalidPathException unnameable) {
+            return unnameable(unnameable, world);
         } catch (RuntimeException | Error fault) {
             return CrashLog.report(fault, world);
         }
+    }
+
+    /** In a locale without UTF-8, Java can't name a file that has an accent in its path; Windows refuses some signs. */
+    private static int unnameable(InvalidPathException path, ProcessContext world) {
+        String locale = world.locale().isEmpty() ? "C" : world.locale();
+        String way = world.windows()
+                ? path.getReason()
+                : "in this locale (" + locale + "); put LC_ALL=C.UTF-8 before the command";
+        say("footnote: a file can't be named " + path.getInput() + " " + way + ".\n", world);
+        return Exit.USAGE;
     }
 
     private static int failed(IOException failure, WatchedOutput out, WatchedOutput err, ProcessContext world) {

@@ -113,11 +113,29 @@ record ProcessContext(
     }
 
     private Charset charset() {
+        if (!windows() && namesUtf8(locale())) {
+            return StandardCharsets.UTF_8;
+        }
         // the names under which successive versions of Java know what the terminal was set to
         String name = property("stdout.encoding");
         name = name.isEmpty() ? property("sun.stdout.encoding") : name;
         name = name.isEmpty() ? property("native.encoding") : name;
         return name.isEmpty() || !Charset.isSupported(name) ? StandardCharsets.US_ASCII : Charset.forName(name);
+    }
+
+    /** The locale of characters, as POSIX has it: the first of these variables that is not empty. */
+    String locale() {
+        String name = variable("LC_ALL");
+        name = name.isEmpty() ? variable("LC_CTYPE") : name;
+        return name.isEmpty() ? variable("LANG") : name;
+    }
+
+    /** Whether a locale's name ends in UTF-8: the C library, and Java after it, know that only of installed ones. */
+    private static boolean namesUtf8(String locale) {
+        int modifier = locale.indexOf('@');
+        String plain = modifier < 0 ? locale : locale.substring(0, modifier);
+        String charset = plain.substring(plain.indexOf('.') + 1);
+        return charset.equalsIgnoreCase("UTF-8") || charset.equalsIgnoreCase("UTF8");
     }
 
     /** Writes lines for a reader or a pipe; the caller flushes. */

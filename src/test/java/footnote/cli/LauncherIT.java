@@ -1,6 +1,7 @@
 package footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,11 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher, in a folder of its own with the finished jar, or without it. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
     private static final Path JAR = Path.of("target/footnote.jar");
+    private static final Path FRAMES = Path.of("src/test/resources/frames/story");
 
     @TempDir
     Path folder;
@@ -84,6 +88,52 @@ class LauncherIT {
         assertThat(run.err).isEmpty();
         assertThat(run.out).startsWith("Limited Release\n");
         assertThat(run.code).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LC_ALL, xx_YY.UTF-8", "LC_CTYPE, xx_YY.utf8", "LANG, C.UTF8"})
+    void aLocaleThatIsNotInstalledAndSaysUtf8IsUtf8(String variable, String locale) throws Exception {
+        environment.remove("LC_ALL");
+        environment.put(variable, locale);
+        Run run = playInAHut();
+        assertThat(run.err).isEmpty();
+        assertThat(run.out).contains("\u2019").doesNotContain("\ufffd");
+        assertThat(run.code).isZero();
+    }
+
+    @Test
+    void aFolderThatTheLocaleCantNameIsSaid() throws Exception {
+        environment.put("LC_ALL", "C");
+        Run run = playInAHut();
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err)
+                .hasLineCount(1)
+                .startsWith("footnote: a file can't be named h")
+                .endsWith(" in this locale (C); put LC_ALL=C.UTF-8 before the command.\n");
+    }
+
+    private Run playInAHut() throws IOException, InterruptedException {
+        // the shell names the folder, in bytes: this Java may not be able to
+        tool(
+                "play",
+                "hut=$(printf 'h\\303\\274tte'); cp -r '" + FRAMES.toAbsolutePath() + "' \"$hut\"; echo 1 | '"
+                        + home.resolve("footnote") + "' --plain \"$hut/\"");
+        return run(tools.resolve("play"));
+    }
+
+    @Test
+    void aRelativeFolderForCachesIsIgnored() throws Exception {
+        Files.setPosixFilePermissions(jar.getParent(), PosixFilePermissions.fromString("r-xr-xr-x"));
+        environment.put("XDG_CACHE_HOME", "caches");
+        try {
+            // whoever may write everywhere may write there, too
+            assumeFalse(Files.isWritable(jar.getParent()), "needs a user who may not write everywhere");
+            assertThat(run("--prepare").code).isZero();
+            assertThat(folder.resolve(".cache/footnote/start.txt")).exists();
+            assertThat(folder.resolve("caches")).doesNotExist();
+        } finally {
+            Files.setPosixFilePermissions(jar.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     @Test

@@ -217,6 +217,14 @@ class PlayIT {
         }
     }
 
+    /** Started without the launcher, which would put another in its place. */
+    @Test
+    void aLocaleThatIsNotInstalledAndSaysUtf8IsUtf8() {
+        try (Pane pane = begin(pane(80, 24, "dash", "LC_ALL=xx_YY.UTF-8"))) {
+            assertThat(pane.text()).contains("Editor\u2019s note");
+        }
+    }
+
     @Test
     void withoutColoursNoneAreWritten() {
         try (Pane pane = begin(pane(80, 24, "dash", "NO_COLOR=1"))) {
