@@ -3,25 +3,27 @@ package footnote.game;
 import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Effect;
+import footnote.story.Facts;
 import footnote.story.Mark;
 import footnote.story.Text;
 import footnote.story.Values;
+import org.jspecify.annotations.Nullable;
 
-/** A choice with its mark and its way looked up, side by side in memory: see {@link CompiledScene}. */
+/** A choice with its mark and its way looked up, kept together for speed alone: see {@link CompiledScene}. */
 final class CompiledChoice {
     private static final Effect[] NONE = {};
 
     final Choice choice;
     final Condition condition;
     final boolean once;
-    /** The mark of this choice; null where no condition and no {@code once} asks for it. */
-    final Mark mark;
+    /** The mark of this choice; null where no condition asks for it and it is not {@code once}. */
+    final @Nullable Mark mark;
 
     final Effect[] effects;
     final Text then;
     final CompiledWay way;
 
-    CompiledChoice(Choice choice, Mark mark, CompiledWay way) {
+    CompiledChoice(Choice choice, @Nullable Mark mark, CompiledWay way) {
         this.choice = choice;
         this.condition = choice.condition();
         this.once = choice.once();
@@ -31,6 +33,12 @@ final class CompiledChoice {
         this.way = way;
     }
 
+    /** Whether it can be taken a single time and was taken. */
+    boolean isUsedUp(Facts facts) {
+        return once && mark != null && facts.happened(mark);
+    }
+
+    /** Notes that it was taken, where something asks for that. */
     void recordChoice(Values values) {
         if (mark != null) {
             values.record(mark);

@@ -1,17 +1,20 @@
 package footnote.game;
 
 import footnote.story.Choice;
-import footnote.story.Continuation;
 import footnote.story.Mark;
 import footnote.story.Scene;
 import footnote.story.Values;
+import footnote.story.Way;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scene with everything that {@link Rules} would look up by name at each step, looked up once: for speed alone.
  *
- * <p>Its choices and its way on are compiled when a player first comes here, so that a long story begins no later than a
- * short one.
+ * <p>Scenes are compiled when they are first asked for, and their choices when a player first comes to them, so that a
+ * long story begins no later than a short one.
  */
 public final class CompiledScene {
     private final Rules rules;
@@ -19,15 +22,18 @@ public final class CompiledScene {
     private final int number;
     /** The marks of the first visit, the second and so on, as far as some condition asks for them. */
     private final List<Mark> visits;
-
-    private CompiledChoice[] choices;
-    private CompiledWay pageTurn;
+    /** Where it leads without a decision; null where it has choices or is an ending. */
+    private final @Nullable CompiledWay pageTurn;
+    /** Null until a player comes here. */
+    private CompiledChoice @Nullable [] choices;
 
     CompiledScene(Rules rules, Scene scene, int number) {
         this.rules = rules;
         this.scene = scene;
         this.number = number;
         this.visits = rules.story().visits(scene.id());
+        Optional<Way> turn = scene.pageTurn();
+        this.pageTurn = turn.isPresent() ? new CompiledWay(rules, scene, turn.get()) : null;
     }
 
     public Scene scene() {
@@ -41,7 +47,7 @@ public final class CompiledScene {
 
     /** Whether a player passes through this scene without a choice. */
     public boolean turnsPage() {
-        return scene.after() instanceof Continuation.PageTurn;
+        return pageTurn != null;
     }
 
     /** How many choices it has, open or not. */
@@ -68,15 +74,17 @@ public final class CompiledScene {
     }
 
     private CompiledChoice[] compiledChoices() {
-        if (choices == null) {
+        CompiledChoice[] known = choices;
+        if (known == null) {
             // no stream: the first screen waits for this, and a program's first lambda is dear
-            choices = new CompiledChoice[scene.choices().size()];
+            known = new CompiledChoice[scene.choices().size()];
             int index = 0;
             for (Choice choice : scene.choices()) {
-                choices[index++] = compiled(choice);
+                known[index++] = compiled(choice);
             }
+            choices = known;
         }
-        return choices;
+        return known;
     }
 
     private CompiledChoice compiled(Choice choice) {
@@ -86,13 +94,10 @@ public final class CompiledScene {
 
     /** Where the page turn leads; for a scene that {@link #turnsPage}. */
     CompiledWay pageTurn() {
-        if (pageTurn == null) {
-            pageTurn = new CompiledWay(rules, scene, ((Continuation.PageTurn) scene.after()).to());
-        }
-        return pageTurn;
+        return Objects.requireNonNull(pageTurn, "a scene that turns the page");
     }
 
-    /** Notes that the scene was left once more. */
+    /** Notes that the scene was left once more: the mark of the nth visit, where the one before it is there. */
     void recordVisit(Values values) {
         for (int i = visits.size() - 1; i >= 0; i--) {
             if (i == 0 || values.happened(visits.get(i - 1))) {

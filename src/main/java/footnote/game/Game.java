@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** A story that is played: where it starts, what a choice leads to, and what is seen there. */
@@ -70,16 +69,12 @@ public final class Game {
     private Step begin(String scene, GameState.Draft draft) {
         Narrator narrator = new Narrator(draft);
         CompiledScene at = rules.turnPages(rules.scene(scene), draft, narrator);
-        return new Step(Optional.empty(), narrator.told, List.of(), draft.in(at.scene()));
+        return new Step(narrator.chosen, narrator.told, List.of(), draft.in(at.scene()));
     }
 
     private static int beginning(Variable variable, Role role, Map<String, String> lasting) {
-        String kept = lasting.get(variable.id());
-        boolean borrowed = kept != null
-                && variable.lasting().isPresent()
-                && !variable.lasting().get().equals(role.id());
-        OptionalInt value = borrowed ? variable.valueOf(kept) : OptionalInt.empty();
-        return value.orElse(variable.start());
+        String left = variable.isInheritedBy(role.id()) ? lasting.get(variable.id()) : null;
+        return left == null ? variable.start() : variable.valueOf(left).orElse(variable.start());
     }
 
     /**
@@ -97,7 +92,7 @@ public final class Game {
         Narrator narrator = new Narrator(draft);
         CompiledScene then = rules.take(at, index, draft, narrator);
         GameState after = draft.in(then.scene());
-        return new Step(Optional.of(narrator.chosen), narrator.told, changes(state, after), after);
+        return new Step(narrator.chosen, narrator.told, changes(state, after), after);
     }
 
     private List<Step.LevelChange> changes(GameState from, GameState to) {
@@ -114,7 +109,8 @@ public final class Game {
     private static final class Narrator implements TextListener {
         private final GameState.Draft draft;
         private final List<Narration> told = new ArrayList<>();
-        private Step.Chosen chosen;
+        /** Nothing until a choice is made. */
+        private Optional<Step.Chosen> chosen = Optional.empty();
 
         Narrator(GameState.Draft draft) {
             this.draft = draft;
@@ -122,8 +118,8 @@ public final class Game {
 
         @Override
         public void choosing(Choice choice) {
-            chosen = new Step.Chosen(
-                    choice, choice.margin().line(draft), choice.did().line(draft));
+            chosen = Optional.of(new Step.Chosen(
+                    choice, choice.margin().line(draft), choice.did().line(draft)));
         }
 
         @Override

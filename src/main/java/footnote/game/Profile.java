@@ -28,7 +28,7 @@ public record Profile(Map<String, String> lasting, Set<String> endings) {
     public Profile after(Story story, Role role, GameState ending) {
         Map<String, String> values = new LinkedHashMap<>(lasting);
         for (Variable variable : story.variables().values()) {
-            if (variable.lasting().isPresent() && variable.lasting().get().equals(role.id())) {
+            if (variable.isLeftBy(role.id())) {
                 values.put(variable.id(), variable.word(ending.value(variable)));
             }
         }

@@ -38,7 +38,7 @@ public final class Rules {
     /** Whether a choice is open: its condition holds and, where it is {@code once}, it was not taken. */
     public boolean offers(CompiledScene at, int choice, Facts facts) {
         CompiledChoice asked = at.compiledChoice(choice);
-        return facts.ask(asked.condition) && !(asked.once && facts.happened(asked.mark));
+        return facts.ask(asked.condition) && !asked.isUsedUp(facts);
     }
 
     /** Whether a choice that is not open is shown all the same, in the words that its writer chose for that. */

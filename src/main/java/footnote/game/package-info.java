@@ -11,4 +11,7 @@
  *
  * <p>Nothing here reads a file, a clock or a random number: the same choices give the same pages, always.
  */
+@NullMarked
 package footnote.game;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package footnote.json;
 import footnote.problem.Problem;
 import footnote.problem.Span;
 import footnote.problem.TextFile;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -186,7 +187,7 @@ final class SyntaxFault {
         new SyntaxWord(file, at).literal();
     }
 
-    private static String comment(char c) {
+    private static @Nullable String comment(char c) {
         return c == '/' || c == '#' ? COMMENT_HINT : null;
     }
 
@@ -227,7 +228,8 @@ final class SyntaxFault {
         return file.span(at, Math.min(text.length(), at + 1));
     }
 
-    static FaultException fault(Span where, String message, String hint) {
+    /** @param hint null where none is likely right */
+    static FaultException fault(Span where, String message, @Nullable String hint) {
         Problem problem = JsonFaults.notJson(where, message);
         return new FaultException(hint == null ? problem : problem.withHint(hint));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -90,7 +91,7 @@ final class TreeBuilder {
     private JsonObject object(int start) {
         deeper(start);
         List<JsonObject.Member> members = new ArrayList<>();
-        Map<String, JsonString> keys = null;
+        Map<String, JsonString> keys = null; // an object of few members is searched without
         while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
             JsonString key = string(at(), tokens.currentName());
             if (members.size() == FEW) {
@@ -154,7 +155,7 @@ final class TreeBuilder {
         }
     }
 
-    private static JsonString find(String name, List<JsonObject.Member> members) {
+    private static @Nullable JsonString find(String name, List<JsonObject.Member> members) {
         for (int i = 0; i < members.size(); i++) {
             if (members.get(i).name().equals(name)) {
                 return members.get(i).key();

@@ -7,4 +7,7 @@
  *
  * <p>This package is the only user of Jackson. It knows nothing of stories, and never touches the disk.
  */
+@NullMarked
 package footnote.json;
+
+import org.jspecify.annotations.NullMarked;

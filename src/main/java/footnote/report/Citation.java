@@ -20,7 +20,7 @@ public record Citation(Document document, Passage passage) {
 
     /** Of a passage that the story has. */
     public static Citation of(Story story, Passage passage) {
-        return new Citation(Objects.requireNonNull(story.documents().get(passage.document())), passage);
+        return new Citation(story.document(passage.document()), passage);
     }
 
     /** The exact words, in quotation marks that they have not inside them; between these stands every character. */

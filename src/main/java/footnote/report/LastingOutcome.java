@@ -2,7 +2,6 @@ package footnote.report;
 
 import footnote.story.Choice;
 import footnote.story.Condition;
-import footnote.story.Continuation;
 import footnote.story.Mark;
 import footnote.story.Role;
 import footnote.story.Scene;
@@ -39,18 +38,17 @@ final class LastingOutcome implements Condition.Asked {
     }
 
     private static Optional<String> sentence(PageHistory past, Variable variable) {
-        boolean owned = variable.lasting().map(past.role().id()::equals).orElse(false);
         String value = variable.word(past.present().state().value(variable));
-        return owned ? Optional.ofNullable(variable.leaves().get(value)) : Optional.empty();
+        return variable.isLeftBy(past.role().id())
+                ? Optional.ofNullable(variable.leaves().get(value))
+                : Optional.empty();
     }
 
     private void read(Story story, Role heir) {
         for (Scene scene : story.scenes().values()) {
             if (PassageUses.roleOf(story, scene).map(heir.id()::equals).orElse(false)) {
                 scene.choices().forEach(this::read);
-                if (scene.after() instanceof Continuation.PageTurn turn) {
-                    read(turn.to());
-                }
+                scene.pageTurn().ifPresent(this::read);
             }
         }
     }

@@ -141,7 +141,7 @@ public final class Transcript {
             paper.chapter("Documents");
         }
         for (String id : cited) {
-            Document document = Objects.requireNonNull(past.story().documents().get(id));
+            Document document = past.story().document(id);
             String author = document.author().map(name -> ", " + name).orElse("");
             String date = document.date().words();
             String about = document.about().map(words -> " " + words).orElse("");

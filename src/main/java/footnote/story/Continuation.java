@@ -2,9 +2,23 @@ package footnote.story;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
-/** What follows a scene's text: choices, a page turn, or an ending. */
+/**
+ * What follows a scene's text: choices, a page turn, or an ending.
+ *
+ * <p>Every kind answers all three questions, so that a new kind does not compile before it has said what it is.
+ */
 public sealed interface Continuation {
+
+    /** The choices by id, in the writer's order; empty where it has none. */
+    Map<String, Choice> byId();
+
+    /** Where it leads without a decision, if it does. */
+    Optional<Way> turn();
+
+    /** This, if it is the end of a playthrough. */
+    Optional<Ending> end();
 
     <R> R accept(Visitor<R> visitor);
 
@@ -24,6 +38,16 @@ public sealed interface Continuation {
         }
 
         @Override
+        public Optional<Way> turn() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Ending> end() {
+            return Optional.empty();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.choices(this);
         }
@@ -33,6 +57,21 @@ public sealed interface Continuation {
     record PageTurn(Way to) implements Continuation {
         public PageTurn {
             Objects.requireNonNull(to);
+        }
+
+        @Override
+        public Map<String, Choice> byId() {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<Way> turn() {
+            return Optional.of(to);
+        }
+
+        @Override
+        public Optional<Ending> end() {
+            return Optional.empty();
         }
 
         @Override
@@ -46,6 +85,21 @@ public sealed interface Continuation {
         public Ending {
             Objects.requireNonNull(name);
             Objects.requireNonNull(about);
+        }
+
+        @Override
+        public Map<String, Choice> byId() {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<Way> turn() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Ending> end() {
+            return Optional.of(this);
         }
 
         @Override

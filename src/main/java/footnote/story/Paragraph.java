@@ -2,6 +2,7 @@ package footnote.story;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -25,6 +26,15 @@ public sealed interface Paragraph {
 
     /** Names every variable and mark at which this paragraph, or one below it, may look. */
     void asks(Condition.Asked asked);
+
+    /**
+     * The writer's words that a player reads of this paragraph itself, with mark-up as written; empty for a quotation,
+     * and for what only decides which words are read.
+     */
+    String ownWords();
+
+    /** The passage that this paragraph shows, if it is a quotation. */
+    Optional<Passage> quoted();
 
     /** The conditions that stand in this paragraph itself, and not in one below it. */
     default List<Condition> conditions() {
@@ -109,6 +119,16 @@ public sealed interface Paragraph {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.prose(this);
         }
+
+        @Override
+        public String ownWords() {
+            return source;
+        }
+
+        @Override
+        public Optional<Passage> quoted() {
+            return Optional.empty();
+        }
     }
 
     /** Our own words in one paragraph, some of them depending on the moment; not there where they come to nothing. */
@@ -148,6 +168,16 @@ public sealed interface Paragraph {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.template(this);
+        }
+
+        @Override
+        public String ownWords() {
+            return "";
+        }
+
+        @Override
+        public Optional<Passage> quoted() {
+            return Optional.empty();
         }
 
         @Override
@@ -192,6 +222,16 @@ public sealed interface Paragraph {
         }
 
         @Override
+        public String ownWords() {
+            return "";
+        }
+
+        @Override
+        public Optional<Passage> quoted() {
+            return Optional.empty();
+        }
+
+        @Override
         public Paragraph worded(String words) {
             return new Prose(words);
         }
@@ -233,6 +273,16 @@ public sealed interface Paragraph {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.quotation(this);
         }
+
+        @Override
+        public String ownWords() {
+            return "";
+        }
+
+        @Override
+        public Optional<Passage> quoted() {
+            return Optional.of(passage);
+        }
     }
 
     /** A remark that rests on no document, with its mark-up as written, where its condition holds. */
@@ -270,6 +320,16 @@ public sealed interface Paragraph {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.editorsNote(this);
+        }
+
+        @Override
+        public String ownWords() {
+            return source;
+        }
+
+        @Override
+        public Optional<Passage> quoted() {
+            return Optional.empty();
         }
     }
 
@@ -328,6 +388,16 @@ public sealed interface Paragraph {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.firstOf(this);
+        }
+
+        @Override
+        public String ownWords() {
+            return "";
+        }
+
+        @Override
+        public Optional<Passage> quoted() {
+            return Optional.empty();
         }
     }
 

@@ -1,7 +1,6 @@
 package footnote.story;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,19 +33,28 @@ public record Scene(
 
     /** Its choices in the writer's order, open or not; none where it turns the page or ends. */
     public Collection<Choice> choices() {
-        return after instanceof Continuation.Choices choices ? choices.byId().values() : List.of();
+        return after.byId().values();
     }
 
     /** The choice of that name, if it has one. */
     public Optional<Choice> choice(String name) {
-        return after instanceof Continuation.Choices choices
-                ? Optional.ofNullable(choices.byId().get(name))
-                : Optional.empty();
+        return Optional.ofNullable(after.byId().get(name));
+    }
+
+    /** Where it leads without a decision, if it turns the page. */
+    public Optional<Way> pageTurn() {
+        return after.turn();
     }
 
     /** The ending that it is, if it is one. */
     public Optional<Continuation.Ending> ending() {
-        return after instanceof Continuation.Ending ending ? Optional.of(ending) : Optional.empty();
+        return after.end();
+    }
+
+    /** Hands on every way out of it: that of its page turn, or those of its choices, open or not. */
+    public void ways(Consumer<Way> every) {
+        pageTurn().ifPresent(every);
+        choices().forEach(choice -> every.accept(choice.to()));
     }
 
     /** Hands on every text that stands in it and in its choices. */

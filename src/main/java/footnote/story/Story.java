@@ -70,12 +70,7 @@ public record Story(
             require(scenes, role.start());
         }
         for (Scene scene : scenes.values()) {
-            if (scene.after() instanceof Continuation.PageTurn turn) {
-                requireExits(turn.to(), scenes);
-            }
-            for (Choice choice : scene.choices()) {
-                requireExits(choice.to(), scenes);
-            }
+            scene.ways(way -> requireExits(way, scenes));
         }
     }
 
@@ -98,6 +93,33 @@ public record Story(
             throw new IllegalArgumentException(title + " has no scene " + sceneId);
         }
         return scene;
+    }
+
+    /** The role of that id, which is one that this story names. */
+    public Role role(String roleId) {
+        Role role = roles.get(roleId);
+        if (role == null) {
+            throw new IllegalArgumentException(title + " has no role " + roleId);
+        }
+        return role;
+    }
+
+    /** The chapter of that id, which is one that this story names. */
+    public Chapter chapter(String chapterId) {
+        Chapter chapter = chapters.get(chapterId);
+        if (chapter == null) {
+            throw new IllegalArgumentException(title + " has no chapter " + chapterId);
+        }
+        return chapter;
+    }
+
+    /** The document of that id, which is one that this story names. */
+    public Document document(String documentId) {
+        Document document = documents.get(documentId);
+        if (document == null) {
+            throw new IllegalArgumentException(title + " has no document " + documentId);
+        }
+        return document;
     }
 
     /** What play remembers of a scene's visits: a mark for the first, the second and so on, as far as some condition asks. */

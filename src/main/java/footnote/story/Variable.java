@@ -105,6 +105,16 @@ public record Variable(
         return levels.isEmpty() ? Optional.empty() : Optional.of(levels.get(value - from));
     }
 
+    /** Whether it outlives a playthrough of that role, given by its id, which alone sets it. */
+    public boolean isLeftBy(String role) {
+        return lasting.isPresent() && lasting.get().equals(role);
+    }
+
+    /** Whether it outlives a playthrough of another role than that, which begins with what the other left. */
+    public boolean isInheritedBy(String role) {
+        return lasting.isPresent() && !lasting.get().equals(role);
+    }
+
     /** Variables are told apart by their ids: one story has one of each. */
     @Override
     public boolean equals(Object other) {

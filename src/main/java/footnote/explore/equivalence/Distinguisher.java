@@ -53,7 +53,7 @@ record Distinguisher(List<Paragraph> paragraphs, List<Variable> kept, Set<Choice
     static List<Variable> kept(Story story, Role role) {
         List<Variable> kept = new ArrayList<>();
         for (Variable variable : story.variables().values()) {
-            if (variable.lasting().isPresent() && variable.lasting().get().equals(role.id())) {
+            if (variable.isLeftBy(role.id())) {
                 kept.add(variable);
             }
         }

@@ -29,12 +29,11 @@ public final class InitialValues {
     private InitialValues(Story story, Role role, Map<String, String> known, boolean anyOther) {
         this.beginnings = new int[story.variables().size()];
         for (Variable variable : story.variables().values()) {
-            boolean borrowed =
-                    variable.lasting().isPresent() && !variable.lasting().get().equals(role.id());
-            String word = borrowed ? known.get(variable.id()) : null;
+            boolean inherited = variable.isInheritedBy(role.id());
+            String word = inherited ? known.get(variable.id()) : null;
             OptionalInt given = word == null ? OptionalInt.empty() : variable.valueOf(word);
             beginnings[variable.index()] = given.orElse(variable.start());
-            int[] values = borrowed && anyOther && given.isEmpty() ? given(story, variable) : new int[0];
+            int[] values = inherited && anyOther && given.isEmpty() ? given(story, variable) : new int[0];
             if (values.length > 1) {
                 beginnings[variable.index()] = MutableState.UNKNOWN;
                 open.put(variable.index(), values);

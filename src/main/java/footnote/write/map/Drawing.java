@@ -1,11 +1,13 @@
 package footnote.write.map;
 
+import footnote.story.Scene;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -21,7 +23,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * A map with places: everything in pixels from the top left.
+ * A story map laid out: a place for everything on it, in pixels, x to the right and y downwards from the top left.
  *
  * @param chapters a frame each, around its scenes, by the chapter's id
  * @param scenes   a box each, by the scene's id
@@ -48,6 +50,11 @@ record Drawing(double width, double height, Map<String, Box> chapters, Map<Strin
         Graph graph = new Graph(map);
         new LayeredLayoutProvider().layout(graph.root, new BasicProgressMonitor());
         return graph.drawing();
+    }
+
+    /** The box of a scene of the map. */
+    Box box(Scene scene) {
+        return Objects.requireNonNull(scenes.get(scene.id()), "a box for each scene");
     }
 
     /** The map as the layout library knows it. */

@@ -4,7 +4,6 @@ import footnote.report.HtmlText;
 import footnote.report.XmlEscaping;
 import footnote.story.Choice;
 import footnote.story.Condition;
-import footnote.story.Continuation;
 import footnote.story.Document;
 import footnote.story.Effect;
 import footnote.story.Paragraph;
@@ -38,9 +37,7 @@ final class SceneArticle {
                 + (date.isEmpty() ? "" : ", " + XmlEscaping.text(date))
                 + (marks.isEmpty() ? "" : "; " + XmlEscaping.text(marks)));
         text(scene.text());
-        if (scene.after() instanceof Continuation.PageTurn turn) {
-            way(turn.to());
-        }
+        scene.pageTurn().ifPresent(this::way);
         scene.ending().ifPresent(ending -> {
             out.append("<h3>The end: ").append(XmlEscaping.text(ending.name())).append("</h3>\n");
             text(ending.about());
@@ -93,7 +90,7 @@ final class SceneArticle {
     }
 
     private void passage(Passage passage) {
-        Document document = map.story().documents().get(passage.document());
+        Document document = map.story().document(passage.document());
         out.append("<blockquote><p>");
         passage.lead()
                 .ifPresent(

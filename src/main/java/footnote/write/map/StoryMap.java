@@ -2,7 +2,6 @@ package footnote.write.map;
 
 import footnote.story.Chapter;
 import footnote.story.Choice;
-import footnote.story.Continuation;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -71,9 +70,7 @@ public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boole
                     insight.reaches(scene),
                     insight.times(scene),
                     trail.scenes().getOrDefault(scene.id(), 0)));
-            if (scene.after() instanceof Continuation.PageTurn turn) {
-                add(scene, "", turn.to(), false, trail, arrows);
-            }
+            scene.pageTurn().ifPresent(way -> add(scene, "", way, false, trail, arrows));
             for (Choice choice : scene.choices()) {
                 add(scene, choice.id(), choice.to(), insight.cosmetic(choice), trail, arrows);
             }
@@ -107,7 +104,10 @@ public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boole
         Map<String, List<Spot>> chapters = new LinkedHashMap<>();
         story.chapters().keySet().forEach(id -> chapters.put(id, new ArrayList<>()));
         chapters.put("", new ArrayList<>());
-        scenes.forEach(spot -> chapters.get(spot.scene().chapter().orElse("")).add(spot));
+        for (Spot spot : scenes) {
+            chapters.computeIfAbsent(spot.scene().chapter().orElse(""), id -> new ArrayList<>())
+                    .add(spot);
+        }
         chapters.values().removeIf(List::isEmpty);
         return chapters;
     }
@@ -117,7 +117,7 @@ public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boole
         if (chapter.isEmpty()) {
             return "";
         }
-        Chapter found = story.chapters().get(chapter);
-        return story.roles().get(found.role()).title() + ": " + found.title();
+        Chapter found = story.chapter(chapter);
+        return story.role(found.role()).title() + ": " + found.title();
     }
 }

@@ -122,7 +122,7 @@ public final class Svg {
     }
 
     private void scene(StoryMap.Spot spot) {
-        Drawing.Box box = drawing.scenes().get(spot.scene().id());
+        Drawing.Box box = drawing.box(spot.scene());
         String marks = SceneLabels.words(map, spot);
         out.append("<g class=\"scene")
                 .append(spot.ending() ? " ending" : "")

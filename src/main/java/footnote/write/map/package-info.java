@@ -8,4 +8,7 @@
  *
  * <p>This package touches no files: it gives back texts.
  */
+@NullMarked
 package footnote.write.map;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package footnote.write.preview;
 import footnote.game.GameState;
 import footnote.story.Choice;
 import footnote.story.Condition;
-import footnote.story.Continuation;
+import footnote.story.Mark;
 import footnote.story.Paragraph;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -35,14 +35,13 @@ final class ConditionExplanation {
             why.choice(choice);
         }
         scene.ending().ifPresent(ending -> why.text("the ending", ending.about()));
-        if (scene.after() instanceof Continuation.PageTurn turn) {
-            why.way(turn.to());
-        }
+        scene.pageTurn().ifPresent(why::way);
         return why.lines.isEmpty() ? List.of("Nothing here depends on anything.") : why.lines;
     }
 
     private void choice(Choice choice) {
-        boolean taken = choice.once() && state.happened(story.marks().get(choice.key()));
+        Mark mark = story.marks().get(choice.key());
+        boolean taken = choice.once() && mark != null && state.happened(mark);
         boolean open = choice.condition().holds(state) && !taken;
         lines.add(choice.id() + " is " + (open ? "open" : "not open") + (taken ? ": it is once, and was taken" : ""));
         if (choice.condition() != Condition.ALWAYS) {
@@ -66,15 +65,49 @@ final class ConditionExplanation {
     }
 
     private void text(String where, Text text) {
-        text.walk(paragraph -> {
-            if (paragraph instanceof Paragraph.FirstOf first) {
-                cases(where, first.cases());
-            } else if (paragraph instanceof Paragraph.Quotation quotation) {
-                part(where, quotation.condition(), quotation.passage().key());
-            } else if (paragraph instanceof Paragraph.EditorsNote note) {
-                part(where, note.condition(), note.source());
-            }
-        });
+        text.walk(paragraph -> paragraph.accept(new Explaining(where)));
+    }
+
+    /** Explains the conditions that stand in one paragraph or part itself; those below it are walked to. */
+    private final class Explaining implements Paragraph.Visitor<List<String>> {
+        private final String where;
+
+        Explaining(String where) {
+            this.where = where;
+        }
+
+        @Override
+        public List<String> prose(Paragraph.Prose prose) {
+            return lines;
+        }
+
+        @Override
+        public List<String> template(Paragraph.Template template) {
+            return lines;
+        }
+
+        @Override
+        public List<String> value(Paragraph.Value value) {
+            return lines;
+        }
+
+        @Override
+        public List<String> quotation(Paragraph.Quotation quotation) {
+            part(where, quotation.condition(), quotation.passage().key());
+            return lines;
+        }
+
+        @Override
+        public List<String> editorsNote(Paragraph.EditorsNote note) {
+            part(where, note.condition(), note.source());
+            return lines;
+        }
+
+        @Override
+        public List<String> firstOf(Paragraph.FirstOf first) {
+            cases(where, first.cases());
+            return lines;
+        }
     }
 
     /** Of several cases the first that holds counts: of one below it, that it holds says nothing. */
@@ -107,15 +140,24 @@ final class ConditionExplanation {
         }
     }
 
-    /** The value that is asked for, behind a single comparison. */
+    /** The value that is asked for, behind a single comparison and its opposite; nothing behind several. */
     private String now(Condition condition) {
-        if (condition instanceof Condition.Not not) {
-            return now(not.operand());
+        List<Condition> operands = condition.operands();
+        if (operands.size() == 1) {
+            return now(operands.get(0));
         }
-        if (!(condition instanceof Condition.Compare compare)) {
-            return "";
+        StringBuilder now = new StringBuilder();
+        if (operands.isEmpty()) {
+            condition.asks(new Condition.Asked() {
+                @Override
+                public void variable(Variable variable) {
+                    now.append(" (" + variable.id() + " is " + variable.word(state.value(variable)) + ")");
+                }
+
+                @Override
+                public void mark(Mark mark) {}
+            });
         }
-        Variable variable = compare.variable();
-        return " (" + variable.id() + " is " + variable.word(state.value(variable)) + ")";
+        return now.toString();
     }
 }

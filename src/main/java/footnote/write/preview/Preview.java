@@ -135,12 +135,12 @@ public final class Preview implements SessionHost {
 
         @Override
         public void goOn(Command.GoOn command) {
-            Preview.this.begin(PreviewStart.of(session.story().roles().get(command.role())));
+            Preview.this.begin(PreviewStart.of(session.story().role(command.role())));
         }
 
         @Override
         public void takeOver(Command.TakeOver command) {
-            Preview.this.begin(PreviewStart.of(session.story().roles().get(command.role())));
+            Preview.this.begin(PreviewStart.of(session.story().role(command.role())));
         }
 
         @Override
@@ -214,7 +214,7 @@ public final class Preview implements SessionHost {
 
     private Replay lay(Game game, Place place) {
         Replay replay = Replay.from(game, place.beginning.step(game), place.playthrough);
-        Role role = game.story().roles().get(place.beginning.role());
+        Role role = game.story().role(place.beginning.role());
         Page page = Page.of(game, role, replay.present());
         OpenPlaythrough play = new OpenPlaythrough(
                 role, replay.playthrough(), replay.steps(), page, page.offers().isEmpty() ? 0 : 1);

@@ -29,10 +29,8 @@ record PreviewStart(String role, Optional<String> scene, Map<String, String> val
 
     /** A scene with the values of a state; its role is the one whose chapter it stands in, or else the present one. */
     static PreviewStart from(Story story, String scene, GameState state, String present) {
-        String role = story.scene(scene)
-                .chapter()
-                .map(id -> story.chapters().get(id).role())
-                .orElse(present);
+        String role =
+                story.scene(scene).chapter().map(id -> story.chapter(id).role()).orElse(present);
         return new PreviewStart(role, Optional.of(scene), values(story, state), Set.of());
     }
 
@@ -67,24 +65,24 @@ record PreviewStart(String role, Optional<String> scene, Map<String, String> val
             return of(story.roles().values().iterator().next());
         }
         boolean there = scene.isEmpty() || story.scenes().containsKey(scene.get());
-        return there ? this : of(story.roles().get(role));
+        return there ? this : of(story.role(role));
     }
 
     Step step(Game game) {
         return scene.isEmpty()
-                ? game.start(game.story().roles().get(role), Map.of())
+                ? game.start(game.story().role(role), Map.of())
                 : game.from(game.story().scene(scene.get()), values, happened);
     }
 
     /** With nothing chosen yet. */
     Playthrough playthrough(Story story) {
-        return Playthrough.of(story, story.roles().get(role), Map.of());
+        return Playthrough.of(story, story.role(role), Map.of());
     }
 
     /** Such as {@code from stairs with oil = 2}: of the values, those that are not at their start. */
     String words(Story story) {
         if (scene.isEmpty()) {
-            return "as " + story.roles().get(role).title();
+            return "as " + story.role(role).title();
         }
         StringBuilder words = new StringBuilder();
         for (Variable variable : story.variables().values()) {

@@ -7,4 +7,7 @@
  *
  * <p>This package knows nothing of screens, keys or streams: what it has to say beside the page is lines of text.
  */
+@NullMarked
 package footnote.write.preview;
+
+import org.jspecify.annotations.NullMarked;

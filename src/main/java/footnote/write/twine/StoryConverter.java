@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -188,7 +189,12 @@ final class StoryConverter {
         if (named.isEmpty() && !start.equals("Start")) {
             story.remark(written.get(0).where(), "nothing says where it begins: it begins here");
         }
-        return scenes.get(start);
+        return scene(start);
+    }
+
+    /** The id of the scene that a passage becomes, by the passage's name. */
+    private String scene(String passage) {
+        return Objects.requireNonNull(scenes.get(passage), "a scene for each passage");
     }
 
     private static String documents() {
@@ -258,7 +264,7 @@ final class StoryConverter {
         UnsupportedMarkup.tell(passage, story);
         TextCleaning.tell(passage, story);
         Links links = Links.of(passage.text());
-        out.key(scenes.get(passage.name())).object();
+        out.key(scene(passage.name())).object();
         if (!passage.tags().isEmpty()) {
             out.key("note").value("Tagged " + TextCleaning.line(String.join(" ", passage.tags())) + " in Twine.");
             story.remark(

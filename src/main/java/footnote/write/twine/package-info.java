@@ -8,4 +8,7 @@
  *
  * <p>This package is the only user of jsoup. It touches no files: it is given a text and gives back texts.
  */
+@NullMarked
 package footnote.write.twine;
+
+import org.jspecify.annotations.NullMarked;

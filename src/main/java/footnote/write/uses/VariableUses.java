@@ -2,7 +2,6 @@ package footnote.write.uses;
 
 import footnote.story.Choice;
 import footnote.story.Condition;
-import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Mark;
 import footnote.story.Paragraph;
@@ -53,9 +52,7 @@ final class VariableUses {
         Asker asker = new Asker(scene.id());
         look(scene.text(), asker);
         scene.ending().ifPresent(ending -> look(ending.about(), asker));
-        if (scene.after() instanceof Continuation.PageTurn turn) {
-            look(turn.to(), asker);
-        }
+        scene.pageTurn().ifPresent(way -> look(way, asker));
         scene.choices().forEach(this::look);
     }
 
@@ -66,15 +63,9 @@ final class VariableUses {
         look(choice.to(), asker);
         for (Effect effect : choice.effects()) {
             effect.writes(variable -> note(setters, variable, choice.key()));
-            look(effect, asker);
-        }
-    }
-
-    /** An addition looks at its own variable, but asks nothing of it. */
-    private static void look(Effect effect, Asker asker) {
-        if (effect instanceof Effect.When when) {
-            when.condition().asks(asker);
-            when.effects().forEach(one -> look(one, asker));
+            // not effect.asks: an addition looks at its own variable, but what the choice does depends on no value of
+            // it
+            effect.walk(one -> one.conditions().forEach(condition -> condition.asks(asker)));
         }
     }
 

@@ -3,7 +3,6 @@ package footnote.write.words;
 import footnote.story.Chapter;
 import footnote.story.Choice;
 import footnote.story.Markup;
-import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Role;
 import footnote.story.Scene;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -60,7 +60,7 @@ public final class StoryWordCount {
     }
 
     public WordTally of(Scene scene) {
-        return scenes.get(scene);
+        return Objects.requireNonNull(scenes.get(scene), "a scene of this story");
     }
 
     /** The scenes of a chapter, in the writer's order. */
@@ -81,7 +81,7 @@ public final class StoryWordCount {
     public WordTally sum(List<Scene> several) {
         WordTally all = WordTally.NONE;
         for (Scene scene : several) {
-            all = all.plus(scenes.get(scene));
+            all = all.plus(of(scene));
         }
         return all;
     }
@@ -98,13 +98,8 @@ public final class StoryWordCount {
 
         void add(Text text) {
             text.walk(paragraph -> {
-                if (paragraph instanceof Paragraph.Prose prose) {
-                    add(Markup.plain(prose.source()));
-                } else if (paragraph instanceof Paragraph.EditorsNote note) {
-                    add(Markup.plain(note.source()));
-                } else if (paragraph instanceof Paragraph.Quotation quotation) {
-                    add(quotation.passage());
-                }
+                add(Markup.plain(paragraph.ownWords()));
+                paragraph.quoted().ifPresent(this::add);
             });
         }
 

@@ -4,4 +4,7 @@
  * <p>Start at {@link footnote.write.words.StoryWordCount}. This package knows nothing of how a story is played: it counts
  * all that is written, whoever comes to read it.
  */
+@NullMarked
 package footnote.write.words;
+
+import org.jspecify.annotations.NullMarked;
