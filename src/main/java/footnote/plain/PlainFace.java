@@ -82,10 +82,9 @@ public final class PlainFace {
     }
 
     private void show(Intent intent, Session session) {
-        if (intent instanceof Intent.Look look) {
-            lines.write(SessionLines.note(session, look.number(), settings.width()));
-        } else {
-            room(session);
+        switch (intent.shows()) {
+            case ROOM, DETAILS -> room(session);
+            case MARKED_THING -> lines.write(SessionLines.note(session, session.looking(), settings.width()));
         }
     }
 

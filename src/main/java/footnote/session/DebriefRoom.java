@@ -18,6 +18,11 @@ public sealed interface DebriefRoom extends RecordRoom {
             BEGIN_AGAIN
         }
 
+        @Override
+        public <R> R accept(RecordVisitor<R> visitor) {
+            return visitor.debrief(this);
+        }
+
         static Optional<Room> of(Session session) {
             return Debrief.of(session.past(), session.profile()).map(debrief -> new After(debrief, 1));
         }
@@ -55,6 +60,11 @@ public sealed interface DebriefRoom extends RecordRoom {
         public Report {
             sources = List.copyOf(sources);
             decisions = List.copyOf(decisions);
+        }
+
+        @Override
+        public <R> R accept(RecordVisitor<R> visitor) {
+            return visitor.report(this);
         }
 
         private static Report of(Debrief debrief, Room from) {

@@ -18,6 +18,11 @@ public sealed interface DocumentsRoom extends RecordRoom {
             documents = List.copyOf(documents);
         }
 
+        @Override
+        public <R> R accept(RecordVisitor<R> visitor) {
+            return visitor.documents(this);
+        }
+
         static Documents of(Session session) {
             List<Document> all = List.copyOf(session.story().documents().values());
             return new Documents(all, all.isEmpty() ? 0 : 1);
@@ -50,6 +55,11 @@ public sealed interface DocumentsRoom extends RecordRoom {
             implements DocumentsRoom {
         public Passages {
             passages = List.copyOf(passages);
+        }
+
+        @Override
+        public <R> R accept(RecordVisitor<R> visitor) {
+            return visitor.passages(this);
         }
 
         static Passages of(Session session, Document document, Room from) {
@@ -90,6 +100,11 @@ public sealed interface DocumentsRoom extends RecordRoom {
         public Whole {
             Objects.requireNonNull(text);
             passages = List.copyOf(passages);
+        }
+
+        @Override
+        public <R> R accept(RecordVisitor<R> visitor) {
+            return visitor.whole(this);
         }
 
         @Override

@@ -16,8 +16,28 @@ public sealed interface Intent {
     /** What follows from this. */
     Update on(Session session);
 
+    /** What a face shows after an intent. */
+    enum Shows {
+        /** The room in which the player then is, from its top. */
+        ROOM,
+        /** The thing that was marked: another one of the same room. */
+        MARKED_THING,
+        /** The same room, with more or less said in it. */
+        DETAILS
+    }
+
+    /** What a face shows after this. */
+    default Shows shows() {
+        return Shows.ROOM;
+    }
+
     /** Mark the thing with that number, from 1; of an offer, read all about its passage. */
     record Look(int number) implements Intent {
+        @Override
+        public Shows shows() {
+            return Shows.MARKED_THING;
+        }
+
         @Override
         public Update on(Session session) {
             return number >= 1 && number <= session.size()
@@ -157,9 +177,10 @@ public sealed interface Intent {
             if (session.play().isEmpty()) {
                 return Update.to(session.saying(SessionMessages.NOTHING_PLAYED));
             }
-            boolean there = session.room() instanceof RecordRoom.Notes;
-            RecordRoom.Notes notes = there ? (RecordRoom.Notes) session.room() : RecordRoom.Notes.of(session);
-            return Update.to(session.in(notes.in(arrangement.orElse(there ? notes.next() : notes.arrangement()))));
+            Optional<RecordRoom.Notes> open = RecordRoom.Notes.openIn(session);
+            RecordRoom.Notes notes = open.orElseGet(() -> RecordRoom.Notes.of(session));
+            Arrangement order = arrangement.orElse(open.isPresent() ? notes.next() : notes.arrangement());
+            return Update.to(session.in(notes.in(order)));
         }
     }
 
@@ -174,8 +195,7 @@ public sealed interface Intent {
             if (session.play().isEmpty()) {
                 return Update.to(session.saying(SessionMessages.NOTHING_PLAYED));
             }
-            RecordRoom.Notes notes =
-                    session.room() instanceof RecordRoom.Notes there ? there : RecordRoom.Notes.of(session);
+            RecordRoom.Notes notes = RecordRoom.Notes.openIn(session).orElseGet(() -> RecordRoom.Notes.of(session));
             return Update.to(session.in(notes.finding(words.strip(), typing)));
         }
     }
@@ -229,6 +249,11 @@ public sealed interface Intent {
 
     /** Show all that is known of each passage of a page, or one line; without saying which, the other. */
     record Details(Optional<Boolean> shown) implements Intent {
+        @Override
+        public Shows shows() {
+            return Shows.DETAILS;
+        }
+
         @Override
         public Update on(Session session) {
             boolean details = shown.orElse(!session.details());

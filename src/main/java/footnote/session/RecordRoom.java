@@ -12,13 +12,35 @@ import java.util.Optional;
 
 /** A room in which the record is read: the notebook and the timeline, and what opens there. */
 public sealed interface RecordRoom extends Room
-        permits RecordRoom.Notes,
-                RecordRoom.Disputes,
-                RecordRoom.Dates,
-                RecordRoom.Levels,
-                RecordRoom.Earlier,
-                DocumentsRoom,
-                DebriefRoom {
+        permits RecordRoom.Notes, RecordRoom.Disputes, RecordRoom.Dates, RecordRoom.Levels, DocumentsRoom, DebriefRoom {
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.record(this);
+    }
+
+    <R> R accept(RecordVisitor<R> visitor);
+
+    /** One answer for each kind of room in which the record is read. */
+    interface RecordVisitor<R> {
+        R notes(Notes room);
+
+        R disputes(Disputes room);
+
+        R dates(Dates room);
+
+        R levels(Levels room);
+
+        R documents(DocumentsRoom.Documents room);
+
+        R passages(DocumentsRoom.Passages room);
+
+        R whole(DocumentsRoom.Whole room);
+
+        R debrief(DebriefRoom.After room);
+
+        R report(DebriefRoom.Report room);
+    }
 
     /**
      * The passages met.
@@ -36,6 +58,21 @@ public sealed interface RecordRoom extends Room
             implements RecordRoom {
         public Notes {
             entries = List.copyOf(entries);
+        }
+
+        @Override
+        public <R> R accept(RecordVisitor<R> visitor) {
+            return visitor.notes(this);
+        }
+
+        @Override
+        public Input input() {
+            return typing ? Input.SEARCH : Input.NONE;
+        }
+
+        /** The notebook, where that is the room in which the player is. */
+        static Optional<Notes> openIn(Session session) {
+            return session.room() instanceof Notes notes ? Optional.of(notes) : Optional.empty();
         }
 
         static Notes of(Session session) {
@@ -93,6 +130,11 @@ public sealed interface RecordRoom extends Room
             disputes = List.copyOf(disputes);
         }
 
+        @Override
+        public <R> R accept(RecordVisitor<R> visitor) {
+            return visitor.disputes(this);
+        }
+
         static Disputes of(Session session) {
             Notebook notebook = session.notebook(PassageUses.of(session.story()));
             return new Disputes(
@@ -124,6 +166,11 @@ public sealed interface RecordRoom extends Room
 
     /** The dates, in two lanes. */
     record Dates(Timeline timeline) implements RecordRoom {
+        @Override
+        public <R> R accept(RecordVisitor<R> visitor) {
+            return visitor.dates(this);
+        }
+
         static Dates of(Session session) {
             PageHistory past = session.past();
             return new Dates(Timeline.of(past, Notebook.of(past, PassageUses.of(session.story()))));
@@ -132,41 +179,13 @@ public sealed interface RecordRoom extends Room
 
     /** The levels of the status line, as ladders. */
     record Levels(LevelHistory history) implements RecordRoom {
+        @Override
+        public <R> R accept(RecordVisitor<R> visitor) {
+            return visitor.levels(this);
+        }
+
         static Levels of(Session session) {
             return new Levels(LevelHistory.of(session.past()));
-        }
-    }
-
-    /**
-     * A page that lies behind the player, to be read again; the playthrough stays as it is.
-     *
-     * @param play   the playthrough as it was on that page
-     * @param chosen the number of the offer that was chosen there, from 1; 0 where none was
-     */
-    record Earlier(OpenPlaythrough play, int chosen, Room from) implements RecordRoom {
-        @Override
-        public int size() {
-            return play.page().offers().size();
-        }
-
-        @Override
-        public int looking() {
-            return play.looking();
-        }
-
-        @Override
-        public Room look(int number) {
-            return new Earlier(play.look(number), chosen, from);
-        }
-
-        @Override
-        public Optional<Room> behind() {
-            return Optional.of(from);
-        }
-
-        @Override
-        public Update choose(Session session, int number) {
-            return Update.to(session.in(look(number)).saying(SessionMessages.PAGE_BEHIND));
         }
     }
 }

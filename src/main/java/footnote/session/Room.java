@@ -4,13 +4,54 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the player has before them: the page, or one of the rooms beside it. */
-public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.Title, Room.Saves, RecordRoom {
+public sealed interface Room
+        permits Room.OnPage, EarlierPage, Room.Keys, Room.Naming, Room.Title, Room.Saves, RecordRoom {
     /** The page of the open playthrough. */
     Room PAGE = new OnPage();
     /** The list of what can be done. */
     Room KEYS = new Keys();
     /** Asking for the name of a save. */
     Room NAMING = new Naming();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One answer for each kind of room: a new kind does not compile until every face knows it. */
+    interface Visitor<R> {
+        R page(OnPage room);
+
+        R earlier(EarlierPage room);
+
+        R keys(Keys room);
+
+        R naming(Naming room);
+
+        R title(Title room);
+
+        R saves(Saves room);
+
+        /** One of the rooms in which the record is read; {@link RecordRoom.RecordVisitor} tells them apart. */
+        R record(RecordRoom room);
+    }
+
+    /** What the player is typing in a room. */
+    enum Input {
+        /** Nothing: a letter is a key. */
+        NONE,
+        /** The name of a save. */
+        NAME,
+        /** Words to look for. */
+        SEARCH
+    }
+
+    /** What is being typed here. */
+    default Input input() {
+        return Input.NONE;
+    }
+
+    /** The playthrough whose page this room shows; empty where it shows no page. */
+    default Optional<OpenPlaythrough> page(Session session) {
+        return Optional.empty();
+    }
 
     /** How many things there are to pick from here, each with a number from 1. */
     default int size() {
@@ -40,6 +81,16 @@ public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.T
     /** The page of the open playthrough. */
     record OnPage() implements Room {
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.page(this);
+        }
+
+        @Override
+        public Optional<OpenPlaythrough> page(Session session) {
+            return session.play();
+        }
+
+        @Override
         public Update choose(Session session, int number) {
             return Intent.Choose.take(
                     session,
@@ -48,10 +99,25 @@ public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.T
     }
 
     /** The list of what can be done. */
-    record Keys() implements Room {}
+    record Keys() implements Room {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.keys(this);
+        }
+    }
 
     /** Asking for the name of a save. */
-    record Naming() implements Room {}
+    record Naming() implements Room {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.naming(this);
+        }
+
+        @Override
+        public Input input() {
+            return Input.NAME;
+        }
+    }
 
     /**
      * The story's title and its roles, to take a seat.
@@ -62,6 +128,11 @@ public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.T
     record Title(List<Chair> chairs, int looking) implements Room {
         public Title {
             chairs = List.copyOf(chairs);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.title(this);
         }
 
         @Override
@@ -89,6 +160,11 @@ public sealed interface Room permits Room.OnPage, Room.Keys, Room.Naming, Room.T
     record Saves(List<Saved> saves, int looking) implements Room {
         public Saves {
             saves = List.copyOf(saves);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.saves(this);
         }
 
         @Override

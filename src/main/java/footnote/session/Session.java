@@ -60,9 +60,7 @@ public record Session(
 
     /** The playthrough whose page lies before the player: the open one, or an earlier moment of it; or no page. */
     public Optional<OpenPlaythrough> shown() {
-        return room instanceof RecordRoom.Earlier earlier
-                ? Optional.of(earlier.play())
-                : onPage() ? play : Optional.empty();
+        return room.page(this);
     }
 
     /** Whether a page shows all that is known of its passages, and not one line each. */
@@ -112,7 +110,7 @@ public record Session(
     /** With the page before them that lies behind {@code moment} choices. */
     Session earlier(int moment, Room from) {
         OpenPlaythrough then = play.get().earlier(game, moment);
-        return in(new RecordRoom.Earlier(then, moment < play.get().playthrough().point() ? then.looking() : 0, from));
+        return in(new EarlierPage(then, moment < play.get().playthrough().point() ? then.looking() : 0, from));
     }
 
     /** Who and where the open playthrough is, in words, for a list of saves. */

@@ -1,7 +1,6 @@
 package footnote.tui;
 
 import footnote.problem.Problem;
-import footnote.session.RecordRoom;
 import footnote.session.Room;
 import footnote.session.Session;
 import footnote.view.Columns;
@@ -122,8 +121,7 @@ final class PreviewModel implements Model {
 
     /** Whether the page's own line is being typed. */
     private static boolean asked(Session session) {
-        return session.room() instanceof Room.Naming
-                || session.room() instanceof RecordRoom.Notes notes && notes.typing();
+        return session.room().input() != Room.Input.NONE;
     }
 
     /** Whether the key is one of the preview's own, which it then has taken. */

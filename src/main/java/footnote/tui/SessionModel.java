@@ -1,8 +1,6 @@
 package footnote.tui;
 
 import footnote.session.Intent;
-import footnote.session.RecordRoom;
-import footnote.session.Room;
 import footnote.session.Session;
 import footnote.session.SessionHost;
 import footnote.view.Frame;
@@ -59,12 +57,10 @@ final class SessionModel implements Model {
             // what can't be read can't be answered
             return !KeyBindings.leaves(key);
         }
-        if (host.session().room() instanceof Room.Naming) {
-            type(key);
-        } else if (host.session().room() instanceof RecordRoom.Notes notes && notes.typing()) {
-            search(key);
-        } else {
-            press(key);
+        switch (host.session().room().input()) {
+            case NONE -> press(key);
+            case NAME -> type(key);
+            case SEARCH -> search(key);
         }
         return !host.over();
     }
@@ -170,7 +166,11 @@ final class SessionModel implements Model {
         boolean marked = frame().seen().has(before.looking());
         host.take(intent);
         boolean list = host.session().shown().isEmpty();
-        boolean mark = intent instanceof Intent.Look || intent instanceof Intent.Details && marked;
+        boolean mark = switch (intent.shows()) {
+            case ROOM -> false;
+            case MARKED_THING -> true;
+            case DETAILS -> marked;
+        };
         boolean here = mark || sameSheet(before, host.session());
         follow = list || here && (follow || mark);
         top = here ? top : 0;

@@ -17,18 +17,19 @@ import java.util.List;
 /** The debrief and the timeline. */
 final class AfterOutline {
     private final Story story;
-    private final Outline out = new Outline();
+    private final Outline out;
 
-    private AfterOutline(Session session) {
+    private AfterOutline(Session session, Outline.Width width) {
         this.story = session.story();
+        this.out = new Outline(width);
     }
 
     static Outline of(Session session, DebriefRoom.After room) {
-        return new AfterOutline(session).debrief(room.debrief());
+        return new AfterOutline(session, Outline.Width.PROSE).debrief(room.debrief());
     }
 
     static Outline of(Session session, RecordRoom.Dates room) {
-        return new AfterOutline(session).timeline(room.timeline());
+        return new AfterOutline(session, Outline.Width.LANES).timeline(room.timeline());
     }
 
     private Outline debrief(Debrief debrief) {
@@ -55,7 +56,7 @@ final class AfterOutline {
     private void put(SourceReport report) {
         if (!report.put().isEmpty()) {
             out.gap().text("What you put into the world", Tone.STRONG);
-            out.latest(SourceReportOutline.put(report));
+            out.add(new Outline.Latest(SourceReportOutline.put(report)));
         }
     }
 
@@ -98,11 +99,11 @@ final class AfterOutline {
             for (Passage passage : point.record()) {
                 record.add(onTheLine(passage, point));
             }
-            out.lanes(
+            out.add(new Outline.Lanes(
                     false,
                     point.label() + (i == timeline.present() ? " (you are here)" : ""),
                     new Outline.Lane("You", you),
-                    new Outline.Lane("The record", record));
+                    new Outline.Lane("The record", record)));
         }
         return out;
     }

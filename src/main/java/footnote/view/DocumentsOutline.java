@@ -9,24 +9,26 @@ import footnote.story.Document;
 import footnote.story.Passage;
 import footnote.story.Story;
 import java.util.List;
+import java.util.Optional;
 
 /** The documents, and the passages of one. */
 final class DocumentsOutline {
     private final Session session;
     private final Story story;
-    private final Outline out = new Outline();
+    private final Outline out;
 
-    private DocumentsOutline(Session session) {
+    private DocumentsOutline(Session session, Outline.Width width) {
         this.session = session;
         this.story = session.story();
+        this.out = new Outline(width);
     }
 
     static Outline of(Session session, DocumentsRoom.Documents room) {
-        return new DocumentsOutline(session).documents(room);
+        return new DocumentsOutline(session, Outline.Width.PROSE).documents(room);
     }
 
     static Outline of(Session session, DocumentsRoom.Passages room) {
-        return new DocumentsOutline(session).passages(room);
+        return new DocumentsOutline(session, Outline.Width.PROSE_AND_MARGIN).passages(room);
     }
 
     private Outline documents(DocumentsRoom.Documents room) {
@@ -61,10 +63,10 @@ final class DocumentsOutline {
         out.gap();
         for (Passage passage : room.passages()) {
             Run paragraph = new Run("¶" + passage.paragraph() + "  ", Tone.MARK);
-            out.thing(
+            out.add(new Outline.Thing(
                     Passages.after(paragraph, Passages.words(story, passage)),
                     Passages.after(paragraph, Passages.quotation(story, passage)),
-                    about(room, passage));
+                    about(room, passage)));
         }
         return out;
     }
@@ -100,23 +102,26 @@ final class DocumentsOutline {
         return "In “" + use.scene().title() + "”" + chapter + how;
     }
 
-    /** What has to be said over a document itself, before its text. */
-    static Outline over(DocumentsRoom.Whole room) {
+    /** A document itself; over its text, whether it is the one that the story cites. */
+    static Outline of(DocumentsRoom.Whole room) {
         FullDocument text = room.text();
-        Outline out = new Outline().heading(text.document().title()).quiet(byline(text.document()));
+        Outline out = new Outline(Outline.Width.PROSE)
+                .heading(text.document().title())
+                .quiet(byline(text.document()));
         if (!text.same()) {
             out.text(
                     "The file " + text.name() + " is another one than the story cites: its fingerprint differs. "
                             + "What is marked is where the same words stand in it.",
                     Tone.NOT_YET);
         }
-        Passage passage = room.passages().get(room.looking() - 1);
-        if (text.find(passage).isEmpty()) {
+        Passage open = room.passages().get(room.looking() - 1);
+        Optional<FullDocument.Place> place = text.find(open);
+        if (place.isEmpty()) {
             out.text(
-                    new Citation(text.document(), passage).quoted() + " is not word for word in ¶" + passage.paragraph()
+                    new Citation(text.document(), open).quoted() + " is not word for word in ¶" + open.paragraph()
                             + " of this file.",
                     Tone.NOT_YET);
         }
-        return out.gap();
+        return out.gap().add(new Outline.FullText(text, room.passages(), open, place.or(() -> text.elsewhere(open))));
     }
 }

@@ -1,8 +1,5 @@
 package footnote.view;
 
-import footnote.session.DocumentsRoom;
-import footnote.session.RecordRoom;
-import footnote.session.Room;
 import footnote.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +44,14 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, Seen s
         if (window.tooSmall()) {
             return tooSmall(window);
         }
-        Sheet sheet = sheet(session, window);
+        Sheet sheet = RoomSheet.of(session, window);
         int lowest = Math.max(0, sheet.size() - window.room());
         int top = top(session, window, sheet, lowest);
         int end = end(window, sheet, top);
         List<Row> rows = new ArrayList<>(window.height());
         for (int i = top; i < top + window.room(); i++) {
             Row row = i < end ? sheet.rows().get(i) : i == end && end < sheet.size() ? HELD : Row.EMPTY;
-            rows.add(row.indented(indent(session, window)));
+            rows.add(row.indented(sheet.indent()));
         }
         rows.add(Row.EMPTY);
         rows.add(Status.row(session, window.width(), top > 0, top < lowest));
@@ -71,31 +68,13 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, Seen s
         return held ? Math.max(top, Math.min(end, sheet.together())) : end;
     }
 
-    private static Sheet sheet(Session session, Window window) {
-        if (session.shown().isPresent()) {
-            return PageSheet.of(session, window);
-        }
-        return session.room() instanceof RecordRoom
-                ? ReaderRoomSheet.of(session, window)
-                : new RoomSheet(session, window).sheet();
-    }
-
-    private static int indent(Session session, Window window) {
-        if (session.shown().isPresent()) {
-            return window.indent();
-        }
-        return session.room() instanceof RecordRoom
-                ? ReaderRoomSheet.indent(session, window)
-                : Math.max(2, (window.width() - Math.min(Window.MEASURE, window.width() - 4)) / 2);
-    }
-
     private static int top(Session session, Window window, Sheet sheet, int lowest) {
         int top = Math.max(0, Math.min(window.top(), lowest));
         int first = sheet.first(session.looking());
         if (!window.follow() || first < 0) {
             return top;
         }
-        if (session.room() instanceof DocumentsRoom.Whole) {
+        if (sheet.isMarkedInUpperThird()) {
             return Math.max(0, Math.min(lowest, first - window.room() / 3));
         }
         if (sheet.together() >= 0) {
@@ -112,13 +91,11 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, Seen s
     private static Frame at(Session session, Window window, Sheet sheet, List<Row> rows, int top, int lowest, int end) {
         int lastWanted = session.shown().isPresent() ? sheet.lastOfAll() : sheet.last(session.looking());
         Seen seen = new Seen(sheet.firstWithin(top, end), sheet.lastWithin(top, end));
-        boolean typing = session.room() instanceof Room.Naming;
-        int thing = typing ? sheet.first(1) : sheet.first(session.looking());
-        boolean there = thing >= top && thing < end;
-        int column = indent(session, window) + (typing ? 2 + Columns.of(window.typed()) : 0);
-        int row = there ? thing - top : window.height() - 1;
-        return new Frame(
-                rows, top, lowest, lastWanted < end, seen, row, there ? Math.min(column, window.width() - 1) : 0);
+        int cursor = sheet.cursorRow(session.looking());
+        boolean there = cursor >= top && cursor < end;
+        int row = there ? cursor - top : window.height() - 1;
+        int column = there ? Math.min(sheet.indent() + sheet.cursorColumn(), window.width() - 1) : 0;
+        return new Frame(rows, top, lowest, lastWanted < end, seen, row, column);
     }
 
     private static Frame tooSmall(Window window) {

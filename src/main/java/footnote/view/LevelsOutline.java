@@ -15,7 +15,7 @@ final class LevelsOutline {
     private LevelsOutline() {}
 
     static Outline of(RecordRoom.Levels room) {
-        Outline out = new Outline().heading("Levels");
+        Outline out = new Outline(Outline.Width.PROSE).heading("Levels");
         out.quiet(
                 room.history().ladders().isEmpty()
                         ? "Nothing is shown of how you stand."

@@ -17,18 +17,19 @@ import java.util.Map;
 /** The notebook, and the disagreements in it. */
 final class NotebookOutline {
     private final Story story;
-    private final Outline out = new Outline();
+    private final Outline out;
 
-    private NotebookOutline(Story story) {
+    private NotebookOutline(Story story, Outline.Width width) {
         this.story = story;
+        this.out = new Outline(width);
     }
 
     static Outline of(RecordRoom.Notes room) {
-        return new NotebookOutline(room.notebook().story()).notes(room);
+        return new NotebookOutline(room.notebook().story(), Outline.Width.PROSE_AND_MARGIN).notes(room);
     }
 
     static Outline of(RecordRoom.Disputes room) {
-        return new NotebookOutline(room.notebook().story()).disputes(room);
+        return new NotebookOutline(room.notebook().story(), Outline.Width.LANES).disputes(room);
     }
 
     private Outline notes(RecordRoom.Notes room) {
@@ -90,10 +91,10 @@ final class NotebookOutline {
         for (Stance stance : entry.stances()) {
             more.add(List.of(new Run("You " + stance.past() + " it.", Tone.TEXT)));
         }
-        out.thing(
+        out.add(new Outline.Thing(
                 Passages.after(state, Passages.words(story, passage)),
                 Passages.after(state, Passages.quotation(story, passage)),
-                more);
+                more));
     }
 
     /** Each scene once in which it was met, however often the player came by. */
@@ -144,11 +145,11 @@ final class NotebookOutline {
             String label = dispute.dispute().question() + " The two "
                     + dispute.dispute().kind().words();
             out.gap()
-                    .lanes(
+                    .add(new Outline.Lanes(
                             true,
                             label,
                             side("One says", dispute.one(), dispute.metOne()),
-                            side("The other says", dispute.other(), dispute.metOther()));
+                            side("The other says", dispute.other(), dispute.metOther())));
         }
         return out;
     }

@@ -1,53 +1,153 @@
 package footnote.view;
 
+import footnote.report.FullDocument;
+import footnote.story.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** One of the reader's rooms as a list of parts, in order; each face lays them out in its own way. */
+/** What stands in one room of the record, as a list of parts, in order; each face lays them out in its own way. */
 final class Outline {
+    private final Width width;
     private final List<Part> parts = new ArrayList<>();
 
+    /** How an outline lies on the full screen. */
+    enum Width {
+        /** As wide as prose is set. */
+        PROSE,
+        /** The same; in a wide window, what else is known of the marked thing stands in a margin beside it. */
+        PROSE_AND_MARGIN,
+        /** Wide enough for two lanes beside each other. */
+        LANES
+    }
+
+    Outline(Width width) {
+        this.width = width;
+    }
+
     /** Something that stands in a room. */
-    sealed interface Part {}
+    sealed interface Part {
+        /** Calls the one method of a visitor that is meant for this kind of part. */
+        void accept(PartVisitor visitor);
+
+        /** Whether it can be picked by itself: such parts are numbered, from 1. */
+        default boolean isThing() {
+            return false;
+        }
+    }
+
+    /** A method for each kind of part: a new kind does not compile until every face lays it out. */
+    interface PartVisitor {
+        void heading(Heading part);
+
+        void text(Text part);
+
+        void gap();
+
+        void thing(Thing part);
+
+        void latest(Latest part);
+
+        void lanes(Lanes part);
+
+        void fullText(FullText part);
+    }
 
     /** A title. */
-    record Heading(String text) implements Part {}
+    record Heading(String text) implements Part {
+        @Override
+        public void accept(PartVisitor visitor) {
+            visitor.heading(this);
+        }
+    }
 
     /** A paragraph, indented like what belongs to a thing, or not. */
-    record Text(List<Run> runs, boolean indented) implements Part {}
+    record Text(List<Run> runs, boolean indented) implements Part {
+        @Override
+        public void accept(PartVisitor visitor) {
+            visitor.text(this);
+        }
+    }
 
     /** An empty line. */
-    record Gap() implements Part {}
+    record Gap() implements Part {
+        @Override
+        public void accept(PartVisitor visitor) {
+            visitor.gap();
+        }
+    }
 
     /**
      * Something that can be picked.
      *
-     * @param brief of which one line is enough while it is not looked at
-     * @param head  the same in full
-     * @param more  paragraphs that are shown while it is looked at
+     * @param brief its words while it is not marked; one line of them is enough
+     * @param head  its words in full
+     * @param more  paragraphs that are shown while it is marked
      */
-    record Thing(List<Run> brief, List<Run> head, List<List<Run>> more) implements Part {}
+    record Thing(List<Run> brief, List<Run> head, List<List<Run>> more) implements Part {
+        @Override
+        public void accept(PartVisitor visitor) {
+            visitor.thing(this);
+        }
+
+        @Override
+        public boolean isThing() {
+            return true;
+        }
+    }
 
     /**
      * Paragraphs, of which the last ones stand there: on the full screen as many as leave room for the rest of the room
      * in one window, line by line all of them.
      */
-    record Latest(List<List<Run>> paragraphs) implements Part {}
+    record Latest(List<List<Run>> paragraphs) implements Part {
+        @Override
+        public void accept(PartVisitor visitor) {
+            visitor.latest(this);
+        }
+    }
 
     /**
      * Two lanes beside each other.
      *
-     * @param thing whether it can be picked
-     * @param label what stands over both
+     * @param isThing whether they can be picked
+     * @param label   what stands over both
      */
-    record Lanes(boolean thing, String label, Lane left, Lane right) implements Part {}
+    record Lanes(boolean isThing, String label, Lane left, Lane right) implements Part {
+        @Override
+        public void accept(PartVisitor visitor) {
+            visitor.lanes(this);
+        }
+    }
 
-    /** One of two lanes: what it is called where it is said, and its paragraphs. */
+    /** One of two lanes: what it is called where it is read out, and its paragraphs. */
     record Lane(String name, List<List<Run>> paragraphs) {}
 
+    /**
+     * A document itself, open at one of its passages. Its passages can be picked, and are not told one by one.
+     *
+     * @param passages in order; the passage of number n stands at n - 1
+     * @param open     the one at which it is open
+     * @param place    where that one stands; empty where its words are nowhere in the document
+     */
+    record FullText(FullDocument text, List<Passage> passages, Passage open, Optional<FullDocument.Place> place)
+            implements Part {
+        @Override
+        public void accept(PartVisitor visitor) {
+            visitor.fullText(this);
+        }
+    }
+
+    Width width() {
+        return width;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
     Outline heading(String text) {
-        parts.add(new Heading(text));
-        return this;
+        return add(new Heading(text));
     }
 
     Outline quiet(String text) {
@@ -59,8 +159,7 @@ final class Outline {
     }
 
     Outline text(List<Run> runs) {
-        parts.add(new Text(runs, false));
-        return this;
+        return add(new Text(runs, false));
     }
 
     Outline below(String text, Tone tone) {
@@ -68,43 +167,27 @@ final class Outline {
     }
 
     Outline below(List<Run> runs) {
-        parts.add(new Text(runs, true));
-        return this;
+        return add(new Text(runs, true));
     }
 
     Outline gap() {
-        parts.add(new Gap());
-        return this;
+        return add(new Gap());
     }
 
     Outline thing(String text) {
         List<Run> head = List.of(new Run(text, Tone.OFFER));
-        return thing(head, head, List.of());
+        return add(new Thing(head, head, List.of()));
     }
 
-    Outline thing(List<Run> brief, List<Run> head, List<List<Run>> more) {
-        parts.add(new Thing(brief, head, more));
-        return this;
-    }
-
-    Outline latest(List<List<Run>> paragraphs) {
-        parts.add(new Latest(paragraphs));
-        return this;
-    }
-
-    Outline lanes(boolean thing, String label, Lane left, Lane right) {
-        parts.add(new Lanes(thing, label, left, right));
+    Outline add(Part part) {
+        parts.add(part);
         return this;
     }
 
     /** All of it but one of its parts. */
     Outline without(Part one) {
-        Outline others = new Outline();
-        parts.stream().filter(part -> part != one).forEach(others.parts::add);
+        Outline others = new Outline(width);
+        parts.stream().filter(part -> part != one).forEach(others::add);
         return others;
-    }
-
-    List<Part> parts() {
-        return parts;
     }
 }

@@ -3,8 +3,8 @@ package footnote.view;
 import footnote.game.Narration;
 import footnote.game.Page;
 import footnote.game.Step;
+import footnote.session.EarlierPage;
 import footnote.session.OpenPlaythrough;
-import footnote.session.RecordRoom;
 import footnote.session.Session;
 import footnote.story.Paragraph;
 import footnote.story.Scene;
@@ -28,23 +28,27 @@ final class PageContent {
     private Optional<String> chapter;
     private boolean chapterBegins;
 
-    private PageContent(Session session, PageWriter out) {
+    private PageContent(Session session, OpenPlaythrough play, PageWriter out) {
         this.session = session;
-        this.play = session.shown().orElseThrow();
+        this.play = play;
         this.page = play.page();
         this.out = out;
         this.chapter = before().isPresent() ? before().get().state().scene().chapter() : Optional.empty();
     }
 
-    /** Writes the page that lies before the player, which is there. */
+    /** Writes the present page of the open playthrough, which is there. */
     static void write(Session session, PageWriter out) {
-        new PageContent(session, out).write();
+        new PageContent(session, session.play().orElseThrow(), out).write();
+    }
+
+    /** Writes a page that lies behind the player, which says so first. */
+    static void write(Session session, EarlierPage earlier, PageWriter out) {
+        String chosen = earlier.chosen() == 0 ? "" : " You chose " + earlier.chosen() + ".";
+        out.notice("A page that lies behind you." + chosen);
+        new PageContent(session, earlier.play(), out).write();
     }
 
     private void write() {
-        if (session.room() instanceof RecordRoom.Earlier earlier) {
-            out.notice(Sentences.behind(earlier));
-        }
         List<Narration> told = page.told();
         int ofChoice = 0;
         while (ofChoice < told.size() && told.get(ofChoice).scene().isEmpty()) {

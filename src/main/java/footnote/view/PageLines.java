@@ -1,6 +1,7 @@
 package footnote.view;
 
 import footnote.game.Page;
+import footnote.session.EarlierPage;
 import footnote.session.Session;
 import footnote.story.Continuation;
 import java.util.ArrayList;
@@ -19,16 +20,22 @@ final class PageLines implements PageWriter {
         this.width = width;
     }
 
-    /** The page that lies before the player, which is there. */
+    /** The present page of the open playthrough, which is there. */
     static List<Row> of(Session session, int width) {
         PageLines lines = new PageLines(session, width);
         PageContent.write(session, lines);
         return lines.rows;
     }
 
-    /** All that is known of the passage that an offer is about; its number is from 1 and one that is there. */
-    static List<Row> source(Session session, int number, int width) {
-        Page page = session.shown().orElseThrow().page();
+    /** A page that lies behind the player. */
+    static List<Row> of(Session session, EarlierPage earlier, int width) {
+        PageLines lines = new PageLines(session, width);
+        PageContent.write(session, earlier, lines);
+        return lines.rows;
+    }
+
+    /** All that is known of the passage that an offer of a page is about; its number is from 1 and one that is there. */
+    static List<Row> source(Session session, Page page, int number, int width) {
         SourceNote note = SourceNote.of(page, page.offers().get(number - 1).passage());
         return note.rows(session.story(), true, width);
     }

@@ -1,6 +1,7 @@
 package footnote.view;
 
 import footnote.game.Page;
+import footnote.session.EarlierPage;
 import footnote.session.OpenPlaythrough;
 import footnote.session.Session;
 import footnote.story.Continuation;
@@ -15,7 +16,7 @@ final class PageSheet implements PageWriter {
     private final OpenPlaythrough play;
     private final Window window;
     private final int width;
-    private final Sheet sheet = new Sheet();
+    private final Sheet sheet;
     /** The row, from 0, on which the first offer begins; -1 where there is none. */
     private int offersTop = -1;
 
@@ -23,21 +24,33 @@ final class PageSheet implements PageWriter {
     /** How many rows the longest of the passages takes. */
     private int longest;
 
-    private PageSheet(Session session, Window window) {
+    private PageSheet(Session session, OpenPlaythrough play, Window window) {
         this.session = session;
-        this.play = session.shown().orElseThrow();
+        this.play = play;
         this.window = window;
         this.width = window.measure();
+        this.sheet = new Sheet(window.indent());
     }
 
-    /** The page that lies before the player, which is there. */
+    /** The present page of the open playthrough, which is there. */
     static Sheet of(Session session, Window window) {
-        PageSheet page = new PageSheet(session, window);
+        PageSheet page = new PageSheet(session, session.play().orElseThrow(), window);
         PageContent.write(session, page);
-        if (!page.source.isEmpty()) {
-            page.putSource();
+        return page.finished();
+    }
+
+    /** A page that lies behind the player. */
+    static Sheet of(Session session, EarlierPage earlier, Window window) {
+        PageSheet page = new PageSheet(session, earlier.play(), window);
+        PageContent.write(session, earlier, page);
+        return page.finished();
+    }
+
+    private Sheet finished() {
+        if (!source.isEmpty()) {
+            putSource();
         }
-        return page.sheet;
+        return sheet;
     }
 
     @Override

@@ -1,59 +1,73 @@
 package footnote.view;
 
+import footnote.session.EarlierPage;
+import footnote.session.RecordRoom;
 import footnote.session.Room;
 import footnote.session.Session;
 import footnote.story.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rooms beside the page as they lie on the full screen. */
-final class RoomSheet {
+/** What lies on the full screen in each room. */
+final class RoomSheet implements Room.Visitor<Sheet> {
     private final Session session;
     private final Window window;
     private final int width;
+    private final Sheet sheet;
 
-    RoomSheet(Session session, Window window) {
+    private RoomSheet(Session session, Window window) {
         this.session = session;
         this.window = window;
         this.width = Math.min(Window.MEASURE, window.width() - 4);
+        this.sheet = new Sheet(Math.max(2, (window.width() - width) / 2));
     }
 
-    Sheet sheet() {
-        Sheet sheet = new Sheet();
-        if (session.room() instanceof Room.Title title) {
-            title(sheet, title);
-        } else if (session.room() instanceof Room.Saves saves) {
-            saves(sheet, saves);
-        } else if (session.room() instanceof Room.Naming) {
-            naming(sheet);
-        } else {
-            keys(sheet);
-        }
-        return sheet;
+    /** The whole content of the room in which the player is, however much of it the window shows. */
+    static Sheet of(Session session, Window window) {
+        return session.room().accept(new RoomSheet(session, window));
     }
 
-    private void title(Sheet sheet, Room.Title title) {
+    @Override
+    public Sheet page(Room.OnPage room) {
+        return PageSheet.of(session, window);
+    }
+
+    @Override
+    public Sheet earlier(EarlierPage room) {
+        return PageSheet.of(session, room, window);
+    }
+
+    @Override
+    public Sheet record(RecordRoom room) {
+        return OutlineSheet.of(RecordOutline.of(session, room), room.looking(), window);
+    }
+
+    @Override
+    public Sheet title(Room.Title title) {
         sheet.put(Row.EMPTY);
-        wrapped(sheet, session.story().title(), Tone.HEADING, 0);
+        wrapped(session.story().title(), Tone.HEADING, 0);
         sheet.put(Row.EMPTY);
-        wrapped(sheet, session.story().about(), Tone.TEXT, 0);
+        wrapped(session.story().about(), Tone.TEXT, 0);
         sheet.put(Row.EMPTY);
         for (int i = 0; i < title.chairs().size(); i++) {
             Room.Chair chair = title.chairs().get(i);
             Role role = session.story().roles().get(chair.role());
             sheet.thing(thing(i + 1, title.looking(), role.title(), chair.begun() ? "go on" : ""));
-            wrapped(sheet, role.about(), Tone.TEXT, 5);
+            wrapped(role.about(), Tone.TEXT, 5);
             sheet.put(Row.EMPTY);
         }
+        return sheet;
     }
 
-    private void saves(Sheet sheet, Room.Saves saves) {
-        wrapped(sheet, saves.saves().isEmpty() ? "Nothing is saved under a name yet." : "Open which?", Tone.HEADING, 0);
+    @Override
+    public Sheet saves(Room.Saves saves) {
+        wrapped(saves.saves().isEmpty() ? "Nothing is saved under a name yet." : "Open which?", Tone.HEADING, 0);
         sheet.put(Row.EMPTY);
         for (int i = 0; i < saves.saves().size(); i++) {
             Room.Saved saved = saves.saves().get(i);
             sheet.thing(thing(i + 1, saves.looking(), saved.name(), saved.about()));
         }
+        return sheet;
     }
 
     private List<Row> thing(int number, int looking, String name, String more) {
@@ -66,30 +80,34 @@ final class RoomSheet {
         return Wrap.rows(runs, width, 0, 5);
     }
 
-    private void naming(Sheet sheet) {
-        wrapped(sheet, "Save under which name?", Tone.HEADING, 0);
+    @Override
+    public Sheet naming(Room.Naming room) {
+        wrapped("Save under which name?", Tone.HEADING, 0);
         sheet.put(Row.EMPTY);
-        sheet.thing(List.of(Row.of("› " + window.typed(), Tone.TEXT)));
+        sheet.cursor(sheet.size(), 2 + Columns.of(window.typed()));
+        sheet.put(Row.of("› " + window.typed(), Tone.TEXT));
         sheet.put(Row.EMPTY);
-        wrapped(sheet, "Letters, digits, spaces, - and _. Enter saves, Esc goes back.", Tone.QUIET, 0);
+        wrapped("Letters, digits, spaces, - and _. Enter saves, Esc goes back.", Tone.QUIET, 0);
+        return sheet;
     }
 
-    private void keys(Sheet sheet) {
-        wrapped(sheet, "Keys", Tone.HEADING, 0);
+    @Override
+    public Sheet keys(Room.Keys room) {
+        wrapped("Keys", Tone.HEADING, 0);
         sheet.put(Row.EMPTY);
         for (Help.Line line : Help.LINES) {
             if (!line.keys().isEmpty()) {
                 List<Row> what = Wrap.rows(List.of(new Run(line.what(), Tone.TEXT)), Math.max(10, width - 15), 0, 0);
-                Sheet beside = new Sheet().put(Row.of(line.keys(), Tone.STRONG));
-                beside.beside(what, 0, 15);
-                sheet.put(beside.rows());
+                int top = sheet.size();
+                sheet.put(Row.of(line.keys(), Tone.STRONG)).beside(what, top, 15);
             }
         }
         sheet.put(Row.EMPTY);
-        Help.WARNINGS.forEach(warning -> wrapped(sheet, warning, Tone.TEXT, 0));
+        Help.WARNINGS.forEach(warning -> wrapped(warning, Tone.TEXT, 0));
+        return sheet;
     }
 
-    private void wrapped(Sheet sheet, String text, Tone tone, int indent) {
+    private void wrapped(String text, Tone tone, int indent) {
         sheet.put(Wrap.rows(Prose.runs(text, tone), width, indent, indent));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * <p>It is written from top to bottom; everything that is put down comes below what stands there.
  */
 final class Sheet {
+    private final int indent;
     private final List<Row> rows = new ArrayList<>();
     /** The first and last row of each thing that can be picked, in order. */
     private final List<int[]> things = new ArrayList<>();
@@ -19,6 +20,21 @@ final class Sheet {
 
     /** The first row, from 0, of what is to be seen together, which goes to the end; -1 where there is nothing such. */
     private int together = -1;
+
+    private boolean markedInUpperThird;
+    /** The row, from 0, in which the cursor stands whatever is marked; -1 where it stands on the marked thing. */
+    private int cursorRow = -1;
+
+    private int cursorColumn;
+
+    /** @param indent how many columns stand empty left of all the rows */
+    Sheet(int indent) {
+        this.indent = indent;
+    }
+
+    int indent() {
+        return indent;
+    }
 
     Sheet put(Row row) {
         rows.add(row);
@@ -114,6 +130,31 @@ final class Sheet {
     /** The first row, from 0, of what is to be seen together; -1 where there is nothing such. */
     int together() {
         return together;
+    }
+
+    /** Says that the marked thing is to stand in the upper third of a window, with what comes before it in sight. */
+    void markedInUpperThird() {
+        markedInUpperThird = true;
+    }
+
+    boolean isMarkedInUpperThird() {
+        return markedInUpperThird;
+    }
+
+    /** Says where the cursor stands, whatever is marked: the row and the column, both from 0. */
+    void cursor(int row, int column) {
+        cursorRow = row;
+        cursorColumn = column;
+    }
+
+    /** The row, from 0, of the cursor while the thing of that number is marked; -1 where it stands nowhere. */
+    int cursorRow(int marked) {
+        return cursorRow < 0 ? first(marked) : cursorRow;
+    }
+
+    /** The column of the cursor, from 0. */
+    int cursorColumn() {
+        return cursorColumn;
     }
 
     /** Whether what is to be seen together fits into that many rows. */

@@ -13,7 +13,7 @@ import java.util.List;
 /** The source report: what was put into the world, the passages behind the choices, then every choice. */
 final class SourceReportOutline {
     private final Story story;
-    private final Outline out = new Outline();
+    private final Outline out = new Outline(Outline.Width.PROSE_AND_MARGIN);
 
     private SourceReportOutline(Session session) {
         this.story = session.story();
@@ -74,7 +74,7 @@ final class SourceReportOutline {
                     new Run(decision.heading() + ": ", Tone.QUIET),
                     Prose.runs(decision.offer().text(), Tone.TEXT)));
         }
-        out.thing(Passages.words(story, passage), head, more);
+        out.add(new Outline.Thing(Passages.words(story, passage), head, more));
     }
 
     private void decision(Decision decision) {
@@ -88,6 +88,6 @@ final class SourceReportOutline {
                 .stance()
                 .ifPresent(stance -> more.add(List.of(new Run("You " + stance.past() + " it.", Tone.TEXT))));
         more.add(List.of(new Run("In “" + decision.scene().title() + "”", Tone.QUIET)));
-        out.thing(head, head, more);
+        out.add(new Outline.Thing(head, head, more));
     }
 }

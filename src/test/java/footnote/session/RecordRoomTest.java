@@ -55,7 +55,7 @@ class RecordRoomTest {
 
         assertThat(sitting.session().room())
                 .isInstanceOfSatisfying(
-                        RecordRoom.Earlier.class,
+                        EarlierPage.class,
                         earlier ->
                                 assertThat(earlier.play().page().scene().id()).isEqualTo("pier"));
         assertThat(playthrough()).isEqualTo(before);
