@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where the signs of a template stand in a string: braces, bars and the colon behind a condition. */
-final class Braces {
+public final class Braces {
     private static final String BRACES = "{}";
     private static final String SIGNS = BRACES + "|:";
 
     private Braces() {}
 
     /** Whether a string has to be looked through for what depends on the moment. */
-    static boolean areIn(String text) {
+    public static boolean areIn(String text) {
         return text.indexOf('{') >= 0 || text.indexOf('}') >= 0;
     }
 
     /** Whether a backslash stands there that makes the next character a plain sign, or a star. */
-    static boolean escapes(String text, int at) {
+    public static boolean escapes(String text, int at) {
         return text.charAt(at) == '\\'
                 && at + 1 < text.length()
                 && (SIGNS.indexOf(text.charAt(at + 1)) >= 0 || text.charAt(at + 1) == '*');
     }
 
     /** The place of the brace that closes the one at {@code open}, before {@code to}; -1 where there is none. */
-    static int close(String text, int open, int to) {
+    public static int close(String text, int open, int to) {
         int depth = 0;
         for (int i = open; i < to; i++) {
             if (escapes(text, i)) {
@@ -37,8 +37,8 @@ final class Braces {
         return -1;
     }
 
-    /** The places of the bars between two others that stand in no braces there. */
-    static List<Integer> bars(String text, int from, int to) {
+    /** The places of the bars between two others that stand in no braces there; each brace there is closed there. */
+    public static List<Integer> bars(String text, int from, int to) {
         List<Integer> bars = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (escapes(text, i)) {
@@ -56,7 +56,7 @@ final class Braces {
      * The place of the first colon that stands behind a condition; -1 where there is none. One with a small letter or a
      * digit right behind it is part of a branch's name.
      */
-    static int colon(String text, int from, int to) {
+    public static int colon(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (escapes(text, i)) {
                 i++;

@@ -85,6 +85,31 @@ public final class Branches {
         return plays;
     }
 
+    /**
+     * The text of every JSON file of a story and of these branches, whether it can be read as JSON, and whether a branch
+     * fits, or not; a file that is larger than a story's may be is left out.
+     *
+     * @throws IOException where there is no such story, or a file can't be read
+     */
+    public List<TextFile> texts(StorySource story) throws IOException {
+        List<TextFile> texts = new ArrayList<>();
+        ProblemCollector unheard = new ProblemCollector();
+        addTexts(story, unheard, texts);
+        for (Found found : find(story, unheard)) {
+            addTexts(found.source(), unheard, texts);
+        }
+        return texts;
+    }
+
+    private static void addTexts(StorySource source, ProblemCollector unheard, List<TextFile> texts)
+            throws IOException {
+        for (StorySource.Entry entry : source.list(unheard)) {
+            if (entry.size() <= StoryFileParser.FILE_BYTES) {
+                texts.add(TextFile.of(source.shown(entry.path()), source.bytes(entry)));
+            }
+        }
+    }
+
     /** Whether a branch of that id is asked for. */
     boolean wants(String id) {
         return only == null || only.equals(id);

@@ -32,6 +32,10 @@ final class FolderSource extends StorySource {
         this.folder = folder;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     @Override
     List<Entry> list(ProblemCollector problems) throws IOException {
         List<Entry> found = new ArrayList<>();

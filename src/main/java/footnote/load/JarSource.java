@@ -62,7 +62,7 @@ final class JarSource extends StorySource {
                 String name = entry.getName();
                 if (name.startsWith(prefix)) {
                     noteBranch(name.substring(prefix.length()));
-                    if (isStory(name.substring(prefix.length()))) {
+                    if (belongs(name.substring(prefix.length()))) {
                         found.add(new Entry(name.substring(prefix.length()), entry.getSize(), 0));
                         read.put(name, read(file, entry));
                     }
@@ -119,18 +119,6 @@ final class JarSource extends StorySource {
         }
         plays.sort(Comparator.comparing(TextFile::name));
         return plays;
-    }
-
-    /** The rules of a folder, part by part. */
-    private static boolean isStory(String path) {
-        int from = 0;
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
-            if (!belongs(path.substring(from, slash), true, from == 0)) {
-                return false;
-            }
-            from = slash + 1;
-        }
-        return belongs(path.substring(from), false, from == 0);
     }
 
     private static byte[] read(JarFile file, JarEntry entry) throws IOException {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The words that mean something in a condition, so that nothing may be called so. */
-enum Keyword {
+public enum Keyword {
     AND("and"),
     OR("or"),
     NOT("not"),
@@ -30,12 +30,12 @@ enum Keyword {
     }
 
     /** As it is written. */
-    String word() {
+    public String word() {
         return word;
     }
 
     /** The keyword that is written so; nothing for any other word. */
-    static Optional<Keyword> of(String word) {
+    public static Optional<Keyword> of(String word) {
         return Optional.ofNullable(BY_WORD.get(word));
     }
 }

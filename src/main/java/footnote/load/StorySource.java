@@ -34,6 +34,15 @@ public abstract class StorySource {
     }
 
     /**
+     * The same, where some files count as if they held other texts than on the disk.
+     *
+     * @param unsaved the texts that stand in place of files, also in those of the story's branches
+     */
+    public static StorySource folder(Path folder, String shownAs, UnsavedTexts unsaved) {
+        return new EditedFolderSource(new FolderSource(folder, shownAs), unsaved);
+    }
+
+    /**
      * A folder among the program's own files.
      *
      * @param code   the program's jar, or the folder of its classes
@@ -136,5 +145,21 @@ public abstract class StorySource {
     static boolean belongs(String name, boolean folder, boolean atTheTop) {
         boolean branches = folder && atTheTop && name.equals(BRANCHES);
         return !name.startsWith(".") && !branches && (folder || name.endsWith(".json"));
+    }
+
+    /**
+     * Whether a file is part of a story, by the rules of a folder, part by part.
+     *
+     * @param path within the story's folder, with {@code /} between parts
+     */
+    static boolean belongs(String path) {
+        int from = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
+            if (!belongs(path.substring(from, slash), true, from == 0)) {
+                return false;
+            }
+            from = slash + 1;
+        }
+        return belongs(path.substring(from), false, from == 0);
     }
 }

@@ -57,7 +57,7 @@ public final class TextFile {
     }
 
     /** The 1-based line that holds the 0-based {@code offset}; the end of the text belongs to the last line. */
-    int lineOf(int offset) {
+    public int lineOf(int offset) {
         int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
@@ -73,8 +73,13 @@ public final class TextFile {
         return sum;
     }
 
+    /** How many lines the text has; at least 1. */
+    public int lines() {
+        return lineStarts().length;
+    }
+
     /** The 0-based offset at which the 1-based {@code line} begins. */
-    int startOf(int line) {
+    public int startOf(int line) {
         return lineStarts()[line - 1];
     }
 

@@ -4,12 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.problem.Problem;
+import footnote.problem.TextFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -63,6 +68,48 @@ class StorySourceTest {
         Files.createSymbolicLink(folder.resolve("a/round"), folder);
         Files.createSymbolicLink(folder.resolve("again.json"), folder.resolve("end.json"));
         assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void whatIsBeingEditedCountsInPlaceOfWhatLiesOnTheDisk() throws IOException {
+        write("branches/more/branch.json", "{ }");
+        Path end = folder.resolve("end.json");
+        String there = Files.readString(end);
+        Edited edited = new Edited();
+        edited.texts.put(end, there.replace("Over.", "Over and out: ☃ 𝄞."));
+        edited.texts.put(folder.resolve("new.json"), "{ \"variables\": { \"lit\": { \"start\": false } } }");
+        edited.texts.put(folder.resolve(".hidden.json"), "no JSON");
+        edited.texts.put(folder.resolve("notes.txt"), "no JSON");
+        edited.texts.put(folder.resolveSibling("elsewhere.json"), "no JSON");
+        edited.texts.put(folder.resolve("branches/more/branch.json"), """
+                { "id": "more", "version": "1.0.0", "title": "More", "story": "small", "fits": [ "1" ],
+                  "variables": { "more:lit": { "start": false } } }
+                """);
+        StorySource source = StorySource.folder(folder, "small", edited);
+        LoadResult loaded = Loader.load(source, Branches.ITS_OWN);
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.story().orElseThrow().scene("end").text()).hasToString("Text[paragraphs=[Prose[source=Over and out: ☃ 𝄞.]]]");
+        assertThat(loaded.story().get().variables()).containsOnlyKeys("lit", "more:lit");
+        assertThat(Branches.ITS_OWN.texts(source))
+                .extracting(TextFile::name)
+                .containsExactly(
+                        "small/end.json", "small/new.json", "small/story.json", "small/branches/more/branch.json");
+        assertThat(Files.readString(end)).isEqualTo(there);
+    }
+
+    /** What an editor holds. */
+    private static final class Edited implements UnsavedTexts {
+        private final Map<Path, String> texts = new HashMap<>();
+
+        @Override
+        public Optional<String> of(Path file) {
+            return Optional.ofNullable(texts.get(file));
+        }
+
+        @Override
+        public Collection<Path> files() {
+            return texts.keySet();
+        }
     }
 
     @Test
