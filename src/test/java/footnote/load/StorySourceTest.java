@@ -88,7 +88,8 @@ class StorySourceTest {
         StorySource source = StorySource.folder(folder, "small", edited);
         LoadResult loaded = Loader.load(source, Branches.ITS_OWN);
         assertThat(loaded.problems()).isEmpty();
-        assertThat(loaded.story().orElseThrow().scene("end").text()).hasToString("Text[paragraphs=[Prose[source=Over and out: ☃ 𝄞.]]]");
+        assertThat(loaded.story().orElseThrow().scene("end").text())
+                .hasToString("Text[paragraphs=[Prose[source=Over and out: ☃ 𝄞.]]]");
         assertThat(loaded.story().get().variables()).containsOnlyKeys("lit", "more:lit");
         assertThat(Branches.ITS_OWN.texts(source))
                 .extracting(TextFile::name)
