@@ -73,7 +73,7 @@ public class Playing {
             return length + length(page.text());
         }
 
-        private static int length(List<Paragraph> paragraphs) {
+        private static int length(List<Paragraph.Visible> paragraphs) {
             int length = 0;
             for (Paragraph paragraph : paragraphs) {
                 length += ((Paragraph.Prose) paragraph).source().length();

@@ -60,11 +60,7 @@ public final class PlayCoverage implements Answer {
         met.add(page.scene());
         shown.addAll(page.scene().text().written(moment.state()));
         for (Page.Entry entry : page.entries()) {
-            if (entry instanceof Page.Offer offer) {
-                shown.addAll(offer.choice().text().written(moment.state()));
-            } else if (entry instanceof Page.Closed closed) {
-                shown.addAll(closed.choice().closed().orElseThrow().written(moment.state()));
-            }
+            shown.addAll(entry.written().written(moment.state()));
         }
         page.scene().ending().ifPresent(ending -> shown.addAll(ending.about().written(moment.state())));
         moment.taken().ifPresent(offer -> {

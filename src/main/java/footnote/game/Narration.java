@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param paragraphs the paragraphs that were shown, in order
  * @param written    the same as they are written, and the parts of templates that were in them
  */
-public record Narration(Optional<Scene> scene, List<Paragraph> paragraphs, List<Paragraph> written) {
+public record Narration(Optional<Scene> scene, List<Paragraph.Visible> paragraphs, List<Paragraph> written) {
     public Narration {
         Objects.requireNonNull(scene);
         paragraphs = List.copyOf(paragraphs);

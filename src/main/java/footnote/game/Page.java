@@ -7,6 +7,7 @@ import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Stance;
 import footnote.story.StoryDate;
+import footnote.story.Text;
 import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public record Page(
         List<Narration> told,
         List<Step.LevelChange> moved,
         Scene scene,
-        List<Paragraph> text,
+        List<Paragraph.Visible> text,
         List<Entry> entries,
         List<Offer> offers,
         List<Level> levels) {
@@ -46,7 +47,19 @@ public record Page(
     }
 
     /** A choice that is shown: open or closed. */
-    public sealed interface Entry {}
+    public sealed interface Entry {
+        <R> R accept(EntryVisitor<R> visitor);
+
+        /** The text whose words are shown, as it is written. */
+        Text written();
+    }
+
+    /** One answer for each kind of entry. */
+    public interface EntryVisitor<R> {
+        R offer(Offer offer);
+
+        R closed(Closed closed);
+    }
 
     /**
      * A choice that is open now.
@@ -55,6 +68,16 @@ public record Page(
      * @param text   its words, with their mark-up as written
      */
     public record Offer(int number, Choice choice, String text) implements Entry {
+        @Override
+        public <R> R accept(EntryVisitor<R> visitor) {
+            return visitor.offer(this);
+        }
+
+        @Override
+        public Text written() {
+            return choice.text();
+        }
+
         /** The passage that it is about. */
         public Passage passage() {
             return choice.passage();
@@ -67,7 +90,17 @@ public record Page(
     }
 
     /** A choice that is shown while it is not open, in the words that its writer chose for that. */
-    public record Closed(Choice choice, String text) implements Entry {}
+    public record Closed(Choice choice, String text) implements Entry {
+        @Override
+        public <R> R accept(EntryVisitor<R> visitor) {
+            return visitor.closed(this);
+        }
+
+        @Override
+        public Text written() {
+            return choice.closed().orElseThrow();
+        }
+    }
 
     /** A variable that the status line shows, with its value. */
     public record Level(Variable variable, int value) {}

@@ -25,7 +25,7 @@ public record Debrief(
         Role role,
         Scene scene,
         Continuation.Ending ending,
-        List<Paragraph> about,
+        List<Paragraph.Visible> about,
         SourceReport report,
         List<Seen> endings,
         List<Chair> chairs) {

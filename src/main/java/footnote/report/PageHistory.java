@@ -85,12 +85,8 @@ public record PageHistory(Story story, Role role, Playthrough playthrough, List<
             return quoted;
         }
 
-        private static void quoted(List<Paragraph> paragraphs, Set<Passage> quoted) {
-            for (Paragraph paragraph : paragraphs) {
-                if (paragraph instanceof Paragraph.Quotation quotation) {
-                    quoted.add(quotation.passage());
-                }
-            }
+        private static void quoted(List<Paragraph.Visible> paragraphs, Set<Passage> quoted) {
+            paragraphs.forEach(paragraph -> paragraph.quoted().ifPresent(quoted::add));
         }
     }
 }

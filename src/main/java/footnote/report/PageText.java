@@ -45,13 +45,24 @@ public final class PageText {
         });
     }
 
-    private void paragraph(Paragraph paragraph) {
-        if (paragraph instanceof Paragraph.Prose prose) {
-            lines.add(Markup.plain(prose.source()));
-        } else if (paragraph instanceof Paragraph.EditorsNote note) {
-            lines.add(Markup.plain(note.source()));
-        } else if (paragraph instanceof Paragraph.Quotation quotation) {
-            lines.add(quotation.passage().quote());
+    private void paragraph(Paragraph.Visible paragraph) {
+        lines.add(paragraph.accept(new Words()));
+    }
+
+    private static final class Words implements Paragraph.VisibleVisitor<String> {
+        @Override
+        public String prose(Paragraph.Prose prose) {
+            return Markup.plain(prose.source());
+        }
+
+        @Override
+        public String quotation(Paragraph.Quotation quotation) {
+            return quotation.passage().quote();
+        }
+
+        @Override
+        public String editorsNote(Paragraph.EditorsNote note) {
+            return Markup.plain(note.source());
         }
     }
 
@@ -62,11 +73,18 @@ public final class PageText {
     }
 
     private void entry(Page.Entry entry) {
-        if (entry instanceof Page.Offer offer) {
-            lines.add(Markup.plain(offer.text()));
-            lines.add(offer.choice().passage().quote());
-        } else if (entry instanceof Page.Closed closed) {
-            lines.add(Markup.plain(closed.text()));
+        lines.addAll(entry.accept(new EntryWords()));
+    }
+
+    private static final class EntryWords implements Page.EntryVisitor<List<String>> {
+        @Override
+        public List<String> offer(Page.Offer offer) {
+            return List.of(Markup.plain(offer.text()), offer.passage().quote());
+        }
+
+        @Override
+        public List<String> closed(Page.Closed closed) {
+            return List.of(Markup.plain(closed.text()));
         }
     }
 

@@ -2,7 +2,6 @@ package footnote.report;
 
 import footnote.story.Choice;
 import footnote.story.Document;
-import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -76,11 +75,7 @@ public final class PassageUses {
     }
 
     private void look(Text text, Use use) {
-        text.walk(paragraph -> {
-            if (paragraph instanceof Paragraph.Quotation quotation) {
-                note(quotation.passage(), use);
-            }
-        });
+        text.walk(paragraph -> paragraph.quoted().ifPresent(passage -> note(passage, use)));
     }
 
     private void note(Passage passage, Use use) {

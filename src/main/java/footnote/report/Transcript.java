@@ -90,16 +90,29 @@ public final class Transcript {
         paper.scene(scene.title(), scene.date().words());
     }
 
-    private void paragraphs(List<Paragraph> paragraphs) {
-        for (Paragraph paragraph : paragraphs) {
-            if (paragraph instanceof Paragraph.Prose prose) {
-                paper.prose(prose.source());
-            } else if (paragraph instanceof Paragraph.EditorsNote note) {
-                paper.editorsNote(note.source());
-            } else if (paragraph instanceof Paragraph.Quotation quotation) {
-                notes.add(new Noted(quotation.passage(), Optional.empty()));
-                paper.quotation(Citation.of(past.story(), quotation.passage()).quoted(), notes.size());
-            }
+    private void paragraphs(List<Paragraph.Visible> paragraphs) {
+        paragraphs.forEach(paragraph -> paragraph.accept(new Blocks()));
+    }
+
+    /** Writes a block for each paragraph; a quotation gets a note. */
+    private final class Blocks implements Paragraph.VisibleVisitor<Void> {
+        @Override
+        public Void prose(Paragraph.Prose prose) {
+            paper.prose(prose.source());
+            return null;
+        }
+
+        @Override
+        public Void quotation(Paragraph.Quotation quotation) {
+            notes.add(new Noted(quotation.passage(), Optional.empty()));
+            paper.quotation(Citation.of(past.story(), quotation.passage()).quoted(), notes.size());
+            return null;
+        }
+
+        @Override
+        public Void editorsNote(Paragraph.EditorsNote note) {
+            paper.editorsNote(note.source());
+            return null;
         }
     }
 

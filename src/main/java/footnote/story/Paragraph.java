@@ -44,8 +44,25 @@ public sealed interface Paragraph {
     <R> R accept(Visitor<R> visitor);
 
     /** What a player sees of this paragraph where it comes to these words: itself, unless it depends on the moment. */
-    default Paragraph worded(String words) {
-        return this;
+    Visible worded(String words);
+
+    /** A paragraph as a player sees it: it depends on no moment any more, once it is there. */
+    sealed interface Visible extends Paragraph {
+        <R> R accept(VisibleVisitor<R> visitor);
+
+        @Override
+        default Visible worded(String words) {
+            return this;
+        }
+    }
+
+    /** One answer for each kind of paragraph that a player sees. */
+    interface VisibleVisitor<R> {
+        R prose(Prose prose);
+
+        R quotation(Quotation quotation);
+
+        R editorsNote(EditorsNote note);
     }
 
     /** Is told what is shown, at the moment at which it is. */
@@ -92,7 +109,7 @@ public sealed interface Paragraph {
     }
 
     /** Our own words, with their mark-up as written. */
-    record Prose(String source) implements Paragraph {
+    record Prose(String source) implements Visible {
         public Prose {
             Objects.requireNonNull(source);
         }
@@ -117,6 +134,11 @@ public sealed interface Paragraph {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
+            return visitor.prose(this);
+        }
+
+        @Override
+        public <R> R accept(VisibleVisitor<R> visitor) {
             return visitor.prose(this);
         }
 
@@ -181,7 +203,7 @@ public sealed interface Paragraph {
         }
 
         @Override
-        public Paragraph worded(String words) {
+        public Visible worded(String words) {
             return new Prose(words);
         }
     }
@@ -232,13 +254,13 @@ public sealed interface Paragraph {
         }
 
         @Override
-        public Paragraph worded(String words) {
+        public Visible worded(String words) {
             return new Prose(words);
         }
     }
 
     /** A passage, shown as a quotation, where its condition holds. */
-    record Quotation(Passage passage, Condition condition) implements Paragraph {
+    record Quotation(Passage passage, Condition condition) implements Visible {
         public Quotation {
             Objects.requireNonNull(passage);
             Objects.requireNonNull(condition);
@@ -275,6 +297,11 @@ public sealed interface Paragraph {
         }
 
         @Override
+        public <R> R accept(VisibleVisitor<R> visitor) {
+            return visitor.quotation(this);
+        }
+
+        @Override
         public String ownWords() {
             return "";
         }
@@ -286,7 +313,7 @@ public sealed interface Paragraph {
     }
 
     /** A remark that rests on no document, with its mark-up as written, where its condition holds. */
-    record EditorsNote(String source, Condition condition) implements Paragraph {
+    record EditorsNote(String source, Condition condition) implements Visible {
         public EditorsNote {
             Objects.requireNonNull(source);
             Objects.requireNonNull(condition);
@@ -319,6 +346,11 @@ public sealed interface Paragraph {
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
+            return visitor.editorsNote(this);
+        }
+
+        @Override
+        public <R> R accept(VisibleVisitor<R> visitor) {
             return visitor.editorsNote(this);
         }
 
@@ -388,6 +420,11 @@ public sealed interface Paragraph {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.firstOf(this);
+        }
+
+        @Override
+        public Visible worded(String words) {
+            return new Prose(words);
         }
 
         @Override

@@ -14,11 +14,11 @@ public record Text(List<Paragraph> paragraphs) {
     }
 
     /** The paragraphs that a player is shown, in order. */
-    public List<Paragraph> read(Facts facts) {
+    public List<Paragraph.Visible> read(Facts facts) {
         if (paragraphs.isEmpty()) {
             return List.of();
         }
-        List<Paragraph> read = new ArrayList<>(paragraphs.size());
+        List<Paragraph.Visible> read = new ArrayList<>(paragraphs.size());
         show(facts, (paragraph, words) -> read.add(paragraph.worded(words)));
         return read;
     }

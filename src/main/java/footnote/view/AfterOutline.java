@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The debrief and the timeline. */
-final class AfterOutline {
+final class AfterOutline implements Paragraph.VisibleVisitor<Outline> {
     private final Story story;
     private final Outline out;
 
@@ -34,9 +34,9 @@ final class AfterOutline {
 
     private Outline debrief(Debrief debrief) {
         out.heading("The end: " + debrief.ending().name());
-        for (Paragraph paragraph : debrief.about()) {
+        for (Paragraph.Visible paragraph : debrief.about()) {
             out.gap();
-            paragraph(paragraph);
+            paragraph.accept(this);
         }
         put(debrief.report());
         out.gap().text(endings(debrief), Tone.TEXT);
@@ -60,15 +60,21 @@ final class AfterOutline {
         }
     }
 
-    private void paragraph(Paragraph paragraph) {
-        if (paragraph instanceof Paragraph.Prose prose) {
-            out.text(Prose.runs(prose.source(), Tone.TEXT));
-        } else if (paragraph instanceof Paragraph.EditorsNote note) {
-            out.text(Prose.editors(note.source()));
-        } else if (paragraph instanceof Paragraph.Quotation quotation) {
-            out.text(Passages.quotation(story, quotation.passage()));
-            Passages.about(story, quotation.passage()).forEach(out::text);
-        }
+    @Override
+    public Outline prose(Paragraph.Prose prose) {
+        return out.text(Prose.runs(prose.source(), Tone.TEXT));
+    }
+
+    @Override
+    public Outline editorsNote(Paragraph.EditorsNote note) {
+        return out.text(Prose.editors(note.source()));
+    }
+
+    @Override
+    public Outline quotation(Paragraph.Quotation quotation) {
+        out.text(Passages.quotation(story, quotation.passage()));
+        Passages.about(story, quotation.passage()).forEach(out::text);
+        return out;
     }
 
     private static String endings(Debrief debrief) {

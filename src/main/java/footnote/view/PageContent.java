@@ -24,7 +24,8 @@ final class PageContent {
     private final OpenPlaythrough play;
     private final Page page;
     private final PageWriter out;
-    private final Shown shown = new Shown();
+    private final List<SourceNote> sources;
+    private final Blocks blocks = new Blocks();
     private Optional<String> chapter;
     private boolean chapterBegins;
 
@@ -32,6 +33,7 @@ final class PageContent {
         this.session = session;
         this.play = play;
         this.page = play.page();
+        this.sources = SourceNote.of(page);
         this.out = out;
         this.chapter = before().isPresent() ? before().get().state().scene().chapter() : Optional.empty();
     }
@@ -78,45 +80,42 @@ final class PageContent {
         return steps > 1 ? Optional.of(play.steps().get(steps - 2)) : Optional.empty();
     }
 
-    private void paragraphs(List<Paragraph> paragraphs) {
-        for (Paragraph paragraph : paragraphs) {
-            paragraph.accept(shown);
+    private void paragraphs(List<Paragraph.Visible> paragraphs) {
+        for (Paragraph.Visible paragraph : paragraphs) {
+            paragraph.accept(blocks);
         }
     }
 
-    /** Writes what a text comes to; what a writer wrote so that it comes to something else never stands on a page. */
-    private final class Shown implements Paragraph.Visitor<Boolean> {
+    /** Writes a block for each paragraph and each choice. */
+    private final class Blocks implements Paragraph.VisibleVisitor<Void>, Page.EntryVisitor<Void> {
         @Override
-        public Boolean prose(Paragraph.Prose prose) {
+        public Void prose(Paragraph.Prose prose) {
             out.prose(prose.source());
-            return true;
+            return null;
         }
 
         @Override
-        public Boolean quotation(Paragraph.Quotation quotation) {
+        public Void quotation(Paragraph.Quotation quotation) {
             out.quotation(SourceNote.of(page, quotation.passage()));
-            return true;
+            return null;
         }
 
         @Override
-        public Boolean editorsNote(Paragraph.EditorsNote note) {
+        public Void editorsNote(Paragraph.EditorsNote note) {
             out.editorsNote(note.source());
-            return true;
+            return null;
         }
 
         @Override
-        public Boolean template(Paragraph.Template template) {
-            return false;
+        public Void offer(Page.Offer offer) {
+            out.offer(offer, sources.size() == 1 ? "" : SourceNote.raised(offer.number()));
+            return null;
         }
 
         @Override
-        public Boolean value(Paragraph.Value value) {
-            return false;
-        }
-
-        @Override
-        public Boolean firstOf(Paragraph.FirstOf first) {
-            return false;
+        public Void closed(Page.Closed closed) {
+            out.closed(closed);
+            return null;
         }
     }
 
@@ -153,13 +152,8 @@ final class PageContent {
     }
 
     private void offers() {
-        List<SourceNote> sources = SourceNote.of(page);
         for (Page.Entry entry : page.entries()) {
-            if (entry instanceof Page.Offer offer) {
-                out.offer(offer, sources.size() == 1 ? "" : SourceNote.raised(offer.number()));
-            } else if (entry instanceof Page.Closed closed) {
-                out.closed(closed);
-            }
+            entry.accept(blocks);
         }
         for (SourceNote source : sources) {
             out.source(source);

@@ -68,7 +68,7 @@ class TemplateTest {
         return read;
     }
 
-    private static String words(List<Paragraph> shown) {
+    private static String words(List<? extends Paragraph> shown) {
         List<String> words = new ArrayList<>();
         shown.forEach(paragraph -> words.add(((Paragraph.Prose) paragraph).source()));
         return String.join("/", words);

@@ -4,13 +4,13 @@ import footnote.story.Markup;
 import footnote.story.Paragraph;
 
 /** How many words there are: runs without white space. */
-final class ParagraphWords implements Paragraph.Visitor<Integer> {
+final class ParagraphWords implements Paragraph.VisibleVisitor<Integer> {
     private static final ParagraphWords COUNT = new ParagraphWords();
 
     private ParagraphWords() {}
 
-    /** Those that a player reads of a paragraph that is shown; none of one that decides what is. */
-    static int of(Paragraph paragraph) {
+    /** Those that a player reads of a paragraph. */
+    static int of(Paragraph.Visible paragraph) {
         return paragraph.accept(COUNT);
     }
 
@@ -27,21 +27,6 @@ final class ParagraphWords implements Paragraph.Visitor<Integer> {
     @Override
     public Integer quotation(Paragraph.Quotation quotation) {
         return of(quotation.passage().quote());
-    }
-
-    @Override
-    public Integer template(Paragraph.Template template) {
-        return 0;
-    }
-
-    @Override
-    public Integer value(Paragraph.Value value) {
-        return 0;
-    }
-
-    @Override
-    public Integer firstOf(Paragraph.FirstOf first) {
-        return 0;
     }
 
     static int of(String text) {

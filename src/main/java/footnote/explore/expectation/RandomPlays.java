@@ -93,7 +93,7 @@ public final class RandomPlays {
         private final Game game;
         private final Role role;
         private final Map<String, String> lasting;
-        private final Map<Paragraph, Integer> counts = new HashMap<>();
+        private final Map<Paragraph.Visible, Integer> counts = new HashMap<>();
 
         Player(Story story, Role role, Map<String, String> lasting) {
             this.game = new Game(story);
@@ -133,18 +133,14 @@ public final class RandomPlays {
             }
             read(page.text());
             for (Page.Entry entry : page.entries()) {
-                if (entry instanceof Page.Offer offer) {
-                    read(offer.choice().text().read(step.state()));
-                } else if (entry instanceof Page.Closed closed) {
-                    read(closed.choice().closed().orElseThrow().read(step.state()));
-                }
+                read(entry.written().read(step.state()));
             }
             page.scene().ending().ifPresent(ending -> read(ending.about().read(step.state())));
             return page;
         }
 
-        private void read(List<Paragraph> paragraphs) {
-            for (Paragraph paragraph : paragraphs) {
+        private void read(List<Paragraph.Visible> paragraphs) {
+            for (Paragraph.Visible paragraph : paragraphs) {
                 found.words += counts.computeIfAbsent(paragraph, ParagraphWords::of);
             }
         }

@@ -42,7 +42,7 @@ public final class ReadingEstimate {
     private final Map<Paragraph, Interval> chances = new IdentityHashMap<>();
 
     /** For each paragraph that can be shown, as it is written, what it comes to, by its words. */
-    private final Map<Paragraph, Map<String, Paragraph>> wordings = new IdentityHashMap<>();
+    private final Map<Paragraph, Map<String, Paragraph.Visible>> wordings = new IdentityHashMap<>();
 
     /** Of paragraphs as they are shown. */
     private final Map<Paragraph, Interval> times = new IdentityHashMap<>();
@@ -146,7 +146,7 @@ public final class ReadingEstimate {
             boolean again = ofScenes.cyclic(ofScenes.of(scenes.of(places.get(paragraph))));
             BitSet any = new BitSet();
             Interval all = new Interval(0, 0);
-            for (Paragraph wording : ofIt.values()) {
+            for (Paragraph.Visible wording : ofIt.values()) {
                 int number = traces.things().get(wording);
                 Interval often = new Interval(sums[0][number], Math.max(sums[0][number], sums[1][number]));
                 Interval chance = again ? each.ever(seen(graph, links, only(number))) : often;
@@ -170,7 +170,7 @@ public final class ReadingEstimate {
         chances.put(wording, chance);
     }
 
-    private synchronized void put(Paragraph written, Map<String, Paragraph> ofIt, Interval chance) {
+    private synchronized void put(Paragraph written, Map<String, Paragraph.Visible> ofIt, Interval chance) {
         wordings.put(written, ofIt);
         chances.putIfAbsent(written, chance);
     }
@@ -245,7 +245,8 @@ public final class ReadingEstimate {
         double low = 0;
         double high = 0;
         for (Paragraph one : inOrder) {
-            for (Paragraph wording : notes.contains(one) == ofNotes ? wordingsOf(one) : List.<Paragraph>of()) {
+            for (Paragraph.Visible wording :
+                    notes.contains(one) == ofNotes ? wordingsOf(one) : List.<Paragraph.Visible>of()) {
                 int words = ParagraphWords.of(wording);
                 low += words == 0 ? 0 : words * times.get(wording).low();
                 high += words == 0 ? 0 : words * times.get(wording).high();
@@ -268,7 +269,8 @@ public final class ReadingEstimate {
         double again = 0;
         double all = 0;
         for (Paragraph one : inOrder) {
-            for (Paragraph wording : withNotes || !notes.contains(one) ? wordingsOf(one) : List.<Paragraph>of()) {
+            for (Paragraph.Visible wording :
+                    withNotes || !notes.contains(one) ? wordingsOf(one) : List.<Paragraph.Visible>of()) {
                 double chance = chance(wording).middle();
                 again += ParagraphWords.of(wording) * chance * chance;
                 all += ParagraphWords.of(wording) * chance;
@@ -277,7 +279,7 @@ public final class ReadingEstimate {
         return all == 0 ? 0 : 1 - again / all;
     }
 
-    private Collection<Paragraph> wordingsOf(Paragraph written) {
+    private Collection<Paragraph.Visible> wordingsOf(Paragraph written) {
         return wordings.getOrDefault(written, Map.of()).values();
     }
 

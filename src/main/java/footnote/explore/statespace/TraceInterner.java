@@ -23,7 +23,7 @@ public final class TraceInterner implements ExplorationListener {
     private final Map<Long, Integer> followed = new HashMap<>();
     private final Map<Object, Integer> things = new IdentityHashMap<>();
     /** For each paragraph, as it is written, the paragraphs in which it was shown, by their words. */
-    private final Map<Paragraph, Map<String, Paragraph>> wordings = new IdentityHashMap<>();
+    private final Map<Paragraph, Map<String, Paragraph.Visible>> wordings = new IdentityHashMap<>();
 
     private final List<Variable> lasting;
     private final boolean endings;
@@ -89,7 +89,7 @@ public final class TraceInterner implements ExplorationListener {
     }
 
     /** For each paragraph that was seen, as it is written, the things that were seen of it, by their words. */
-    public Map<Paragraph, Map<String, Paragraph>> wordings() {
+    public Map<Paragraph, Map<String, Paragraph.Visible>> wordings() {
         return wordings;
     }
 
