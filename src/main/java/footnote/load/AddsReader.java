@@ -2,6 +2,7 @@ package footnote.load;
 
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
+import footnote.problem.Problem;
 import footnote.story.Choice;
 import footnote.story.Continuation;
 import footnote.story.Paragraph;
@@ -12,6 +13,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Reads the paragraphs and choices that branches add to the story's scenes, and puts them after the scenes' own. */
 final class AddsReader {
@@ -35,7 +38,7 @@ final class AddsReader {
         final Map<String, Choice> choices = new LinkedHashMap<>();
     }
 
-    /** Reads what a file of a branch adds; all scenes are read already. */
+    /** Reads what a file of a branch adds. All scenes must have been read before. */
     void read(Fields file) {
         if (file.get("adds") instanceof JsonObject adds) {
             for (JsonObject.Member member : adds.members()) {
@@ -58,10 +61,11 @@ final class AddsReader {
         String branch = context.declared.namespaces().of(scene.file());
         if (context.known(Identifiers.SCENE, scene, new LoadContext.Naming("branch", branch, "adds to"))
                 && canTake(scene, branch, fields)) {
-            add(fields, scenes.get(scene.value()));
+            add(fields, Objects.requireNonNull(scenes.get(scene.value())));
         }
     }
 
+    /** Whether something is added at all, to a scene of the story that is sound and can take it; if not, that is reported. */
     private boolean canTake(JsonString name, String branch, Fields fields) {
         if (!fields.written("text") && !fields.written("choices")) {
             context.problems.add(BranchFaults.addsNothing(name));
@@ -72,11 +76,29 @@ final class AddsReader {
             context.problems.add(BranchFaults.addsToItself(name, branch));
             return false;
         }
-        if (fields.written("choices") && scene != null && !(scene.after() instanceof Continuation.Choices)) {
-            context.problems.add(BranchFaults.takesNoChoices(name, scene));
-            return false;
+        Optional<Problem> noChoices = scene == null || !fields.written("choices")
+                ? Optional.empty()
+                : scene.after().accept(new TakesChoices(name));
+        noChoices.ifPresent(context.problems::add);
+        return scene != null && noChoices.isEmpty();
+    }
+
+    /** What keeps a scene, whose name stands there, from getting more choices. */
+    private record TakesChoices(JsonString name) implements Continuation.Visitor<Optional<Problem>> {
+        @Override
+        public Optional<Problem> choices(Continuation.Choices choices) {
+            return Optional.empty();
         }
-        return scene != null;
+
+        @Override
+        public Optional<Problem> pageTurn(Continuation.PageTurn turn) {
+            return Optional.of(BranchFaults.takesNoChoices(name, "turns the page"));
+        }
+
+        @Override
+        public Optional<Problem> ending(Continuation.Ending ending) {
+            return Optional.of(BranchFaults.takesNoChoices(name, "is an ending"));
+        }
     }
 
     private void add(Fields fields, Scene scene) {
@@ -100,10 +122,10 @@ final class AddsReader {
         }
     }
 
-    /** Gives the scenes what was added to them. */
+    /** Replaces each scene to which something was added by one that has it, after its own. */
     void join() {
         added.forEach((id, addition) -> {
-            Scene joined = joined(scenes.get(id), addition);
+            Scene joined = joined(Objects.requireNonNull(scenes.get(id)), addition);
             scenes.put(id, joined);
             context.origins.put(joined, context.declared.place(id));
         });

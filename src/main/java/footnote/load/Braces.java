@@ -3,19 +3,23 @@ package footnote.load;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the signs of a template stand in a string: braces, bars and the colon behind a condition. */
+/**
+ * Where the signs of a template stand in a string: braces, bars and the colon behind a condition.
+ *
+ * <p>All places are 0-based offsets in UTF-16 units; a part of a string goes from one place to before another.
+ */
 public final class Braces {
     private static final String BRACES = "{}";
     private static final String SIGNS = BRACES + "|:";
 
     private Braces() {}
 
-    /** Whether a string has to be looked through for what depends on the moment. */
+    /** Whether a string holds a brace, so that it has to be read as a template. */
     public static boolean areIn(String text) {
         return text.indexOf('{') >= 0 || text.indexOf('}') >= 0;
     }
 
-    /** Whether a backslash stands there that makes the next character a plain sign, or a star. */
+    /** Whether a backslash stands there before a brace, a bar, a colon or a star, which is then that character and no sign. */
     public static boolean escapes(String text, int at) {
         return text.charAt(at) == '\\'
                 && at + 1 < text.length()
@@ -37,7 +41,7 @@ public final class Braces {
         return -1;
     }
 
-    /** The places of the bars between two others that stand in no braces there; each brace there is closed there. */
+    /** The places of the bars in a part of a string, without those in inner braces, each of which is closed in that part. */
     public static List<Integer> bars(String text, int from, int to) {
         List<Integer> bars = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -53,8 +57,8 @@ public final class Braces {
     }
 
     /**
-     * The place of the first colon that stands behind a condition; -1 where there is none. One with a small letter or a
-     * digit right behind it is part of a branch's name.
+     * The place of the first colon of a part that ends a condition; -1 where there is none. A colon with a small letter
+     * or a digit right after it doesn't: it stands within a name, between a branch's id and the rest.
      */
     public static int colon(String text, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -73,12 +77,12 @@ public final class Braces {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
-    /** The place behind the one space that may stand there. */
+    /** The place after the one space that may stand at {@code from}; {@code from} itself where there is none. */
     static int afterSpace(String text, int from, int to) {
         return from < to && text.charAt(from) == ' ' ? from + 1 : from;
     }
 
-    /** The part of a text with what stands in braces made blank, so that every other character stays in its place. */
+    /** A part of a string with a space for each character in braces, so that every other character stays in its place. */
     static String blanked(String text, int from, int to) {
         StringBuilder blanked = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
@@ -94,9 +98,10 @@ public final class Braces {
     }
 
     /**
-     * The words with their escaped signs as these themselves; an escaped star is left to the mark-up.
+     * The words without the backslash before an escaped sign. An escaped star keeps its backslash, which the mark-up
+     * reads.
      *
-     * @param inside whether they stand in braces, where a bar and a colon are signs, too
+     * @param inside whether the words stand in braces, where a bar and a colon are signs as well
      */
     static String unescaped(String words, boolean inside) {
         StringBuilder plain = new StringBuilder(words.length());

@@ -5,7 +5,6 @@ import footnote.json.JsonString;
 import footnote.problem.Code;
 import footnote.problem.Problem;
 import footnote.problem.Span;
-import footnote.story.Scene;
 
 /** The wording of what can be wrong with a branch, and with what it adds. */
 final class BranchFaults {
@@ -82,13 +81,12 @@ final class BranchFaults {
                 .withHint("it needs \"text\", \"choices\" or both");
     }
 
-    static Problem takesNoChoices(JsonString name, Scene scene) {
+    /** @param what what the scene does instead, as in {@code turns the page} */
+    static Problem takesNoChoices(JsonString name, String what) {
         return Problem.at(
                 name.span(),
                 Code.CANNOT_ADD,
-                "scene \"" + name.value() + "\" "
-                        + (scene.ending().isPresent() ? "is an ending" : "turns the page")
-                        + ", and choices can be added to a scene that has some alone");
+                "scene \"" + name.value() + "\" " + what + ", and choices can be added to a scene that has some alone");
     }
 
     static Problem noAddition(JsonObject.Member member) {

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the branches of a story, and reads the files of those that fit it, after the story's own. */
 final class BranchFiles {
     static final String HEAD = "branch.json";
 
-    private final StoryFileParser reading;
+    private final StoryFileParser parser;
     private final Branches asked;
     private final ProblemCollector problems;
     private final Namespaces namespaces = new Namespaces();
@@ -25,10 +26,11 @@ final class BranchFiles {
     private final Map<String, Candidate> byId = new TreeMap<>();
     private final List<Branch> unfit = new ArrayList<>();
     /** What the story's own head says; null where that can't be read. */
-    private JsonObject story;
+    private @Nullable JsonObject story;
 
-    BranchFiles(StoryFileParser reading, Branches asked, ProblemCollector problems) {
-        this.reading = reading;
+    /** @param asked which branches to look for */
+    BranchFiles(StoryFileParser parser, Branches asked, ProblemCollector problems) {
+        this.parser = parser;
         this.asked = asked;
         this.problems = problems;
     }
@@ -38,26 +40,26 @@ final class BranchFiles {
 
     /** Reads the branches that are asked for and fit; the story's own files are read already. */
     void read(StorySource source) {
-        for (StoryFile file : reading.files()) {
+        for (StoryFile file : parser.files()) {
             story = file.isHead() ? file.root() : story;
         }
         for (Branches.Found found : asked.find(source, problems)) {
-            meet(found);
+            open(found);
         }
         for (Candidate candidate : byId.values()) {
             read(candidate);
         }
     }
 
-    private void meet(Branches.Found found) {
+    private void open(Branches.Found found) {
         StorySource source = found.source();
         try {
             List<StorySource.Entry> entries = source.list(problems);
             for (StorySource.Entry entry : entries) {
                 if (entry.path().equals(HEAD)) {
-                    StoryFile head = reading.parse(source, entry, "");
+                    StoryFile head = parser.parse(source, entry, "");
                     if (head != null) {
-                        judge(found, entries, head);
+                        classify(found, entries, head);
                     }
                     return;
                 }
@@ -68,21 +70,21 @@ final class BranchFiles {
         }
     }
 
-    private void judge(Branches.Found found, List<StorySource.Entry> entries, StoryFile head) {
+    private void classify(Branches.Found found, List<StorySource.Entry> entries, StoryFile head) {
         JsonObject root = head.root();
         String id = root.string("id").orElse("");
         if (found.anyStorys() && !isOfThisStory(root) || !asked.wants(id)) {
             namespaces.found(id);
             return;
         }
-        Optional<Problem> unsuitable = sound(root) ? unsuitable(root) : Optional.empty();
+        Optional<Problem> unsuitable = identifiesItself(root) ? unsuitable(root) : Optional.empty();
         Branch branch = new Branch(
                 id,
                 root.string("version").orElse(""),
                 root.string("title").orElse(""),
                 found.source().shownAs(),
                 unsuitable.map(Problem::message));
-        if (!sound(root)) {
+        if (!identifiesItself(root)) {
             brokenHeads.add(root);
             unfit.add(new Branch(
                     id,
@@ -99,8 +101,8 @@ final class BranchFiles {
         namespaces.found(id);
     }
 
-    /** Whether a head says enough to tell which names are the branch's, and whether it fits. */
-    private static boolean sound(JsonObject head) {
+    /** Whether a head has the id, by which the branch's names are known, and says which versions of which story it fits. */
+    private static boolean identifiesItself(JsonObject head) {
         boolean some = false;
         for (JsonNode item : head.list("fits")) {
             some = true;
@@ -117,7 +119,7 @@ final class BranchFiles {
         return story == null || story.string("id").equals(head.string("story"));
     }
 
-    /** Why a branch does not fit the story, if it doesn't; of a story that can't say what it is, all are taken. */
+    /** Why a branch does not fit the story, if it doesn't. Where the story has no id or no version, that is not asked. */
     private Optional<Problem> unsuitable(JsonObject head) {
         long format = head.whole("format").orElse(Format.VERSION);
         if (format != Format.VERSION) {
@@ -152,21 +154,21 @@ final class BranchFiles {
 
     private void read(Candidate candidate) {
         String id = candidate.branch().id();
-        int from = reading.files().size();
-        reading.files().add(new StoryFile(HEAD, id, candidate.head().root()));
+        int from = parser.files().size();
+        parser.files().add(new StoryFile(HEAD, id, candidate.head().root()));
         List<StorySource.Entry> others = new ArrayList<>();
         for (StorySource.Entry entry : candidate.entries()) {
             if (!entry.path().equals(HEAD)) {
                 others.add(entry);
             }
         }
-        reading.read(candidate.source(), others, id);
-        for (StoryFile file : reading.files().subList(from, reading.files().size())) {
+        parser.read(candidate.source(), others, id);
+        for (StoryFile file : parser.files().subList(from, parser.files().size())) {
             namespaces.add(file.root().file(), id);
         }
     }
 
-    /** What was found: those that fit, in the order of their ids, then the others. */
+    /** All branches that were found: those that fit, in the order of their ids, then the others. */
     List<Branch> found() {
         List<Branch> all = new ArrayList<>();
         for (Candidate candidate : byId.values()) {

@@ -1,15 +1,17 @@
 package footnote.load;
 
+import footnote.json.JsonNode;
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
 
 /** Checks what {@code branch.json} alone can say: what the branch is, and what it fits. */
 final class BranchManifest {
+    /** How many numbers a version has. */
     private static final int PARTS = 3;
 
     private BranchManifest() {}
 
-    /** The fields of a branch's head, of which the forms are checked; what is wrong is said. */
+    /** The fields of a branch's head. How its id and versions are written is checked here, and reported where wrong. */
     static Fields read(LoadContext context, JsonObject root) {
         Fields fields = new Fields(context, Format.BRANCH, root.string("id").orElse(null), Fields.opening(root), root);
         JsonString id = fields.string("id");
@@ -26,14 +28,14 @@ final class BranchManifest {
             }
         }
         fields.wordsOf("authors");
-        if (fields.get("fits") != null && fields.list("fits").isEmpty()) {
-            context.problems.add(ShapeFaults.empty(
-                    Format.BRANCH, fields.id(), "fits", fields.get("fits").span()));
+        JsonNode fits = fields.get("fits");
+        if (fits != null && fields.list("fits").isEmpty()) {
+            fields.reportEmpty("fits", fits.span());
         }
         return fields;
     }
 
-    /** Whether that is how versions can begin: one to three numbers with points between them. */
+    /** Whether a text is the beginning of a version: one, two or three numbers with points between them. */
     static boolean isBeginning(String text) {
         int parts = 1;
         for (int i = 0; i < text.length(); i++) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which branches a story is loaded with: its own, some that lie elsewhere, or none. */
 public final class Branches {
@@ -15,16 +16,22 @@ public final class Branches {
     /** Those that lie in the story's own folder {@code branches}. */
     public static final Branches ITS_OWN = new Branches(true, List.of(), null, "", null);
 
-    /** How many there can be. */
+    /** How many branches a story can be loaded with. */
     static final int MOST = 256;
 
+    /** Whether those in the story's own folder are among them. */
     private final boolean own;
+    /** Those that were named one by one. */
     private final List<StorySource> more;
-    private final Path kept;
-    private final String keptShownAs;
-    private final String only;
+    /** A folder with a folder for each branch, of this and of other stories. */
+    private final @Nullable Path kept;
 
-    private Branches(boolean own, List<StorySource> more, Path kept, String keptShownAs, String only) {
+    private final String keptShownAs;
+    /** The id of the only branch that is wanted; null where all are. */
+    private final @Nullable String only;
+
+    private Branches(
+            boolean own, List<StorySource> more, @Nullable Path kept, String keptShownAs, @Nullable String only) {
         this.own = own;
         this.more = List.copyOf(more);
         this.kept = kept;
@@ -32,7 +39,7 @@ public final class Branches {
         this.only = only;
     }
 
-    /** These, and the one that lies there. */
+    /** These, and one more. */
     public Branches and(StorySource branch) {
         List<StorySource> all = new ArrayList<>(more);
         all.add(branch);
@@ -40,7 +47,8 @@ public final class Branches {
     }
 
     /**
-     * These, and those of this story that lie in a folder with a folder for each; it need not exist.
+     * These, and those of this story in a folder that has a folder for each branch. The folder need not exist, and
+     * branches of other stories in it are passed over without a word.
      *
      * @param shownAs how messages call the folder
      */
@@ -48,12 +56,12 @@ public final class Branches {
         return new Branches(own, more, folder, shownAs, only);
     }
 
-    /** The one of these that has that id; the others are passed over in silence. */
+    /** The one of these that has that id; the others are passed over without a word. */
     public Branches only(String id) {
         return new Branches(own, more, kept, keptShownAs, id);
     }
 
-    /** Whether these are a story's own, all of them, and there are no others. */
+    /** Whether these are all of a story's own branches and no others. */
     public boolean areItsOwn() {
         try {
             return own
@@ -115,7 +123,7 @@ public final class Branches {
         return only == null || only.equals(id);
     }
 
-    /** Where they lie: a source for each, no folder twice. */
+    /** A source for each branch that may be meant, no folder twice; what can't be listed is reported. */
     List<Found> find(StorySource story, ProblemCollector problems) {
         List<Found> found = new ArrayList<>();
         Set<String> places = new HashSet<>();
@@ -140,11 +148,11 @@ public final class Branches {
     /**
      * A folder in which a branch should lie.
      *
-     * @param anyStorys whether branches of other stories lie beside it, of which nothing need be said
+     * @param anyStorys whether it may be a branch of another story, which is then passed over without a word
      */
     record Found(StorySource source, boolean anyStorys) {}
 
-    /** Those of the sources that are none of the places, which learn of them. */
+    /** Adds the sources whose place is not in {@code places} yet, and their places to it. */
     private static void add(List<StorySource> sources, boolean anyStorys, Set<String> places, List<Found> found) {
         for (int i = 0; i < sources.size() && found.size() <= MOST; i++) {
             if (places.add(place(sources.get(i)))) {

@@ -1,16 +1,19 @@
 package footnote.load;
 
+import footnote.json.JsonNode;
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
 import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Effect;
+import footnote.story.NamedConstant;
 import footnote.story.Passage;
 import footnote.story.Stance;
 import footnote.story.Text;
 import footnote.story.Way;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a choice, with the passage that it cites. */
 final class ChoiceReader {
@@ -30,7 +33,8 @@ final class ChoiceReader {
         this.references = new PassageReferences(context);
     }
 
-    /** The choice that is written there; null where it is faulty. */
+    /** The choice of that name; null where it cites no passage, leads nowhere, or one of these is faulty, which is reported. */
+    @Nullable
     Choice read(JsonObject.Member member, SceneScope scope) {
         String id = member.name();
         Fields fields = new Fields(context, Format.CHOICE, member);
@@ -51,7 +55,7 @@ final class ChoiceReader {
                 id,
                 text,
                 passage,
-                stance(fields),
+                NamedConstant.find(Stance.values(), fields.wordsOrEmpty("stance")),
                 margin,
                 did,
                 condition,
@@ -64,7 +68,8 @@ final class ChoiceReader {
             context.mark(choice.key());
         }
         context.origins.put(choice, member);
-        context.origins.putCitation(choice, fields.written("passage") ? fields.get("passage") : member);
+        JsonNode cited = fields.get("passage");
+        context.origins.putCitation(choice, cited == null ? member : cited);
         return choice;
     }
 
@@ -75,8 +80,8 @@ final class ChoiceReader {
         return Optional.of(texts.readLine(fields.get("closed"), scope, "what a closed choice shows", null));
     }
 
-    /** Its own or, where it names none, its scene's; null where that is faulty, and where there is neither. */
-    private Passage passage(Fields fields, SceneScope scope, JsonObject.Member choice) {
+    /** The choice's own passage or, where it names none, its scene's; null where that is faulty or there is neither. */
+    private @Nullable Passage passage(Fields fields, SceneScope scope, JsonObject.Member choice) {
         JsonString name = fields.string("passage");
         if (name != null) {
             return references.find(name, new LoadContext.Naming("choice", fields.id(), "cites"));
@@ -85,15 +90,5 @@ final class ChoiceReader {
             context.problems.add(SceneFaults.noPassage(choice));
         }
         return fields.written("passage") ? null : scope.passage();
-    }
-
-    private static Optional<Stance> stance(Fields fields) {
-        String id = fields.wordsOrEmpty("stance");
-        for (Stance stance : Stance.values()) {
-            if (stance.id().equals(id)) {
-                return Optional.of(stance);
-            }
-        }
-        return Optional.empty();
     }
 }

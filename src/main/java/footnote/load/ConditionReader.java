@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads conditions: {@code or} binds weakest, then {@code and}, then {@code not}, then a comparison, a boolean by
@@ -24,19 +25,19 @@ final class ConditionReader {
         this.context = context;
     }
 
-    /** The condition that is written there; where nothing is, or it is faulty, the one that always holds. */
-    Condition read(JsonString source, SceneScope scope) {
+    /** The condition that a string says; {@link Condition#ALWAYS} where there is none, or it is faulty, which is reported. */
+    Condition read(@Nullable JsonString source, SceneScope scope) {
         return source == null
                 ? Condition.ALWAYS
                 : read(source, 0, source.value().length(), scope);
     }
 
-    /** The condition that stands in a string from a 0-based place to before another. */
+    /** The condition in a part of a string, from the 0-based {@code from} to before {@code to}. */
     Condition read(JsonString source, int from, int to, SceneScope scope) {
         try {
             return new Parse(new Lexer(source, from, to), scope).whole();
         } catch (ExpressionFault fault) {
-            fault.sayIn(context.problems);
+            fault.reportTo(context.problems);
             return Condition.ALWAYS;
         }
     }
@@ -145,7 +146,8 @@ final class ConditionReader {
                 return Condition.ALWAYS;
             }
             if (!context.declared.has(Identifiers.SCENE, scene.name())) {
-                sayUnlessElsewhere(Identifiers.SCENE, scene, scene.name(), context.declared.names(Identifiers.SCENE));
+                reportUnlessElsewhere(
+                        Identifiers.SCENE, scene, scene.name(), context.declared.names(Identifiers.SCENE));
                 return Condition.ALWAYS;
             }
             return placed(new Condition.Happened(context.mark(scene.name())), from);
@@ -174,12 +176,14 @@ final class ConditionReader {
                         NameFaults.unknownChoice(written.place().span(), scene, choice)
                                 .withSuggestion(context.likely(choice, choices)));
             } else if (!context.declared.has(Identifiers.SCENE, scene)) {
-                sayUnlessElsewhere(Identifiers.SCENE, written, scene, context.declared.names(Identifiers.SCENE));
+                reportUnlessElsewhere(Identifiers.SCENE, written, scene, context.declared.names(Identifiers.SCENE));
             }
             return Condition.ALWAYS;
         }
 
-        private void sayUnlessElsewhere(Identifiers kind, Lexer.Reference at, String name, Collection<String> names) {
+        /** Reports a name that leads nowhere, unless it may stand in a file that can't be read. */
+        private void reportUnlessElsewhere(
+                Identifiers kind, Lexer.Reference at, String name, Collection<String> names) {
             if (!context.declared.mayStandElsewhere(name)) {
                 context.problems.add(
                         kind.noun() + " " + name,
@@ -199,7 +203,7 @@ final class ConditionReader {
             }
             Comparison comparison = comparator(left);
             Integer constant = new Constant(context, tokens).read(left, comparison);
-            return constant == null
+            return constant == null || left.variable() == null
                     ? Condition.ALWAYS
                     : placed(new Condition.Compare(left.variable(), comparison, constant), from);
         }

@@ -4,6 +4,7 @@ import footnote.problem.Problem;
 import footnote.story.Comparison;
 import footnote.story.Variable;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the right side of a comparison or an assignment: a constant of the variable's own kind. */
 final class Constant {
@@ -16,12 +17,14 @@ final class Constant {
     }
 
     /**
-     * The constant's value, and moves behind it; null where it fits the variable not, which is said, or the variable
-     * is not known.
+     * Reads the constant and moves on to the token after it.
      *
-     * @param comparison null where a value is given
+     * @param comparison what the variable is compared by; null where the constant is assigned to it
+     * @return its value, not yet held against a number's bounds; null where the variable can't have such a value, which
+     *         is reported, or the variable is unknown
      */
-    Integer read(Operand left, Comparison comparison) {
+    @Nullable
+    Integer read(Operand left, @Nullable Comparison comparison) {
         boolean negative = tokens.take("-");
         boolean number = tokens.kind() == Lexer.Kind.NUMBER;
         if (!number && (negative || tokens.kind() != Lexer.Kind.WORD)) {
@@ -56,7 +59,7 @@ final class Constant {
                 : ExpressionFaults.wrongConstant(tokens.here(), variable, tokens.word());
     }
 
-    private Integer word(Variable variable) {
+    private @Nullable Integer word(Variable variable) {
         String word = tokens.word();
         OptionalInt value = variable.valueOf(word);
         if (value.isEmpty()) {

@@ -15,12 +15,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The documents themselves, in a folder of the reader's: a story does not ship them.
+ * Finds the documents that a story quotes in a folder of the person who runs the program: a story does not ship them.
  *
- * <p>A document is found by its fingerprint, whatever its file is called; where none has it, the file of the name that
- * the story gives is taken, and said to be another one.
+ * <p>A document is found by its fingerprint, whatever its file is called. Where no file has that, the one of the name
+ * that the story gives is taken, and {@link Held#same} is false.
  */
 public final class DocumentFolder {
     /** How large a document may be, in bytes. */
@@ -31,20 +32,21 @@ public final class DocumentFolder {
     private DocumentFolder() {}
 
     /**
-     * A document's file.
+     * A document and the file that was found for it.
      *
-     * @param text   decoded from UTF-8, what is none of it replaced
+     * @param text   the file's text, decoded from UTF-8, with U+FFFD for what is not UTF-8
      * @param sha256 the file's fingerprint, in lower-case hexadecimal
      */
     public record Held(Document document, TextFile text, String sha256) {
-        /** Whether it is the file that the story means; where the story names no fingerprint, its name is enough. */
+        /** Whether it has the fingerprint that the story gives; true where the story gives none, as the name is enough then. */
         public boolean same() {
             return document.sha256().isEmpty() || document.sha256().get().equals(sha256);
         }
     }
 
     /**
-     * The files of those of the documents that the folder holds, in their order. Folders below it are not looked into.
+     * The documents of which the folder holds the file, in the order in which they are given. At most 10,000 files of
+     * at most 64 MB are looked at, and none in folders below.
      *
      * @throws IOException where there is no such folder, or it can't be read
      */
@@ -58,12 +60,12 @@ public final class DocumentFolder {
         }
         List<Held> held = new ArrayList<>();
         for (Document document : documents) {
-            Path meant = byFingerprint.get(document.sha256().orElse(""));
-            Path named = document.file()
-                    .map(name -> named(byFingerprint.values(), name))
-                    .orElse(null);
-            if (meant != null || named != null) {
-                held.add(read(document, meant != null ? meant : named));
+            Path file = byFingerprint.get(document.sha256().orElse(""));
+            if (file == null && document.file().isPresent()) {
+                file = named(byFingerprint.values(), document.file().get());
+            }
+            if (file != null) {
+                held.add(read(document, file));
             }
         }
         return held;
@@ -82,7 +84,7 @@ public final class DocumentFolder {
         return files;
     }
 
-    private static Path named(Collection<Path> files, String name) {
+    private static @Nullable Path named(Collection<Path> files, String name) {
         for (Path file : files) {
             if (file.getFileName().toString().equals(name)) {
                 return file;

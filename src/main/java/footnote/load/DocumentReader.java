@@ -6,6 +6,7 @@ import footnote.json.JsonObject;
 import footnote.json.JsonString;
 import footnote.story.Dispute;
 import footnote.story.Document;
+import footnote.story.NamedConstant;
 import footnote.story.Passage;
 import footnote.story.StoryDate;
 import java.util.ArrayList;
@@ -13,13 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the documents and their passages.
  *
- * <p>In two goes: a passage holds what disputes it, and that may be said by a passage further down.
+ * <p>In two passes: first every document is checked and every dispute noted, then the documents are made. For a dispute
+ * goes both ways, and a passage may be disputed by one that is written further down.
  */
 final class DocumentReader {
     private final LoadContext context;
@@ -73,7 +77,7 @@ final class DocumentReader {
     private void noteDispute(String key, Fields dispute) {
         JsonString other = dispute.string("with");
         Optional<String> question = dispute.words("question");
-        Optional<Dispute.Kind> kind = disputeKind(dispute.wordsOrEmpty("kind"));
+        Optional<Dispute.Kind> kind = NamedConstant.find(Dispute.Kind.values(), dispute.wordsOrEmpty("kind"));
         if (other == null) {
             return;
         }
@@ -87,15 +91,6 @@ final class DocumentReader {
         }
     }
 
-    private static Optional<Dispute.Kind> disputeKind(String id) {
-        for (Dispute.Kind kind : Dispute.Kind.values()) {
-            if (kind.id().equals(id)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
-    }
-
     private Set<Dispute> disputing(String key) {
         Set<Dispute> others = disputes.get(key);
         if (others == null) {
@@ -105,7 +100,7 @@ final class DocumentReader {
         return others;
     }
 
-    /** Makes the sound documents of all the files, by id. */
+    /** The documents of all the files that were read, by id, each with its sound passages. */
     Map<String, Document> documents() {
         Map<String, Document> documents = new LinkedHashMap<>();
         for (Draft draft : drafts) {
@@ -125,7 +120,8 @@ final class DocumentReader {
                 passages.put(made.id(), made);
                 context.passages.put(made.key(), made);
                 context.origins.put(made, passage.written());
-                context.origins.put(made.quote(), passage.fields().string("quote"));
+                context.origins.put(
+                        made.quote(), Objects.requireNonNull(passage.fields().string("quote")));
             }
         }
         return new Document(
@@ -143,10 +139,10 @@ final class DocumentReader {
                 passages);
     }
 
-    private Passage passage(String document, Fields fields) {
+    private @Nullable Passage passage(String document, Fields fields) {
         Optional<Integer> paragraph = fields.whole("paragraph");
         Optional<String> quote = fields.words("quote");
-        Optional<String> kind = fields.words("kind");
+        Optional<Passage.Kind> kind = NamedConstant.find(Passage.Kind.values(), fields.wordsOrEmpty("kind"));
         StoryDate date = fields.date("date", StoryDate.UNDATED);
         if (paragraph.isEmpty() || quote.isEmpty() || kind.isEmpty()) {
             return null;
@@ -160,20 +156,11 @@ final class DocumentReader {
                 fields.words("lead"),
                 fields.words("speaker"),
                 fields.words("basis"),
-                kind(kind.get()),
+                kind.get(),
                 date,
                 fields.words("when"),
                 fields.words("editors-note"),
                 List.copyOf(others));
-    }
-
-    private static Passage.Kind kind(String id) {
-        for (Passage.Kind kind : Passage.Kind.values()) {
-            if (kind.id().equals(id)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("no kind of passage: " + id);
     }
 
     private Optional<String> sha256(Fields fields) {

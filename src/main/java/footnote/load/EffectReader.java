@@ -9,6 +9,7 @@ import footnote.story.Effect;
 import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a choice does: changes by constants, some of them under a condition. */
 final class EffectReader {
@@ -20,8 +21,8 @@ final class EffectReader {
         this.conditions = conditions;
     }
 
-    /** The sound effects of a list; none where nothing is written. */
-    List<Effect> read(JsonNode list, SceneScope scope) {
+    /** The sound effects of a list, in its order; none where there is no list. */
+    List<Effect> read(@Nullable JsonNode list, SceneScope scope) {
         if (!(list instanceof JsonArray array)) {
             return List.of();
         }
@@ -35,7 +36,7 @@ final class EffectReader {
         return effects;
     }
 
-    private Effect item(JsonNode item, SceneScope scope) {
+    private @Nullable Effect item(JsonNode item, SceneScope scope) {
         if (item instanceof JsonString string) {
             return change(string, scope);
         } else if (item instanceof JsonObject object) {
@@ -49,7 +50,7 @@ final class EffectReader {
         return null;
     }
 
-    private Effect change(JsonString source, SceneScope scope) {
+    private @Nullable Effect change(JsonString source, SceneScope scope) {
         try {
             Lexer tokens = new Lexer(source, true);
             if (tokens.kind() != Lexer.Kind.WORD || Identifiers.reserved(tokens.word())) {
@@ -66,12 +67,12 @@ final class EffectReader {
             }
             return effect;
         } catch (ExpressionFault fault) {
-            fault.sayIn(context.problems);
+            fault.reportTo(context.problems);
             return null;
         }
     }
 
-    private Effect change(Operand left, Lexer tokens) {
+    private @Nullable Effect change(Operand left, Lexer tokens) {
         if (tokens.take("=")) {
             return assignment(left, tokens);
         }
@@ -93,13 +94,13 @@ final class EffectReader {
         return new Effect.Add(left.variable(), less ? -amount : amount);
     }
 
-    private Effect assignment(Operand left, Lexer tokens) {
+    private @Nullable Effect assignment(Operand left, Lexer tokens) {
         if (tokens.is(left.name())) {
             throw tokens.fault("an effect takes a constant on its right", "write \"" + left.name() + " + 1\"");
         }
         int from = tokens.start();
         Integer value = new Constant(context, tokens).read(left, null);
-        if (value == null) {
+        if (value == null || left.variable() == null) {
             return null;
         }
         if (left.variable().bounded(value) != value) {
@@ -110,13 +111,11 @@ final class EffectReader {
         return new Effect.Assign(left.variable(), value);
     }
 
-    /** A lasting variable is its role's alone: another role may look at it, and not change it. */
+    /** Reports a change of a lasting variable in a scene of another role than its owner: others may only ask for it. */
     private void checkOwner(Operand left, SceneScope scope) {
-        boolean lasting = left.variable() != null && left.variable().lasting().isPresent();
-        if (lasting
-                && scope.role() != null
-                && !scope.role().equals(left.variable().lasting().get())) {
-            context.problems.add(ExpressionFaults.notItsOwner(left.span(), left.variable(), scope));
+        Variable variable = left.variable();
+        if (variable != null && scope.role() != null && variable.isInheritedBy(scope.role())) {
+            context.problems.add(ExpressionFaults.notItsOwner(left.span(), variable, scope, scope.role()));
         }
     }
 }

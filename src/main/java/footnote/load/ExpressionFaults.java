@@ -100,16 +100,15 @@ final class ExpressionFaults {
                 "an effect is a string or an object with \"if\" and \"do\", and this is " + item.kind());
     }
 
-    static Problem notItsOwner(Span where, Variable variable, SceneScope scope) {
+    /** @param role the role of the scene's chapter; empty where it is in none */
+    static Problem notItsOwner(Span where, Variable variable, SceneScope scope, String role) {
         String owner = variable.lasting().orElseThrow();
         Problem problem = Problem.at(
                 where,
                 Code.NOT_ITS_OWNER,
                 "\"" + variable.id() + "\" lasts for role \"" + owner
                         + "\", and only that role's scenes can change it; scene \"" + scope.scene() + "\" "
-                        + (scope.role().isEmpty()
-                                ? "is in no chapter"
-                                : "is in a chapter of role \"" + scope.role() + "\""));
-        return scope.role().isEmpty() ? problem.withHint("name the scene's chapter") : problem;
+                        + (role.isEmpty() ? "is in no chapter" : "is in a chapter of role \"" + role + "\""));
+        return role.isEmpty() ? problem.withHint("name the scene's chapter") : problem;
     }
 }

@@ -8,24 +8,25 @@ import footnote.json.Located;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Holds one object against its {@link Shape}: every key of it, and every key that it lacks. */
+/** Checks one object against its {@link Shape}: every key that it has, and every key that it should have. */
 final class FieldCheck {
     private final LoadContext context;
     private final Shape shape;
-    private final String id;
-    /** The sound values in the order of the shape's keys; null for what is missing or faulty, which is said. */
-    private final JsonNode[] values;
-    /** Of each of the shape's keys, whether it is there. */
+    private final @Nullable String id;
+    /** The sound values, in the order of the shape's keys; null for what is missing or faulty, which is reported. */
+    private final @Nullable JsonNode[] values;
+    /** For each of the shape's keys, in the same order, whether it is there, sound or not. */
     private final boolean[] written;
-    /** The keys that those seem to mean that do not exist. */
+    /** The keys of the shape that were probably meant by the unknown keys of the object. */
     private final Set<String> meant;
 
     /**
      * @param id   what the object is called; null where it has no name
      * @param head where to say that something is missing
      */
-    FieldCheck(LoadContext context, Shape shape, String id, Located head, JsonObject object) {
+    FieldCheck(LoadContext context, Shape shape, @Nullable String id, Located head, JsonObject object) {
         this.context = context;
         this.shape = shape;
         this.id = id;
@@ -46,11 +47,12 @@ final class FieldCheck {
     }
 
     /** The sound value of the key at that place of the shape, from 0; null where it is missing or faulty. */
+    @Nullable
     JsonNode value(int place) {
         return values[place];
     }
 
-    /** The keys that those seem to mean that do not exist: one that is misspelt is one fault, and not a missing one too. */
+    /** The keys of the shape that were probably meant by unknown ones: a misspelt key is not reported as missing as well. */
     Set<String> meant() {
         return meant;
     }
@@ -60,7 +62,7 @@ final class FieldCheck {
         return written[place];
     }
 
-    /** Whether the shape has that key. */
+    /** Checks one key and its value; whether the shape has that key. */
     private boolean take(JsonObject.Member member) {
         int place = shape.find(member.name());
         if (place >= 0) {

@@ -12,32 +12,35 @@ import footnote.story.Markup;
 import footnote.story.StoryDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one object's keys, checked against its {@link Shape}: unknown and missing keys, wrong kinds of value,
- * numbers out of bounds and empty words are problems already when a reader asks, and what it asks for is then not
- * there.
+ * The values of one object's keys, checked against its {@link Shape} before any reader asks for one.
+ *
+ * <p>Unknown and missing keys, values of a wrong kind, numbers out of bounds and empty words are reported by then, and
+ * count as missing. So a reader need not report that something is missing.
  */
 final class Fields {
     private final LoadContext context;
     private final Shape shape;
-    private final String id;
+    private final @Nullable String id;
     private final FieldCheck check;
 
     /**
      * @param id   what the object is called; null where it has no name
      * @param head where to say that something is missing: its name, or its opening brace
      */
-    Fields(LoadContext context, Shape shape, String id, Located head, JsonObject object) {
+    Fields(LoadContext context, Shape shape, @Nullable String id, Located head, JsonObject object) {
         this.context = context;
         this.shape = shape;
         this.id = id;
         this.check = new FieldCheck(context, shape, id, head, object);
     }
 
-    /** For the object that stands under a name. */
+    /** For an object that stands under a name. */
     Fields(LoadContext context, Shape shape, JsonObject.Member member) {
         this(context, shape, member.name(), member, (JsonObject) member.value());
     }
@@ -47,7 +50,7 @@ final class Fields {
         return new Fields(context, shape, null, opening(object), object);
     }
 
-    /** Points at an object by its opening brace alone. */
+    /** The opening brace of an object, as the place of what is wrong with the whole. */
     static Located opening(JsonObject object) {
         return new Located() {
             @Override
@@ -57,7 +60,7 @@ final class Fields {
         };
     }
 
-    /** Whether every mark of {@code *emphasis*} in the prose is closed; where one is not, that is said. */
+    /** Whether every mark of {@code *emphasis*} in the prose is closed; one that is not is reported. */
     static boolean closed(LoadContext context, JsonString prose) {
         OptionalInt open = prose.value().indexOf('*') < 0 ? OptionalInt.empty() : Markup.open(prose.value());
         if (open.isPresent()) {
@@ -67,34 +70,41 @@ final class Fields {
     }
 
     /** The value of that key; null where it is missing or faulty. */
+    @Nullable
     JsonNode get(String key) {
-        return check.value(place(key));
+        return check.value(index(key));
     }
 
-    /** Whether that key stands there, with a sound value or a faulty one. */
+    /** Where the value of that key stands, which must be sound. */
+    Span place(String key) {
+        return Objects.requireNonNull(get(key), key).span();
+    }
+
+    /** Whether the object has that key, with a sound value or a faulty one. */
     boolean written(String key) {
-        return check.written(place(key));
+        return check.written(index(key));
     }
 
-    /** Whether a key stands there that does not exist and that seems to mean this one. */
+    /** Whether the object has an unknown key by which this one was probably meant. */
     boolean misspells(String key) {
         return check.meant().contains(key);
     }
 
-    private int place(String key) {
-        int place = shape.find(key);
-        if (place < 0) {
+    private int index(String key) {
+        int index = shape.find(key);
+        if (index < 0) {
             throw new IllegalArgumentException(shape.name() + " has no key " + key);
         }
-        return place;
+        return index;
     }
 
     /** The string of that key; null where it is missing or faulty. */
+    @Nullable
     JsonString string(String key) {
         return get(key) instanceof JsonString string ? string : null;
     }
 
-    /** The words of that key, or nothing at all. */
+    /** The words of that key; nothing where it is missing or faulty. */
     Optional<String> words(String key) {
         return get(key) instanceof JsonString string ? Optional.of(string.value()) : Optional.empty();
     }
@@ -104,7 +114,7 @@ final class Fields {
         return get(key) instanceof JsonString string ? string.value() : "";
     }
 
-    /** The whole number of that key, or nothing at all; of one too large for it, the nearest. */
+    /** The whole number of that key, or the nearest {@code int} to it; nothing where it is missing or faulty. */
     Optional<Integer> whole(String key) {
         return get(key) instanceof JsonNumber number
                 ? Optional.of((int) Math.max(
@@ -113,12 +123,12 @@ final class Fields {
                 : Optional.empty();
     }
 
-    /** Whether that key says true. */
+    /** Whether the value of that key is true; false where it is missing or faulty. */
     boolean flag(String key) {
         return get(key) instanceof JsonBoolean flag && flag.value();
     }
 
-    /** The date of that key; {@code otherwise} where it is missing or faulty. */
+    /** The date of that key; {@code otherwise} where it is missing, or is no date, which is reported. */
     StoryDate date(String key, StoryDate otherwise) {
         if (!(get(key) instanceof JsonString written)) {
             return otherwise;
@@ -135,7 +145,7 @@ final class Fields {
         return get(key) instanceof JsonArray array ? array.items() : List.of();
     }
 
-    /** The strings of the list of that key: what else stands in it is said. */
+    /** The strings of the list of that key; what else stands in it, blank strings too, is reported. */
     List<JsonString> strings(String key) {
         List<JsonString> strings = new ArrayList<>();
         for (JsonNode item : list(key)) {
@@ -148,7 +158,7 @@ final class Fields {
         return strings;
     }
 
-    /** The words of the list of that key. */
+    /** The same as plain words. */
     List<String> wordsOf(String key) {
         List<String> words = new ArrayList<>();
         for (JsonString string : strings(key)) {
@@ -157,7 +167,7 @@ final class Fields {
         return words;
     }
 
-    /** The things by name under that key, each an object; what is none, or has no fitting name, is said. */
+    /** The things by name under that key, each an object. One that is no object, or can't be called so, is reported. */
     List<JsonObject.Member> named(String key, Identifiers kind) {
         List<JsonObject.Member> things = new ArrayList<>();
         if (get(key) instanceof JsonObject map) {
@@ -181,14 +191,19 @@ final class Fields {
         return true;
     }
 
-    /** The object as something that names others. */
+    /** Reports that what stands under that key is empty. */
+    void reportEmpty(String key, Span where) {
+        context.problems.add(ShapeFaults.empty(shape, id, key, where));
+    }
+
+    /** This object as one that names others, for messages about a name that leads nowhere. */
     LoadContext.Naming naming(String verb) {
         return new LoadContext.Naming(
                 shape == Format.STORY ? "file" : shape.noun(), id == null ? "story.json" : id, verb);
     }
 
-    /** The name of the object, as messages call it. */
+    /** What the object is called; for one that has a name. */
     String id() {
-        return id;
+        return Objects.requireNonNull(id, "an object with a name");
     }
 }

@@ -15,14 +15,16 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A story that lies in a folder on the disk.
  *
- * <p>Listed and read the plain old way: channels and directory streams load some forty classes before the first screen.
+ * <p>Folders are listed with {@link java.io.File} and files read with a {@link FileInputStream}: channels and directory
+ * streams would load some forty classes more before the first screen.
  */
 final class FolderSource extends StorySource {
-    /** In bytes; a longer file is no play that anybody made. */
+    /** How long the file of a recorded play may be, in bytes. */
     private static final int LONGEST_PLAY = 64 << 20;
 
     private final Path folder;
@@ -62,11 +64,12 @@ final class FolderSource extends StorySource {
     }
 
     /**
-     * The folders in a folder, in the order of their names, without hidden ones; none where there is no such folder.
+     * The folders in a folder, in the order of their names, without those whose name begins with a point; none where
+     * there is no such folder.
      *
-     * @param within what links may not lead out of; null where they may lead anywhere
+     * @param within the folder out of which no link may lead, as that is reported; null where links may lead anywhere
      */
-    static List<StorySource> foldersIn(Path folder, Path within, String shownAs, ProblemCollector problems)
+    static List<StorySource> foldersIn(Path folder, @Nullable Path within, String shownAs, ProblemCollector problems)
             throws IOException {
         String[] names = folder.toFile().list();
         List<StorySource> found = new ArrayList<>();
@@ -105,7 +108,7 @@ final class FolderSource extends StorySource {
         return plays;
     }
 
-    /** One walk through the folder and those below it. */
+    /** Finds the story's files in the folder and those below it. */
     private final class Walk {
         private final Path root;
         private final ProblemCollector problems;
@@ -141,7 +144,7 @@ final class FolderSource extends StorySource {
                 return;
             }
             if (link) {
-                sayWhereItLeads(child, shown(prefix + name));
+                checkLink(child, shown(prefix + name));
             } else if (directory) {
                 enter(child, prefix + name + "/");
             } else if (file.isRegularFile()) {
@@ -152,8 +155,11 @@ final class FolderSource extends StorySource {
             }
         }
 
-        /** What a link within the folder leads to is read under its own name; what lies outside is not read. */
-        private void sayWhereItLeads(Path link, String path) throws IOException {
+        /**
+         * Reports a link that leads nowhere or out of the folder. None is followed: what it leads to within the folder is
+         * found under its own name.
+         */
+        private void checkLink(Path link, String path) throws IOException {
             if (!Files.exists(link)) {
                 problems.add(FileFaults.deadLink(path));
             } else if (!link.toRealPath().startsWith(root)) {

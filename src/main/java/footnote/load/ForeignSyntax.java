@@ -2,7 +2,7 @@ package footnote.load;
 
 import footnote.story.Variable;
 
-/** What people write by habit from other languages, each with what to write here. */
+/** Words for what people write by habit from other languages, each with what to write here. */
 final class ForeignSyntax {
     private ForeignSyntax() {}
 
@@ -49,12 +49,13 @@ final class ForeignSyntax {
         if (!right.isEmpty()) {
             return tokens.fault("there is no comparison " + word, "write " + right);
         }
-        if (left.variable() == null) {
+        Variable variable = left.variable();
+        if (variable == null) {
             return new ExpressionFault(null);
         }
         boolean bare = tokens.kind() != Lexer.Kind.SIGN;
         return bare
-                ? new ExpressionFault(ExpressionFaults.bareVariable(left.span(), left.variable()))
+                ? new ExpressionFault(ExpressionFaults.bareVariable(left.span(), variable))
                 : tokens.fault("=, !=, <, <=, > or >= was expected here, not " + word);
     }
 
@@ -72,12 +73,13 @@ final class ForeignSyntax {
 
     /** Where an effect's sign was expected after a variable, and something else stands. */
     static ExpressionFault change(Lexer tokens, Operand left) {
-        if (left.variable() == null) {
+        Variable variable = left.variable();
+        if (variable == null) {
             return new ExpressionFault(null);
         }
         String word = tokens.word();
         String name = left.name();
-        String assignment = "write \"" + name + " = " + one(left.variable()) + "\"";
+        String assignment = "write \"" + name + " = " + one(variable) + "\"";
         return switch (word) {
             case "+=", "++" -> tokens.fault("there is no effect " + word, "write \"" + name + " + 1\"");
             case "-=", "--" -> tokens.fault("there is no effect " + word, "write \"" + name + " - 1\"");
@@ -87,7 +89,7 @@ final class ForeignSyntax {
         };
     }
 
-    /** Some value that the variable could be given: not its start, where there is another. */
+    /** A value of the variable, as it is written, to show in a hint: another than its start, where it has one. */
     static String one(Variable variable) {
         int value = variable.start() == variable.to() ? variable.from() : variable.to();
         return variable.word(value);

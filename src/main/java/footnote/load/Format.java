@@ -18,23 +18,26 @@ import static footnote.load.ValueType.WAY;
 import static footnote.load.ValueType.WHOLE;
 import static footnote.load.ValueType.WORDS;
 
+import footnote.story.Dispute;
+import footnote.story.Passage;
+import footnote.story.Stance;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Version 1 of the format: every object of it and every key, in one list, from which the loader checks and
- * {@code doc/format.md} is held.
+ * Version 1 of the format: every kind of object and every key that it can have, in one list.
  *
- * <p>A key {@code note} may stand in every object and is read by nobody; so may {@code TODO}, which check lists.
+ * <p>The loader checks files against this list; the table in {@code doc/format.md} and the schema are written from it,
+ * and tests compare them. The keys {@code note} and {@code TODO} may stand in every object and are not in the list.
  */
 public final class Format {
     /** The version that this program reads. */
     public static final int VERSION = 1;
-    /** The key that may stand anywhere and means nothing to the game. */
+    /** The key of a writer's remark, which may stand in every object and means nothing to the game. */
     static final String NOTE = "note";
-    /** The same for what is still to be done. */
+    /** The key of what the writer still has to do, which may stand in every object; {@code check} lists it. */
     private static final String TODO = "TODO";
-    /** A variable's bounds lie within this much of 0. */
+    /** A variable's bounds lie from minus this to plus this. */
     static final double LARGEST = 1_000_000_000;
 
     private static final FormatKey[] ANY_FILE = {
@@ -191,7 +194,7 @@ public final class Format {
             may("lead", WORDS, "our own words before the quotation, shown in brackets"),
             may("speaker", WORDS, "whose words they are"),
             may("basis", WORDS, "how the speaker knows"),
-            need("kind", NAME, "what kind of saying it is").oneOf("statement", "report", "claim", "opinion"),
+            need("kind", NAME, "what kind of saying it is").oneOf(Passage.Kind.values()),
             may("date", DATE, "when it was said or became known; undated where it is left out"),
             may("when", WORDS, "the date in words"),
             may("disputes", LIST, "passages that disagree with it; it goes both ways")
@@ -203,7 +206,7 @@ public final class Format {
             "dispute",
             need("with", NAME, "the passage that disagrees, as `document#passage`"),
             need("question", WORDS, "what the two answer differently, in a few words"),
-            need("kind", NAME, "in which way they disagree").oneOf("contradicts", "less-precise", "other-subject"));
+            need("kind", NAME, "in which way they disagree").oneOf(Dispute.Kind.values()));
 
     static final Shape SCENE = Shape.of(
             "scene",
@@ -232,8 +235,7 @@ public final class Format {
             "choice",
             need("text", TEXT, "what the player does, in one line"),
             may("passage", NAME, "the passage that it cites, as `document#passage`, where not its scene's"),
-            may("stance", NAME, "what it does to that passage")
-                    .oneOf("relies-on", "questions", "goes-against", "passes-over"),
+            may("stance", NAME, "what it does to that passage").oneOf(Stance.values()),
             may("margin", TEXT, "the player's own note in the margin, in one line, shown after the choice"),
             may("did", TEXT, "what it put into the world, in one line, for the debrief"),
             may("if", CONDITION, "when it is open"),
@@ -282,6 +284,7 @@ public final class Format {
         return key.equals(NOTE) || isToDo(key);
     }
 
+    /** Whether a key says what the writer still has to do. */
     static boolean isToDo(String key) {
         return key.equals(TODO);
     }

@@ -1,16 +1,18 @@
 package footnote.load;
 
+import footnote.story.NamedConstant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A key that an object of the format can have.
  *
  * @param required whether the object must have it
- * @param of       of a list, an object or a map: what is in it, a {@link Shape#name} or "string"
- * @param words    the only words that it can be; empty where it is no short list
- * @param least    of a number: the least that it can be
- * @param most     of a number: the most that it can be; infinite where there is no bound
- * @param about    what it says, in a line
+ * @param of       what is in its value, where that is a list, an object or a map: a {@link Shape#name} or "string"
+ * @param words    the only words that its value can be; empty where it can be others
+ * @param least    the least number that it can be; minus infinity where there is no bound
+ * @param most     the greatest number that it can be; infinity where there is no bound
+ * @param about    what it says, in a line for the format's table
  */
 public record FormatKey(
         String name,
@@ -36,8 +38,12 @@ public record FormatKey(
         return new FormatKey(name, required, form, what, words, least, most, about);
     }
 
-    FormatKey oneOf(String... choices) {
-        return new FormatKey(name, required, form, of, List.of(choices), least, most, about);
+    FormatKey oneOf(NamedConstant... constants) {
+        List<String> ids = new ArrayList<>();
+        for (NamedConstant constant : constants) {
+            ids.add(constant.id());
+        }
+        return new FormatKey(name, required, form, of, List.copyOf(ids), least, most, about);
     }
 
     FormatKey from(double lowest) {

@@ -8,13 +8,16 @@ import footnote.story.Chapter;
 import footnote.story.Condition;
 import footnote.story.Limits;
 import footnote.story.Role;
+import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what {@code story.json} alone can say: what the story is, its roles, chapters and limits. */
 final class HeadReader {
@@ -33,7 +36,8 @@ final class HeadReader {
         return fields.wordsOrEmpty(key);
     }
 
-    /** Where the title stands; null where it is missing. */
+    /** The title, with its place; null where it is missing or faulty. */
+    @Nullable
     JsonString title() {
         return fields.string("title");
     }
@@ -46,7 +50,7 @@ final class HeadReader {
         return fields.words("language").orElse("en");
     }
 
-    /** Checks how the story's id, version and IFID are written. */
+    /** Reports an id, a version or an IFID that is not written as such. */
     void checkForms() {
         JsonString id = fields.string("id");
         if (id != null && !Identifiers.STORY.fits(id.value())) {
@@ -62,7 +66,7 @@ final class HeadReader {
         }
     }
 
-    /** The sound chapters, in their order; the context learns whose they are. */
+    /** The sound chapters, in their order; the context gets the role of each. */
     Map<String, Chapter> chapters() {
         Map<String, Chapter> chapters = new LinkedHashMap<>();
         for (JsonNode item : fields.list("chapters")) {
@@ -76,8 +80,7 @@ final class HeadReader {
     }
 
     private void chapter(JsonObject object, Map<String, Chapter> chapters) {
-        JsonNode named = object.find("id").orElse(null);
-        String name = named instanceof JsonString string ? string.value() : null;
+        String name = object.string("id").orElse(null);
         Fields chapter = new Fields(context, Format.CHAPTER, name, Fields.opening(object), object);
         JsonString id = chapter.string("id");
         if (id == null) {
@@ -87,9 +90,9 @@ final class HeadReader {
             context.problems.add(NameFaults.badName(Identifiers.CHAPTER, id));
         }
         JsonString role = chapter.string("role");
-        boolean known = role != null
-                && context.known(Identifiers.ROLE, role, new LoadContext.Naming("chapter", id.value(), "belongs to"));
-        if (known && !chapters.containsKey(id.value())) {
+        if (role != null
+                && context.known(Identifiers.ROLE, role, new LoadContext.Naming("chapter", id.value(), "belongs to"))
+                && !chapters.containsKey(id.value())) {
             Chapter made = new Chapter(id.value(), role.value(), chapter.wordsOrEmpty("title"));
             chapters.put(made.id(), made);
             context.roleOfChapter.put(made.id(), made.role());
@@ -109,18 +112,18 @@ final class HeadReader {
         }
         JsonNode written = fields.get("roles");
         if (written instanceof JsonObject object && object.members().isEmpty()) {
-            context.problems.add(ShapeFaults.empty(Format.STORY, null, "roles", written.span()));
+            fields.reportEmpty("roles", written.span());
         }
         return roles;
     }
 
-    private Role role(JsonObject.Member member) {
+    private @Nullable Role role(JsonObject.Member member) {
         Fields role = new Fields(context, Format.ROLE, member);
         JsonString start = role.string("start");
         List<Role.Shown> shows = shows(role);
-        boolean known = start != null
-                && context.known(Identifiers.SCENE, start, new LoadContext.Naming("role", member.name(), "starts in"));
-        return known
+        return start != null
+                        && context.known(
+                                Identifiers.SCENE, start, new LoadContext.Naming("role", member.name(), "starts in"))
                 ? new Role(member.name(), role.wordsOrEmpty("title"), role.wordsOrEmpty("about"), start.value(), shows)
                 : null;
     }
@@ -141,28 +144,27 @@ final class HeadReader {
         return shows;
     }
 
-    private void shown(JsonString name, Condition condition, Fields role, List<Role.Shown> shows) {
+    private void shown(@Nullable JsonString name, Condition condition, Fields role, List<Role.Shown> shows) {
         if (name != null
-                && context.known(Identifiers.VARIABLE, name, new LoadContext.Naming("role", role.id(), "shows"))
-                && context.variables.containsKey(name.value())) {
-            shows.add(new Role.Shown(context.variables.get(name.value()), condition));
+                && context.known(Identifiers.VARIABLE, name, new LoadContext.Naming("role", role.id(), "shows"))) {
+            Variable variable = context.variables.get(name.value());
+            if (variable != null) {
+                shows.add(new Role.Shown(variable, condition));
+            }
         }
     }
 
-    /** What the story asks of itself. */
+    /** The limits that the story sets itself, which {@code check} holds it to. */
     Limits limits() {
         if (!(fields.get("limits") instanceof JsonObject object)) {
             return Limits.NONE;
         }
         Fields written = Fields.unnamed(context, Format.LIMITS, object);
-        JsonNode passages = written.get("passage-in-a-playthrough");
+        Optional<Integer> passages = written.whole("passage-in-a-playthrough");
         JsonNode share = written.get("cosmetic-share");
         JsonNode states = written.get("states");
         Limits limits = new Limits(
-                passages == null
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(
-                                written.whole("passage-in-a-playthrough").get()),
+                passages.isPresent() ? OptionalInt.of(passages.get()) : OptionalInt.empty(),
                 share instanceof JsonNumber number ? OptionalDouble.of(number.value()) : OptionalDouble.empty(),
                 states instanceof JsonNumber number ? number.whole() : OptionalLong.empty());
         context.origins.put(limits, object);

@@ -1,6 +1,6 @@
 package footnote.load;
 
-/** How the things of a story may be named. */
+/** The kinds of things in a story that have a name, and what each may be called. */
 enum Identifiers {
     SCENE("scene", true, true),
     CHOICE("choice", true, false),
@@ -27,10 +27,12 @@ enum Identifiers {
         this.dots = dots;
     }
 
+    /** What a message calls such a thing. */
     String noun() {
         return noun;
     }
 
+    /** Whether such a thing may be called so, in the story's own files or after a branch's id. */
     boolean fits(String name) {
         if (name.isEmpty() || name.length() > LONGEST || !begins(name.charAt(0))) {
             return false;
@@ -45,12 +47,12 @@ enum Identifiers {
         return hyphens || !reserved(name);
     }
 
-    /** Whether a branch writes its own id and a colon before the names of such things. */
+    /** Whether the names of such things begin with the branch's id and a colon where a branch defines them. */
     boolean inFull() {
         return this == SCENE || this == DOCUMENT || this == VARIABLE || this == ADDED_CHOICE;
     }
 
-    /** What a fitting name is made of, as a hint says it. */
+    /** What such a name is made of, as a hint says it. */
     String rule() {
         String last = hyphens ? dots ? ", digits, hyphens and dots" : ", digits and hyphens" : ", digits and _";
         String first = hyphens ? "a letter or digit" : "a letter";
@@ -58,7 +60,7 @@ enum Identifiers {
                 + LONGEST + " characters";
     }
 
-    /** Whether a word means something in a condition, so that nothing may be called so. */
+    /** Whether a word means something in a condition, so that no variable, value or branch may be called so. */
     static boolean reserved(String word) {
         return Keyword.of(word).isPresent();
     }

@@ -14,6 +14,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,9 +26,10 @@ import java.util.jar.JarFile;
 final class JarSource extends StorySource {
     private final Path jar;
     private final String prefix;
-    /** The jar is opened once: what is listed is read at once. */
+    /** The contents of the files that were listed, by their names in the jar, which is opened once for all of them. */
     private final Map<String, byte[]> read = new HashMap<>();
 
+    /** The names of the branches' folders that were met while the jar was listed. */
     private final Set<String> branches = new TreeSet<>();
 
     JarSource(Path jar, String folder) {
@@ -36,7 +38,7 @@ final class JarSource extends StorySource {
         this.prefix = folder + "/";
     }
 
-    /** It lies beside the story's folder, under its name. */
+    /** Lies in the jar beside the story's folder, as its name with {@code .packed}. */
     @Override
     public Optional<byte[]> carried() throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
@@ -45,7 +47,7 @@ final class JarSource extends StorySource {
         }
     }
 
-    /** The jar's own, branches and all: to list what is in it takes as long as to read it. */
+    /** The size and time of the whole jar, for branches too: to list what is in it would take as long as to read it. */
     @Override
     String stamp(ProblemCollector problems) throws IOException {
         BasicFileAttributes file = Files.readAttributes(jar, BasicFileAttributes.class);
@@ -78,10 +80,10 @@ final class JarSource extends StorySource {
 
     @Override
     byte[] bytes(Entry entry) {
-        return read.get(prefix + entry.path());
+        return Objects.requireNonNull(read.get(prefix + entry.path()), "a file that was listed");
     }
 
-    /** Those that were met while the story was listed. */
+    /** Those that were met by {@link #list}, which has to be called before. */
     @Override
     List<StorySource> branches(ProblemCollector problems) {
         List<StorySource> found = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words that mean something in a condition, so that nothing may be called so. */
+/** The words that mean something in a condition, so that no variable, value or branch may be called so. */
 public enum Keyword {
     AND("and"),
     OR("or"),

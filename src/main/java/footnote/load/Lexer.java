@@ -8,12 +8,12 @@ import footnote.problem.TextFile;
 
 /** The words, numbers and signs of a condition or an effect, one at a time, each with its place. */
 final class Lexer {
-    /** How many of them an expression can have. */
+    /** How many words, numbers and signs an expression can have. */
     static final int MOST = 256;
     /** The most digits of a number; more would be beyond any variable. */
     private static final int DIGITS = 9;
 
-    /** What stands here. */
+    /** What kind of token stands here. */
     enum Kind {
         WORD,
         NUMBER,
@@ -25,14 +25,18 @@ final class Lexer {
 
     private final JsonString source;
     private final String text;
+    /** Whether messages speak of an effect; otherwise of a condition. */
     private final boolean effect;
-    /** Where the expression ends in the string. */
+    /** The 0-based place in the string at which the expression ends, exclusive. */
     private final int limit;
 
-    private Kind kind;
+    private Kind kind = Kind.END;
+    /** Where the token that stands here begins and ends, and where the one before it ended: 0-based, ends exclusive. */
     private int start;
+
     private int end;
     private int lastEnd;
+    /** How many tokens were read so far. */
     private int count;
 
     /** @param effect whether it is an effect; otherwise it is a condition */
@@ -40,7 +44,7 @@ final class Lexer {
         this(source, effect, 0, source.value().length());
     }
 
-    /** Of a condition that stands in a string from a 0-based place to before another. */
+    /** For a condition in a part of a string, from the 0-based {@code from} to before {@code to}. */
     Lexer(JsonString source, int from, int to) {
         this(source, false, from, to);
     }
@@ -69,16 +73,17 @@ final class Lexer {
         return start;
     }
 
-    /** As it is written; empty at the end. */
+    /** The token that stands here, as it is written; empty at the end. */
     String word() {
         return text.substring(start, end);
     }
 
+    /** Whether the token that stands here is written so. */
     boolean is(String word) {
         return end - start == word.length() && text.startsWith(word, start);
     }
 
-    /** Moves on, if that word or sign stands here. */
+    /** Moves on if that word or sign stands here; returns whether it did. */
     boolean take(String word) {
         boolean here = is(word) && kind != Kind.END;
         if (here) {
@@ -87,7 +92,7 @@ final class Lexer {
         return here;
     }
 
-    /** The number that stands here, and moves on. */
+    /** Returns the number that stands here, and moves on. */
     int number() {
         if (end - start > DIGITS) {
             throw fault("a number here has at most " + DIGITS + " digits");
@@ -165,8 +170,10 @@ final class Lexer {
     }
 
     /**
-     * Reads {@code (reference)}, the bracket standing here, and moves behind it. A reference may hold what no word
-     * does: hyphens, dots and a slash.
+     * Reads {@code (reference)}, whose bracket stands here, and moves on to the token after it. A reference may hold
+     * what no word does: hyphens, dots and a slash. Spaces around it are left out.
+     *
+     * @param function what stands before the bracket, for messages
      */
     Reference reference(String function) {
         if (kind != Kind.OPEN) {
@@ -197,7 +204,7 @@ final class Lexer {
     /** A name in brackets, and where it stands. */
     record Reference(String name, Located place) {}
 
-    /** The place from the 0-based {@code from} to the end of the token before this one. */
+    /** The place from the 0-based {@code from} to the end of the token before the one that stands here. */
     Located since(int from) {
         return new Stretch(source, from, lastEnd);
     }
@@ -207,12 +214,12 @@ final class Lexer {
         return source.span(start, end);
     }
 
-    /** A fault of the writing at this token. */
+    /** The fault that the token which stands here can't stand here. */
     ExpressionFault fault(String message) {
         return new ExpressionFault(problem(message));
     }
 
-    /** A fault of the writing at this token, and what to write instead. */
+    /** The same, with what to write instead. */
     ExpressionFault fault(String message, String hint) {
         return new ExpressionFault(problem(message).withHint(hint));
     }

@@ -13,21 +13,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the readers of one story share: what is wrong so far, where things stood, and what has been read already. */
+/** What the readers of one story share: the problems so far, where things stand, and what has been read already. */
 final class LoadContext {
-    /** How many names are compared, over all suggestions: about a second's work. */
+    /** With how many names unknown ones are compared, over all suggestions of one loading: about a second's work. */
     private static final int COMPARISONS = 500_000;
 
     final ProblemCollector problems;
     final Origins origins = new Origins();
     final SymbolTable declared;
-    /** The sound variables by id, the sound passages by key: read before anything that names them. */
+    /** The sound variables by id; read before anything that names one. */
     final Map<String, Variable> variables = new LinkedHashMap<>();
-
+    /** The sound passages by key; read before anything that names one. */
     final Map<String, Passage> passages = new LinkedHashMap<>();
-    /** The role of each chapter that is sound. */
+    /** The role's id of each sound chapter, by the chapter's id. */
     final Map<String, String> roleOfChapter = new LinkedHashMap<>();
-    /** What some condition, or a {@code once}, asks about. */
+    /** The marks of what some condition, or a {@code once}, asks about, by their keys. */
     final Map<String, Mark> marks = new LinkedHashMap<>();
 
     private long comparisons;
@@ -37,26 +37,31 @@ final class LoadContext {
         this.declared = declared;
     }
 
-    /** The mark of a scene or choice that is asked about. */
+    /** The mark of a scene that was left, or of a choice that was made; made here when it is first asked for. */
     Mark mark(String of) {
         return mark(of, 1);
     }
 
-    /** The mark of a scene that was left so many times, at least 1; what happened so often happened less often, too. */
+    /**
+     * The mark of a scene that was left so many times. There is then a mark for each lower number, too: what happened
+     * three times happened twice.
+     *
+     * @param times at least 1
+     */
     Mark mark(String of, int times) {
-        Mark mark = null;
-        for (int i = 1; i <= times; i++) {
-            String key = Mark.key(of, i);
-            mark = marks.get(key);
-            if (mark == null) {
-                mark = new Mark(of, i, marks.size());
-                marks.put(key, mark);
-            }
+        if (times > 1) {
+            mark(of, times - 1);
+        }
+        String key = Mark.key(of, times);
+        Mark mark = marks.get(key);
+        if (mark == null) {
+            mark = new Mark(of, times, marks.size());
+            marks.put(key, mark);
         }
         return mark;
     }
 
-    /** Says where something is called what it can't be; what a branch defines has the branch's id before it. */
+    /** Reports a thing that can't be called so where it stands: in a branch's file, a name may need the branch's id. */
     void checkName(Identifiers kind, JsonObject.Member thing) {
         if (!declared.namespaces().fits(kind, thing.name(), thing.file())) {
             JsonString name = thing.key();
@@ -72,24 +77,24 @@ final class LoadContext {
         }
     }
 
-    /** Whether a name that stands in that file is another branch's, or any branch's where it is the story's; that is said. */
+    /** True, and reported as a problem, if {@code name} belongs to a branch other than the file's own. */
     boolean foreign(String name, TextFile file, Located place) {
-        String owner = declared.namespaces().foreign(name, file);
-        if (owner != null) {
+        Optional<String> owner = declared.namespaces().otherOwner(name, file);
+        if (owner.isPresent()) {
             problems.add(BranchFaults.otherBranch(
-                    place.span(), name, owner, declared.namespaces().of(file)));
+                    place.span(), name, owner.get(), declared.namespaces().of(file)));
         }
-        return owner != null;
+        return owner.isPresent();
     }
 
-    /** Takes a writer's remark: one that says what is to be done is listed, any other is nobody's business. */
+    /** Takes a writer's remark: a {@code TODO} is reported as a note, a {@code note} is passed over. */
     void remark(JsonObject.Member remark) {
         if (Format.isToDo(remark.name())) {
             problems.add(ShapeFaults.toDo(remark));
         }
     }
 
-    /** Whether a name leads to something; where it surely doesn't, that is said. */
+    /** Whether a name leads to something. If it doesn't, that is reported, unless the thing may stand in an unread file. */
     boolean known(Identifiers kind, JsonString name, Naming naming) {
         if (foreign(name.value(), name.file(), name)) {
             return false;
@@ -106,7 +111,7 @@ final class LoadContext {
         return false;
     }
 
-    /** Whether it is there, and only called wrongly: without the branch's id before it. That fault is said there. */
+    /** Whether such a thing is there without its branch's id before its name, which is reported where it stands. */
     private boolean standsWithoutItsBranch(Identifiers kind, JsonString name) {
         String begins = declared.namespaces().of(name.file()) + ":";
         return kind.inFull()
@@ -114,13 +119,13 @@ final class LoadContext {
                 && declared.isOf(kind, name.value().substring(begins.length()), name.file());
     }
 
-    /** What was probably meant by a name that does not exist; nothing once that has taken too long already. */
+    /** What was probably meant by a name that does not exist; nothing once too many names have been compared. */
     Optional<String> likely(String wrong, Collection<String> names) {
         comparisons += names.size();
         return comparisons > COMPARISONS ? Optional.empty() : Suggestion.of(wrong, names);
     }
 
-    /** Who names something, as a message says it, such as {@code choice "take" leads to}; worded when it is needed. */
+    /** Who names something and how, such as {@code choice "take" leads to}; put into words only for a message. */
     record Naming(String noun, String id, String verb) {
         String words() {
             return noun + " \"" + id + "\" " + verb;

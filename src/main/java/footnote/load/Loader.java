@@ -10,13 +10,15 @@ import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a story's files into a {@link Story}, or into all that is wrong with it at once.
  *
- * <p>In four steps: read the files; note every name that they define; read each thing, what is named before what names
- * it; look at the story as a whole.
+ * <p>In four steps: parse the files ({@code StoryFiles}); note every name that they define ({@code SymbolTable}); read
+ * each thing with its own reader, those that are named before those that name them; check the story as a whole.
  */
 public final class Loader {
     /** How many scenes a story can have. */
@@ -58,7 +60,7 @@ public final class Loader {
                 problems.anyError() ? Optional.empty() : story, context.origins, problems.inOrder(), files.branches());
     }
 
-    /** A newer format may mean anything: that it is one is all there is to say. */
+    /** Whether the story is written in another version of the format; nothing else can be said of it then. */
     private boolean isOfAnotherFormat() {
         for (StoryFiles.StoryFile file : files.files()) {
             long version = file.isHead() ? file.root().whole("format").orElse(Format.VERSION) : Format.VERSION;
@@ -99,7 +101,7 @@ public final class Loader {
     }
 
     /** @param head null where {@code story.json} can't be read */
-    private Optional<Story> read(List<Fields> tops, List<Fields> ofBranches, HeadReader head) {
+    private Optional<Story> read(List<Fields> tops, List<Fields> ofBranches, @Nullable HeadReader head) {
         VariableReader variables = new VariableReader(context);
         DocumentReader documents = new DocumentReader(context);
         SceneReader scenes = new SceneReader(context);
@@ -116,11 +118,11 @@ public final class Loader {
             scenes.readAdds(top);
         }
         Map<String, Scene> scenesById = scenes.scenes();
-        checkRings(scenesById);
+        checkPageTurns(scenesById);
         return head == null ? Optional.empty() : story(head, chapters, documentsById, scenesById);
     }
 
-    private void checkRings(Map<String, Scene> scenes) {
+    private void checkPageTurns(Map<String, Scene> scenes) {
         for (List<Scene> ring : PageTurnCycles.find(scenes)) {
             problems.add(SceneFaults.ring(ring, context.origins));
         }
@@ -153,14 +155,15 @@ public final class Loader {
                         documents,
                         scenes,
                         context.marks,
+                        // what a story asks of itself, it does not ask of itself with somebody's branches
                         branches.isEmpty() ? limits : Limits.NONE,
                         branches)
                 .consistent();
-        context.origins.put(story, head.title());
+        context.origins.put(story, Objects.requireNonNull(head.title(), "a story without errors has a title"));
         return Optional.of(story);
     }
 
-    /** The ids of those that were added; what a story asks of itself, it asks of itself alone. */
+    /** The ids of the branches that were added, in their order. */
     private List<String> branches() {
         List<String> ids = new ArrayList<>();
         for (Branch branch : files.branches()) {

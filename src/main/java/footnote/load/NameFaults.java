@@ -32,7 +32,9 @@ final class NameFaults {
             case DOCUMENT -> Code.UNKNOWN_DOCUMENT;
             case ROLE -> Code.UNKNOWN_ROLE;
             case CHAPTER -> Code.UNKNOWN_CHAPTER;
-            default -> Code.UNKNOWN_VARIABLE;
+            case VARIABLE -> Code.UNKNOWN_VARIABLE;
+            case CHOICE, ADDED_CHOICE -> Code.UNKNOWN_CHOICE;
+            case STORY, BRANCH, VALUE -> throw new IllegalArgumentException("nothing names a " + kind.noun());
         };
         return Problem.at(where, code, who + " " + kind.noun() + " \"" + name + "\", which does not exist");
     }

@@ -3,13 +3,14 @@ package footnote.load;
 import footnote.json.Located;
 import footnote.problem.Span;
 import footnote.story.Variable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The variable on the left of a comparison or an effect.
  *
- * @param variable null where it is unknown or faulty, which is then said already
+ * @param variable null where there is none of that name, or it is faulty, which is reported by then
  */
-record Operand(String name, Located place, Variable variable) {
+record Operand(String name, Located place, @Nullable Variable variable) {
 
     /** Reads the word that stands here as a variable's name, and moves on. */
     static Operand read(LoadContext context, Lexer tokens) {

@@ -12,28 +12,30 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where the things of a story stood in its files: beside the story, and not in it.
+ * The place in the files at which each thing of a story is written, kept beside the story and not in it.
  *
- * <p>A thing is known by its identity: a story's {@code Scene}, {@code Choice}, {@code Condition} (each operand too),
- * {@code Effect}, {@code Paragraph} and its {@code Case}s, {@code Way.Exit}, {@code After.Ending}, {@code Passage},
- * {@code Document}, {@code Variable}, {@code Role}, {@code Chapter}, {@code Limits} and the {@code Story} itself. What
- * has a name stands where its name does; the rest, where it is written whole.
+ * <p>A thing is found by its identity, not by what it equals. Things with a place are the {@code Story} itself, each
+ * {@code Scene}, {@code Choice}, {@code Condition} (and each of its operands), {@code Effect}, {@code Paragraph} and its
+ * {@code Case}s, {@code Way.Exit}, {@code Continuation.Ending}, {@code Passage}, {@code Document}, {@code Variable},
+ * {@code Role}, {@code Chapter} and {@code Limits}. The place of a thing with a name is its name; that of any other is
+ * all that is written of it.
  */
 public final class Origins {
-    /** Each thing, and after it its place: found by it only once somebody asks, which play never does. */
+    /** Each thing, and after it its place. A map is made of them only when somebody asks, which play never does. */
     private final List<Object> noted = new ArrayList<>();
 
     private final Map<Object, Located> places = new IdentityHashMap<>();
-    /** The same of choices and where they name their passage. */
+    /** Each choice, and after it where it names its passage; likewise. */
     private final List<Object> cited = new ArrayList<>();
 
     private final Map<Choice, Located> citations = new HashMap<>();
-    /** What the writer noted of a variable: play never asks, and so the story doesn't carry it. */
+    /** The writer's {@code note} on each variable that has one: play never asks, so the story doesn't hold it. */
     private final Map<Variable, String> notes = new HashMap<>();
 
-    /** Where that thing stood; nothing for what nobody wrote, such as the condition that is left out. */
+    /** Where that thing is written; nothing for what nobody wrote, such as a condition that is left out. */
     public Optional<Span> of(Object thing) {
         if (places.isEmpty()) {
             for (int i = 0; i < noted.size(); i += 2) {
@@ -43,7 +45,7 @@ public final class Origins {
         return span(places.get(thing));
     }
 
-    /** Where a choice names the passage that it cites. */
+    /** Where a choice names the passage that it cites; the choice's own name where it cites its scene's. */
     public Optional<Span> citation(Choice choice) {
         if (citations.isEmpty()) {
             for (int i = 0; i < cited.size(); i += 2) {
@@ -53,7 +55,7 @@ public final class Origins {
         return span(citations.get(choice));
     }
 
-    /** What a variable stands for, in the words of its {@code note}. */
+    /** The writer's {@code note} on a variable, if there is one. */
     public Optional<String> note(Variable variable) {
         return Optional.ofNullable(notes.get(variable));
     }
@@ -66,7 +68,7 @@ public final class Origins {
                 : Optional.empty();
     }
 
-    private static Optional<Span> span(Located place) {
+    private static Optional<Span> span(@Nullable Located place) {
         return place == null ? Optional.empty() : Optional.of(place.span());
     }
 

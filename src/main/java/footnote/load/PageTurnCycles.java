@@ -1,6 +1,5 @@
 package footnote.load;
 
-import footnote.story.Continuation;
 import footnote.story.Scene;
 import footnote.story.Way;
 import java.util.ArrayList;
@@ -8,42 +7,45 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds rings of page turns: whoever came into one would turn pages for ever.
+ * Finds cycles of page turns: a player who came into one would turn pages for ever.
  *
- * <p>Every exit of a way counts, whatever its condition: what turns in a circle at some time is a trap at any. One walk
- * over all scenes, without recursion, for a hundred thousand page turns in a row are no fault.
+ * <p>Every exit of a way counts, whatever its condition. This is a depth-first search over the scenes that turn the page,
+ * with its path in a list and not on the stack, since a hundred thousand page turns in a row are no fault.
  */
 final class PageTurnCycles {
+    /** Whether a scene is on the path that is being searched, or all that can be reached from it has been searched. */
     private enum Colour {
         OPEN,
         DONE
     }
 
-    /** More are not told: a story that was made of rings must not take for ever. */
+    /** How many cycles are reported: a story that was made of cycles must not take for ever. */
     private static final int MOST = 100;
 
     private final Map<String, Scene> scenes;
     private final Map<String, Colour> seen = new HashMap<>();
-    private final Set<Scene> ringed = new HashSet<>();
-    private final List<List<Scene>> rings = new ArrayList<>();
+    private final Set<Scene> inCycle = new HashSet<>();
+    private final List<List<Scene>> cycles = new ArrayList<>();
 
     private PageTurnCycles(Map<String, Scene> scenes) {
         this.scenes = scenes;
     }
 
-    /** The rings, each from its first scene in the writer's order of walking, each from a scene that is in no other. */
+    /** The cycles, each from the scene at which the search, in the writer's order, entered it; no two begin at one scene. */
     static List<List<Scene>> find(Map<String, Scene> scenes) {
-        PageTurnCycles walk = new PageTurnCycles(scenes);
+        PageTurnCycles search = new PageTurnCycles(scenes);
         for (Scene scene : scenes.values()) {
-            walk.from(scene);
+            search.from(scene);
         }
-        return walk.rings;
+        return search.cycles;
     }
 
-    /** A page turn that is being followed, and which of its exits comes next. */
+    /** A page turn on the path, and which of its exits, from 0, is followed next. */
     private static final class Turn {
         private final Scene scene;
         private final Way way;
@@ -69,37 +71,38 @@ final class PageTurnCycles {
         }
     }
 
-    private void follow(Scene scene, List<Turn> path) {
+    private void follow(@Nullable Scene scene, List<Turn> path) {
         if (scene == null) {
             return;
         }
         if (seen.get(scene.id()) == Colour.OPEN) {
-            ring(scene, path);
+            closeCycle(scene, path);
         } else {
             open(scene, path);
         }
     }
 
     private void open(Scene scene, List<Turn> path) {
-        if (scene.after() instanceof Continuation.PageTurn turn && !seen.containsKey(scene.id())) {
+        Optional<Way> way = scene.pageTurn();
+        if (way.isPresent() && !seen.containsKey(scene.id())) {
             seen.put(scene.id(), Colour.OPEN);
-            path.add(new Turn(scene, turn.to()));
+            path.add(new Turn(scene, way.get()));
         }
     }
 
-    private void ring(Scene start, List<Turn> path) {
-        if (rings.size() >= MOST || ringed.contains(start)) {
+    private void closeCycle(Scene start, List<Turn> path) {
+        if (cycles.size() >= MOST || inCycle.contains(start)) {
             return;
         }
         int first = path.size() - 1;
         while (!path.get(first).scene.equals(start)) {
             first--;
         }
-        List<Scene> ring = new ArrayList<>();
+        List<Scene> cycle = new ArrayList<>();
         for (Turn turn : path.subList(first, path.size())) {
-            ring.add(turn.scene);
+            cycle.add(turn.scene);
         }
-        ringed.addAll(ring);
-        rings.add(ring);
+        inCycle.addAll(cycle);
+        cycles.add(cycle);
     }
 }

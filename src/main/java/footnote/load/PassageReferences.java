@@ -4,6 +4,7 @@ import footnote.json.JsonString;
 import footnote.story.Passage;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Follows {@code document#passage} to the passage that is meant. */
 final class PassageReferences {
@@ -13,12 +14,13 @@ final class PassageReferences {
         this.context = context;
     }
 
-    /** The passage, or null where there is none or it is faulty; what is surely missing is said. */
+    /** The passage; null where there is none or it is faulty. That there is none is reported, as by {@link #known}. */
+    @Nullable
     Passage find(JsonString reference, LoadContext.Naming naming) {
         return known(reference, naming) ? context.passages.get(reference.value()) : null;
     }
 
-    /** Whether such a passage is written somewhere; what is surely missing is said. */
+    /** Whether such a passage is written somewhere. If not, that is reported, unless it may stand in an unread file. */
     boolean known(JsonString reference, LoadContext.Naming naming) {
         String written = reference.value();
         int hash = written.indexOf('#');
@@ -34,11 +36,12 @@ final class PassageReferences {
         if (passages != null && passages.contains(written.substring(hash + 1))) {
             return true;
         }
-        say(reference, document, passages, naming);
+        report(reference, document, passages, naming);
         return false;
     }
 
-    private void say(JsonString reference, String document, Set<String> passages, LoadContext.Naming naming) {
+    private void report(
+            JsonString reference, String document, @Nullable Set<String> passages, LoadContext.Naming naming) {
         if (passages != null) {
             context.problems.add(
                     Identifiers.PASSAGE.noun() + " " + reference.value(),

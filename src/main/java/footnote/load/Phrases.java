@@ -4,6 +4,7 @@ import footnote.problem.Problem;
 import footnote.problem.Suggestion;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The turns of phrase that messages share. */
 final class Phrases {
@@ -13,7 +14,7 @@ final class Phrases {
     private Phrases() {}
 
     /** The thing as a message calls it: {@code scene "pier"}, or {@code a paragraph} where it has no name. */
-    static String the(Shape shape, String id) {
+    static String the(Shape shape, @Nullable String id) {
         if (id != null) {
             return shape.noun() + " \"" + id + "\"";
         }
@@ -24,10 +25,12 @@ final class Phrases {
         };
     }
 
-    static String of(String key, Shape shape, String id) {
+    /** A key of a thing, such as {@code "start" of role "keeper"}. */
+    static String of(String key, Shape shape, @Nullable String id) {
         return "\"" + key + "\" of " + the(shape, id);
     }
 
+    /** The first twelve words with commas between them, and a sign for more. */
     static String list(List<String> words) {
         return words.size() <= A_FEW ? String.join(", ", words) : String.join(", ", words.subList(0, A_FEW)) + ", …";
     }

@@ -8,24 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was found to be wrong so far. */
+/** The problems that were found so far. */
 final class ProblemCollector {
-    /** More than anybody mends at once; a story that was made to have millions must not fill the memory. */
+    /** How many errors and warnings are kept, more than anybody mends at once: a hostile story must not fill the memory. */
     static final int ENOUGH = 1_000;
-    /** How many further places of one fault are shown. */
+    /** How many further places of one fault are shown, after the first. */
     private static final int PLACES = 3;
 
     private final List<Problem> all = new ArrayList<>();
-    /** Notes are worth knowing and nothing more: however many there are, loading goes on. */
+    /** At most {@link #ENOUGH}; those beyond are dropped, and loading goes on. */
     private final List<Problem> notes = new ArrayList<>();
 
-    /** Of the faults that may have one cause, such as a name that leads nowhere: by that cause, each as it was found. */
+    /** The faults that share a cause with others, such as a name that leads nowhere, by that cause, as they were found. */
     private final Map<String, List<Problem>> byCause = new LinkedHashMap<>();
 
     private int counted;
     private boolean error;
 
-    /** Ends a loading that finds no end of problems. */
+    /** Ends the loading of a story with {@link #ENOUGH} problems. */
     static final class TooManyException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -45,7 +45,10 @@ final class ProblemCollector {
     }
 
     /**
-     * Adds a problem that is one with all others of the same cause: the first of them is told, and where the others are.
+     * Adds a problem that has the same cause as others: they become one, at the place of the first, with the places of
+     * the others.
+     *
+     * @param cause such as {@code scene pier} for a scene that is named and does not exist
      *
      * @throws TooManyException where there are enough already
      */

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** What can be wrong with texts, ways and what follows a scene, in words. */
 final class SceneFaults {
+    /** How many scenes of a ring of page turns a message names. */
+    private static final int LONGEST_RING = 20;
+
     private SceneFaults() {}
 
     static Problem noText(JsonNode node) {
@@ -97,10 +100,10 @@ final class SceneFaults {
 
     static Problem ring(List<Scene> ring, Origins origins) {
         StringBuilder round = new StringBuilder();
-        for (int i = 0; i < Math.min(ring.size(), 20); i++) {
+        for (int i = 0; i < Math.min(ring.size(), LONGEST_RING); i++) {
             round.append(ring.get(i)).append(" -> ");
         }
-        round.append(ring.size() > 20 ? "… -> " : "").append(ring.get(0));
+        round.append(ring.size() > LONGEST_RING ? "… -> " : "").append(ring.get(0));
         return Problem.at(
                         origins.of(ring.get(0)).orElseThrow(),
                         Code.RING,

@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the scenes and what follows each. */
 final class SceneReader {
+    /** The keys of which a scene has exactly one. */
     private static final List<String> FOLLOWS = List.of("choices", "next", "ending");
 
     private final LoadContext context;
@@ -36,7 +38,7 @@ final class SceneReader {
         this.adds = new AddsReader(context, choices, texts, scenes);
     }
 
-    /** Reads a file's scenes, its chapter and date standing in where a scene has none. */
+    /** Reads a file's scenes; one without a chapter or a date has the file's. */
     void read(Fields file) {
         JsonString chapter = file.string("chapter");
         if (chapter != null) {
@@ -52,7 +54,7 @@ final class SceneReader {
         }
     }
 
-    /** Reads what a file of a branch adds to the story's scenes, when all of these are read. */
+    /** Reads what a file of a branch adds to the story's scenes. All scenes must have been read before. */
     void readAdds(Fields file) {
         adds.read(file);
     }
@@ -63,7 +65,7 @@ final class SceneReader {
         return scenes;
     }
 
-    private Scene scene(JsonObject.Member member, JsonString fileChapter, StoryDate fileDate) {
+    private @Nullable Scene scene(JsonObject.Member member, @Nullable JsonString fileChapter, StoryDate fileDate) {
         String id = member.name();
         Fields fields = new Fields(context, Format.SCENE, member);
         JsonString own = fields.string("chapter");
@@ -91,7 +93,7 @@ final class SceneReader {
                 after);
     }
 
-    private Continuation after(Fields fields, JsonObject.Member scene, SceneScope scope) {
+    private @Nullable Continuation after(Fields fields, JsonObject.Member scene, SceneScope scope) {
         int count = 0;
         for (String key : FOLLOWS) {
             count += fields.written(key) ? 1 : 0;
@@ -108,13 +110,13 @@ final class SceneReader {
         return choosing != null ? choosing : turning != null ? turning : ending;
     }
 
-    private Continuation choices(Fields fields, SceneScope scope) {
+    private @Nullable Continuation choices(Fields fields, SceneScope scope) {
         if (!(fields.get("choices") instanceof JsonObject written)) {
             return null;
         }
         List<JsonObject.Member> members = fields.named("choices", Identifiers.CHOICE);
         if (written.members().isEmpty()) {
-            context.problems.add(ShapeFaults.empty(Format.SCENE, fields.id(), "choices", written.span()));
+            fields.reportEmpty("choices", written.span());
         }
         Map<String, Choice> byId = new LinkedHashMap<>();
         for (JsonObject.Member member : members) {
@@ -126,13 +128,13 @@ final class SceneReader {
         return new Continuation.Choices(byId);
     }
 
-    private Continuation pageTurn(Fields fields, SceneScope scope) {
+    private @Nullable Continuation pageTurn(Fields fields, SceneScope scope) {
         Way way =
                 ways.read(fields.get("next"), scope, new LoadContext.Naming("scene", fields.id(), "turns the page to"));
         return way == null ? null : new Continuation.PageTurn(way);
     }
 
-    private Continuation ending(Fields fields, SceneScope scope) {
+    private @Nullable Continuation ending(Fields fields, SceneScope scope) {
         if (!(fields.get("ending") instanceof JsonObject object)) {
             return null;
         }

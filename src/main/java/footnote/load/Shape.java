@@ -1,17 +1,18 @@
 package footnote.load;
 
 import footnote.problem.Suggestion;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A kind of object of the format: the keys that it can have. */
+/** A kind of object of the format, with the keys that it can have. */
 public final class Shape {
     private final String name;
     private final String noun;
     private final List<FormatKey> keys;
+    /** The place of each key among {@link #keys}, from 0, by its name. */
     private final Map<String, Integer> places = new HashMap<>();
 
     private Shape(String name, String noun, List<FormatKey> keys) {
@@ -42,6 +43,15 @@ public final class Shape {
         return keys;
     }
 
+    /** The names of the keys, in their order. */
+    List<String> keyNames() {
+        List<String> names = new ArrayList<>(keys.size());
+        for (FormatKey key : keys) {
+            names.add(key.name());
+        }
+        return names;
+    }
+
     /** The place of that key among {@link #keys}, from 0, or -1. */
     int find(String key) {
         Integer place = places.get(key);
@@ -54,10 +64,6 @@ public final class Shape {
         if (now.isPresent() && places.containsKey(now.get())) {
             return now;
         }
-        Map<String, FormatKey> names = new LinkedHashMap<>();
-        for (FormatKey key : keys) {
-            names.put(key.name(), key);
-        }
-        return Suggestion.of(wrong, names.keySet());
+        return Suggestion.of(wrong, keyNames());
     }
 }

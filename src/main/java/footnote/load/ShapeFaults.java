@@ -7,15 +7,14 @@ import footnote.json.JsonString;
 import footnote.problem.Code;
 import footnote.problem.Problem;
 import footnote.problem.Span;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with an object's keys and with what stands under them, in words. */
 final class ShapeFaults {
     private ShapeFaults() {}
 
-    static Problem unknownKey(Shape shape, String id, JsonString key) {
+    static Problem unknownKey(Shape shape, @Nullable String id, JsonString key) {
         if (shape == Format.FILE && Format.STORY.find(key.value()) >= 0) {
             return Problem.at(
                     key.span(), Code.MISPLACED_KEY, "\"" + key.value() + "\" can stand in the top story.json alone");
@@ -39,19 +38,15 @@ final class ShapeFaults {
         if (likely.isPresent()) {
             return problem.withSuggestion(likely);
         }
-        List<String> names = new ArrayList<>();
-        for (FormatKey known : shape.keys()) {
-            names.add(known.name());
-        }
-        return problem.withHint("it can have " + String.join(", ", names));
+        return problem.withHint("it can have " + String.join(", ", shape.keyNames()));
     }
 
-    static Problem missingKey(Shape shape, String id, FormatKey key, Span where) {
+    static Problem missingKey(Shape shape, @Nullable String id, FormatKey key, Span where) {
         return Problem.at(
                 where, Code.MISSING_KEY, Phrases.the(shape, id) + " needs \"" + key.name() + "\": " + key.about());
     }
 
-    static Problem wrongKind(Shape shape, String id, FormatKey key, JsonNode value) {
+    static Problem wrongKind(Shape shape, @Nullable String id, FormatKey key, JsonNode value) {
         Problem problem = Problem.at(
                 value.span(),
                 Code.WRONG_KIND,
@@ -77,7 +72,7 @@ final class ShapeFaults {
         return key.form() == ValueType.WHOLE && value instanceof JsonNumber ? "none" : value.kind();
     }
 
-    static Problem notAString(Shape shape, String id, String key, JsonNode item) {
+    static Problem notAString(Shape shape, @Nullable String id, String key, JsonNode item) {
         boolean blank = item instanceof JsonString;
         return Problem.at(
                 item.span(),
@@ -123,7 +118,7 @@ final class ShapeFaults {
         return Problem.at(item.span(), Code.WRONG_KIND, "a chapter is an object, and this is " + item.kind());
     }
 
-    static Problem beyond(Shape shape, String id, FormatKey key, JsonNumber number) {
+    static Problem beyond(Shape shape, @Nullable String id, FormatKey key, JsonNumber number) {
         String bounds = Double.isInfinite(key.most())
                 ? " is at least " + plain(key.least())
                 : " is from " + plain(key.least()) + " to " + plain(key.most());
@@ -138,7 +133,7 @@ final class ShapeFaults {
         return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
     }
 
-    static Problem unknownWord(Shape shape, String id, FormatKey key, JsonString word) {
+    static Problem unknownWord(Shape shape, @Nullable String id, FormatKey key, JsonString word) {
         Problem problem = Problem.at(
                 word.span(),
                 Code.UNKNOWN_WORD,
@@ -149,7 +144,7 @@ final class ShapeFaults {
                 : Phrases.orList(problem, word.value(), key.words());
     }
 
-    static Problem empty(Shape shape, String id, String key, Span where) {
+    static Problem empty(Shape shape, @Nullable String id, String key, Span where) {
         return Problem.at(where, Code.EMPTY, Phrases.of(key, shape, id) + " is empty");
     }
 

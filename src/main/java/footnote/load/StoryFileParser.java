@@ -8,11 +8,15 @@ import footnote.problem.TextFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One reading of all the files of a story and its branches, which keeps the limits of all together. */
+/** Parses all the files of a story and of its branches, within limits for all of them together. */
 final class StoryFileParser {
+    /** How many files there can be. */
     static final int FILES = 10_000;
+    /** How large each can be, in bytes. */
     static final int FILE_BYTES = 64 << 20;
+    /** How large all together can be, in bytes. */
     static final long STORY_BYTES = 256L << 20;
 
     private final ProblemCollector problems;
@@ -27,25 +31,31 @@ final class StoryFileParser {
         this.problems = problems;
     }
 
-    /** The files that could be read, in the order of reading. */
+    /** The files that could be parsed into an object, in the order in which they were read. */
     List<StoryFile> files() {
         return files;
     }
 
+    /** The texts of the files that could not. */
     List<TextFile> unreadable() {
         return unreadable;
     }
 
+    /** Whether the text of every file is known: in {@link #files} or in {@link #unreadable}. */
     boolean whole() {
         return whole;
     }
 
-    /** Says that there is more than could be read. */
+    /** Notes that the text of some file is not known. */
     void incomplete() {
         whole = false;
     }
 
-    /** Reads files of the story, or of a branch, as far as the limits go. */
+    /**
+     * Parses files of the story, or of a branch, until a limit is reached.
+     *
+     * @param branch the branch's id; empty for the story's own files
+     */
     void read(StorySource source, List<StorySource.Entry> entries, String branch) {
         if (entries.size() > filesLeft) {
             problems.add(FileFaults.tooManyFiles());
@@ -56,7 +66,8 @@ final class StoryFileParser {
         }
     }
 
-    /** Reads one file; null where it can't be parsed into an object, which is said. */
+    /** Parses one file; null where it can't be read or holds no JSON object, which is reported. */
+    @Nullable
     StoryFile read(StorySource source, StorySource.Entry entry, String branch) {
         StoryFile file = parse(source, entry, branch);
         if (file != null) {
@@ -65,7 +76,8 @@ final class StoryFileParser {
         return file;
     }
 
-    /** Reads one file without counting it among the story's. */
+    /** The same, without putting it among {@link #files}. */
+    @Nullable
     StoryFile parse(StorySource source, StorySource.Entry entry, String branch) {
         filesLeft--;
         byte[] bytes = bytes(source, entry);
@@ -76,7 +88,7 @@ final class StoryFileParser {
         return bytes == null ? null : parse(source, entry, bytes, branch);
     }
 
-    private byte[] bytes(StorySource source, StorySource.Entry entry) {
+    private byte @Nullable [] bytes(StorySource source, StorySource.Entry entry) {
         String shown = source.shown(entry.path());
         try {
             byte[] bytes = entry.size() > FILE_BYTES ? null : source.bytes(entry);
@@ -92,7 +104,7 @@ final class StoryFileParser {
         return null;
     }
 
-    private StoryFile parse(StorySource source, StorySource.Entry entry, byte[] bytes, String branch) {
+    private @Nullable StoryFile parse(StorySource source, StorySource.Entry entry, byte[] bytes, String branch) {
         Json json = reader.read(source.shown(entry.path()), bytes);
         problems.addAll(json.problems());
         if (json.root().orElse(null) instanceof JsonObject root) {

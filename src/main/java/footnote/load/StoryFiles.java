@@ -8,12 +8,12 @@ import java.util.List;
 /**
  * The files of a story and of its branches, read and parsed.
  *
- * @param files       those that could be: the story's in the order of their paths, then each branch's
- * @param brokenHeads what stands in a {@code branch.json} that can't say what it is of
- * @param unreadable  the texts of those that could not be parsed: names that are missed elsewhere may stand in them
+ * @param files       those that could be parsed into an object: the story's in the order of their paths, then each branch's
+ * @param brokenHeads the contents of each {@code branch.json} that does not say which versions of which story it fits
+ * @param unreadable  the texts of those that could not be parsed; a name that is defined nowhere else may stand there
  * @param whole       whether the text of every file is known
- * @param branches    those that were found, in the order of their ids
- * @param namespaces  which file belongs to which of them
+ * @param branches    the branches that were found: those that fit, in the order of their ids, then the others
+ * @param namespaces  which file belongs to which branch
  */
 record StoryFiles(
         List<StoryFile> files,
@@ -43,26 +43,26 @@ record StoryFiles(
 
     /** Reads what can be read; the rest becomes problems. */
     static StoryFiles read(StorySource source, Branches branches, ProblemCollector problems) {
-        StoryFileParser reading = new StoryFileParser(problems);
-        BranchFiles more = new BranchFiles(reading, branches, problems);
+        StoryFileParser parser = new StoryFileParser(problems);
+        BranchFiles more = new BranchFiles(parser, branches, problems);
         try {
             List<StorySource.Entry> entries = source.list(problems);
             if (has(entries, HEAD)) {
-                reading.read(source, entries, "");
+                parser.read(source, entries, "");
                 more.read(source);
             } else {
-                reading.incomplete();
+                parser.incomplete();
                 problems.add(FileFaults.noStory(source.shownAs(), entries));
             }
         } catch (IOException missing) {
-            reading.incomplete();
+            parser.incomplete();
             problems.add(FileFaults.noFolder(source.shownAs()));
         }
         return new StoryFiles(
-                reading.files(),
+                parser.files(),
                 more.brokenHeads(),
-                reading.unreadable(),
-                reading.whole(),
+                parser.unreadable(),
+                parser.whole(),
                 more.found(),
                 more.namespaces());
     }

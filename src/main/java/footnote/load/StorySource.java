@@ -15,6 +15,7 @@ public abstract class StorySource {
     static final String PLAYS = "plays";
 
     private static final String PLAY = ".play";
+    /** How long the file of a recorded play may be, in bytes. */
     private static final int PLAY_BYTES = 2 << 20;
 
     private final String shownAs;
@@ -53,8 +54,8 @@ public abstract class StorySource {
     }
 
     /**
-     * What was kept of the story, with its own branches, when the program that carries it was built; nothing where the
-     * story lies on the disk, where anybody may change it.
+     * The packed form of the story and its own branches that the program was built with; nothing for a story on the
+     * disk, where anybody may change its files.
      *
      * @throws IOException where it can't be read
      */
@@ -73,7 +74,7 @@ public abstract class StorySource {
     }
 
     /**
-     * The story's JSON files in the order of their paths, and what keeps others from being read.
+     * The story's JSON files, in the order of their paths. What keeps others from being read is reported.
      *
      * @throws IOException where there is no such folder, or it can't be listed
      */
@@ -107,12 +108,12 @@ public abstract class StorySource {
     /** The folders in its folder {@code branches}, in the order of their names; none where there is no such folder. */
     abstract List<StorySource> branches(ProblemCollector problems) throws IOException;
 
-    /** What two sources of one folder have alike, however they were written. */
+    /** The absolute place of the folder: the same for all sources of one folder, whatever path leads to it. */
     abstract String place() throws IOException;
 
     /**
-     * What tells its files from others and from what they were before, without reading them: which there are, how large,
-     * and when each was last written.
+     * A text that is another one as soon as a file is added, removed or changed: the path, size and time of each file.
+     * No file is read for it.
      */
     String stamp(ProblemCollector problems) throws IOException {
         StringBuilder stamp = new StringBuilder(place()).append('\n');
@@ -132,7 +133,7 @@ public abstract class StorySource {
      *
      * @param path within the folder, with {@code /} between parts
      * @param size in bytes
-     * @param changed when it was last written, in nanoseconds of some calendar; 0 where that is not known
+     * @param changed when it was last written, in nanoseconds since the same moment for all; 0 where that is not known
      */
     record Entry(String path, long size, long changed) implements Comparable<Entry> {
         @Override

@@ -4,7 +4,7 @@ import footnote.json.JsonString;
 import footnote.json.Located;
 import footnote.problem.Span;
 
-/** A part of a string, as an origin: from a 0-based place in what it says to before another. */
+/** A part of a string, as a place: from the 0-based {@code from} to before {@code to}, both in its unescaped value. */
 record Stretch(JsonString source, int from, int to) implements Located {
     @Override
     public Span span() {

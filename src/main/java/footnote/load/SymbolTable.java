@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The names that a story's files define, noted before anything that uses them is read.
+ * The names that the files of a story and its branches define, noted before anything that uses a name is read.
  *
- * <p>A name counts as defined even where what it names is faulty, so that one fault doesn't become many.
+ * <p>A name is defined even where what it names is faulty, so that one fault doesn't become many.
  */
 final class SymbolTable {
     private final Map<String, JsonObject.Member> variables = new LinkedHashMap<>();
@@ -23,13 +25,16 @@ final class SymbolTable {
     private final Map<String, JsonObject.Member> scenes = new LinkedHashMap<>();
     private final Map<String, JsonString> roles = new LinkedHashMap<>();
     private final Map<String, JsonString> chapters = new LinkedHashMap<>();
-    /** How much is searched for names in files that can't be read: some seconds' work; then nothing is sure. */
+    /** How many characters of unreadable files are still searched for names, some seconds' work; below 0 it ends. */
     private long charactersLeft = 1_000_000_000;
 
+    /** The names within scenes and documents that were asked for so far. */
     private final Map<String, Set<String>> choicesByScene = new HashMap<>();
+
     private final Map<String, Set<String>> passagesByDocument = new HashMap<>();
+    /** The answers of {@link #mayStandElsewhere} so far. */
     private final Map<String, Boolean> elsewhere = new HashMap<>();
-    /** For each scene of the story, the choices that branches add to it. */
+    /** The choices that branches add to scenes of the story, by scene and name. */
     private final Map<String, Map<String, JsonString>> added = new HashMap<>();
 
     private final Namespaces namespaces;
@@ -69,7 +74,7 @@ final class SymbolTable {
         }
     }
 
-    /** Among things by name, a string under "note" or "TODO" is a remark; an object is a thing that is called so. */
+    /** Whether a member of a map of things is a remark: a string under {@code note} or {@code TODO}, not an object. */
     static boolean isRemark(JsonObject.Member member) {
         return member.value() instanceof JsonString && Format.isRemark(member.name());
     }
@@ -121,56 +126,65 @@ final class SymbolTable {
         }
     }
 
-    /** Which names are whose. */
+    /** To which branch files and names belong. */
     Namespaces namespaces() {
         return namespaces;
     }
 
-    /** Where the name of a scene stands that is defined. */
+    /** Where the name of a scene that is defined stands. */
     JsonString place(String scene) {
-        return scenes.get(scene).key();
+        return Objects.requireNonNull(scenes.get(scene), "a scene that is defined")
+                .key();
     }
 
-    /** A scene's id as it is written where the scene stands, so that all who name it share it; its own, if none does. */
+    /** The same id, as the one string that all who name that scene share; the string itself where there is no such scene. */
     String idOf(String scene) {
         JsonObject.Member defined = scenes.get(scene);
         return defined == null ? scene : defined.name();
     }
 
-    /** Whether this is the thing that counts under its name, and not a second one. */
+    /** Whether this is the first thing of its name, which counts, and not a second one. */
     @SuppressWarnings("ReferenceEquality") // the same member, not one that is written alike
     boolean isFirst(Identifiers kind, JsonObject.Member thing) {
         return named(kind).get(thing.name()) == thing;
     }
 
-    /** Whether something of that name stands in a file of the same branch as that one, or of the story where it is its. */
+    /** Whether {@code name} is defined in the same branch as {@code file}, or in the story if {@code file} is the story's. */
     boolean isOf(Identifiers kind, String name, TextFile file) {
         JsonObject.Member thing = named(kind).get(name);
         return thing != null && namespaces.of(thing.file()).equals(namespaces.of(file));
     }
 
+    /** Whether something of that kind is defined under that name, sound or not; see {@link #names}. */
     boolean has(Identifiers kind, String name) {
-        return switch (kind) {
-            case ROLE -> roles.containsKey(name);
-            case CHAPTER -> chapters.containsKey(name);
-            default -> named(kind).containsKey(name);
-        };
+        return names(kind).contains(name);
     }
 
-    /** The names of that kind, in the writer's order. */
+    /** The names of all things of a kind, in the writer's order; of scenes, documents, variables, roles or chapters. */
     Collection<String> names(Identifiers kind) {
         return switch (kind) {
             case ROLE -> roles.keySet();
             case CHAPTER -> chapters.keySet();
-            default -> named(kind).keySet();
+            case SCENE, DOCUMENT, VARIABLE -> named(kind).keySet();
+            case CHOICE, PASSAGE, ADDED_CHOICE, STORY, BRANCH, VALUE -> throw notHere(kind);
         };
     }
 
     private Map<String, JsonObject.Member> named(Identifiers kind) {
-        return kind == Identifiers.VARIABLE ? variables : kind == Identifiers.DOCUMENT ? documents : scenes;
+        return switch (kind) {
+            case SCENE -> scenes;
+            case DOCUMENT -> documents;
+            case VARIABLE -> variables;
+            case ROLE, CHAPTER, CHOICE, PASSAGE, ADDED_CHOICE, STORY, BRANCH, VALUE -> throw notHere(kind);
+        };
     }
 
-    /** The names of a scene's choices; null where there is no such scene, or they can't be read; empty for none. */
+    private static IllegalArgumentException notHere(Identifiers kind) {
+        return new IllegalArgumentException("the names of each " + kind.noun() + " are not kept in one map");
+    }
+
+    /** The names of a scene's choices, those that branches add too; null where there is no such scene or no object of them. */
+    @Nullable
     Set<String> choicesOf(String scene) {
         Set<String> own = namesIn(scenes.get(scene), "choices", choicesByScene);
         Map<String, JsonString> more = own == null ? null : added.get(scene);
@@ -182,12 +196,14 @@ final class SymbolTable {
         return all;
     }
 
-    /** The names of a document's passages; null where there is no such document, or they can't be read. */
+    /** The names of a document's passages; null where there is no such document or no object of them. */
+    @Nullable
     Set<String> passagesOf(String document) {
         return namesIn(documents.get(document), "passages", passagesByDocument);
     }
 
-    private static Set<String> namesIn(JsonObject.Member of, String key, Map<String, Set<String>> kept) {
+    private static @Nullable Set<String> namesIn(
+            JsonObject.@Nullable Member of, String key, Map<String, Set<String>> kept) {
         if (of == null || !(of.value() instanceof JsonObject object)) {
             return null;
         }
@@ -214,8 +230,8 @@ final class SymbolTable {
     }
 
     /**
-     * Whether a name that no file defines may stand in a file that could not be read: that it is missing is then not
-     * worth saying, for the fault of that file is said already.
+     * Whether a name that is not defined may be defined in a file that could not be read. That it is missing is then not
+     * reported, as the fault of that file is.
      */
     boolean mayStandElsewhere(String name) {
         if (!whole) {

@@ -8,17 +8,19 @@ import footnote.story.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a string of a text, in which braces say what depends on the moment: {@code {oil}} prints a variable's value,
- * {@code {oil = 2: both cans|one can}} one of two wordings, and {@code {a rope|the rope again|that rope}} one by how
- * often the scene was read, the last of them from then on. A backslash makes a brace a plain sign and, within braces, a
- * bar or a colon.
+ * Reads a string of a text as a template, in which braces stand for what depends on the moment.
+ *
+ * <p>{@code {oil}} prints a variable's value; {@code {oil = 2: both cans|one can}} prints one of two wordings, by a
+ * condition; {@code {a rope|the rope again|that rope}} prints one by how often the scene was read, the last one from
+ * then on. After a backslash a brace is a plain character; so is, within braces, a bar or a colon.
  */
 final class TemplateReader {
     /** How deep braces may stand in braces. */
     private static final int DEEPEST = 8;
-    /** How many wordings braces can have: as many times a scene's visits have to be remembered. */
+    /** How many wordings by visits braces can have: play has to remember one visit less of the scene. */
     private static final int MOST = 16;
 
     private final LoadContext context;
@@ -32,7 +34,8 @@ final class TemplateReader {
     /**
      * The paragraph that is written there.
      *
-     * @param left how often the scene was left already when a player reads this for the first time: 0 or 1
+     * @param left how often the scene has been left when a player reads this for the first time: 0, or 1 for a text that
+     *             is read after the choice
      */
     Paragraph read(JsonString source, SceneScope scope, int left) {
         if (!Braces.areIn(source.value())) {
@@ -45,7 +48,7 @@ final class TemplateReader {
             boolean plain = parts.size() == 1 && parts.get(0) instanceof Paragraph.Prose;
             return plain ? parts.get(0) : new Paragraph.Template(parts);
         } catch (ExpressionFault fault) {
-            fault.sayIn(context.problems);
+            fault.reportTo(context.problems);
             return new Paragraph.Prose(source.value());
         }
     }
@@ -64,7 +67,11 @@ final class TemplateReader {
             this.left = left;
         }
 
-        /** What stands from a place to before another, outside braces or between two signs within them. */
+        /**
+         * The words and braces in a part of the string.
+         *
+         * @param depth in how many braces the part stands, from 0
+         */
         List<Paragraph> parts(int from, int to, int depth) {
             checkMarks(from, to);
             List<Paragraph> parts = new ArrayList<>();
@@ -87,7 +94,7 @@ final class TemplateReader {
             return parts;
         }
 
-        /** Each wording closes its own marks: then they are closed in whatever they stand together. */
+        /** Reports a mark that is not closed in its own wording: wordings stand together in many ways. */
         private void checkMarks(int from, int to) {
             OptionalInt open = Markup.open(Braces.blanked(text, from, to));
             if (open.isPresent()) {
@@ -148,7 +155,7 @@ final class TemplateReader {
             return new Paragraph.FirstOf(cases);
         }
 
-        /** What stands before a colon asks something: words of a story that only contain a colon are told apart here. */
+        /** Refuses words before a colon that are no condition but a story's own words, with a hint for that. */
         private void checkCondition(int from, int to, boolean hasBars) {
             Lexer tokens = new Lexer(source, from, to);
             boolean word = tokens.kind() == Lexer.Kind.WORD;
@@ -192,8 +199,8 @@ final class TemplateReader {
             return new Text(parts(from, to, depth));
         }
 
-        /** The value of the variable that is named there; null where that is faulty, which is said. */
-        private Paragraph value(int open, int close) {
+        /** The value of the variable that is named there; null where that is faulty, which is reported. */
+        private @Nullable Paragraph value(int open, int close) {
             Lexer tokens = new Lexer(source, open + 1, close);
             if (tokens.kind() == Lexer.Kind.END) {
                 throw new ExpressionFault(TemplateFaults.empty(source.span(open, close + 1)));

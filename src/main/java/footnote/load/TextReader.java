@@ -11,6 +11,7 @@ import footnote.story.Passage;
 import footnote.story.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads text, which has one shape wherever it stands: a string, or a list of paragraphs. */
 final class TextReader {
@@ -26,38 +27,38 @@ final class TextReader {
         this.templates = new TemplateReader(context, conditions);
     }
 
-    /** The text that is written there; no text where nothing is. */
-    Text read(JsonNode node, SceneScope scope) {
+    /** The text that a value says; {@link Text#NONE} where there is no value. */
+    Text read(@Nullable JsonNode node, SceneScope scope) {
         return node == null ? Text.NONE : read(node, new Place(scope, 0, null, null));
     }
 
-    /** The same of a text that is read when its scene is left. */
-    Text readAfterwards(JsonNode node, SceneScope scope) {
+    /** The same for a text that a player reads after the scene was left once more. */
+    Text readAfterwards(@Nullable JsonNode node, SceneScope scope) {
         return node == null ? Text.NONE : read(node, new Place(scope, 1, null, null));
     }
 
     /**
-     * The text that is written there, which comes to one line.
+     * The same for a text of one line, in which no passage and no editor's note can stand.
      *
-     * @param what what it is, as a message says it
-     * @param of   the name that the message puts after it, or null
+     * @param what what the text is, as a message says it, such as {@code the margin of choice}
+     * @param of   the name that the message puts after that; null where there is none
      */
-    Text readLine(JsonNode node, SceneScope scope, String what, String of) {
+    Text readLine(@Nullable JsonNode node, SceneScope scope, String what, @Nullable String of) {
         return node == null ? Text.NONE : read(node, new Place(scope, 0, what, of));
     }
 
     /**
      * Where a text stands.
      *
-     * @param left how often the scene was left already when the text is read for the first time
-     * @param line what it is, where it comes to one line and can show no passage; otherwise null
-     * @param of   whose it is, or null; worded when it is needed
+     * @param left how often the scene has been left when a player reads the text for the first time: 0 or 1
+     * @param line what the text is, where it has to be one line; otherwise null
+     * @param of   the name that a message puts after that; null where there is none
      */
-    private record Place(SceneScope scope, int left, String line, String of) {
-        String words() {
-            return of == null ? line : line + " \"" + of + "\"";
-        }
-    }
+    private record Place(
+            SceneScope scope,
+            int left,
+            @Nullable String line,
+            @Nullable String of) {}
 
     private Text read(JsonNode node, Place place) {
         if (node instanceof JsonString string) {
@@ -125,7 +126,8 @@ final class TextReader {
 
     private void refuseInLine(JsonObject object, Place place) {
         if (place.line() != null) {
-            context.problems.add(SceneFaults.notOneLine(Fields.opening(object).span(), place.words()));
+            String what = place.of() == null ? place.line() : place.line() + " \"" + place.of() + "\"";
+            context.problems.add(SceneFaults.notOneLine(Fields.opening(object).span(), what));
         }
     }
 
@@ -143,8 +145,9 @@ final class TextReader {
     private Paragraph first(JsonObject object, Place place) {
         Fields fields = Fields.unnamed(context, Format.PARAGRAPH_FIRST, object);
         List<JsonNode> items = fields.list("first");
-        if (items.isEmpty() && fields.get("first") != null) {
-            context.problems.add(SceneFaults.emptyText(fields.get("first")));
+        JsonNode list = fields.get("first");
+        if (items.isEmpty() && list != null) {
+            context.problems.add(SceneFaults.emptyText(list));
         }
         List<Paragraph.Case> cases = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
@@ -164,7 +167,7 @@ final class TextReader {
         return one(Condition.ALWAYS, item, place);
     }
 
-    private Paragraph.Case one(Condition condition, JsonNode text, Place place) {
+    private Paragraph.Case one(Condition condition, @Nullable JsonNode text, Place place) {
         Paragraph.Case one = new Paragraph.Case(condition, text == null ? Text.NONE : read(text, place));
         if (text != null) {
             context.origins.put(one, text);

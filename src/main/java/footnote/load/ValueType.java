@@ -7,7 +7,7 @@ import footnote.json.JsonNumber;
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
 
-/** What the value of a key is, as far as the key alone can say. */
+/** What the value of a key can be, as far as the key alone can say. */
 public enum ValueType {
     /** Plain words. */
     WORDS("a string", "s"),
@@ -35,6 +35,7 @@ public enum ValueType {
     ANYTHING("anything", "snbloz");
 
     private final String says;
+    /** A letter for each kind of JSON value that it can be, as {@link #letter} has them. */
     private final String kinds;
 
     ValueType(String says, String kinds) {
@@ -47,6 +48,7 @@ public enum ValueType {
         return says;
     }
 
+    /** Whether a value is of a kind that this can be; what is in it is not looked at. */
     boolean accepts(JsonNode node) {
         return kinds.indexOf(letter(node)) >= 0;
     }

@@ -1,6 +1,5 @@
 package footnote.load;
 
-import footnote.json.JsonNode;
 import footnote.json.JsonNumber;
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
@@ -11,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the variables; from what is written beside {@code start} it knows their kind. */
+/** Reads the variables. A variable's kind follows from its keys: {@code of}, {@code from} and {@code to}, or neither. */
 final class VariableReader {
-    /** How many names a variable can be one of: each is looked for in a row. */
+    /** How many names a variable can be one of, as they are searched one by one. */
     static final int NAMES = 256;
 
     private final LoadContext context;
@@ -41,7 +41,7 @@ final class VariableReader {
         }
     }
 
-    private Variable variable(JsonObject.Member member) {
+    private @Nullable Variable variable(JsonObject.Member member) {
         Shape shape = shape((JsonObject) member.value());
         Fields fields = new Fields(context, shape, member);
         if (shape == Format.NAMED) {
@@ -64,7 +64,7 @@ final class VariableReader {
         return finish(fields, id, Variable.Kind.FLAG, new int[] {0, 1, fields.flag("start") ? 1 : 0}, List.of());
     }
 
-    private Variable number(Fields fields, String id) {
+    private @Nullable Variable number(Fields fields, String id) {
         Optional<Integer> from = fields.whole("from");
         Optional<Integer> to = fields.whole("to");
         Optional<Integer> start = fields.whole("start");
@@ -72,19 +72,18 @@ final class VariableReader {
             return null;
         }
         if (to.get() < from.get()) {
-            context.problems.add(VariableFaults.upsideDown(
-                    id, from.get(), to.get(), fields.get("to").span()));
+            context.problems.add(VariableFaults.upsideDown(id, from.get(), to.get(), fields.place("to")));
             return null;
         }
         if (start.get() < from.get() || start.get() > to.get()) {
-            context.problems.add(VariableFaults.startBeyond(
-                    id, from.get(), to.get(), start.get(), fields.get("start").span()));
+            context.problems.add(
+                    VariableFaults.startBeyond(id, from.get(), to.get(), start.get(), fields.place("start")));
             return null;
         }
         return finish(fields, id, Variable.Kind.NUMBER, new int[] {from.get(), to.get(), start.get()}, List.of());
     }
 
-    private Variable oneOf(Fields fields, String id) {
+    private @Nullable Variable oneOf(Fields fields, String id) {
         List<String> names = names(fields, id);
         JsonString start = fields.string("start");
         if (names.isEmpty() || start == null) {
@@ -110,13 +109,12 @@ final class VariableReader {
                 context.problems.add(NameFaults.duplicateName(Identifiers.VALUE, name, first));
             }
         }
-        JsonNode list = fields.get("of");
         if (names.size() > NAMES) {
-            context.problems.add(VariableFaults.tooManyNames(id, list.span()));
+            context.problems.add(VariableFaults.tooManyNames(id, fields.place("of")));
             return List.of();
         }
-        if (names.isEmpty() && list != null && fields.list("of").isEmpty()) {
-            context.problems.add(ShapeFaults.empty(Format.NAMED, id, "of", list.span()));
+        if (fields.get("of") != null && fields.list("of").isEmpty()) {
+            fields.reportEmpty("of", fields.place("of"));
         }
         return new ArrayList<>(names.keySet());
     }
@@ -137,8 +135,7 @@ final class VariableReader {
                 reference(fields, "lasting", Identifiers.ROLE),
                 Map.of());
         if (!variable.levels().isEmpty() && variable.levels().size() != variable.size()) {
-            context.problems.add(
-                    VariableFaults.levels(variable, fields.get("levels").span()));
+            context.problems.add(VariableFaults.levels(variable, fields.place("levels")));
         }
         Map<String, String> leaves = leaves(fields, variable);
         return leaves.isEmpty()
@@ -160,13 +157,9 @@ final class VariableReader {
 
     private Optional<String> reference(Fields fields, String key, Identifiers kind) {
         JsonString name = fields.string(key);
-        boolean known = name != null
-                && context.known(
-                        kind,
-                        name,
-                        new LoadContext.Naming(
-                                "variable", fields.id(), kind == Identifiers.ROLE ? "lasts for" : "lives in"));
-        return known ? Optional.of(name.value()) : Optional.empty();
+        LoadContext.Naming naming =
+                new LoadContext.Naming("variable", fields.id(), kind == Identifiers.ROLE ? "lasts for" : "lives in");
+        return name != null && context.known(kind, name, naming) ? Optional.of(name.value()) : Optional.empty();
     }
 
     private Map<String, String> leaves(Fields fields, Variable variable) {

@@ -8,8 +8,9 @@ import footnote.story.Condition;
 import footnote.story.Way;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads where a choice or a page turn leads: a scene, or a list of ways of which the last stands bare. */
+/** Reads where a choice or a page turn leads: a scene, or a list of ways, the last of them a scene without a condition. */
 final class WayReader {
     private final LoadContext context;
     private final ConditionReader conditions;
@@ -19,8 +20,9 @@ final class WayReader {
         this.conditions = conditions;
     }
 
-    /** The way that is written there; null where nothing is, or it is faulty. */
-    Way read(JsonNode node, SceneScope scope, LoadContext.Naming naming) {
+    /** The way that a value says; null where there is no value, or it is faulty, which is reported. */
+    @Nullable
+    Way read(@Nullable JsonNode node, SceneScope scope, LoadContext.Naming naming) {
         if (node instanceof JsonString scene) {
             Way.Exit exit = exit(Condition.ALWAYS, scene, scene, naming);
             return exit == null ? null : new Way(List.of(exit));
@@ -28,7 +30,7 @@ final class WayReader {
         return node instanceof JsonArray list ? way(list, scope, naming) : null;
     }
 
-    private Way way(JsonArray list, SceneScope scope, LoadContext.Naming naming) {
+    private @Nullable Way way(JsonArray list, SceneScope scope, LoadContext.Naming naming) {
         List<Way.Exit> exits = new ArrayList<>();
         int last = list.items().size() - 1;
         boolean sound = last >= 0;
@@ -39,8 +41,11 @@ final class WayReader {
                 context.problems.add(SceneFaults.bareBeforeLast(item, "scene"));
                 sound = false;
             }
-            sound &= exit != null;
-            exits.add(exit);
+            if (exit == null) {
+                sound = false;
+            } else {
+                exits.add(exit);
+            }
         }
         if (last < 0 || list.items().get(last) instanceof JsonObject) {
             context.problems.add(SceneFaults.noLastWay(list, naming));
@@ -49,7 +54,7 @@ final class WayReader {
         return sound ? new Way(exits) : null;
     }
 
-    private Way.Exit item(JsonNode item, SceneScope scope, LoadContext.Naming naming) {
+    private Way.@Nullable Exit item(JsonNode item, SceneScope scope, LoadContext.Naming naming) {
         if (item instanceof JsonString scene) {
             return exit(Condition.ALWAYS, scene, scene, naming);
         } else if (item instanceof JsonObject object) {
@@ -61,7 +66,8 @@ final class WayReader {
         return null;
     }
 
-    private Way.Exit exit(Condition condition, JsonString scene, JsonNode place, LoadContext.Naming naming) {
+    private Way.@Nullable Exit exit(
+            Condition condition, @Nullable JsonString scene, JsonNode place, LoadContext.Naming naming) {
         if (scene == null || !context.known(Identifiers.SCENE, scene, naming)) {
             return null;
         }

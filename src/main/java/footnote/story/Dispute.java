@@ -17,7 +17,7 @@ public record Dispute(String with, String question, Kind kind) {
     }
 
     /** In which way two passages disagree: it is true of the pair, whichever of the two says it. */
-    public enum Kind {
+    public enum Kind implements NamedConstant {
         /** They can't both be right. */
         CONTRADICTS("contradicts", "contradict each other"),
         /** One of them says less precisely what the other says. */
@@ -33,7 +33,7 @@ public record Dispute(String with, String question, Kind kind) {
             this.words = words;
         }
 
-        /** As it is written in a story. */
+        @Override
         public String id() {
             return id;
         }

@@ -33,7 +33,7 @@ public record Passage(
         List<Dispute> disputes) {
 
     /** What kind of saying it is. */
-    public enum Kind {
+    public enum Kind implements NamedConstant {
         /** Somebody's own words. */
         STATEMENT("statement"),
         /** What happened, and one can see how it is known. */
@@ -50,6 +50,7 @@ public record Passage(
         }
 
         /** As it is written in a story, and as a person reads it. */
+        @Override
         public String id() {
             return id;
         }

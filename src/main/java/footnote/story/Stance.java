@@ -1,7 +1,7 @@
 package footnote.story;
 
 /** What a choice does to its passage. */
-public enum Stance {
+public enum Stance implements NamedConstant {
     RELIES_ON("relies-on", "relies on", "relied on"),
     QUESTIONS("questions", "questions", "questioned"),
     GOES_AGAINST("goes-against", "goes against", "went against"),
@@ -17,7 +17,7 @@ public enum Stance {
         this.past = past;
     }
 
-    /** As it is written in a story. */
+    @Override
     public String id() {
         return id;
     }
