@@ -6,6 +6,7 @@ import footnote.explore.expectation.ReadingEstimate;
 import footnote.explore.statespace.Explorer;
 import footnote.json.JsonWriter;
 import footnote.load.Origins;
+import footnote.problem.WhiteSpace;
 import footnote.story.Choice;
 import footnote.story.Markup;
 import footnote.story.Paragraph;
@@ -181,9 +182,8 @@ public final class OddsAnswer implements Answer {
                 words.append('{').append(value.variable().id()).append('}');
             }
         });
-        String plain = Markup.plain(words.toString()).strip();
-        String[] all = plain.split("\\s+");
-        return all.length <= WORDS ? plain : String.join(" ", List.of(all).subList(0, WORDS)) + " …";
+        List<String> all = WhiteSpace.words(Markup.plain(words.toString()));
+        return all.size() <= WORDS ? String.join(" ", all) : String.join(" ", all.subList(0, WORDS)) + " …";
     }
 
     private void add(PlaythroughOdds odds) {

@@ -1,7 +1,6 @@
 package footnote.check;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import footnote.problem.WhiteSpace;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ final class WordDiff {
     }
 
     private static List<String> words(String line) {
-        List<String> words = new ArrayList<>(Arrays.asList(line.strip().split("[\\s\\u00A0]+")));
+        List<String> words = WhiteSpace.words(line);
         return words.size() > LONGEST ? words.subList(0, LONGEST) : words;
     }
 

@@ -1,5 +1,6 @@
 package footnote.load;
 
+import footnote.file.Sha256;
 import footnote.problem.TextFile;
 import footnote.story.Document;
 import java.io.IOException;
@@ -7,11 +8,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +54,7 @@ public final class DocumentFolder {
         }
         Map<String, Path> byFingerprint = new LinkedHashMap<>();
         for (Path file : files(folder)) {
-            byFingerprint.putIfAbsent(fingerprint(Files.readAllBytes(file)), file);
+            byFingerprint.putIfAbsent(Sha256.hex(Files.readAllBytes(file)), file);
         }
         List<Held> held = new ArrayList<>();
         for (Document document : documents) {
@@ -95,14 +93,6 @@ public final class DocumentFolder {
 
     private static Held read(Document document, Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        return new Held(document, TextFile.of(file.getFileName().toString(), bytes), fingerprint(bytes));
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Held(document, TextFile.of(file.getFileName().toString(), bytes), Sha256.hex(bytes));
     }
 }

@@ -5,6 +5,7 @@ import footnote.json.JsonNumber;
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
 import footnote.json.Located;
+import footnote.problem.WhiteSpace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +100,7 @@ final class FieldCheck {
     }
 
     private boolean sound(FormatKey key, JsonString string) {
-        if (string.value().isBlank() && key.form() != ValueType.ANYTHING) {
+        if (WhiteSpace.isBlank(string.value()) && key.form() != ValueType.ANYTHING) {
             context.problems.add(ShapeFaults.empty(shape, id, key.name(), string.span()));
             return false;
         }

@@ -8,6 +8,7 @@ import footnote.json.JsonObject;
 import footnote.json.JsonString;
 import footnote.json.Located;
 import footnote.problem.Span;
+import footnote.problem.WhiteSpace;
 import footnote.story.Markup;
 import footnote.story.StoryDate;
 import java.util.ArrayList;
@@ -149,7 +150,7 @@ final class Fields {
     List<JsonString> strings(String key) {
         List<JsonString> strings = new ArrayList<>();
         for (JsonNode item : list(key)) {
-            if (item instanceof JsonString string && !string.value().isBlank()) {
+            if (item instanceof JsonString string && !WhiteSpace.isBlank(string.value())) {
                 strings.add(string);
             } else {
                 context.problems.add(ShapeFaults.notAString(shape, id, key, item));

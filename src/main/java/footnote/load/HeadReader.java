@@ -4,6 +4,7 @@ import footnote.json.JsonNode;
 import footnote.json.JsonNumber;
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
+import footnote.problem.WhiteSpace;
 import footnote.story.Chapter;
 import footnote.story.Condition;
 import footnote.story.Limits;
@@ -131,7 +132,7 @@ final class HeadReader {
     private List<Role.Shown> shows(Fields role) {
         List<Role.Shown> shows = new ArrayList<>();
         for (JsonNode item : role.list("shows")) {
-            if (item instanceof JsonString name && !name.value().isBlank()) {
+            if (item instanceof JsonString name && !WhiteSpace.isBlank(name.value())) {
                 shown(name, Condition.ALWAYS, role, shows);
             } else if (item instanceof JsonObject object) {
                 Fields level = Fields.unnamed(context, Format.LEVEL, object);

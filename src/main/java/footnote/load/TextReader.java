@@ -5,6 +5,7 @@ import footnote.json.JsonNode;
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
 import footnote.json.Located;
+import footnote.problem.WhiteSpace;
 import footnote.story.Condition;
 import footnote.story.Paragraph;
 import footnote.story.Passage;
@@ -79,7 +80,7 @@ final class TextReader {
     }
 
     private Paragraph prose(JsonString string, Place place) {
-        if (string.value().isBlank()) {
+        if (WhiteSpace.isBlank(string.value())) {
             context.problems.add(SceneFaults.emptyText(string));
         }
         return placed(templates.read(string, place.scope(), place.left()), string);

@@ -3,6 +3,7 @@ package footnote.load;
 import footnote.json.JsonNumber;
 import footnote.json.JsonObject;
 import footnote.json.JsonString;
+import footnote.problem.WhiteSpace;
 import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -172,8 +173,7 @@ final class VariableReader {
                 } else if (value.isEmpty()) {
                     context.problems.add(
                             VariableFaults.unknownValue(variable, member.key().span(), member.name()));
-                } else if (member.value() instanceof JsonString sentence
-                        && !sentence.value().isBlank()) {
+                } else if (member.value() instanceof JsonString sentence && !WhiteSpace.isBlank(sentence.value())) {
                     Fields.closed(context, sentence);
                     leaves.put(member.name(), sentence.value());
                 } else {

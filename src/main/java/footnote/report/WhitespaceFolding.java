@@ -1,10 +1,11 @@
 package footnote.report;
 
 import footnote.problem.HiddenCharacters;
+import footnote.problem.WhiteSpace;
 import java.util.Arrays;
 
 /**
- * A text with its runs of white space, no-break space included, folded to one space each, and none at its ends.
+ * A text folded as {@link WhiteSpace#folded} does it, which remembers where each character of it came from.
  *
  * <p>What could move a terminal's cursor, turn the text around or hide in it is a replacement sign.
  */
@@ -20,7 +21,7 @@ public final class WhitespaceFolding {
         int space = -1;
         for (int i = begin; i < end; ) {
             int c = source.codePointAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (WhiteSpace.is(c)) {
                 space = space < 0 ? i : space;
             } else {
                 if (space >= 0 && folded.text.length() > 0) {

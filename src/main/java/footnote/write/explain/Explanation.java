@@ -1,10 +1,7 @@
 package footnote.write.explain;
 
+import footnote.file.Resource;
 import footnote.problem.Code;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +25,7 @@ public final class Explanation {
 
     /** What the page's file says. */
     static String ideaPage(String idea) {
-        return read("ideas/" + idea + ".md");
+        return Resource.text(Explanation.class, "ideas/" + idea + ".md");
     }
 
     /** The code that is written so on a command line or in a message, if there is one. */
@@ -57,14 +54,6 @@ public final class Explanation {
 
     /** What the page's file says. */
     static String page(Code code) {
-        return read(code.id() + ".md");
-    }
-
-    private static String read(String name) {
-        try (InputStream in = Explanation.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Resource.text(Explanation.class, code.id() + ".md");
     }
 }

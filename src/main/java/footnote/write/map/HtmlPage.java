@@ -1,9 +1,9 @@
 package footnote.write.map;
 
+import footnote.file.Resource;
+import footnote.file.Sha256;
 import footnote.report.XmlEscaping;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
@@ -16,8 +16,8 @@ public final class HtmlPage {
 
     /** The whole page. */
     public static String of(StoryMap map) {
-        String script = Resource.text("map.js");
-        String style = Resource.text("map.css") + Resource.text("page.css");
+        String script = Resource.text(HtmlPage.class, "map.js");
+        String style = Resource.text(HtmlPage.class, "map.css") + Resource.text(HtmlPage.class, "page.css");
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
                 .append(XmlEscaping.text(map.story().language()))
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -70,12 +70,9 @@ public final class HtmlPage {
                 .append("</p></header>\n");
     }
 
+    /** The hash of a script or a style, by which the page's own rules let it run and nothing else. */
     private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] digest = Sha256.digest(content.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(digest);
     }
 }

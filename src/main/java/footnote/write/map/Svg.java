@@ -1,5 +1,6 @@
 package footnote.write.map;
 
+import footnote.file.Resource;
 import footnote.report.XmlEscaping;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Svg {
     }
 
     static String style() {
-        return Resource.text("map.css");
+        return Resource.text(Svg.class, "map.css");
     }
 
     private String write(String style) {

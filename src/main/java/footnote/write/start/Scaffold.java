@@ -1,5 +1,6 @@
 package footnote.write.start;
 
+import footnote.file.Resource;
 import footnote.story.Chapter;
 import footnote.story.Choice;
 import footnote.story.Document;
@@ -46,7 +47,7 @@ public final class Scaffold {
 
     /** The schema for the editor, in a story's folder. */
     public static NewFile schema(Path folder) {
-        return new NewFile(folder.resolve(SCHEMA), Template.resource(SHIPPED));
+        return new NewFile(folder.resolve(SCHEMA), Resource.text(Scaffold.class, SHIPPED));
     }
 
     /**
@@ -93,7 +94,7 @@ public final class Scaffold {
      * @param folder the story's, or a branch's of it
      */
     public static List<NewFile> scene(Path home, Path folder, String id, Story story, Optional<Chapter> chapter) {
-        Role role = chapter.map(of -> story.roles().get(of.role()))
+        Role role = chapter.map(of -> story.role(of.role()))
                 .orElse(story.roles().values().iterator().next());
         String file = id.substring(id.indexOf(':') + 1) + ".json";
         return List.of(new NewFile(

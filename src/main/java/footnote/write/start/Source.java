@@ -1,24 +1,24 @@
 package footnote.write.start;
 
+import footnote.file.Sha256;
+import footnote.problem.WhiteSpace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 
 /**
- * A real source in a file, as far as a story needs to know it.
+ * What a new story needs to know of a real source that lies in a file.
  *
- * @param file      its name
- * @param sha256    its fingerprint, in lower-case hexadecimal
- * @param words     how many runs without white space it has
- * @param paragraph the place of the first longer one among the lines that are not blank, from 1
- * @param quote     the beginning of that paragraph
+ * @param file      the file's name, without its folder
+ * @param sha256    the file's fingerprint, in lower-case hexadecimal
+ * @param words     how many words it has, as {@link WhiteSpace} counts them
+ * @param paragraph the number of the first paragraph with a whole sentence, from 1, among the lines that are not blank
+ * @param quote     that paragraph up to its first full stop; empty where the file is
  */
 public record Source(String file, String sha256, long words, int paragraph, String quote) {
-    /** A line of fewer words is likely a heading. */
+    /** A line of fewer words is taken for a heading. */
     private static final int SENTENCE = 8;
 
     /** Reads a text in UTF-8. */
@@ -30,19 +30,19 @@ public record Source(String file, String sha256, long words, int paragraph, Stri
         String quote = "";
         long words = 0;
         for (String line : text.split("\\R")) {
-            String[] ofLine = line.strip().split("[\\s\\p{Z}]+");
-            if (!line.isBlank()) {
+            List<String> ofLine = WhiteSpace.words(line);
+            if (!ofLine.isEmpty()) {
                 paragraph++;
-                words += ofLine.length;
-                boolean longer = found == 0 && ofLine.length >= SENTENCE;
+                words += ofLine.size();
+                boolean longer = found == 0 && ofLine.size() >= SENTENCE;
                 quote = paragraph == 1 || longer ? sentence(ofLine) : quote;
                 found = longer ? paragraph : found;
             }
         }
-        return new Source(file.getFileName().toString(), fingerprint(bytes), words, Math.max(1, found), quote);
+        return new Source(file.getFileName().toString(), Sha256.hex(bytes), words, Math.max(1, found), quote);
     }
 
-    private static String sentence(String[] words) {
+    private static String sentence(List<String> words) {
         StringBuilder sentence = new StringBuilder();
         for (String word : words) {
             sentence.append(sentence.length() == 0 ? "" : " ").append(word);
@@ -51,13 +51,5 @@ public record Source(String file, String sha256, long words, int paragraph, Stri
             }
         }
         return sentence.toString();
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

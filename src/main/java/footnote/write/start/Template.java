@@ -1,13 +1,10 @@
 package footnote.write.start;
 
+import footnote.file.Resource;
 import footnote.json.JsonNode;
 import footnote.json.JsonReader;
 import footnote.problem.TextFile;
 import footnote.write.format.JsonLayout;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /** A file with gaps, each a word between two {@code @}. */
 final class Template {
@@ -18,16 +15,7 @@ final class Template {
     }
 
     static Template of(String name) {
-        return new Template(resource("/footnote/write/start/" + name));
-    }
-
-    /** What stands in a file beside these classes, or at another absolute place among them. */
-    static String resource(String path) {
-        try (InputStream in = Template.class.getResourceAsStream(path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new Template(Resource.text(Template.class, name));
     }
 
     /** Fills a gap within a string, or one for a name. */

@@ -4,6 +4,7 @@ import footnote.json.JsonReader;
 import footnote.json.JsonWriter;
 import footnote.problem.Span;
 import footnote.problem.TextFile;
+import footnote.problem.WhiteSpace;
 import footnote.write.format.JsonLayout;
 import footnote.write.start.Scaffold;
 import java.nio.charset.StandardCharsets;
@@ -252,7 +253,7 @@ final class StoryConverter {
         }
         String variables = passage.text().substring(0, end).strip();
         story.noCounterpart(
-                passage.where(), "what \"" + passage.name() + "\" sets, " + variables.replaceAll("\\s+", " ") + ",");
+                passage.where(), "what \"" + passage.name() + "\" sets, " + WhiteSpace.folded(variables) + ",");
         int from = Math.min(passage.text().length(), end + "--\n".length());
         int textStart = passage.textStart() < 0 ? -1 : passage.textStart() + from;
         return new TwineStory.Passage(

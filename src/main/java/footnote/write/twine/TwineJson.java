@@ -9,6 +9,7 @@ import footnote.json.JsonReader;
 import footnote.json.JsonString;
 import footnote.problem.Span;
 import footnote.problem.TextFile;
+import footnote.problem.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,7 @@ final class TwineJson {
         String words = value instanceof JsonString string
                 ? string.value()
                 : value.span().text();
-        return words.replaceAll("\\s+", " ");
+        return WhiteSpace.folded(words);
     }
 
     private static void passage(JsonObject passage, TwineStory story) {

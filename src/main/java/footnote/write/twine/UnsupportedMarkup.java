@@ -1,5 +1,6 @@
 package footnote.write.twine;
 
+import footnote.problem.WhiteSpace;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ final class UnsupportedMarkup {
         Links.of(passage.text()).links().forEach(link -> blank(text, link.from(), link.to()));
         for (Kind kind : ALL) {
             for (Delimited.Stretch place : kind.places.apply(text.toString())) {
-                String words = text.substring(place.from(), place.to()).strip().replaceAll("\\s+", " ");
+                String words = WhiteSpace.folded(text.substring(place.from(), place.to()));
                 story.remark(
                         passage.at(place.from(), place.to()),
                         kind.name + " " + words + " in \"" + passage.name()

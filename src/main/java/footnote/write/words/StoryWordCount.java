@@ -1,5 +1,6 @@
 package footnote.write.words;
 
+import footnote.problem.WhiteSpace;
 import footnote.story.Chapter;
 import footnote.story.Choice;
 import footnote.story.Markup;
@@ -18,8 +19,8 @@ import java.util.Set;
 /**
  * How many words a story has, by scene, chapter and role.
  *
- * <p>Everything that is written in a scene counts once, whether one player could read all of it or not; a passage
- * counts once in each scene that shows it or has choices which cite it.
+ * <p>Everything that is written in a scene and its choices counts once, whether one player could read all of it or not.
+ * A passage counts once in each scene that shows it or has a choice that cites it.
  */
 public final class StoryWordCount {
     private final Story story;
@@ -41,7 +42,7 @@ public final class StoryWordCount {
         return new WordTally(counting.own, counting.quoted);
     }
 
-    /** The words of everything. */
+    /** The words of all scenes. */
     public WordTally all() {
         return sum(List.copyOf(scenes.keySet()));
     }
@@ -93,7 +94,7 @@ public final class StoryWordCount {
         private long quoted;
 
         void add(String words) {
-            own += WordTally.words(words);
+            own += WhiteSpace.countWords(words);
         }
 
         void add(Text text) {
@@ -104,7 +105,7 @@ public final class StoryWordCount {
         }
 
         void add(Passage passage) {
-            quoted += quotations.add(passage) ? WordTally.words(passage.quote()) : 0;
+            quoted += quotations.add(passage) ? WhiteSpace.countWords(passage.quote()) : 0;
         }
     }
 }

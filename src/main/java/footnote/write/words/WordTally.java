@@ -1,13 +1,13 @@
 package footnote.write.words;
 
 /**
- * How many words there are.
+ * A number of words, as {@link footnote.problem.WhiteSpace} counts them.
  *
- * @param own    those of the story's writer
- * @param quoted those of passages
+ * @param own    how many are the writer's own
+ * @param quoted how many are quoted, in passages
  */
 public record WordTally(long own, long quoted) {
-    /** What an adult reads of prose in a minute. */
+    /** How many words of prose an adult reads in a minute. */
     private static final int A_MINUTE = 230;
 
     static final WordTally NONE = new WordTally(0, 0);
@@ -20,25 +20,13 @@ public record WordTally(long own, long quoted) {
         return own + quoted;
     }
 
-    /** The time that all of it takes to read, rounded up. */
+    /** How many minutes all of it takes to read, rounded up. */
     public long minutes() {
         return (all() + A_MINUTE - 1) / A_MINUTE;
     }
 
-    /** The share of words that are quoted, in hundredths, rounded. */
+    /** How many per cent of the words are quoted, rounded; 0 where there are no words. */
     public long percentQuoted() {
         return all() == 0 ? 0 : Math.round(100.0 * quoted / all());
-    }
-
-    /** How many words a text has: a word is a run without white space. */
-    static long words(String text) {
-        long words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean space = Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i));
-            words += !space && !inside ? 1 : 0;
-            inside = !space;
-        }
-        return words;
     }
 }

@@ -15,12 +15,6 @@ class StoryWordCountTest {
             .orElseThrow();
 
     @Test
-    void aWordIsARunWithoutWhiteSpace() {
-        assertThat(WordTally.words("")).isZero();
-        assertThat(WordTally.words(" one  two\u00a0three – four ")).isEqualTo(5);
-    }
-
-    @Test
     void aSceneHasItsTextAndItsChoicesAndAPassageCountsOnce() {
         WordTally home = new StoryWordCount(PIER).of(PIER.scene("boat"));
         // The boat / A light, there. / No light anywhere. / Row on / There is a boat.
