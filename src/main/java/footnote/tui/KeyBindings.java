@@ -4,13 +4,40 @@ import footnote.session.Intent;
 import footnote.session.Session;
 import java.util.Optional;
 
-/** What each key means to the player: the only place that says so, apart from moving about in the text. */
+/**
+ * What each key means to the player, in every room; what is typed into a field is no key.
+ *
+ * <p>A key either moves about, or it is an intent. The keys that mark the thing before or after are both: where words to
+ * look for are typed, they mark it, wherever it stands.
+ */
 final class KeyBindings {
     private KeyBindings() {}
 
     /** Whether the key leaves, wherever one is. */
     static boolean leaves(KeyPress key) {
         return key.is(KeyPress.Name.TEXT) && key.text().equals("q");
+    }
+
+    /** How the player moves about with that key, if they do. */
+    static Optional<Movement> movement(KeyPress key) {
+        return switch (key.name()) {
+            case UP -> Optional.of(Movement.PREVIOUS);
+            case DOWN -> Optional.of(Movement.NEXT);
+            case PAGE_UP -> Optional.of(Movement.WINDOW_BACK);
+            case PAGE_DOWN -> Optional.of(Movement.WINDOW_ON);
+            case HOME -> Optional.of(Movement.START);
+            case END -> Optional.of(Movement.END);
+            case ENTER -> Optional.of(Movement.ENTER);
+            case TEXT ->
+                switch (key.text()) {
+                    case "k" -> Optional.of(Movement.PREVIOUS);
+                    case "j" -> Optional.of(Movement.NEXT);
+                    case "b" -> Optional.of(Movement.WINDOW_BACK);
+                    case " " -> Optional.of(Movement.WINDOW_ON);
+                    default -> Optional.empty();
+                };
+            default -> Optional.empty();
+        };
     }
 
     /** What the player does with that key, if anything. */
@@ -50,16 +77,6 @@ final class KeyBindings {
             case "?" -> Optional.of(new Intent.Help());
             case "q" -> Optional.of(new Intent.Quit());
             default -> Optional.empty();
-        };
-    }
-
-    /** By how many things the key moves the mark: -1, 1, or 0 where it is no such key. */
-    static int step(KeyPress key) {
-        return switch (key.name()) {
-            case UP -> -1;
-            case DOWN -> 1;
-            case TEXT -> key.text().equals("k") ? -1 : key.text().equals("j") ? 1 : 0;
-            default -> 0;
         };
     }
 

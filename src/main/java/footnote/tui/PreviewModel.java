@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** A preview as the full screen has it: above the page what is wrong, and at its foot a line to type in. */
 final class PreviewModel implements Model {
-    private static final String KEYS = "g go  = set  w why  v values  f faults  m map";
+    private static final String KEYS = PreviewKey.line();
     /** The longest line that can be typed: a word, and a name of a branch's with its colon. */
     private static final int LONGEST = 140;
     /** Of the window's height, the faults take a third at most. */
@@ -126,17 +126,14 @@ final class PreviewModel implements Model {
 
     /** Whether the key is one of the preview's own, which it then has taken. */
     private boolean begins(KeyPress key) {
-        switch (key.text()) {
-            case ":" -> type("");
-            case "g" -> type("go ");
-            case "=" -> type("set ");
-            case "w" -> ask("why");
-            case "v" -> ask("values");
-            case "f" -> ask("faults");
-            case "m" -> ask("map");
-            default -> {
-                return false;
-            }
+        Optional<PreviewKey> own = PreviewKey.of(key);
+        if (own.isEmpty()) {
+            return false;
+        }
+        if (own.get().isWhole()) {
+            ask(own.get().typed());
+        } else {
+            type(own.get().typed());
         }
         return true;
     }

@@ -96,15 +96,24 @@ final class SessionModel implements Model {
     }
 
     private void press(KeyPress key) {
-        switch (key.name()) {
-            case PAGE_UP -> scroll(top - step());
-            case PAGE_DOWN -> scroll(top + step());
-            case HOME -> scroll(0);
+        Optional<Movement> movement = KeyBindings.movement(key);
+        if (movement.isPresent()) {
+            move(movement.get());
+        } else {
+            field.clear();
+            KeyBindings.intent(key, host.session()).ifPresent(this::take);
+        }
+    }
+
+    private void move(Movement movement) {
+        switch (movement) {
+            case PREVIOUS -> step(-1);
+            case NEXT -> step(1);
+            case WINDOW_BACK -> scroll(top - windowful());
+            case WINDOW_ON -> scroll(top + windowful());
+            case START -> scroll(0);
             case END -> scroll(Integer.MAX_VALUE);
             case ENTER -> enter();
-            case UP, DOWN -> step(KeyBindings.step(key));
-            case TEXT -> letter(key.text());
-            default -> KeyBindings.intent(key, host.session()).ifPresent(this::take);
         }
     }
 
@@ -126,20 +135,8 @@ final class SessionModel implements Model {
         }
     }
 
-    private void letter(String letter) {
-        switch (letter) {
-            case " " -> scroll(top + step());
-            case "b" -> scroll(top - step());
-            case "j", "k" -> step(KeyBindings.step(KeyPress.text(letter)));
-            case "/" -> {
-                field.clear();
-                KeyBindings.intent(KeyPress.text(letter), host.session()).ifPresent(this::take);
-            }
-            default -> KeyBindings.intent(KeyPress.text(letter), host.session()).ifPresent(this::take);
-        }
-    }
-
-    private int step() {
+    /** How many rows the text moves by at once. */
+    private int windowful() {
         return Math.max(1, rows - 2 - OVERLAP);
     }
 
@@ -153,7 +150,7 @@ final class SessionModel implements Model {
     private void enter() {
         Session session = host.session();
         if (!frame().inSight() || session.size() == 0 && top < frame().lowest()) {
-            scroll(top + step());
+            scroll(top + windowful());
         } else if (session.size() > 0) {
             take(new Intent.Choose(session.looking()));
         } else {

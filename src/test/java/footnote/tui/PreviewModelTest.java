@@ -65,6 +65,27 @@ class PreviewModelTest {
     }
 
     @Test
+    void noKeyOfThePreviewMeansSomethingElseOnThePage() {
+        for (char key = ' '; key <= '~'; key++) {
+            KeyPress pressed = KeyPress.text(Character.toString(key));
+            boolean onThePage = KeyBindings.movement(pressed).isPresent()
+                    || KeyBindings.intent(pressed, draft.preview().session()).isPresent();
+            assertThat(onThePage && PreviewKey.of(pressed).isPresent())
+                    .as("the key “%s” means two things", key)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void theKeyOfThePagesDetailsIsThePagesAlsoInThePreview() {
+        rows(100, 40);
+        type("v");
+        assertThat(rows(100, 40)).contains("All that is known of a passage stands below it.");
+        type("V");
+        assertThat(rows(100, 40)).contains("oil", "Esc back").doesNotContain("Fetch oil");
+    }
+
+    @Test
     void everySizeIsFilledAndNothingIsWider() {
         draft.replace("night.json", "\"to\": \"stairs\"", "\"to\": \"stars\"");
         model.changed();

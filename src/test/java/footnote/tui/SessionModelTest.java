@@ -98,6 +98,26 @@ class SessionModelTest {
     }
 
     @Test
+    void bReadsBackInEveryRoomAsOnThePage() {
+        String top = stage.types("1?").text();
+        assertThat(stage.types(" ").text()).isNotEqualTo(top);
+        assertThat(stage.types("b").text()).isEqualTo(top);
+    }
+
+    @Test
+    void aKeyMovesAboutOrDoesSomethingAndNotBoth() {
+        for (char letter = ' '; letter <= '~'; letter++) {
+            KeyPress key = KeyPress.text(Character.toString(letter));
+            boolean moves = KeyBindings.movement(key)
+                    .filter(one -> one != Movement.PREVIOUS && one != Movement.NEXT)
+                    .isPresent();
+            assertThat(moves && KeyBindings.intent(key, session()).isPresent())
+                    .as("the key “%s” means two things", letter)
+                    .isFalse();
+        }
+    }
+
+    @Test
     void spaceAndPageKeysMoveTheTextAndNothingElse() {
         String top = stage.types("1").text();
         stage.types(" ");
