@@ -14,8 +14,12 @@ final class KeyDecoder {
     private static final int ESC = 0x1b;
     private static final int BEL = 0x07;
     private static final int CTRL_C = 0x03;
+    private static final int STRING_END = 0x9c;
     /** More than this is no name that anybody pastes into a field; the rest of the paste is dropped. */
     private static final int LONGEST_PASTE = 4096;
+
+    /** Within a paste, in milliseconds: after that its end was lost, and keys are keys again. */
+    private static final int LONGEST_SILENCE = 3000;
 
     private static final String PASTE_END = "\u001b[201~";
 
@@ -39,6 +43,9 @@ final class KeyDecoder {
     private final byte[] character = new byte[4];
     private State state = State.PLAIN;
     private boolean swallow;
+    /** Whether the sequence was begun by one byte from 0x80 on in place of an Escape and a letter. */
+    private boolean eightBit;
+
     private int length;
     private int wanted;
 
@@ -56,16 +63,19 @@ final class KeyDecoder {
      */
     int patience() {
         return switch (state) {
-            case PLAIN, PASTE -> 0;
+            case PLAIN -> 0;
             case ESCAPE -> 60;
+            case PASTE -> LONGEST_SILENCE;
             default -> 1000;
         };
     }
 
-    /** Nothing more came: a lone Escape was the key, and what else was begun is dropped. */
+    /** Nothing more came: a lone Escape was the key, a paste is what came of it, and what else was begun is dropped. */
     List<KeyPress> decide() {
         if (state == State.ESCAPE) {
             add(KeyPress.Name.ESCAPE);
+        } else if (state == State.PASTE) {
+            pasted();
         }
         state = State.PLAIN;
         return taken();
@@ -92,7 +102,7 @@ final class KeyDecoder {
             case SHIFTED -> shifted(b);
             case LINUX_FUNCTION -> state = State.PLAIN;
             case INTERMEDIATE -> state = b >= 0x20 && b <= 0x2f ? state : State.PLAIN;
-            case STRING -> state = b == ESC ? State.STRING_ESCAPE : b == BEL ? State.PLAIN : state;
+            case STRING -> string(b);
             case STRING_ESCAPE -> state = b == '\\' ? State.PLAIN : State.STRING;
             case MOUSE -> state = --wanted == 0 ? State.PLAIN : state;
             case PASTE -> paste(b);
@@ -101,7 +111,10 @@ final class KeyDecoder {
 
     private void plain(int b) {
         if (b == ESC) {
+            eightBit = false;
             state = State.ESCAPE;
+        } else if (b >= 0x80 && b <= 0x9f) {
+            eightBit(b);
         } else if (b >= 0xc2 && b <= 0xf4) {
             begin(b, false);
         } else if (b >= 0x20 && b <= 0x7e) {
@@ -109,6 +122,12 @@ final class KeyDecoder {
         } else {
             controlKey(b);
         }
+    }
+
+    /** What some terminals send in place of an Escape and the letter that is 0x40 before. */
+    private void eightBit(int b) {
+        eightBit = true;
+        escape(b - 0x40);
     }
 
     private void controlKey(int b) {
@@ -143,7 +162,9 @@ final class KeyDecoder {
         if (length == wanted) {
             state = State.PLAIN;
             String text = new String(character, 0, length, StandardCharsets.UTF_8);
-            if (!swallow && text.charAt(0) != '\ufffd' && !Character.isISOControl(text.charAt(0))) {
+            if (Character.isISOControl(text.charAt(0))) {
+                eightBit(text.charAt(0));
+            } else if (!swallow && text.charAt(0) != '\ufffd') {
                 keys.add(KeyPress.text(text));
             }
         }
@@ -167,6 +188,12 @@ final class KeyDecoder {
         } else {
             state = b >= 0x20 && b <= 0x2f ? State.INTERMEDIATE : State.PLAIN;
         }
+    }
+
+    private void string(int b) {
+        // the byte that ends it is also the middle of letters, in strings of a terminal that begins them by an Escape
+        boolean ends = b == BEL || b == STRING_END && eightBit;
+        state = b == ESC ? State.STRING_ESCAPE : ends ? State.PLAIN : state;
     }
 
     private void control(int b) {
@@ -231,7 +258,10 @@ final class KeyDecoder {
             case "4", "8" -> add(KeyPress.Name.END);
             case "5" -> add(KeyPress.Name.PAGE_UP);
             case "6" -> add(KeyPress.Name.PAGE_DOWN);
-            case "200" -> state = State.PASTE;
+            case "200" -> {
+                paste.setLength(0);
+                state = State.PASTE;
+            }
             default -> {
                 /* not one of ours */
             }
@@ -242,13 +272,16 @@ final class KeyDecoder {
         paste.append((char) b);
         if (endsPaste()) {
             paste.setLength(paste.length() - PASTE_END.length());
-            byte[] bytes = paste.toString().getBytes(StandardCharsets.ISO_8859_1);
-            paste.setLength(0);
-            state = State.PLAIN;
-            keys.add(new KeyPress(KeyPress.Name.PASTE, new String(bytes, StandardCharsets.UTF_8)));
+            pasted();
         } else if (paste.length() > 2 * LONGEST_PASTE) {
             paste.delete(LONGEST_PASTE, paste.length() - PASTE_END.length());
         }
+    }
+
+    private void pasted() {
+        byte[] bytes = paste.toString().getBytes(StandardCharsets.ISO_8859_1);
+        state = State.PLAIN;
+        keys.add(new KeyPress(KeyPress.Name.PASTE, new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private boolean endsPaste() {

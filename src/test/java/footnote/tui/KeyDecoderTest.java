@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,33 @@ class KeyDecoderTest {
     void lettersComeAsTheyAre() {
         assertThat(keys("a1 é”조😀"))
                 .containsExactly("TEXT a", "TEXT 1", "TEXT  ", "TEXT é", "TEXT ”", "TEXT 조", "TEXT 😀");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9b 31 35 7e 37, TEXT 7",
+        "c2 9b 31 35 7e 37, TEXT 7",
+        "9b 41, UP",
+        "8f 42, DOWN",
+        "9d 31 31 3b 31 9c 37, TEXT 7",
+        "c2 9d 31 31 c2 9c 37, TEXT 7",
+        "90 31 1b 5c 37, TEXT 7",
+        "1b 5d 31 e2 80 9c 31 07 37, TEXT 7",
+        "84 37, TEXT 7"
+    })
+    void sequencesOfEightBitsAreSwallowedLikeOthers(String bytes, String key) {
+        byte[] sent = HexFormat.ofDelimiter(" ").parseHex(bytes);
+        assertThat(words(keyboard.take(sent))).containsExactly(key);
+    }
+
+    @Test
+    void aPasteThatDoesNotEndEndsWhenNothingMoreComes() {
+        assertThat(keys(ESC + "[200~11q")).isEmpty();
+        assertThat(keyboard.patience()).as("longer than any paste pauses").isBetween(2_000, 5_000);
+        assertThat(words(keyboard.decide())).containsExactly("PASTE 11q");
+        assertThat(keyboard.patience()).isZero();
+        assertThat(keys("1")).containsExactly("TEXT 1");
+        assertThat(keys(ESC + "[200~2" + ESC + "[201~")).containsExactly("PASTE 2");
     }
 
     @ParameterizedTest

@@ -10,9 +10,9 @@ import java.util.Arrays;
  * several states are found before they are looked up.
  */
 final class BreadthFirstSearch {
-    /** How many states are sorted at once, and how many may pass until somebody asks whether to go on. */
+    /** How many states are sorted at once. */
     private static final int STRETCH = 1 << 18;
-    /** How many steps are found before they are looked up. */
+    /** How many steps are found before they are looked up, and somebody asks whether to go on. */
     private static final int BATCH = 256;
 
     private final SuccessorGenerator successors;
@@ -40,7 +40,10 @@ final class BreadthFirstSearch {
         int layerEnd = 1;
         while (at < states.size() && goesOn(limit, room, progress, work)) {
             int end = Math.min(layerEnd, at + STRETCH);
-            follow(at, end);
+            if (!follow(at, end, room, progress, work)) {
+                // states of this stretch were found, and some followed, but not those with the lowest numbers
+                break;
+            }
             at = end;
             layerEnd = at == layerEnd ? states.size() : layerEnd;
         }
@@ -48,18 +51,28 @@ final class BreadthFirstSearch {
     }
 
     private boolean goesOn(long limit, MemoryBudget room, Progress progress, String work) {
-        return states.size() < limit && room.holds(bytes()) && progress.goOn(work, states.size());
+        return states.size() < limit && goesOn(room, progress, work);
     }
 
+    private boolean goesOn(MemoryBudget room, Progress progress, String work) {
+        return room.holds(bytes()) && progress.goOn(work, states.size());
+    }
+
+    /** What is held, and what passes over it hold beside it: every step read backwards, and two lists of states. */
     private long bytes() {
-        return states.bytes() + parents.bytes() + (graph == null ? 0 : graph.bytes());
+        long held = states.bytes() + parents.bytes();
+        return graph == null ? held : held + graph.bytes() + 4L * graph.steps() + 8L * states.size();
     }
 
-    private void follow(int from, int to) {
+    /** False where it had to stop on the way. */
+    private boolean follow(int from, int to, MemoryBudget room, Progress progress, String work) {
         sort(from, to);
         int count = to - from;
         int i = 0;
         while (i < count) {
+            if (i > 0 && !goesOn(room, progress, work)) {
+                return false;
+            }
             int first = i;
             successors.steps().clear();
             while (i < count && i - first < BATCH && successors.steps().count() < BATCH) {
@@ -70,6 +83,7 @@ final class BreadthFirstSearch {
             }
             add(first, i - first);
         }
+        return true;
     }
 
     /** Puts the numbers of a stretch of states into the order of their scenes, where that is worth the work. */

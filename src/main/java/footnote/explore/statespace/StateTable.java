@@ -149,9 +149,9 @@ final class StateTable {
         }
     }
 
-    /** The bytes that are held, about. */
+    /** The bytes that are held, about, and those that the next table of numbers takes while it is filled. */
     long bytes() {
-        return 4L * slots.length
+        return 12L * slots.length
                 + 8L * (size <= BLOCK ? blocks[0].length : (long) words * BLOCK * ((size + BLOCK - 1) >>> BLOCK_BITS));
     }
 }
