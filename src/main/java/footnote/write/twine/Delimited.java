@@ -3,15 +3,15 @@ package footnote.write.twine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stretches of a text between an opening and a closing sign, such as comments; found in one pass for each pair. */
+/** A pair of signs, such as those of a comment, and the parts of a text that stand between them. */
 record Delimited(String open, String close) {
     private static final List<Delimited> COMMENTS =
             List.of(new Delimited("/%", "%/"), new Delimited("/*", "*/"), new Delimited("<!--", "-->"));
 
-    /** A stretch: the 0-based offset of its opening sign, and that behind its closing one. */
+    /** A part of a text, signs and all: from a 0-based offset to before another. */
     record Stretch(int from, int to) {}
 
-    /** The stretches in their order; a sign that is never closed opens none. */
+    /** The parts between these signs, in order and found in one pass; an opening sign that is never closed begins none. */
     List<Stretch> in(CharSequence text) {
         List<Stretch> found = new ArrayList<>();
         String all = text.toString();
@@ -27,7 +27,7 @@ record Delimited(String open, String close) {
         return found;
     }
 
-    /** The text with spaces in the place of all comments, line breaks left where they are. */
+    /** The text with a space for each character of a comment but its line feeds, so that all else stays in its place. */
     static String blanked(String text) {
         StringBuilder blanked = new StringBuilder(text);
         for (Delimited kind : COMMENTS) {

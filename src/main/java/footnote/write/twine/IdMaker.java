@@ -7,21 +7,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes ids of what people have called things, each once. */
+/** Makes an id of each name, and never the same id twice: a second {@code pier} becomes {@code pier-2}. */
 final class IdMaker {
+    /** How long an id is at most, before its number. */
     private static final int LONGEST = 56;
 
     private final Set<String> given = new HashSet<>();
-    /** By id, the number that is tried next for another thing of that id: thousands may be called alike. */
+    /** By id, the number to try next for another name of that id: thousands may be called alike. */
     private final Map<String, Integer> next = new HashMap<>();
 
     private final String otherwise;
 
-    /** @param otherwise the id of something whose name has no letter or digit that an id can have */
+    /** @param otherwise the id for a name without any letter or digit that an id can have */
     IdMaker(String otherwise) {
         this.otherwise = otherwise;
     }
 
+    /** A new id for something of that name. */
     String of(String name) {
         String id = id(name);
         id = id.isEmpty() ? otherwise : id;
@@ -34,7 +36,7 @@ final class IdMaker {
         return one;
     }
 
-    /** Small letters, digits, and single hyphens between them. */
+    /** A name as small letters, digits and single hyphens between them; empty where it has no such letter or digit. */
     static String id(String name) {
         StringBuilder id = new StringBuilder();
         for (char c : Normalizer.normalize(name, Normalizer.Form.NFD)

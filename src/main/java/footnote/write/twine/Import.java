@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A story of Twine's, made a story of ours.
+ * A story of Twine's, converted into the files of one of ours.
  *
  * @param title   what it is called
  * @param folder  a name for its folder, made of the title
  * @param files   the texts of its files, by their paths within the folder
- * @param remarks what did not become a part of it, or not quite, in the order of the old file
+ * @param remarks what did not become a part of it, or not quite, in the order of the file it came from
  */
 public record Import(String title, String folder, Map<String, String> files, List<ImportNote> remarks) {
 
@@ -23,7 +23,7 @@ public record Import(String title, String folder, Map<String, String> files, Lis
     }
 
     /**
-     * Makes a story of a file of Twee 3, or of Twine 2's JSON or HTML: which of them, its text says.
+     * Converts a file of Twee 3, or of Twine 2's JSON or HTML; which of them it is, its text shows.
      *
      * @throws ImportException where it is none of these
      */
@@ -32,10 +32,10 @@ public record Import(String title, String folder, Map<String, String> files, Lis
         if (story.passages.isEmpty()) {
             throw ImportException.noStory("there is no passage in it");
         }
-        return new StoryConverter(story).made();
+        return new StoryConverter(story).converted();
     }
 
-    /** Lines may end in a line feed, a carriage return, or both: places are counted alike. */
+    /** The text with a line feed at the end of each line, whatever stood there, so that places are counted alike. */
     private static TextFile withLineFeeds(TextFile file) {
         return new TextFile(file.name(), file.text().replace("\r\n", "\n").replace('\r', '\n'));
     }

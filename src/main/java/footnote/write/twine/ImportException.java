@@ -1,6 +1,6 @@
 package footnote.write.twine;
 
-/** A file that holds no story, or not the whole of one, with the reason in words for whoever named it. */
+/** A file holds no story, or not the whole of one; the message says why, for the person who named the file. */
 public final class ImportException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -11,17 +11,17 @@ public final class ImportException extends Exception {
         this.cut = cut;
     }
 
-    /** A file that is none of those that are read. */
+    /** For a file that holds no story that can be read. */
     static ImportException noStory(String message) {
         return new ImportException(message, false);
     }
 
-    /** A story that ends too early or can't be read further; the message says where. */
+    /** For a story that ends too early or can't be read to its end; the message says where. */
     static ImportException cut(String message) {
         return new ImportException(message, true);
     }
 
-    /** Whether it is a story, which can't be read to its end. */
+    /** Whether the file holds a story that can't be read to its end; otherwise it holds none. */
     public boolean isCut() {
         return cut;
     }

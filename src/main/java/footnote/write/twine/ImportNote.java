@@ -3,9 +3,9 @@ package footnote.write.twine;
 import footnote.problem.HiddenCharacters;
 import footnote.problem.Span;
 
-/** Something that did not become a part of the new story, or not quite, with its place in the old one. */
+/** A remark on something that did not become a part of the new story, or not quite, with its place in Twine's file. */
 public record ImportNote(Span where, String what) {
-    /** One line, as messages are written. */
+    /** The remark as one line, its place first. */
     public String line() {
         return HiddenCharacters.shown(where + ": " + what).replace('\n', ' ');
     }

@@ -4,26 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The links of a passage's text, and the text without them.
+ * The links of a passage's text, and its lines without them.
  *
- * <p>A link stands in double brackets on one line, {@code [[words->Target]]}, perhaps with a setter,
- * {@code [[words->Target][$oil to 0]]}. Of brackets beyond two, as at the beginning of a hook, the innermost are the
- * link's. What stands in a comment or between backticks is no link.
+ * <p>A link stands in double brackets on one line, as in {@code [[words->Target]]}, or with a setter, as in
+ * {@code [[words->Target][$oil to 0]]}. Where more than two brackets stand together, as at the beginning of a hook, the
+ * innermost are the link's. In a comment, or between backticks, nothing is a link.
  *
  * @param links in their order
- * @param lines the lines that are not blank, without the links that stand alone in theirs; one in a sentence left its
- *              words there
+ * @param lines the lines that are not blank. A line of links alone is left out; a link in a sentence leaves its words
  */
 record Links(List<Link> links, List<String> lines) {
     private static final String OPEN = "[[";
     private static final String CLOSE = "]]";
     private static final String SETTER = "][";
-    /** How a link says where it leads, in the order in which it is looked for. */
+    /** The signs between a link's words and its target; the last {@code ->} counts, else the first {@code <-}, else a bar. */
     private static final String RIGHT = "->";
 
     private static final String LEFT = "<-";
     private static final char VERBATIM = '`';
-    /** What may stand beside a link that is alone in its line: the signs of lists and headings. */
+    /** The characters of lists and headings: a link beside which nothing else stands is alone in its line. */
     private static final String BESIDE = " \t*+#>-";
 
     /**
@@ -31,11 +30,11 @@ record Links(List<Link> links, List<String> lines) {
      *
      * @param from   the 0-based offset in the text at which it begins
      * @param to     the 0-based offset behind it
-     * @param setter what it sets when it is followed, in the words of the story format; empty where it sets nothing
+     * @param setter what following it sets, as the story format writes it; empty where it sets nothing
      */
     record Link(String words, String target, String setter, int from, int to) {}
 
-    /** Goes through the text once, whatever stands in it. */
+    /** Finds them in one pass, whatever the text is. */
     static Links of(String text) {
         String shown = Delimited.blanked(text);
         List<Link> links = new ArrayList<>();
@@ -52,7 +51,7 @@ record Links(List<Link> links, List<String> lines) {
         return new Links(links, lines);
     }
 
-    /** Adds the links of one line, from {@code begin} to before {@code end}. */
+    /** Adds the links of the line from {@code begin} to before {@code end}. */
     private static void find(String text, int begin, int end, List<Link> links) {
         boolean verbatim = false;
         int counted = begin;
@@ -94,7 +93,7 @@ record Links(List<Link> links, List<String> lines) {
         return new Link(words.strip(), target.strip(), setter, at, close + CLOSE.length());
     }
 
-    /** A line without its links, or, where they are part of a sentence, with their words. */
+    /** A line with the words of its links in their places; empty where nothing but links stands in it. */
     private static String rest(String text, int begin, int end, List<Link> links) {
         StringBuilder without = new StringBuilder();
         StringBuilder with = new StringBuilder();

@@ -3,12 +3,12 @@ package footnote.write.twine;
 import footnote.problem.HiddenCharacters;
 import java.util.Locale;
 
-/** Words on their way into a story, in which no text may hold what is not seen. */
+/** Makes words of Twine's fit for a story, in which no text may hold a hidden character. */
 final class TextCleaning {
 
     private TextCleaning() {}
 
-    /** One line of plain words; something where there are none. */
+    /** Plain words in one line, with spaces for hidden characters; a sign for three points where nothing is left. */
     static String line(String words) {
         StringBuilder line = new StringBuilder();
         words.codePoints().forEach(c -> line.appendCodePoint(!HiddenCharacters.is(c) ? c : ' '));
@@ -16,13 +16,13 @@ final class TextCleaning {
         return stripped.isEmpty() ? "…" : stripped;
     }
 
-    /** One line of prose, in which a star is a star, and a brace a brace. */
+    /** The same as prose, with a backslash before each star and brace, which would be signs there. */
     static String prose(String words) {
         return line(words).replace("*", "\\*").replace("{", "\\{").replace("}", "\\}");
     }
 
-    /** Tells of what will be gone, apart from the usual white space. */
-    static void tell(TwineStory.Passage passage, TwineStory story) {
+    /** Reports each hidden character of a passage but line breaks and tabs. */
+    static void report(TwineStory.Passage passage, TwineStory story) {
         String text = passage.text();
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);

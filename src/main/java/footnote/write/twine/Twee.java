@@ -5,15 +5,17 @@ import footnote.json.JsonObject;
 import footnote.json.JsonReader;
 import footnote.problem.Span;
 import footnote.problem.TextFile;
+import footnote.problem.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads Twee 3: passages, each below a line that begins with two colons. */
+/** Reads Twee 3: a text of passages, each below a line that begins with two colons and names it. */
 final class Twee {
+    /** How a line begins that begins a passage. */
     private static final String SIGN = "::";
-    /** How a line of a text begins that would otherwise begin a passage. */
+    /** How a line of a text begins that would begin a passage without its backslash. */
     private static final String ESCAPED = "\\::";
 
     private final TwineStory story;
@@ -24,7 +26,7 @@ final class Twee {
         this.text = file.text();
     }
 
-    /** @throws ImportException where the file ends inside a passage's tags or what is kept beside them */
+    /** @throws ImportException where the file ends inside a passage's tags or metadata */
     static TwineStory read(TextFile file) throws ImportException {
         Twee twee = new Twee(file);
         twee.read();
@@ -67,57 +69,67 @@ final class Twee {
         return end < 0 ? text.length() : end;
     }
 
+    /** What stands in the line above a passage's text; {@code metadata} is where that begins, or where the line ends. */
+    private record Header(String name, List<String> tags, int metadata, Span where) {}
+
+    /** Reads a passage whose header goes from a 0-based offset to before another, and its text likewise. */
     private void passage(int from, int to, int textFrom, int textTo) throws ImportException {
-        int tags = open('[', from, to);
-        int data = open('{', tags < to ? close(']', tags, to) : from, to);
-        int nameEnd = Math.min(tags, data);
-        Span where = story.file.span(from, Math.max(from, nameEnd));
-        String name = unescape(text.substring(from, nameEnd)).strip();
-        boolean open = tags < data && open(']', tags, to) == to || data < to && open('}', data, to) == to;
-        if (open && to == text.length()) {
-            throw ImportException.cut(where + ": the file ends inside the tags of the passage \"" + name + "\"");
-        }
+        Header header = header(from, to);
         String raw = text.substring(textFrom, textTo);
         String content =
                 raw.startsWith(ESCAPED) || raw.contains("\n" + ESCAPED) ? raw.replaceAll("(?m)^\\\\::", "::") : raw;
-        if (name.equals("StoryTitle")) {
-            story.title = Optional.of(content.strip());
-        } else if (name.equals("StoryData")) {
-            data(content, textFrom);
-        } else {
-            List<String> names = new ArrayList<>();
-            if (tags < data) {
-                for (String tag : text.substring(tags + 1, open(']', tags + 1, to))
-                        .strip()
-                        .split("\\s+")) {
-                    names.add(unescape(tag));
+        switch (header.name()) {
+            case "StoryTitle" -> story.title = Optional.of(content.strip());
+            case "StoryData" -> data(content, textFrom);
+            default -> {
+                if (header.metadata() < to) {
+                    metadata(header.metadata(), to, header.name());
                 }
-                names.removeIf(String::isEmpty);
+                int textStart = content.length() == raw.length() ? textFrom : -1;
+                story.passages.add(
+                        new TwineStory.Passage(header.name(), header.tags(), content, header.where(), textStart));
             }
-            if (data < to) {
-                metadata(data, to, name);
-            }
-            story.passages.add(new TwineStory.Passage(
-                    name, names, content, where, content.length() == raw.length() ? textFrom : -1));
         }
     }
 
+    private Header header(int from, int to) throws ImportException {
+        int tags = find('[', from, to);
+        int metadata = find('{', tags < to ? behind(']', tags, to) : from, to);
+        int nameEnd = Math.min(tags, metadata);
+        Span where = story.file.span(from, Math.max(from, nameEnd));
+        String name = unescape(text.substring(from, nameEnd)).strip();
+        boolean open = tags < metadata && find(']', tags, to) == to || metadata < to && find('}', metadata, to) == to;
+        if (open && to == text.length()) {
+            throw ImportException.cut(where + ": the file ends inside the tags of the passage \"" + name + "\"");
+        }
+        return new Header(name, tags < metadata ? tags(tags + 1, find(']', tags, to)) : List.of(), metadata, where);
+    }
+
+    private List<String> tags(int from, int to) {
+        List<String> tags = new ArrayList<>();
+        for (String tag : WhiteSpace.words(text.substring(from, to))) {
+            String plain = unescape(tag);
+            if (!plain.isEmpty()) {
+                tags.add(plain);
+            }
+        }
+        return tags;
+    }
+
+    /** Reports what stands in braces behind a passage's tags: it has no counterpart. */
     private void metadata(int from, int to, String name) {
         String kept = text.substring(from, to).strip();
         Json json = new JsonReader().foreign(new TextFile(story.file.name(), kept));
-        boolean editors = json.root().orElse(null) instanceof JsonObject object
-                && object.members().stream().allMatch(member -> TwineJson.isTheEditors(member.name()));
-        if (editors) {
-            ((JsonObject) json.root().get())
-                    .members()
-                    .forEach(member -> story.ofTheEditor(story.file.span(from, to), member.name()));
+        if (json.root().orElse(null) instanceof JsonObject object
+                && object.members().stream().allMatch(member -> TwineJson.isTheEditors(member.name()))) {
+            object.members().forEach(member -> story.ofTheEditor(story.file.span(from, to), member.name()));
         } else {
             story.noCounterpart(story.file.span(from, to), kept + " of \"" + name + "\"");
         }
     }
 
-    /** The offset of a bracket that is not escaped, or {@code to}. */
-    private int open(char bracket, int from, int to) {
+    /** The 0-based offset of a bracket that is not escaped, or {@code to}. */
+    private int find(char bracket, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '\\') {
                 i++;
@@ -128,16 +140,17 @@ final class Twee {
         return to;
     }
 
-    /** The offset behind the bracket that closes, or {@code to}. */
-    private int close(char bracket, int from, int to) {
-        return Math.min(to, open(bracket, from, to) + 1);
+    /** The 0-based offset behind such a bracket, or {@code to}. */
+    private int behind(char bracket, int from, int to) {
+        return Math.min(to, find(bracket, from, to) + 1);
     }
 
-    /** A backslash is for the character behind it, whichever that is. */
+    /** Without the backslash before each character that has one. */
     private static String unescape(String escaped) {
         return escaped.replaceAll("\\\\(.)", "$1");
     }
 
+    /** Reads the passage that describes the story, which is JSON. */
     private void data(String content, int from) {
         Json json = new JsonReader().foreign(new TextFile(story.file.name(), content));
         Span where = story.file.span(from, from + content.length());

@@ -2,6 +2,7 @@ package footnote.write.twine;
 
 import footnote.problem.Span;
 import footnote.problem.TextFile;
+import footnote.problem.WhiteSpace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class TwineHtml {
         return html.story;
     }
 
-    /** The parser itself fails where hundreds of elements that have no end stand within each other. */
+    /** The parser itself throws where hundreds of elements without an end stand within each other. */
     private static Document page(TextFile file) throws ImportException {
         try {
             return Jsoup.parse(file.text(), "", Parser.htmlParser().setTrackPosition(true));
@@ -67,11 +68,11 @@ final class TwineHtml {
                 default -> story.noCounterpart(place(element), "<" + element.normalName() + ">");
             }
         }
-        whole(root, "the story");
+        requireEnd(root, "the story");
     }
 
-    /** A page that was cut while it was written or loaded ends inside something: that is no story to go on with. */
-    private void whole(Element element, String what) throws ImportException {
+    /** Refuses a page that was cut off while it was written or loaded, and so ends inside an element. */
+    private void requireEnd(Element element, String what) throws ImportException {
         boolean closed = element.endSourceRange().isTracked()
                 && !element.endSourceRange().isImplicit();
         if (!closed) {
@@ -81,6 +82,7 @@ final class TwineHtml {
         }
     }
 
+    /** Keeps a style sheet or a script as a passage that is no scene. */
     private void code(Element element) {
         if (!element.data().isBlank()) {
             story.passages.add(new TwineStory.Passage(
@@ -94,7 +96,7 @@ final class TwineHtml {
 
     private void passage(Element element, String startNode) throws ImportException {
         String name = element.attr("name").strip();
-        whole(element, "the passage \"" + name + "\"");
+        requireEnd(element, "the passage \"" + name + "\"");
         if (element.attr("pid").equals(startNode) && !startNode.isEmpty()) {
             story.start = Optional.of(name);
         }
@@ -103,13 +105,12 @@ final class TwineHtml {
                 story.ofTheEditor(place(element), attribute);
             }
         }
-        String tagged = element.attr("tags").strip();
-        List<String> tags = tagged.isEmpty() ? List.of() : List.of(tagged.split("\\s+"));
+        List<String> tags = WhiteSpace.words(element.attr("tags"));
         story.passages.add(
                 new TwineStory.Passage(name, tags, element.wholeText().strip(), place(element), -1));
     }
 
-    /** Where the file ends before an attribute's value, the parser has counted one character more than there are. */
+    /** Where an element begins. The parser may count one character more than the file has, where that ends too early. */
     private Span place(Element element) {
         int most = story.file.text().length();
         return story.file.span(

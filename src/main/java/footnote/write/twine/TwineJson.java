@@ -19,12 +19,13 @@ import java.util.function.Function;
 
 /** Reads Twine 2's JSON: an object with a list of passages. */
 final class TwineJson {
+    /** The keys under which an editor keeps what it needs itself. */
     private static final Set<String> EDITORS = Set.of(
             "position", "size", "zoom", "creator", "creator-version", "creatorVersion", "format-version", "options");
 
     private TwineJson() {}
 
-    /** @throws ImportException where it is no JSON, or no story's */
+    /** @throws ImportException where it is not JSON, or not that of a story */
     static TwineStory read(TextFile file) throws ImportException {
         Json json = new JsonReader().foreign(file);
         if (!(json.root().orElse(null) instanceof JsonObject root)) {
@@ -48,30 +49,34 @@ final class TwineJson {
                 story.remark(node.span(), "this is no passage, and was not read");
             }
         }
-        named(root, "startnode")
-                .ifPresent(node -> story.start = named(passages, node).or(() -> story.start));
+        wordsOf(root, "startnode")
+                .ifPresent(node -> story.start = nameOf(node, passages).or(() -> story.start));
         return story;
     }
 
-    /** What stands under a key, as a string or a number. */
-    private static Optional<String> named(JsonObject object, String key) {
+    /** The words of a string or a number under that key; nothing where something else stands there. */
+    private static Optional<String> wordsOf(JsonObject object, String key) {
         return object.find(key)
                 .filter(value -> value instanceof JsonString || value instanceof JsonNumber)
                 .map(TwineJson::words);
     }
 
     /** The name of the passage of that number. */
-    private static Optional<String> named(JsonArray passages, String pid) {
+    private static Optional<String> nameOf(String pid, JsonArray passages) {
         return passages.items().stream()
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast)
-                .filter(passage -> named(passage, "pid").filter(pid::equals).isPresent())
+                .filter(passage -> wordsOf(passage, "pid").filter(pid::equals).isPresent())
                 .findFirst()
                 .flatMap(passage -> passage.string("name"))
                 .map(String::strip);
     }
 
-    /** What is said of the story as a whole; {@code place} says where a member stands. */
+    /**
+     * Takes what describes the story as a whole.
+     *
+     * @param place where a member of {@code root} stands in the story's file
+     */
     static void head(JsonObject root, TwineStory story, Function<JsonObject.Member, Span> place) {
         root.string("name").ifPresent(name -> story.title = Optional.of(name));
         root.string("ifid").ifPresent(ifid -> story.ifid = Optional.of(ifid));
@@ -80,13 +85,13 @@ final class TwineJson {
             boolean empty = member.value() instanceof JsonString string
                     && string.value().isBlank();
             if (!List.of("name", "ifid", "start", "startnode", "passages").contains(member.name()) && !empty) {
-                tell(member, place.apply(member), ",", story);
+                report(member, place.apply(member), ",", story);
             }
         }
     }
 
-    /** What an editor keeps for itself is told once with a count; all else by itself. */
-    private static void tell(JsonObject.Member member, Span where, String ofWhat, TwineStory story) {
+    /** Reports a member that has no counterpart; what an editor keeps for itself is only counted. */
+    private static void report(JsonObject.Member member, Span where, String ofWhat, TwineStory story) {
         if (EDITORS.contains(member.name())) {
             story.ofTheEditor(where, member.name());
         } else {
@@ -94,11 +99,12 @@ final class TwineJson {
         }
     }
 
-    /** Whether that is something which an editor keeps for itself. */
+    /** Whether an editor keeps something for itself under that key. */
     static boolean isTheEditors(String key) {
         return EDITORS.contains(key);
     }
 
+    /** A value as one line: what a string says, and anything else as it is written. */
     private static String words(JsonNode value) {
         String words = value instanceof JsonString string
                 ? string.value()
@@ -122,7 +128,7 @@ final class TwineJson {
                         "\"" + member.name() + "\", " + words(member.value()) + ", of \"" + name + "\"");
             }
             if (!List.of("name", "tags", "text", "pid", "links").contains(member.name())) {
-                tell(member, member.key().span(), ", of \"" + name + "\"", story);
+                report(member, member.key().span(), ", of \"" + name + "\"", story);
             }
         }
         story.passages.add(

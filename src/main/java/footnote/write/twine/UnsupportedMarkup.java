@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** What story formats make of a passage's text beyond words and links: it stays as it is written, and is told. */
+/** Mark-up of Twine's story formats other than links: it stays in the text as it is written, and is reported. */
 final class UnsupportedMarkup {
-    /** The kinds overlap: the first that knows a place tells of it. Each takes time in proportion to the text. */
+    /**
+     * Kinds may overlap: the first that finds a place reports it, and the others don't. Each pattern takes time in
+     * proportion to the text, whatever that is.
+     */
     private static final List<Kind> ALL = List.of(
             new Kind("the comment", new Delimited("/%", "%/")),
             new Kind("the comment", new Delimited("/*", "*/")),
@@ -26,7 +29,7 @@ final class UnsupportedMarkup {
                     "''[^'\\n]{1,200}?''|(?<!:)//[^/\\n]{1,200}?//"
                             + "|(\\*{1,2}|__|~~|==|\\^\\^)(?=\\S)[^\\n]{1,200}?(?<=\\S)\\1"));
 
-    /** A kind of mark-up, and how its places are found in a text: in order, as offsets from 0. */
+    /** A kind of mark-up, and what finds its places in a text, in order. */
     private record Kind(String name, Function<String, List<Delimited.Stretch>> places) {
         Kind(String name, Delimited signs) {
             this(name, signs::in);
@@ -45,7 +48,8 @@ final class UnsupportedMarkup {
 
     private UnsupportedMarkup() {}
 
-    static void tell(TwineStory.Passage passage, TwineStory story) {
+    /** Reports each place of a passage. */
+    static void report(TwineStory.Passage passage, TwineStory story) {
         StringBuilder text = new StringBuilder(passage.text());
         Links.of(passage.text()).links().forEach(link -> blank(text, link.from(), link.to()));
         for (Kind kind : ALL) {

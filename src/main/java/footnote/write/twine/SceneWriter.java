@@ -1,0 +1,199 @@
+package footnote.write.twine;
+
+import footnote.json.JsonWriter;
+import footnote.problem.Span;
+import footnote.problem.WhiteSpace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Writes the passages that become scenes, each link of theirs as a choice that cites the placeholder. */
+final class SceneWriter {
+    /** What every choice cites until its writer finds something better. */
+    private static final String PLACEHOLDER = "placeholder#to-be-cited";
+
+    private static final String UNWRITTEN = "To be written.";
+    /** How long a text can be, in UTF-16 units: less than half of what a string may have, as each star gets an escape. */
+    private static final int LONGEST = 30_000;
+
+    private final TwineStory story;
+    private final List<TwineStory.Passage> passages = new ArrayList<>();
+    private final IdMaker ids = new IdMaker("scene");
+    /** The scenes' ids, by the names of their passages. */
+    private final Map<String, String> scenes = new LinkedHashMap<>();
+    /** The ids of the empty scenes, by the names to which links lead and that no passage has. */
+    private final Map<String, String> missing = new LinkedHashMap<>();
+
+    SceneWriter(TwineStory story) {
+        this.story = story;
+    }
+
+    /** Makes a scene of a passage, whose name no other has. */
+    void add(TwineStory.Passage passage) {
+        scenes.put(passage.name(), ids.of(passage.name()));
+        passages.add(passage);
+    }
+
+    /** Whether a passage of that name becomes a scene. */
+    boolean has(String passage) {
+        return scenes.containsKey(passage);
+    }
+
+    /** The id of the scene that the passage of that name becomes. */
+    String id(String passage) {
+        return Objects.requireNonNull(scenes.get(passage), "a scene for each passage");
+    }
+
+    /** The passage that becomes the first scene, if any does. */
+    Optional<TwineStory.Passage> first() {
+        return passages.isEmpty() ? Optional.empty() : Optional.of(passages.get(0));
+    }
+
+    /**
+     * The text of the file with all the scenes, and an empty one for each name to which a link leads in vain.
+     *
+     * @throws ImportException where a name or a link is too long to keep whole
+     */
+    String file() throws ImportException {
+        JsonWriter out = StoryConverter.file().key("scenes").object();
+        for (TwineStory.Passage passage : passages) {
+            scene(passage, out);
+        }
+        missing.forEach((name, id) -> {
+            out.key(id)
+                    .object()
+                    .key("title")
+                    .value(TextCleaning.line(name))
+                    .key("text")
+                    .value(UNWRITTEN);
+            ending(name, out);
+            out.endObject();
+        });
+        return out.endObject().endObject().text();
+    }
+
+    private void scene(TwineStory.Passage whole, JsonWriter out) throws ImportException {
+        TwineStory.Passage passage = withoutVariables(whole);
+        UnsupportedMarkup.report(passage, story);
+        TextCleaning.report(passage, story);
+        Links links = Links.of(passage.text());
+        out.key(id(passage.name())).object();
+        if (!passage.tags().isEmpty()) {
+            out.key("note").value("Tagged " + TextCleaning.line(String.join(" ", passage.tags())) + " in Twine.");
+            story.remark(
+                    passage.where(),
+                    "the tags of \"" + passage.name() + "\", " + String.join(" ", passage.tags()) + ", are a note now");
+        }
+        out.key("title")
+                .value(TextCleaning.line(one(passage.name(), passage.where())))
+                .key("text");
+        text(paragraphs(links.lines()), out);
+        if (links.links().isEmpty()) {
+            ending(passage.name(), out);
+        } else {
+            choices(passage, links, out);
+        }
+        out.endObject();
+    }
+
+    /** A passage of Chapbook's without the lines at its top that set variables, which a line of two hyphens ends. */
+    private TwineStory.Passage withoutVariables(TwineStory.Passage passage) {
+        int end = story.format.equals("chapbook") ? ("\n" + passage.text()).indexOf("\n--\n") : -1;
+        if (end < 0) {
+            return passage;
+        }
+        String variables = passage.text().substring(0, end).strip();
+        story.noCounterpart(
+                passage.where(), "what \"" + passage.name() + "\" sets, " + WhiteSpace.folded(variables) + ",");
+        int from = Math.min(passage.text().length(), end + "--\n".length());
+        int textStart = passage.textStart() < 0 ? -1 : passage.textStart() + from;
+        return new TwineStory.Passage(
+                passage.name(), passage.tags(), passage.text().substring(from), passage.where(), textStart);
+    }
+
+    /** The lines as paragraphs; a line that is too long for one becomes several. */
+    private static List<String> paragraphs(List<String> lines) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String line : lines) {
+            int from = 0;
+            while (line.length() - from > LONGEST) {
+                int space = line.lastIndexOf(' ', from + LONGEST);
+                int to = space > from ? space : from + LONGEST;
+                to -= Character.isHighSurrogate(line.charAt(to - 1)) ? 1 : 0;
+                paragraphs.add(line.substring(from, to));
+                from = to;
+            }
+            paragraphs.add(line.substring(from));
+        }
+        return paragraphs;
+    }
+
+    /** A name or a link, which can't become several. */
+    private static String one(String line, Span where) throws ImportException {
+        if (line.length() > LONGEST) {
+            throw ImportException.cut(
+                    where + ": this name or link has more than " + LONGEST + " characters, and that is the limit");
+        }
+        return line;
+    }
+
+    private static void text(List<String> lines, JsonWriter out) {
+        if (lines.size() <= 1) {
+            out.value(lines.isEmpty() ? UNWRITTEN : TextCleaning.prose(lines.get(0)));
+            return;
+        }
+        out.array();
+        lines.forEach(line -> out.value(TextCleaning.prose(line)));
+        out.endArray();
+    }
+
+    private static void ending(String name, JsonWriter out) {
+        out.key("ending")
+                .object()
+                .key("name")
+                .value(TextCleaning.line(name))
+                .key("about")
+                .value(UNWRITTEN)
+                .endObject();
+    }
+
+    private void choices(TwineStory.Passage passage, Links links, JsonWriter out) throws ImportException {
+        IdMaker names = new IdMaker("choice");
+        out.key("choices").object();
+        for (Links.Link link : links.links()) {
+            Span where = passage.at(link.from(), link.to());
+            if (!link.setter().isEmpty()) {
+                story.noCounterpart(where, "what the link \"" + link.words() + "\" sets, " + link.setter() + ",");
+            }
+            if (link.words().isBlank()) {
+                story.remark(where, "this link has no words: it is called …");
+            }
+            out.key(names.of(link.words()))
+                    .object()
+                    .key("text")
+                    .value(TextCleaning.prose(one(link.words(), where)))
+                    .key("passage")
+                    .value(PLACEHOLDER)
+                    .key("to")
+                    .value(target(link, where))
+                    .endObject();
+        }
+        out.endObject();
+    }
+
+    /** The id of the scene to which a link leads; where there is none, an empty one is made. */
+    private String target(Links.Link link, Span where) {
+        String id = scenes.get(link.target());
+        if (id != null) {
+            return id;
+        }
+        if (!missing.containsKey(link.target())) {
+            missing.put(link.target(), ids.of(link.target()));
+            story.remark(where, "it leads to \"" + link.target() + "\", which is no scene: an empty one stands for it");
+        }
+        return missing.get(link.target());
+    }
+}
