@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Packs the story that the program is to carry, once, while the program is built. */
+/** Packs the story that the program carries, while the program is built. */
 public final class BuildTimePacking {
     private BuildTimePacking() {}
 
     /**
-     * Puts the packed form of a story and its branches beside its folder, under the folder's name. A story with faults
-     * has none: the program then loads the files, and tells the faults.
+     * Writes the packed form of a story and its branches beside its folder, under the folder's name with
+     * {@code .packed}. A story with problems gets none, so that the program loads its files and reports them.
      *
      * @param arguments the story's folder, and nothing else
      * @throws IOException where it can't be written

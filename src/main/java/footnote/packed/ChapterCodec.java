@@ -2,7 +2,7 @@ package footnote.packed;
 
 import footnote.story.Chapter;
 
-/** Chapters. */
+/** Chapters, each with its id, its role's id and its title. */
 final class ChapterCodec implements Codec<Chapter> {
     @Override
     public void write(Chapter chapter, PackedWriter out) {

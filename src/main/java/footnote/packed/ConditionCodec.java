@@ -3,7 +3,7 @@ package footnote.packed;
 import footnote.story.Comparison;
 import footnote.story.Condition;
 
-/** Conditions, each after its kind. A new kind does not compile until it is written, and read where it is written. */
+/** Conditions, each after the number of its kind. A new kind of condition does not compile until it is written here. */
 final class ConditionCodec implements Codec<Condition> {
     private static final Comparison[] COMPARISONS = Comparison.values();
     private static final Kind[] KINDS = Kind.values();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Documents with their passages, which get their numbers here. */
+/** Documents with their passages, each of which gets its number here. */
 final class DocumentCodec implements Codec<Document> {
     private static final Passage.Kind[] KINDS = Passage.Kind.values();
     private static final Dispute.Kind[] DISPUTES = Dispute.Kind.values();

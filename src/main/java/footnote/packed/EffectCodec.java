@@ -2,7 +2,7 @@ package footnote.packed;
 
 import footnote.story.Effect;
 
-/** Effects, each after its kind. A new kind does not compile until it is written, and read where it is written. */
+/** Effects, each after the number of its kind. A new kind of effect does not compile until it is written here. */
 final class EffectCodec implements Codec<Effect> {
     private static final Kind[] KINDS = Kind.values();
 

@@ -2,7 +2,7 @@ package footnote.packed;
 
 import footnote.story.Mark;
 
-/** Marks, which get their numbers here. */
+/** Marks, each of which gets its number here. */
 final class MarkCodec implements Codec<Mark> {
     private final Numbered numbered;
 

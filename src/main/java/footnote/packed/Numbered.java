@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What stands once in a packed story and is a number wherever else it is named: variables, marks and passages, each
- * numbered from 0 in the order in which it is written and read.
+ * The variables, marks and passages of a packed story. Each stands in it once, and wherever else it is named, its number
+ * stands: from 0, in the order in which they are written and read.
  */
 final class Numbered {
     final Numbers<Variable> variables = new Numbers<>();
     final Numbers<Mark> marks = new Numbers<>();
     final Numbers<Passage> passages = new Numbers<>();
 
-    /** All of one kind, each of which is written as its number. */
+    /** All things of one kind; as a codec, it writes and reads the number of each. */
     static final class Numbers<T> implements Codec<T> {
         private final List<T> all = new ArrayList<>();
         private final Map<T, Integer> numbers = new HashMap<>();
 
-        /** Gives the next number to something that was written or read just now, and returns it. */
+        /** Gives the next number to a thing that was written or read just now; returns the thing. */
         T add(T one) {
             numbers.put(one, all.size());
             all.add(one);
@@ -32,7 +32,7 @@ final class Numbered {
 
         @Override
         public void write(T one, PackedWriter out) {
-            out.number(Objects.requireNonNull(numbers.get(one), "nothing is named before it is written"));
+            out.number(Objects.requireNonNull(numbers.get(one), "everything is written before it is named"));
         }
 
         @Override

@@ -4,18 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what a {@link PackedWriter} wrote. What it did not write ends in some exception. */
+/**
+ * Reads what a {@link PackedWriter} wrote, call by call in the same order.
+ *
+ * <p>Anything else ends in some runtime exception, and takes no more memory than the bytes explain.
+ */
 final class PackedReader {
     private final byte[] bytes;
-    private final String[] texts;
-    /** Where the text of that number begins, with its length before it. */
+    /** The texts by number, from 0; null for those that nobody has asked for. */
+    private final @Nullable String[] texts;
+    /** Where the length of each text stands, which is before the text. */
     private final int[] places;
 
+    /** The 0-based offset in the bytes of what is read next. */
     private int at;
 
-    /** @throws IllegalArgumentException where a byte is not as it was written */
+    /** @throws IllegalArgumentException where the checksum says that a byte is not as it was written */
     PackedReader(byte[] written) {
         this.bytes = written;
         this.at = PackedWriter.SEAL;
@@ -23,7 +31,7 @@ final class PackedReader {
                 || !Arrays.equals(PackedWriter.seal(written), Arrays.copyOf(written, PackedWriter.SEAL))) {
             throw new IllegalArgumentException("the seal is broken");
         }
-        // each takes a byte at least: what claims more is spoilt, and must not fill the memory
+        // a text takes a byte at least, so a larger number is wrong, and must not fill the memory
         this.texts = new String[Math.min(number(), bytes.length)];
         this.places = new int[texts.length];
         for (int i = 0; i < texts.length; i++) {
@@ -33,11 +41,11 @@ final class PackedReader {
         }
     }
 
-    /** Leaves out what was written apart, and says where it begins. */
+    /** Skips what {@link PackedWriter#apart} wrote; returns where that begins, for {@link #goTo}. */
     int leaveOut() {
         int length = number();
         if (length < 0) {
-            // it would be read again and again
+            // to skip backwards would be to read the same for ever
             throw new IllegalArgumentException("a part of " + length + " bytes");
         }
         int begin = at;
@@ -45,11 +53,12 @@ final class PackedReader {
         return begin;
     }
 
-    /** Goes on reading there. */
+    /** Goes on reading at a 0-based offset. */
     void goTo(int place) {
         at = place;
     }
 
+    /** A whole number: seven bits a byte, the lowest first, with the sign in the lowest bit of all. */
     int number() {
         int number = 0;
         int shift = 0;
@@ -66,7 +75,7 @@ final class PackedReader {
         return number() == 1;
     }
 
-    /** Decoded when it is first asked for: most of a story is not, before its first screen. */
+    /** A text, decoded when it is first asked for: before the first screen, most are not. */
     String text() {
         int number = number();
         if (texts[number] == null) {
@@ -78,7 +87,7 @@ final class PackedReader {
                     : new String(bytes, at, length, StandardCharsets.ISO_8859_1);
             at = here;
         }
-        return texts[number];
+        return Objects.requireNonNull(texts[number]);
     }
 
     Optional<String> maybe() {

@@ -12,15 +12,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A story's packed form: the one that the program carries beside the story's files, or one that was kept when the story
- * was loaded last, and that is found only while no file has changed.
+ * A story's packed form: the one that the program carries beside the story's files, or the one that was kept when the
+ * story was last loaded. The latter is opened only as long as none of the story's files has changed.
  */
 public final class PackedStory {
-    /** No packed story is longer, in bytes: a story's files together may have no more. */
+    /** How long a packed story may be, in bytes: as long as a story's files may be together. */
     private static final int LONGEST = 256 << 20;
 
     private final Optional<byte[]> carried;
     private final Path file;
+    /** What the kept form has to begin with; empty where nothing is kept. */
     private final String stamp;
 
     private PackedStory(Optional<byte[]> carried, Path file, String stamp) {
@@ -30,11 +31,11 @@ public final class PackedStory {
     }
 
     /**
-     * Looks at the files of a story and its branches, without reading them.
+     * The packed form of a story with its branches; their files are looked at, and not read.
      *
      * @param folder  where packed stories are kept; it need not exist
-     * @param program what tells this build of the program from every other, as a form is read by none but its own;
-     *                where it is empty, nothing is kept
+     * @param program what tells this build of the program from every other, as each build reads its own form alone;
+     *                empty for a build of which that is not known, and which keeps nothing
      */
     public static PackedStory of(StorySource source, Branches branches, Path folder, String program) {
         Optional<byte[]> carried = carried(source, branches);
@@ -56,7 +57,7 @@ public final class PackedStory {
         }
     }
 
-    /** The story, if it is carried, or was kept and nothing has changed since. */
+    /** The story, if it is carried, or was kept and no file has changed since; nothing also where the form is damaged. */
     public Optional<Story> open() {
         if (carried.isEmpty() && (stamp.isEmpty() || !Files.exists(file))) {
             return Optional.empty();
@@ -70,7 +71,7 @@ public final class PackedStory {
         }
     }
 
-    /** Keeps the story as it was loaded from those files; where that fails, nothing is lost but time. */
+    /** Keeps the story as it was loaded from those files; where that fails, the next start loads it again. */
     public void keep(Story story) {
         if (stamp.isEmpty()) {
             return;
@@ -78,11 +79,14 @@ public final class PackedStory {
         try {
             AtomicWrite.replace(file, packed(story, stamp));
         } catch (IOException unkept) {
-            // the next start loads it again
+            // see above
         }
     }
 
-    /** @param stamp which files it was made of; empty for what is carried beside them */
+    /** The bytes of a packed story.
+     *
+     * @param stamp which files it was made of, and by which build; empty for the one that the program carries
+     */
     static byte[] packed(Story story, String stamp) {
         PackedWriter out = new PackedWriter();
         out.text(stamp);

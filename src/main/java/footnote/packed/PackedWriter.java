@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/** Writes numbers and texts, each text once: first all the texts, then the numbers, some of which stand for texts. */
+/**
+ * Writes numbers and texts as bytes: a checksum, then each text once, then the numbers, some of which stand for texts.
+ */
 final class PackedWriter {
     /** The length in bytes of the checksum at the beginning. */
     static final int SEAL = 4;
@@ -16,7 +18,7 @@ final class PackedWriter {
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private ByteArrayOutputStream numbers = new ByteArrayOutputStream();
 
-    /** A whole number, small ones in few bytes. */
+    /** A whole number, in one byte to five: fewer for one near 0. */
     void number(int number) {
         number(number, numbers);
     }
@@ -51,7 +53,7 @@ final class PackedWriter {
         return this;
     }
 
-    /** What {@code part} writes, behind its length: it can be left out in reading, and read later. */
+    /** Writes what {@code part} writes after its length in bytes, so that {@link PackedReader#leaveOut} can skip it. */
     void apart(Runnable part) {
         ByteArrayOutputStream before = numbers;
         numbers = new ByteArrayOutputStream();
@@ -77,7 +79,7 @@ final class PackedWriter {
         for (String text : texts.keySet()) {
             boolean narrow = text.chars().allMatch(c -> c < 0x100);
             byte[] bytes = text.getBytes(narrow ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-            // those of one byte a character are copied as they are, which is far quicker than to decode them
+            // texts of one byte a character are read far faster than UTF-8; the others have a negative length
             number(narrow ? bytes.length : -1 - bytes.length, all);
             all.writeBytes(bytes);
         }

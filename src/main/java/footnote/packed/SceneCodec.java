@@ -7,7 +7,7 @@ import footnote.story.Stance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Scenes without their ids, and what follows them. */
+/** Scenes and what follows them; a scene's id stands before its packed form, with the length of that. */
 final class SceneCodec {
     private static final Stance[] STANCES = Stance.values();
     private static final After[] AFTER = After.values();

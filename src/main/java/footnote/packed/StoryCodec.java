@@ -17,8 +17,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * A whole story, what is named before what names it. In each codec of this package the writer of a type stands above its
- * reader, in the same order; one codec writes or reads one story.
+ * A whole story: variables, marks and passages stand before what names them by number.
+ *
+ * <p>One codec writes or reads one story, as it numbers them.
  */
 final class StoryCodec implements Codec<Story> {
     private final Numbered numbered = new Numbered();
@@ -98,7 +99,7 @@ final class StoryCodec implements Codec<Story> {
                 in.texts());
     }
 
-    /** Each scene stands behind its length, so that it can be left out and read when it is first asked for. */
+    /** Each scene stands after its length in bytes, so that it can be skipped, and read when it is first asked for. */
     private void writeScenes(Story story, PackedWriter out) {
         out.number(story.scenes().size());
         for (Scene scene : story.scenes().values()) {
@@ -108,7 +109,7 @@ final class StoryCodec implements Codec<Story> {
     }
 
     private Map<String, Scene> readScenes(PackedReader in) {
-        Map<String, Object> places = new LinkedHashMap<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
         for (int left = in.number(); left > 0; left--) {
             places.put(in.text(), in.leaveOut());
         }

@@ -4,7 +4,7 @@ import footnote.story.Paragraph;
 import footnote.story.Text;
 import java.util.List;
 
-/** Texts: paragraphs, each after its kind. A new kind does not compile until it is written, and read where it is. */
+/** Texts: paragraphs, each after the number of its kind. A new kind does not compile until it is written here. */
 final class TextCodec implements Codec<Text> {
     private static final Kind[] KINDS = Kind.values();
 

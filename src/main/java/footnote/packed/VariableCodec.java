@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Variables, which get their numbers here. */
+/** Variables, each of which gets its number here. */
 final class VariableCodec implements Codec<Variable> {
     private static final Variable.Kind[] KINDS = Variable.Kind.values();
 
@@ -50,7 +50,7 @@ final class VariableCodec implements Codec<Variable> {
                 ordered(in.list(leaves))));
     }
 
-    /** The debrief's sentence for a value. */
+    /** A value, as it is written, with the debrief's sentence for it. */
     private static final class LeafCodec implements Codec<Map.Entry<String, String>> {
         @Override
         public void write(Map.Entry<String, String> leaf, PackedWriter out) {

@@ -2,7 +2,7 @@ package footnote.packed;
 
 import footnote.story.Way;
 
-/** Where a choice or a page turn leads. */
+/** The ways on which choices and page turns lead, exit by exit. */
 final class WayCodec implements Codec<Way> {
     private final ConditionCodec conditions;
     private final ExitCodec exits = new ExitCodec();

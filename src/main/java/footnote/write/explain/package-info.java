@@ -3,7 +3,7 @@
  *
  * <p>The pages are files beside these classes, called after the codes; start at
  * {@link footnote.write.explain.Explanation}. A test runs every example, so that a page can't say what isn't so. This
- * package knows nothing of stories: what it is asked for is a code.
+ * package knows nothing of stories.
  */
 @NullMarked
 package footnote.write.explain;

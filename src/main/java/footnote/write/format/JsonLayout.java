@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The canonical form of a JSON file: what fits on a line of 120 characters stands on one, the rest a line an item, two
- * spaces a level; no escape that need not be.
+ * The canonical form of a JSON file: a value that fits into a line of 120 code points stands on one line; any other has
+ * a line for each item, indented by two spaces a level. No character is escaped that need not be.
  *
- * <p>The order is the writer's, and so is how numbers are written. What is laid out already stays as it is.
+ * <p>Keys stay in the writer's order, and numbers as they are written. The form of a file in this form is the same.
  */
 public final class JsonLayout {
     private static final int WIDTH = 120;
@@ -41,7 +41,7 @@ public final class JsonLayout {
         return quoted.append('"').toString();
     }
 
-    /** @param after how many characters follow on the value's last line */
+    /** @param after how many code points follow the value on its last line */
     private void put(JsonNode node, String indent, int after) {
         List<Item> items = items(node);
         String line = line(node);

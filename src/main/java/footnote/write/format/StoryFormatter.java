@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files of a story that are not in their canonical form.
+ * Finds the files of a story that are not in canonical form, and brings them into it.
  *
- * @param untidy   those, with the form that each should have
- * @param problems what keeps others from being read; these are left as they are
+ * @param untidy   these files, with the text that each should have
+ * @param problems what is wrong with files that can't be read as JSON, and are left as they are
  */
 public record StoryFormatter(List<Untidy> untidy, List<Problem> problems) {
     /** How large a file may be, in bytes. */
@@ -29,11 +29,11 @@ public record StoryFormatter(List<Untidy> untidy, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** A file and what should stand in it. */
+    /** A file, and the text that it should have. */
     public record Untidy(Path file, String form) {}
 
     /**
-     * Looks through a folder and those in it; hidden files and links are left alone.
+     * Looks at the JSON files of a folder and of those in it; hidden files, links and files over 64 MB are passed over.
      *
      * @param folder  that of a story, of a branch or of some scenes; or one file
      * @param shownAs how messages call the folder or file; a folder may be called nothing
@@ -77,7 +77,7 @@ public record StoryFormatter(List<Untidy> untidy, List<Problem> problems) {
         return false;
     }
 
-    /** Writes each of them in its form: beside it first, so that a file is always whole. */
+    /** Replaces each untidy file, whole or not at all. */
     public void write() throws IOException {
         for (Untidy one : untidy) {
             AtomicWrite.replace(one.file(), one.form().getBytes(StandardCharsets.UTF_8));

@@ -3,7 +3,7 @@ package footnote.write.map;
 import java.util.List;
 import java.util.Map;
 
-/** A map in the language of Graphviz. */
+/** Writes a map in DOT, the language of Graphviz. */
 public final class Dot {
     private Dot() {}
 

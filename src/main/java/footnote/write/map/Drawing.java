@@ -30,7 +30,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  * @param lines    a line for each arrow of the map, in the same order
  */
 record Drawing(double width, double height, Map<String, Box> chapters, Map<String, Box> scenes, List<Line> lines) {
-    /** The size of a scene's box. */
+    /** The size of a scene's box, in pixels, as are all sizes here. */
     static final int BOX_WIDTH = 196;
 
     static final int BOX_HEIGHT = 44;
@@ -41,10 +41,10 @@ record Drawing(double width, double height, Map<String, Box> chapters, Map<Strin
 
     record Point(double x, double y) {}
 
-    /** A line through some points, from the first to the last, where its head is. */
+    /** A line through some points; the arrow's head is at the last. */
     record Line(List<Point> points) {}
 
-    /** Lays a map out from the top downwards, the same one always in the same way. */
+    /** Lays a map out from top to bottom; the same map always in the same way. */
     static Drawing of(StoryMap map) {
         LayoutMetaDataService.initElkReflect();
         Graph graph = new Graph(map);
@@ -57,7 +57,7 @@ record Drawing(double width, double height, Map<String, Box> chapters, Map<Strin
         return Objects.requireNonNull(scenes.get(scene.id()), "a box for each scene");
     }
 
-    /** The map as the layout library knows it. */
+    /** The map as a graph of the layout library. */
     private static final class Graph {
         private final ElkNode root = ElkGraphUtil.createGraph();
         private final Map<String, ElkNode> chapters = new LinkedHashMap<>();
@@ -112,7 +112,7 @@ record Drawing(double width, double height, Map<String, Box> chapters, Map<Strin
             return new Box(at.x, at.y, node.getWidth(), node.getHeight());
         }
 
-        /** Where a node stands in the whole: the library knows its place within the node around it. */
+        /** A node's place in the whole drawing: the library has it relative to the node around it. */
         private static Point origin(ElkNode node) {
             double x = 0;
             double y = 0;

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * A map as one page for a browser: to move about in, to search, and to read each scene in with its passages.
+ * Writes a map as one page for a browser, to move about in, to search, and to read each scene with its passages.
  *
- * <p>It needs nothing besides itself, and can't fetch anything: its own words forbid it.
+ * <p>The page needs no other file, and a content security policy in it forbids it to fetch any.
  */
 public final class HtmlPage {
     private HtmlPage() {}

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is known of a story beyond what is written: who comes where, how often, and which choices decide nothing. */
+/** What exploring a story finds out for its map: which scenes are reached, how often, and which choices decide nothing. */
 public final class MapStatistics {
     private static final double UNKNOWN = -1;
 
@@ -26,41 +26,44 @@ public final class MapStatistics {
     private MapStatistics() {}
 
     /**
-     * Finds it out, by visiting every state.
+     * Explores the story for them.
      *
-     * @param compares whether to find out which choices decide nothing, too, which takes far longer
+     * @param compares whether to find out which choices decide nothing as well, which takes far longer
      */
     public static MapStatistics of(Explorer explorer, Story story, boolean compares) {
-        MapStatistics insight = new MapStatistics();
-        StoryCoverage survey = StoryCoverage.ofOffers(explorer);
-        insight.whole = survey.sawEverything();
-        story.scenes().values().stream().filter(survey::reaches).forEach(insight.reached::add);
-        insight.cosmetic = compares ? CosmeticChoices.of(explorer).cosmetic() : Set.of();
+        MapStatistics found = new MapStatistics();
+        StoryCoverage coverage = StoryCoverage.ofOffers(explorer);
+        found.whole = coverage.sawEverything();
+        story.scenes().values().stream().filter(coverage::reaches).forEach(found.reached::add);
+        found.cosmetic = compares ? CosmeticChoices.of(explorer).cosmetic() : Set.of();
         for (Role role : story.roles().values()) {
-            ExpectedTraffic.of(explorer, role).ifPresent(insight.traffic::add);
+            ExpectedTraffic.of(explorer, role).ifPresent(found.traffic::add);
         }
-        insight.counted = insight.traffic.size() == story.roles().size();
-        return insight;
+        found.counted = found.traffic.size() == story.roles().size();
+        return found;
     }
 
-    /** Nothing but what is written: for where the rest does not matter. */
+    /** For a story that was not explored: every scene may be reached, and no choice is known to decide nothing. */
     public static MapStatistics none() {
         return new MapStatistics();
     }
 
+    /** Whether every state was visited. */
     boolean whole() {
         return whole;
     }
 
-    /** Whether some player comes there; where not every state was looked at, that can't be denied. */
+    /** Whether some player can come to the scene; true for all where not every state was visited. */
     boolean reaches(Scene scene) {
         return !whole || reached.contains(scene);
     }
 
+    /** Whether the choice is known to decide nothing. */
     boolean cosmetic(Choice choice) {
         return cosmetic.contains(choice);
     }
 
+    /** How often a playthrough comes by on average, added up over the roles; below 0 where that is not known. */
     double times(Scene scene) {
         return counted ? traffic.stream().mapToDouble(one -> one.times(scene)).sum() : UNKNOWN;
     }

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A map in the language of Mermaid, which many places show where text is written. */
+/** Writes a map in the language of Mermaid, which many wikis and forges draw where text is written. */
 public final class Mermaid {
     private final StoryMap map;
-    /** Short names of our own: some words of the language can't be names of nodes. */
+    /** The nodes' names by the scenes' ids: some ids would be words of the language. */
     private final Map<String, String> names = new HashMap<>();
 
     private final StringBuilder out = new StringBuilder();
@@ -59,7 +59,7 @@ public final class Mermaid {
                 .append('\n');
     }
 
-    /** Everything that could mean something to Mermaid or to the page around it is written as a character's number. */
+    /** Words in quotes, with a number for each character that could mean something to Mermaid or to the page around it. */
     private static String quoted(String words) {
         StringBuilder quoted = new StringBuilder("\"");
         words.codePoints().forEach(c -> {

@@ -6,11 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What surrounds one scene, in words: what leads to it, and where it leads. */
+/** Describes the surroundings of one scene in lines: what leads to it, and where it leads. */
 public final class Neighbourhood {
     private Neighbourhood() {}
 
-    /** Lines of text, none of them wrapped; the scene is one of the map's. */
+    /** The lines, none of them wrapped.
+     *
+     * @param scene the id of a scene of the map
+     */
     public static List<String> of(StoryMap map, String scene) {
         List<String> lines = new ArrayList<>();
         List<StoryMap.Arrow> to = new ArrayList<>(map.arrows());

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where some playthroughs come by.
+ * Counts of the scenes, choices and ways that some playthroughs take, to lay over a map.
  *
  * @param playthroughs how many they are
  * @param scenes       how many of them come by a scene, by its id; scenes of which none does are left out
@@ -37,7 +37,7 @@ public record PlaythroughOverlay(
      */
     record Leg(String from, String choice, String to) {}
 
-    /** The trail of playthroughs in roles of the story, each as far as the story goes along with it. */
+    /** The counts of playthroughs, each replayed as far as the story allows; each is of a role that the story has. */
     public static PlaythroughOverlay of(Game game, List<Playthrough> playthroughs) {
         Map<String, Integer> scenes = new HashMap<>();
         Map<String, Integer> choices = new HashMap<>();
@@ -56,7 +56,7 @@ public record PlaythroughOverlay(
         met.forEach(one -> counts.merge(one, 1, Integer::sum));
     }
 
-    /** The ids of the scenes that a playthrough comes by; the ways between them go into {@code gone}. */
+    /** The ids of the scenes that a playthrough comes by; adds the ways between them to {@code gone}. */
     private static Set<String> walk(Replay replay, Set<Leg> gone) {
         Set<String> scenes = new HashSet<>();
         String at = "";
@@ -88,7 +88,7 @@ public record PlaythroughOverlay(
         return choice.substring(choice.indexOf('/') + 1);
     }
 
-    /** What it shows of a story, such as {@code 2 plays come by 5 of 9 scenes and make 4 of 11 choices}. */
+    /** In words, such as {@code 2 plays come by 5 of 9 scenes and make 4 of 11 choices}. */
     String sum(StoryMap map) {
         long all = map.scenes().stream()
                 .mapToLong(spot -> spot.scene().choices().size())
@@ -98,7 +98,7 @@ public record PlaythroughOverlay(
         return come + scenes.size() + " of " + map.scenes().size() + make + choices.size() + " of " + all + " choices";
     }
 
-    /** How many of them do something, such as {@code 1 of 2 plays}. */
+    /** A share of them in words, such as {@code 1 of 2 plays}. */
     String share(int some) {
         return some + " of " + playthroughs + (playthroughs == 1 ? " play" : " plays");
     }

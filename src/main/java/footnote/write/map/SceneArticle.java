@@ -13,7 +13,7 @@ import footnote.story.Text;
 import footnote.story.Way;
 import java.util.List;
 
-/** One scene to be read on the page: everything that it can show, each part with the condition under which it does. */
+/** Writes one scene for the page: everything that it can show, each part with its condition. */
 final class SceneArticle {
     private final StoryMap map;
     private final StoryMap.Spot spot;
@@ -113,7 +113,7 @@ final class SceneArticle {
         text.paragraphs().forEach(paragraph -> paragraph.accept(new Blocks()));
     }
 
-    /** Writes a paragraph as a block of its own, under the conditions that it has. */
+    /** Writes a paragraph as a block of its own, below its conditions. */
     private final class Blocks implements Paragraph.Visitor<Void> {
         @Override
         public Void firstOf(Paragraph.FirstOf first) {
@@ -175,7 +175,7 @@ final class SceneArticle {
         paragraph.accept(new Words());
     }
 
-    /** Writes the words of what comes to one line; a condition in it stands before its words. */
+    /** Writes a paragraph within a line, each condition before the words that depend on it. */
     private final class Words implements Paragraph.Visitor<Void> {
         @Override
         public Void prose(Paragraph.Prose prose) {

@@ -1,10 +1,10 @@
 package footnote.write.map;
 
-/** What is told of a scene on every kind of map: in words that say it where colours and widths can't. */
+/** What every kind of map says of a scene, in words: colours and widths alone don't reach everybody. */
 final class SceneLabels {
     private SceneLabels() {}
 
-    /** Such as {@code reached by nobody}, or how often a playthrough comes by; empty where nothing is to be told. */
+    /** The words, such as {@code reached by nobody}, or how often a playthrough comes by; empty where there is nothing. */
     static String words(StoryMap map, StoryMap.Spot spot) {
         StringBuilder words = new StringBuilder();
         for (String role : spot.begins()) {
@@ -26,7 +26,7 @@ final class SceneLabels {
         words.append(words.length() == 0 ? "" : "; ").append(more);
     }
 
-    /** A chance in per cent up to one time, beyond it how often: two digits that count. */
+    /** Up to once, a chance in per cent; above, a number of times; both with two significant digits. */
     private static String times(double times) {
         if (Double.isInfinite(times)) {
             return "for ever";
@@ -42,7 +42,7 @@ final class SceneLabels {
                         : percent < 10 ? Math.round(percent * 10) / 10.0 + " %" : Math.round(percent) + " %";
     }
 
-    /** How heavily a scene is drawn, from 0 to 4: how often players come by, in powers of three. */
+    /** How heavily a scene is drawn, from 0 to 4: one less for each third of the playthroughs; 2 where that is not known. */
     static int weight(StoryMap.Spot spot) {
         double share = Math.min(1, spot.times());
         int weight = 4;

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What there is to draw of a story: its scenes, and an arrow for each way from one to another.
+ * A story as something to draw: its scenes, and an arrow for each way from one to another.
  *
  * @param scenes in the story's order
  * @param arrows in the order of their scenes, and of the choices in them
- * @param whole  whether every state was looked at; if not, nothing is marked as unreachable
+ * @param whole  whether every state was visited; if not, no scene is marked as unreachable
  * @param trail  the playthroughs that were laid over the map
  */
 public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boolean whole, PlaythroughOverlay trail) {
@@ -59,23 +59,23 @@ public record StoryMap(Story story, List<Spot> scenes, List<Arrow> arrows, boole
         }
     }
 
-    /** The map of a story, with what was found out about it and the playthroughs laid over it. */
-    public static StoryMap of(Story story, MapStatistics insight, PlaythroughOverlay trail) {
+    /** The map of a story, with what was found out about it and with playthroughs laid over it. */
+    public static StoryMap of(Story story, MapStatistics statistics, PlaythroughOverlay trail) {
         List<Spot> scenes = new ArrayList<>();
         List<Arrow> arrows = new ArrayList<>();
         for (Scene scene : story.scenes().values()) {
             scenes.add(new Spot(
                     scene,
                     begins(story, scene),
-                    insight.reaches(scene),
-                    insight.times(scene),
+                    statistics.reaches(scene),
+                    statistics.times(scene),
                     trail.scenes().getOrDefault(scene.id(), 0)));
             scene.pageTurn().ifPresent(way -> add(scene, "", way, false, trail, arrows));
             for (Choice choice : scene.choices()) {
-                add(scene, choice.id(), choice.to(), insight.cosmetic(choice), trail, arrows);
+                add(scene, choice.id(), choice.to(), statistics.cosmetic(choice), trail, arrows);
             }
         }
-        return new StoryMap(story, scenes, arrows, insight.whole(), trail);
+        return new StoryMap(story, scenes, arrows, statistics.whole(), trail);
     }
 
     private static List<String> begins(Story story, Scene scene) {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A map as a picture that browsers and drawing programs show; it can stand by itself or within a page. */
+/** Writes a map as an SVG picture, by itself or as a part of a page. */
 public final class Svg {
-    /** How many characters of a title a box holds. */
+    /** How many characters of a title are shown in a box. */
     private static final int TITLE = 25;
-    /** How many characters of what is told of it, which are smaller. */
+    /** How many characters of the labels below it, which are smaller. */
     private static final int MARKS = 33;
 
+    /** In pixels. */
     private static final int MARGIN = 12;
 
     private final StoryMap map;
@@ -168,7 +169,7 @@ public final class Svg {
                 + "\" height=\"" + number(box.height()) + "\"";
     }
 
-    /** One digit behind the point is finer than anybody sees. */
+    /** A length in pixels, rounded to tenths. */
     private static String number(double number) {
         long tenths = Math.round(number * 10);
         return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);

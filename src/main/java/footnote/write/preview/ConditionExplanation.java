@@ -13,8 +13,9 @@ import footnote.story.Way;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which conditions of a scene hold in a state and which do not, taken apart as far as the reason. */
+/** Explains which conditions of a scene hold in a state and which do not, each with its parts and values. */
 final class ConditionExplanation {
+    /** How many UTF-16 units of a text are shown. */
     private static final int QUOTED = 40;
 
     private final Story story;
@@ -68,8 +69,8 @@ final class ConditionExplanation {
         text.walk(paragraph -> paragraph.accept(new Explaining(where)));
     }
 
-    /** Explains the conditions that stand in one paragraph or part itself; those below it are walked to. */
-    private final class Explaining implements Paragraph.Visitor<List<String>> {
+    /** Explains the conditions that stand in one paragraph or part itself, and not in one below it. */
+    private final class Explaining implements Paragraph.Visitor<Void> {
         private final String where;
 
         Explaining(String where) {
@@ -77,40 +78,40 @@ final class ConditionExplanation {
         }
 
         @Override
-        public List<String> prose(Paragraph.Prose prose) {
-            return lines;
+        public Void prose(Paragraph.Prose prose) {
+            return null;
         }
 
         @Override
-        public List<String> template(Paragraph.Template template) {
-            return lines;
+        public Void template(Paragraph.Template template) {
+            return null;
         }
 
         @Override
-        public List<String> value(Paragraph.Value value) {
-            return lines;
+        public Void value(Paragraph.Value value) {
+            return null;
         }
 
         @Override
-        public List<String> quotation(Paragraph.Quotation quotation) {
+        public Void quotation(Paragraph.Quotation quotation) {
             part(where, quotation.condition(), quotation.passage().key());
-            return lines;
+            return null;
         }
 
         @Override
-        public List<String> editorsNote(Paragraph.EditorsNote note) {
+        public Void editorsNote(Paragraph.EditorsNote note) {
             part(where, note.condition(), note.source());
-            return lines;
+            return null;
         }
 
         @Override
-        public List<String> firstOf(Paragraph.FirstOf first) {
+        public Void firstOf(Paragraph.FirstOf first) {
             cases(where, first.cases());
-            return lines;
+            return null;
         }
     }
 
-    /** Of several cases the first that holds counts: of one below it, that it holds says nothing. */
+    /** Explains several cases, of which the first that holds counts; a line below that one says so. */
     private void cases(String where, List<Paragraph.Case> cases) {
         boolean counted = false;
         for (Paragraph.Case one : cases) {
@@ -128,9 +129,11 @@ final class ConditionExplanation {
     }
 
     private static String words(Text text) {
-        return text.paragraphs().isEmpty()
-                ? ""
-                : text.paragraphs().get(0) instanceof Paragraph.Prose prose ? prose.source() : "…";
+        if (text.paragraphs().isEmpty()) {
+            return "";
+        }
+        String own = text.paragraphs().get(0).ownWords();
+        return own.isEmpty() ? "…" : own;
     }
 
     private void condition(Condition condition, int depth) {

@@ -28,33 +28,36 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A story before its writer: played like any other, but kept nowhere, and loaded again whenever it is told to.
+ * A story that its writer plays while writing it: nothing is saved, and {@link #reload} loads the files again.
  *
- * <p>Where the story has faults, the last good page stays, with the faults beside it.
+ * <p>While the files have errors, the last page that could be shown stays, with the problems beside it.
  */
 public final class Preview implements SessionHost {
     private final Supplier<LoadResult> loading;
+    /** The places that were left by a new beginning, the last one first. */
     private final Deque<Place> earlier = new ArrayDeque<>();
+    /** What came of loading the files last. */
     private LoadResult loaded;
+
     private Findings findings;
-    /** Where the things of the story on the page stand: of the last files that were good. */
+    /** Where the things of the story on the page are written: in the last files without errors. */
     private Origins origins;
 
     private final Command.Handler handler = new WithoutSaves();
     private Session session;
-    /** Where the writer is, and would be again once the story goes along with it. */
+    /** Where the writer is, or will be again as soon as the story allows all of its choices. */
     private Place wanted;
 
     private boolean over;
 
-    /** A beginning and the choices made since. */
+    /** A beginning and the choices made since, some of which the present story may not allow. */
     private record Place(PreviewStart beginning, Playthrough playthrough) {}
 
     /**
      * Begins with the story's first role.
      *
      * @param first   the story as it is now, which can be played
-     * @param loading loads it once more
+     * @param loading loads the files as they are then
      */
     public Preview(LoadResult first, Supplier<LoadResult> loading) {
         this.loading = loading;
@@ -76,17 +79,17 @@ public final class Preview implements SessionHost {
         return over;
     }
 
-    /** What loading the files as they are now found wrong with them; the page may be of an earlier day. */
+    /** The problems of the files as they are now; the page may be of an earlier state of them. */
     public List<Problem> problems() {
         return loaded.problems();
     }
 
-    /** What else check would say of them, as far as that can be told at once. */
+    /** What {@code check} says of them beyond that, as far as it needs no exploring. */
     public Findings findings() {
         return findings;
     }
 
-    /** Whether the page is of the files as they are now. */
+    /** Whether the page is of the files as they are now; otherwise these have errors. */
     public boolean current() {
         return loaded.story().isPresent();
     }
@@ -112,7 +115,7 @@ public final class Preview implements SessionHost {
         update.commands().forEach(command -> command.accept(handler));
     }
 
-    /** Keeps nothing and opens nothing: a preview is of the story as it is now. */
+    /** Saves nothing and opens nothing that was saved: a preview is of the story as it is now. */
     private final class WithoutSaves implements Command.Handler {
         @Override
         public void keep(Command.Keep command) {}
@@ -170,7 +173,7 @@ public final class Preview implements SessionHost {
         say("A preview keeps nothing, and opens nothing that was kept.");
     }
 
-    /** Begins anew; undo leads back to where the writer was. */
+    /** Begins anew; undo on the first page leads back to where the writer was. */
     void begin(PreviewStart beginning) {
         if (wanted != null) {
             earlier.push(wanted);
@@ -179,7 +182,7 @@ public final class Preview implements SessionHost {
         lay(game, new Place(beginning, beginning.playthrough(game.story())));
     }
 
-    /** Loads the story again and makes the same choices, as far as it goes along with them; says what came of it. */
+    /** Loads the files again and makes the same choices as far as the story allows; a sentence on the page says so. */
     public void reload() {
         take(loading.get());
         if (loaded.story().isEmpty()) {
@@ -238,7 +241,7 @@ public final class Preview implements SessionHost {
                 Optional.of(sentence));
     }
 
-    /** How many faults there are, in words. */
+    /** How many problems the files have, in words. */
     public String count() {
         int faults = problems().size();
         return faults == 0 ? "No fault" : faults == 1 ? "1 fault" : faults + " faults";

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a writer can ask of a preview, or tell it, beyond what a player can do: a word, and what stands behind it. */
+/** The commands that a writer can type in a preview, beyond what a player can do: a word, and what follows it. */
 public enum PreviewCommand {
     GO("go", "SCENE", "jump to a scene, with the values as they are") {
         @Override
@@ -112,10 +112,10 @@ public enum PreviewCommand {
         this.help = help;
     }
 
-    /** Does it or finds it out: lines to show, or none where the page says it. */
+    /** Carries the command out; returns the lines to show, or none where the page itself shows what came of it. */
     abstract List<String> answer(Preview preview, String rest);
 
-    /** The word with which a line begins that asks this. */
+    /** The word with which the typed line begins. */
     public String word() {
         return word;
     }
@@ -126,9 +126,9 @@ public enum PreviewCommand {
     }
 
     /**
-     * Asks what a typed line says, if it is one of these.
+     * Carries out a typed line, if it is a command.
      *
-     * @return the lines to show; none where the preview's page is the answer; nothing where the line is none of these
+     * @return the lines to show, none where the page shows what came of it; nothing where the line is no command
      */
     public static Optional<List<String>> ask(Preview preview, String typed) {
         String line = typed.strip();
@@ -143,7 +143,7 @@ public enum PreviewCommand {
         return Optional.empty();
     }
 
-    /** The faults of the files, each where it stands; from some number on, only how many more there are. */
+    /** The problems of the files, as {@code check} prints them: at most so many, and how many more there are. */
     public static List<String> faults(Preview preview, int most) {
         List<String> lines = new ArrayList<>();
         int left = most;
@@ -162,7 +162,7 @@ public enum PreviewCommand {
         lines.add("");
     }
 
-    /** What a line that is being typed could go on to be: scenes, variables, or these words. */
+    /** The names, at most 8, with which a line that is being typed may go on: scenes for go, variables for set. */
     public static List<String> likely(Preview preview, String typed) {
         int space = typed.indexOf(' ');
         String word = space < 0 ? "" : typed.substring(0, space);
@@ -173,7 +173,7 @@ public enum PreviewCommand {
         return names.stream().filter(name -> name.contains(part)).limit(SHOWN).toList();
     }
 
-    /** The name that is meant: it is there as it is written, or it is the only one with that in it. */
+    /** The name that is meant: the very same or, without that, the only one that contains {@code part}. */
     public static Optional<String> one(String part, Collection<String> names) {
         List<String> found = names.stream().filter(name -> name.contains(part)).toList();
         return names.contains(part)
@@ -181,7 +181,7 @@ public enum PreviewCommand {
                 : found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Says that none is meant, and which may be. */
+    /** A line that says that no name is meant, and which ones may be. */
     public static List<String> none(String kind, String name, Collection<String> names) {
         List<String> found =
                 names.stream().filter(one -> one.contains(name)).limit(SHOWN).toList();

@@ -15,26 +15,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a preview begins: a role at its start, or a scene with some values.
+ * The beginning of a preview: a role's, or a scene with some values.
  *
  * @param role   the role's id
- * @param scene  the scene's id; nothing where the role begins
- * @param values the values by variable, as they are written; what is not named, or not there any more, is at its start
- * @param happened the keys of the marks of what has happened already
+ * @param scene  the scene's id; nothing for the role's own beginning
+ * @param values the values, as they are written, by the ids of their variables; others are at their start
+ * @param happened the keys of the marks of what has happened before
  */
 record PreviewStart(String role, Optional<String> scene, Map<String, String> values, Set<String> happened) {
     static PreviewStart of(Role role) {
         return new PreviewStart(role.id(), Optional.empty(), Map.of(), Set.of());
     }
 
-    /** A scene with the values of a state; its role is the one whose chapter it stands in, or else the present one. */
+    /** A scene with the values of a state. Its role is that of the scene's chapter or, without one, {@code present}. */
     static PreviewStart from(Story story, String scene, GameState state, String present) {
         String role =
                 story.scene(scene).chapter().map(id -> story.chapter(id).role()).orElse(present);
         return new PreviewStart(role, Optional.of(scene), values(story, state), Set.of());
     }
 
-    /** The scene of a state, with its values and all that has happened before it. */
+    /** The scene of a state, with its values and all that has happened before. */
     static PreviewStart at(Story story, GameState state, String role) {
         Set<String> happened = new LinkedHashSet<>();
         for (Mark mark : story.marks().values()) {
@@ -59,7 +59,7 @@ record PreviewStart(String role, Optional<String> scene, Map<String, String> val
         return new PreviewStart(role, scene, changed, happened);
     }
 
-    /** The same in the story as it is now, or what is nearest to it. */
+    /** The same, if the story has such a scene; else the beginning of the same role or, without that, of the first one. */
     PreviewStart in(Story story) {
         if (!story.roles().containsKey(role)) {
             return of(story.roles().values().iterator().next());
@@ -74,12 +74,12 @@ record PreviewStart(String role, Optional<String> scene, Map<String, String> val
                 : game.from(game.story().scene(scene.get()), values, happened);
     }
 
-    /** With nothing chosen yet. */
+    /** The playthrough with no choice made yet. */
     Playthrough playthrough(Story story) {
         return Playthrough.of(story, story.role(role), Map.of());
     }
 
-    /** Such as {@code from stairs with oil = 2}: of the values, those that are not at their start. */
+    /** In words, such as {@code from stairs with oil = 2}, with the values that are not at their start. */
     String words(Story story) {
         if (scene.isEmpty()) {
             return "as " + story.role(role).title();

@@ -5,43 +5,46 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Looks at the files of some folders now and then, and knows when they have changed and come to rest.
+ * Watches the JSON files of some folders by looking at them again and again.
  *
- * <p>It looks instead of being told: not every system tells, and an editor may replace a file in more than one way.
+ * <p>It does not ask the system to be notified: not every system can, and editors replace files in more than one way. A
+ * change counts when a second look finds no further one, so that a file is not read while it is being written.
  */
 public final class Watch {
+    /** The least time between two looks, in milliseconds. */
     private static final int PAUSE = 80;
-    /** Looking takes at most this share of the time. */
+    /** The pause is at least so many times as long as a look takes. */
     private static final int SHARE = 10;
 
+    /** How many folders deep it looks. */
     private static final int DEPTH = 12;
 
     private final List<Path> folders;
-    /** What was last told of, and what was seen when it was last looked. */
-    private long told;
-
+    /** The state of the files that was reported last. */
+    private long reported;
+    /** The state of the files at the last look. */
     private long seen;
 
-    /** Everything as it is now is known already. */
+    /** Begins to watch: the files as they are now count as reported. */
     public Watch(List<Path> folders) {
         this.folders = List.copyOf(folders);
-        this.told = look();
-        this.seen = told;
+        this.reported = look();
+        this.seen = reported;
     }
 
-    /** Looks once: whether something has changed since the last yes, and nothing since the last look. */
+    /** Looks once; true if something has changed since the last true, and nothing since the last look. */
     public boolean changed() {
         long now = look();
         boolean rests = now == seen;
         seen = now;
-        if (!rests || now == told) {
+        if (!rests || now == reported) {
             return false;
         }
-        told = now;
+        reported = now;
         return true;
     }
 
-    /** From now on, in the background and as long as the program runs, says each time that something has changed. */
+    /** Calls {@code listener} after each change, in a thread of its own and as long as the program runs. */
     public void tell(Runnable listener) {
         Thread thread = new Thread(() -> go(listener), "watching");
         thread.setDaemon(true);
@@ -59,7 +62,7 @@ public final class Watch {
         }
     }
 
-    /** Waits until something has changed and come to rest. */
+    /** Waits for a change. */
     public void await() throws InterruptedException {
         long before = System.nanoTime();
         while (!changed()) {
@@ -68,7 +71,7 @@ public final class Watch {
         }
     }
 
-    /** A number that is another one as soon as a file comes, goes, or is written. */
+    /** The state of the files as a number, which is almost surely another one after a file comes, goes or is written. */
     private long look() {
         long sum = 0;
         for (Path folder : folders) {

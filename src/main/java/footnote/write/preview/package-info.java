@@ -1,9 +1,10 @@
 /**
- * A story that is read while it is written.
+ * A story that its writer plays while writing it.
  *
- * <p>Start at {@link footnote.write.preview.Preview}: it holds a session for a face as a sitting does, but keeps
- * nothing; it loads the story again when it is told to, and makes the same choices again as far as that goes.
- * {@link footnote.write.preview.Watch} tells when to; {@code ConditionExplanation} says which conditions hold and which do not.
+ * <p>Start at {@link footnote.write.preview.Preview}: it holds a session for a face as a sitting does, but saves
+ * nothing. It can load the story again and make the same choices again, as far as the story still allows them.
+ * {@link footnote.write.preview.Watch} finds out when to; {@code ConditionExplanation} says which conditions hold and why;
+ * {@link footnote.write.preview.PreviewCommand} lists what a writer can type.
  *
  * <p>This package knows nothing of screens, keys or streams: what it has to say beside the page is lines of text.
  */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** Writes files where none are. */
+/** Writes new files, and never over an old one. */
 public final class NewFiles {
     private NewFiles() {}
 
@@ -15,7 +15,7 @@ public final class NewFiles {
      * Writes all of them, with the folders that they need, or none.
      *
      * @throws FileAlreadyExistsException where one is there already; nothing is written then
-     * @throws IOException                where the disk won't have it
+     * @throws IOException                where one can't be written; some of the others may be there then
      */
     public static void write(List<NewFile> files) throws IOException {
         for (NewFile file : files) {

@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What a new story, branch, scene or document begins with. */
+/** The files with which a new story, branch, scene or document begins. */
 public final class Scaffold {
-    /** How the schema is called in a story's own folder: a name that the game passes over. */
+    /** The schema's name in a story's folder; its point at the front makes the loader pass it over. */
     public static final String SCHEMA = ".story.schema.json";
 
     private static final String SHIPPED = "/story/story.schema.json";
@@ -23,7 +23,7 @@ public final class Scaffold {
     private Scaffold() {}
 
     /**
-     * A story with a role, a choice of two, and two endings; and the schema for the editor, which the game passes over.
+     * A story with a role, two choices and two endings, and the schema for the editor.
      *
      * @param ifid a UUID of its own
      */
@@ -53,11 +53,12 @@ public final class Scaffold {
     /**
      * A branch that adds a choice to a scene, a scene behind it, and the way back.
      *
-     * <p>The new scene is in the chapter of the other: what lives there would go back to its start on the way.
+     * <p>The new scene is in the same chapter as the other: variables that live in a chapter lose their values when a
+     * player leaves it.
      *
-     * @param home   the story's folder; empty where it lies in none, and the branch brings the schema for the editor
+     * @param home   the story's folder; nothing where the branch lies outside it, and gets the schema of its own
      * @param folder where the branch is to lie
-     * @param scene  one with choices
+     * @param scene  the scene to which the choice is added, which has some already
      */
     public static List<NewFile> branch(
             Optional<Path> home, Path folder, String id, String title, Story story, Scene scene) {
@@ -80,7 +81,7 @@ public final class Scaffold {
         return home.isPresent() ? List.of(head) : List.of(head, schema(folder));
     }
 
-    /** The scene that a branch begins at where nobody says another: the first with choices that is the story's. */
+    /** The story's own first scene with choices: to this a branch adds one, where no other scene is named. */
     public static Optional<Scene> firstWithChoices(Story story) {
         return story.scenes().values().stream()
                 .filter(scene -> !scene.choices().isEmpty() && scene.id().indexOf(':') < 0)

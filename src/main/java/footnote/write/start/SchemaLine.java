@@ -9,14 +9,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The line of a new file that leads the editor to the schema: to the one to which the story's head leads. */
+/** The member {@code $schema} of a new file, with the path to the schema that {@code story.json} names. */
 final class SchemaLine {
     private static final String HEAD = "story.json";
     private static final String KEY = "$schema";
 
     private SchemaLine() {}
 
-    /** With the comma after it; empty where the head leads to none, or the new file's folder is not in the story's. */
+    /** The member and a comma; empty where {@code story.json} names no schema, or the folder is not in the story's. */
     static String of(Path story, Path folder) {
         Path from = folder.toAbsolutePath().normalize();
         Path home = story.toAbsolutePath().normalize();

@@ -6,7 +6,7 @@ import footnote.json.JsonReader;
 import footnote.problem.TextFile;
 import footnote.write.format.JsonLayout;
 
-/** A file with gaps, each a word between two {@code @}. */
+/** A file with gaps to fill, each a word between two {@code @}. */
 final class Template {
     private String text;
 

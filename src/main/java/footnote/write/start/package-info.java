@@ -3,7 +3,8 @@
  *
  * <p>Start at {@link footnote.write.start.Scaffold}, which makes the files, each with its place;
  * {@link footnote.write.start.NewFiles} writes them, and never over anything. The templates are files beside these
- * classes. This package asks nobody anything: what it can't know it is told.
+ * classes. This package asks nobody: whatever it needs to know
+ * is given to it.
  */
 @NullMarked
 package footnote.write.start;

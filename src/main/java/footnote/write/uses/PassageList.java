@@ -15,8 +15,8 @@ public final class PassageList {
     /**
      * The lines, with a blank one between two passages.
      *
-     * @param part what the id of each has in it; all passages where it is empty
-     * @param all  whether every place is named, and not the first few
+     * @param part passages are listed whose id contains this; all of them where it is empty
+     * @param all  whether every place is named; otherwise the first four
      */
     public static List<String> of(Story story, String part, boolean all) {
         PassageUses uses = PassageUses.of(story);

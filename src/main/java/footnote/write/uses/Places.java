@@ -2,9 +2,9 @@ package footnote.write.uses;
 
 import java.util.List;
 
-/** Places counted, and the first of them named. */
+/** A line that counts places and names them. */
 final class Places {
-    /** How many are named where not all are asked for. */
+    /** How many places are named, unless all are wanted. */
     private static final int NAMED = 4;
 
     private Places() {}

@@ -24,8 +24,8 @@ public final class VariableList {
     /**
      * The lines, with a blank one between two variables.
      *
-     * @param part what the id of each has in it; all variables where it is empty
-     * @param all  whether every place is named, and not the first few
+     * @param part variables are listed whose id contains this; all of them where it is empty
+     * @param all  whether every place is named; otherwise the first four
      */
     public static List<String> of(Story story, Origins origins, String part, boolean all) {
         VariableList list = new VariableList(story, origins, all);

@@ -63,8 +63,7 @@ final class VariableUses {
         look(choice.to(), asker);
         for (Effect effect : choice.effects()) {
             effect.writes(variable -> note(setters, variable, choice.key()));
-            // not effect.asks: an addition looks at its own variable, but what the choice does depends on no value of
-            // it
+            // the conditions alone: an addition looks at its own variable too, but depends on no value of it
             effect.walk(one -> one.conditions().forEach(condition -> condition.asks(asker)));
         }
     }
@@ -83,7 +82,7 @@ final class VariableUses {
         uses.computeIfAbsent(variable, none -> new LinkedHashSet<>()).add(place);
     }
 
-    /** Notes for one place what it asks. */
+    /** Notes that one place asks for each variable that it is told of. */
     private final class Asker implements Condition.Asked {
         private final String place;
 

@@ -7,7 +7,7 @@ import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The counts of a story as lines in columns: the words, the minutes, the quoted share, and of what. */
+/** A table of a story's words, as lines: words, minutes, per cent quoted, and of which part of the story. */
 public final class WordTable {
     private final Story story;
     private final StoryWordCount count;
@@ -21,7 +21,7 @@ public final class WordTable {
     }
 
     /**
-     * The lines, the first of which says what the columns are.
+     * The lines; the first names the columns.
      *
      * @param scenes whether each scene has a line too
      */
