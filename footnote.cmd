@@ -4,6 +4,11 @@ rem There the game is played line by line; under WSL use the other one.
 setlocal
 set "home=%~dp0"
 set "home=%home:~0,-1%"
+set "story=story/limited-release"
+set "java=%home%\runtime\bin\java.exe"
+set "jar=%home%\stories.jar"
+if exist "%java%" goto start
+
 set "jar=%home%\target\footnote.jar"
 
 if not exist "%jar%" (
@@ -24,6 +29,7 @@ if "%java%"=="java" (
   )
 )
 
+:start
 rem a game is over before the slower compiler has paid; what works long gets all of it
 set "quick="
 if "%~1"=="" set "quick=-XX:TieredStopAtLevel=1"
@@ -31,4 +37,6 @@ if "%~1"=="play" set "quick=-XX:TieredStopAtLevel=1"
 if "%~1"=="--plain" set "quick=-XX:TieredStopAtLevel=1"
 if "%~1"=="--prompt" set "quick=-XX:TieredStopAtLevel=1"
 if "%~1"=="--new" set "quick=-XX:TieredStopAtLevel=1"
-"%java%" %quick% "-Dfootnote.home=%home%" -cp "%jar%" footnote.cli.Main %*
+if "%~1"=="--width" set "quick=-XX:TieredStopAtLevel=1"
+if not "%~1"=="" if exist "%~1\story.json" set "quick=-XX:TieredStopAtLevel=1"
+"%java%" %quick% "-Dfootnote.home=%home%" "-Dfootnote.story=%story%" -cp "%jar%" footnote.cli.Main %*

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             MapCommand.class,
             WriteCommand.class,
             ImportCommand.class,
+            BundleCommand.class,
             NewCommand.class,
             WordsCommand.class,
             VariablesCommand.class,
@@ -142,7 +143,7 @@ final class Commands implements Callable<Integer> {
     }
 
     /** Hands the world to the commands that are made for it. */
-    private record Factory(ProcessContext world) implements CommandLine.IFactory {
+    record Factory(ProcessContext world) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             try {

@@ -1,15 +1,19 @@
 package footnote.cli;
 
+import footnote.game.Game;
+import footnote.game.Playthrough;
+import footnote.game.Replay;
 import footnote.load.LoadResult;
 import footnote.report.PageHistory;
 import footnote.report.PageText;
+import footnote.save.PlayFile;
 import footnote.save.RecordedPlay;
+import footnote.story.Story;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +36,11 @@ final class KeepCommand implements Callable<Integer> {
     @Mixin
     private StoryOptions story;
 
-    @Mixin
-    private PlaythroughOptions playthrough;
+    @Option(names = "--save", paramLabel = "NAME", description = "the save of that name; left out: where you left off")
+    private String save;
+
+    @Option(names = "--role", paramLabel = "ROLE", description = "where you left off in that role")
+    private String role;
 
     @Option(names = "--from", paramLabel = "FILE", description = "the playthrough in a file: a save or a transcript")
     private Path from;
@@ -54,13 +61,23 @@ final class KeepCommand implements Callable<Integer> {
         if (loaded.story().isEmpty()) {
             return FindingsOutput.refuse(loaded, world);
         }
-        return playthrough
-                .find(loaded.story().get(), Optional.ofNullable(from), "the play", world)
-                .map(this::write)
-                .orElse(Exit.FOUND);
+        Story played = loaded.story().get();
+        if (from == null) {
+            return write(played, SavedPlays.last(played, save, role, spec, world));
+        }
+        PlayFile recorded = PlayFiles.read(from, spec);
+        return PlayFiles.suits(played, recorded, world)
+                ? write(played, recorded.play().in(played.id(), played.version()))
+                : Exit.FOUND;
     }
 
-    private int write(PageHistory past) {
+    private int write(Story played, Playthrough playthrough) {
+        Game game = new Game(played);
+        Replay replay = Replay.of(game, playthrough);
+        replay.stop()
+                .ifPresent(stop -> world.complain("footnote: the story has changed since: the play ends before the "
+                        + "choice " + stop.choice() + ".\n"));
+        PageHistory past = PageHistory.of(game, replay);
         RecordedPlay play = lines
                 ? RecordedPlay.of(
                         past.playthrough(), made -> PageText.read(past.moments().get(made)))

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Where the story lies that is meant. */
 final class StoryLocator {
-    /** The story that ships with the game, beside its launcher and inside its jar. */
+    /** The story that ships with the game, beside its launcher and inside its jar; a bundle's launcher names its own. */
     private static final String SHIPPED = "story/limited-release";
 
     private StoryLocator() {}
@@ -23,11 +23,10 @@ final class StoryLocator {
         if (named.isPresent()) {
             return StorySource.folder(Path.of(named.get()), shown(named.get()));
         }
-        String home = world.property("footnote.home");
-        Path beside = Path.of(home, SHIPPED);
-        return !home.isEmpty() && Files.exists(beside.resolve("story.json"))
+        Path beside = beside(world);
+        return isStory(beside)
                 ? StorySource.folder(beside, shown(beside.toString()))
-                : StorySource.within(code(world), SHIPPED);
+                : StorySource.within(code(world), shipped(world));
     }
 
     /** The same, as a folder in which one can write; nothing where the story is the one in the jar. */
@@ -35,9 +34,23 @@ final class StoryLocator {
         if (named.isPresent()) {
             return Optional.of(Path.of(named.get()));
         }
+        Path beside = beside(world);
+        return isStory(beside) ? Optional.of(beside) : Optional.empty();
+    }
+
+    /** The path of the shipped story, within the launcher's folder and within the jar. */
+    static String shipped(ProcessContext world) {
+        String named = world.property("footnote.story");
+        return named.isEmpty() ? SHIPPED : named;
+    }
+
+    private static Path beside(ProcessContext world) {
         String home = world.property("footnote.home");
-        Path beside = Path.of(home, SHIPPED);
-        return !home.isEmpty() && Files.exists(beside.resolve("story.json")) ? Optional.of(beside) : Optional.empty();
+        return home.isEmpty() ? Path.of("") : Path.of(home, shipped(world));
+    }
+
+    private static boolean isStory(Path beside) {
+        return !beside.toString().isEmpty() && Files.exists(beside.resolve("story.json"));
     }
 
     /**
@@ -82,8 +95,8 @@ final class StoryLocator {
         }
     }
 
-    /** The jar that is run, or the folder of the classes. */
-    private static Path code(ProcessContext world) {
+    /** The jar that is run (beside an unpacked runtime: that of its stories), or the folder of the classes. */
+    static Path code(ProcessContext world) {
         String path = world.property("java.class.path");
         if (path.endsWith(".jar") && path.indexOf(File.pathSeparatorChar) < 0) {
             return Path.of(path);

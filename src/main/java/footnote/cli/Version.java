@@ -1,12 +1,17 @@
 package footnote.cli;
 
+import java.lang.module.ModuleDescriptor;
+
 /** Which Footnote this is. */
 final class Version {
     private Version() {}
 
-    /** As the jar says it; classes that lie in a folder don't know theirs. */
+    /** As the jar says it, or the runtime that holds the program; classes that lie in a folder don't know theirs. */
     static String number() {
         String number = Version.class.getPackage().getImplementationVersion();
-        return number == null ? "(from its classes)" : number;
+        ModuleDescriptor module = Version.class.getModule().getDescriptor();
+        return number != null
+                ? number
+                : module == null ? "(from its classes)" : module.rawVersion().orElse("(from a runtime)");
     }
 }

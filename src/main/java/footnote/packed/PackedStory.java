@@ -87,7 +87,7 @@ public final class PackedStory {
      *
      * @param stamp which files it was made of, and by which build; empty for the one that the program carries
      */
-    static byte[] packed(Story story, String stamp) {
+    public static byte[] packed(Story story, String stamp) {
         PackedWriter out = new PackedWriter();
         out.text(stamp);
         new StoryCodec().write(story, out);
