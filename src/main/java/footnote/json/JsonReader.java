@@ -5,7 +5,6 @@ import footnote.problem.TextFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 
 /**
  * Reads JSON files, keeping the place of everything in them.
@@ -47,15 +46,13 @@ public final class JsonReader {
 
     private Json read(TextFile file, boolean ours) {
         List<Problem> problems = new ArrayList<>();
-        TreeBuilder builder = new TreeBuilder(file, problems, valuesLeft, ours);
+        JsonParser parser = new JsonParser(file, problems, valuesLeft, ours);
         try {
-            JsonNode root = builder.build();
-            valuesLeft -= builder.values();
+            JsonNode root = parser.root();
+            valuesLeft -= parser.values();
             return new Json(file, Optional.of(root), problems);
         } catch (FaultException fault) {
             problems.add(fault.problem());
-        } catch (JacksonException fault) {
-            problems.add(SyntaxFault.find(file, fault));
         }
         return new Json(file, Optional.empty(), problems);
     }

@@ -7,6 +7,10 @@ import footnote.problem.ProblemPrinter;
 import footnote.problem.TextFile;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** A good file with a few characters changed at random: whatever comes of it is read, or explained. */
 class DamagedJsonTest {
@@ -29,6 +33,29 @@ class DamagedJsonTest {
                 assertThat(problem.message()).as("seed %d: %s", seed, text).isNotEqualTo("this is not JSON");
                 assertThat(ProblemPrinter.print(problem)).contains("^");
             }
+        }
+    }
+
+    /** Jackson is asked for the grammar alone: what is wrong with values, such as a second key of one name, is ours. */
+    @Test
+    void whatFollowsTheGrammarHereDoesSoElsewhereAndTheOtherWayRound() {
+        for (int seed = 0; seed < 20_000; seed++) {
+            String text = damaged(new Random(seed));
+            boolean here = new JsonReader()
+                    .foreign(new TextFile("a.json", text))
+                    .root()
+                    .isPresent();
+            assertThat(here).as("seed %d: %s", seed, text).isEqualTo(isJsonToJackson(text));
+        }
+    }
+
+    private static boolean isJsonToJackson(String text) {
+        try (JsonParser tokens = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+            boolean some = tokens.nextToken() != null;
+            tokens.skipChildren();
+            return some && tokens.nextToken() == null;
+        } catch (JacksonException none) {
+            return false;
         }
     }
 

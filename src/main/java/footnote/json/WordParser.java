@@ -4,21 +4,21 @@ import footnote.problem.Span;
 import footnote.problem.TextFile;
 import java.util.Locale;
 
-/** Finds what is wrong with a bare word or a number of a text that is not JSON. */
-final class SyntaxWord {
+/** Parses what stands in no quotes: a number, {@code true}, {@code false} or {@code null}. */
+final class WordParser {
     private final TextFile file;
     private final String text;
     private final int start;
 
     /** @param start the 0-based offset of its first character */
-    SyntaxWord(TextFile file, int start) {
+    WordParser(TextFile file, int start) {
         this.file = file;
         this.text = file.text();
         this.start = start;
     }
 
-    /** The 0-based offset behind it. */
-    int end() {
+    /** The 0-based offset behind all that looks like a part of it. */
+    private int end() {
         int end = start;
         while (end < text.length() && within(text.charAt(end))) {
             end++;
@@ -26,28 +26,38 @@ final class SyntaxWord {
         return end;
     }
 
+    /** The whole word, at least one character. */
     Span span() {
         return file.span(start, Math.max(end(), Math.min(start + 1, text.length())));
     }
 
-    /** Passes where it is {@code true}, {@code false} or {@code null}. */
-    void literal() {
+    /**
+     * The 0-based offset behind the literal that begins here.
+     *
+     * @throws FaultException where it is none of the three that JSON has
+     */
+    int literal() {
         String word = span().text();
         String small = word.toLowerCase(Locale.ROOT);
         boolean known = small.equals("true") || small.equals("false") || small.equals("null");
         if (!known) {
-            throw SyntaxFault.fault(
+            throw JsonParser.fault(
                     span(),
                     "a value was expected here, and \"" + word + "\" is none",
                     "a string stands in double quotes");
         }
         if (!small.equals(word)) {
-            throw SyntaxFault.fault(span(), "JSON has no value " + word, "did you mean " + small + "?");
+            throw JsonParser.fault(span(), "JSON has no value " + word, "did you mean " + small + "?");
         }
+        return start + word.length();
     }
 
-    /** Passes where it is a number as JSON writes one. */
-    void number() {
+    /**
+     * The 0-based offset behind the number that begins here.
+     *
+     * @throws FaultException where it is not written as JSON writes one
+     */
+    int number() {
         int i = text.charAt(start) == '-' ? start + 1 : start;
         int whole = digits(i);
         if (whole > i + 1 && text.charAt(i) == '0') {
@@ -69,10 +79,11 @@ final class SyntaxWord {
         if (!right || end != end()) {
             throw wrong("this is not a number as JSON writes it, such as 3, -2 or 0.45");
         }
+        return end;
     }
 
     private FaultException wrong(String message) {
-        return SyntaxFault.fault(span(), message, null);
+        return JsonParser.fault(span(), message, null);
     }
 
     private int digits(int from) {
