@@ -61,8 +61,7 @@ final class ImportCommand implements Callable<Integer> {
             if (Files.exists(into)) {
                 return refuse(into + " is there already, and nothing is written over");
             }
-            write(made, into);
-            return say(made, into);
+            return write(made, into);
         } catch (ImportException nothing) {
             int code = refuse(file + ": " + nothing.getMessage());
             return nothing.isCut() ? Exit.FOUND : code;
@@ -77,11 +76,17 @@ final class ImportCommand implements Callable<Integer> {
         return TextFile.of(file.toString(), bytes);
     }
 
-    private static void write(Import made, Path into) throws IOException {
+    private int write(Import made, Path into) {
         List<NewFile> files = new ArrayList<>();
         made.files().forEach((path, text) -> files.add(new NewFile(into.resolve(path), text)));
         files.add(Scaffold.schema(into));
-        NewFiles.write(files);
+        try {
+            NewFiles.write(files);
+        } catch (IOException failure) {
+            world.complain("footnote: " + into + " can't be written: " + IoFault.inWords(failure) + ".\n");
+            return Exit.FOUND;
+        }
+        return say(made, into);
     }
 
     private int say(Import made, Path into) {

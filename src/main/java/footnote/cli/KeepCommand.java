@@ -9,11 +9,12 @@ import footnote.report.PageText;
 import footnote.save.PlayFile;
 import footnote.save.RecordedPlay;
 import footnote.story.Story;
+import footnote.write.start.NewFile;
+import footnote.write.start.NewFiles;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,19 +86,20 @@ final class KeepCommand implements Callable<Integer> {
         String text = String.join("\n", play.written()) + "\n";
         if (to == null) {
             world.print(text);
-        } else {
-            write(text);
+            return Exit.OK;
         }
-        return Exit.OK;
+        return write(text);
     }
 
-    private void write(String text) {
+    private int write(String text) {
         try {
-            Files.writeString(to, text, StandardOpenOption.CREATE_NEW);
+            NewFiles.write(List.of(new NewFile(to, text)));
+            return Exit.OK;
         } catch (FileAlreadyExistsException there) {
             throw new ParameterException(spec.commandLine(), "\"" + to + "\" is there already, and is left as it is");
         } catch (IOException failure) {
-            throw new ParameterException(spec.commandLine(), "can't write \"" + to + "\": " + failure.getMessage());
+            world.complain("footnote: \"" + to + "\" can't be written: " + IoFault.inWords(failure) + ".\n");
+            return Exit.FOUND;
         }
     }
 }

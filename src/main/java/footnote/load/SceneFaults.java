@@ -27,6 +27,15 @@ final class SceneFaults {
         return Problem.at(node.span(), Code.EMPTY, "this text is empty");
     }
 
+    static Problem tooLong(JsonNode text) {
+        return Problem.at(
+                        text.span(),
+                        Code.LIMIT,
+                        "this text has more than " + TextReader.LONGEST / 1_000_000
+                                + " million characters, and that is the limit of a text")
+                .withHint("lead from one scene to the next by \"next\"");
+    }
+
     static Problem noParagraph(JsonNode node) {
         Span where = node instanceof JsonObject object ? Fields.opening(object).span() : node.span();
         return Problem.at(where, Code.NO_PARAGRAPH, "this is no paragraph")

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads text, which has one shape wherever it stands: a string, or a list of paragraphs. */
 final class TextReader {
+    /** Of a whole text, with all that stands between its paragraphs, in UTF-16 units: twice as long as the longest novels. */
+    static final int LONGEST = 8_000_000;
+
     private final LoadContext context;
     private final ConditionReader conditions;
     private final PassageReferences references;
@@ -69,6 +72,9 @@ final class TextReader {
             return Text.NONE;
         } else if (array.items().isEmpty()) {
             context.problems.add(SceneFaults.emptyText(array));
+            return Text.NONE;
+        } else if (node.span().end() - node.span().start() > LONGEST) {
+            context.problems.add(SceneFaults.tooLong(array));
             return Text.NONE;
         } else {
             List<Paragraph> paragraphs = new ArrayList<>(array.items().size());

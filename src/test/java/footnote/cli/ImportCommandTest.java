@@ -2,6 +2,7 @@ package footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -58,5 +59,17 @@ class ImportCommandTest {
         Outside outside = new Outside(home);
         assertThat(outside.run("import", file.toString())).isEqualTo(1);
         assertThat(outside.complained()).contains("the passage \"B\" has no end");
+    }
+
+    @Test
+    void aDiskThatWontHaveItIsSaidAndNothingIsLeft(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("tale.twee"), ":: Start\nBell.\n");
+        Outside outside = new Outside(folder);
+        assertThat(outside.run("import", file.toString(), file.resolve("tale").toString()))
+                .isEqualTo(1);
+        assertThat(outside.complained())
+                .startsWith("footnote: " + file.resolve("tale") + " can't be written: ")
+                .hasLineCount(1);
+        assertThat(folder).isDirectoryNotContaining(each -> !each.equals(file));
     }
 }

@@ -17,7 +17,7 @@ import footnote.story.Way;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,15 +31,21 @@ import java.util.Set;
  * paragraphs ask nothing of the kind, and need no exploration.
  */
 final class EquivalentChoices {
-    /** @param same whether they lead to one state, and not to two equal ones */
-    private record Pair(Choice one, Choice other, Scene to, boolean same) {}
+    /**
+     * A choice with all of those beside it that lead to a state equal to its own.
+     *
+     * @param same whether they lead to one state, and not to two equal ones
+     */
+    private record Beside(Choice one, Scene to, boolean same) {}
 
     private final Story story;
     private final Rules rules;
     private final StateVector cells;
     private final SceneGraph scenes;
     private final LivenessAnalysis offers;
-    private final Set<Pair> pairs = new LinkedHashSet<>();
+    /** What the choice or one of those beside it may write, by cell. */
+    private final Map<Beside, BitSet> apart = new LinkedHashMap<>();
+
     private final Map<Choice, BitSet> written = new HashMap<>();
 
     EquivalentChoices(Story story, Role role) {
@@ -56,26 +62,28 @@ final class EquivalentChoices {
 
     /** Two offers of one state lead to equal states, which may be one and the same. */
     void add(Choice one, Choice other, Scene to, boolean same) {
-        pairs.add(new Pair(one, other, to, same));
+        apart.computeIfAbsent(new Beside(one, to, same), first ->
+                        (BitSet) written(one).clone())
+                .or(written(other));
     }
 
     /** The choices that some paragraphs, or the values of some variables, may tell from others beside them. */
     Set<Choice> toldApartBy(List<Paragraph> paragraphs, List<Variable> kept) {
         Set<Choice> found = new HashSet<>();
-        if (pairs.isEmpty()) {
+        if (apart.isEmpty()) {
             return found;
         }
         LivenessAnalysis live = live(SlicingCriterion.onTheSameWay(paragraphs, kept));
-        for (Pair pair : pairs) {
-            int to = scenes.of(pair.to);
+        apart.forEach((beside, cells) -> {
+            int to = scenes.of(beside.to);
             BitSet telling = (BitSet) live.at(to).clone();
-            if (pair.same) {
+            if (beside.same) {
                 telling.andNot(offers.at(to));
             }
-            if (telling.intersects(written(pair.one)) || telling.intersects(written(pair.other))) {
-                found.add(pair.one);
+            if (telling.intersects(cells)) {
+                found.add(beside.one);
             }
-        }
+        });
         return found;
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes new files, and never over an old one. */
 public final class NewFiles {
@@ -15,7 +17,7 @@ public final class NewFiles {
      * Writes all of them, with the folders that they need, or none.
      *
      * @throws FileAlreadyExistsException where one is there already; nothing is written then
-     * @throws IOException                where one can't be written; some of the others may be there then
+     * @throws IOException                where one can't be written; what was written of them is removed
      */
     public static void write(List<NewFile> files) throws IOException {
         for (NewFile file : files) {
@@ -23,10 +25,38 @@ public final class NewFiles {
                 throw new FileAlreadyExistsException(file.path().toString());
             }
         }
-        for (NewFile file : files) {
-            Path folder = file.path().toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Files.writeString(file.path(), file.text(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Deque<Path> made = new ArrayDeque<>();
+        try {
+            for (NewFile file : files) {
+                make(file, made);
+            }
+        } catch (IOException failure) {
+            made.forEach(NewFiles::forget);
+            throw failure;
+        }
+    }
+
+    /** @param made what was made so far, the last first */
+    private static void make(NewFile file, Deque<Path> made) throws IOException {
+        makeFolder(file.path().toAbsolutePath().getParent(), made);
+        Files.createFile(file.path());
+        made.push(file.path());
+        Files.writeString(file.path(), file.text());
+    }
+
+    private static void makeFolder(@Nullable Path folder, Deque<Path> made) throws IOException {
+        if (folder != null && !Files.isDirectory(folder)) {
+            makeFolder(folder.getParent(), made);
+            Files.createDirectory(folder);
+            made.push(folder);
+        }
+    }
+
+    private static void forget(Path made) {
+        try {
+            Files.deleteIfExists(made);
+        } catch (IOException alsoFailed) {
+            return;
         }
     }
 }

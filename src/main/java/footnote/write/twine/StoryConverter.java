@@ -20,6 +20,11 @@ import java.util.UUID;
  * to cite, {@code scenes.json}, and {@code imported.txt} with what did not become a part of it.
  */
 final class StoryConverter {
+    /** As many passages as a story may have scenes. */
+    private static final int MOST = 200_000;
+    /** Of one passage that is a scene, in UTF-16 units: with its escapes, what a text may have. */
+    private static final int LONGEST = 2_000_000;
+
     /** Tags by which a compiler or a story format knows that a passage is no scene. */
     private static final Set<String> TAGS = Set.of(
             "script",
@@ -66,10 +71,14 @@ final class StoryConverter {
 
     /** @throws ImportException where no passage is a scene, or one has a name or a link too long to keep whole */
     Import converted() throws ImportException {
+        if (story.passages.size() > MOST) {
+            throw ImportException.noStory("it has " + story.passages.size() + " passages, and the limit is " + MOST);
+        }
         story.passages.forEach(this::sort);
         if (scenes.first().isEmpty()) {
             throw ImportException.noStory("none of its passages is a scene");
         }
+        isWithinLimits();
         String title =
                 TextCleaning.line(story.title.filter(found -> !found.isBlank()).orElseGet(this::untitled));
         String id = IdMaker.id(title).isEmpty() ? "imported" : IdMaker.id(title);
@@ -85,6 +94,15 @@ final class StoryConverter {
         story.remarks.sort((one, other) -> one.where().compareTo(other.where()));
         files.put("imported.txt", report(title));
         return new Import(title, id, files, story.remarks);
+    }
+
+    private void isWithinLimits() throws ImportException {
+        for (TwineStory.Passage passage : story.passages) {
+            if (passage.text().length() > LONGEST && !leftOut.contains(passage)) {
+                throw ImportException.noStory("its passage \"" + TextCleaning.line(passage.name()) + "\" has "
+                        + passage.text().length() + " characters, and the limit is " + LONGEST);
+            }
+        }
     }
 
     private static String laidOut(String json) {
