@@ -5,6 +5,7 @@ import footnote.plain.PlainFace;
 import footnote.report.FullDocument;
 import footnote.save.PlayFile;
 import footnote.save.Settings;
+import footnote.save.SettingsFile;
 import footnote.save.StorySaves;
 import footnote.session.SessionContext;
 import footnote.session.Sitting;
@@ -99,7 +100,7 @@ final class FaceLauncher {
         Map<String, FullDocument> texts = request.documents().isPresent()
                 ? Documents.texts(request.documents().get(), story)
                 : Map.of();
-        SessionContext context = new SessionContext(Settings.read(settings).value(), Optional.of(settings), texts);
+        SessionContext context = new SessionContext(Settings.read(settings).value(), Optional.of(new SettingsFile(settings)), texts);
         StorySaves saves = new StorySaves(world.folders().data(), story.id(), story.ifid());
         Sitting sitting = request.afresh()
                 ? Sitting.afresh(new Game(story), saves, context)

@@ -120,7 +120,7 @@ final class Autosaves {
             return new WriteResult(false, remarks);
         }
         try {
-            if (held != null && loses(playthrough)) {
+            if (held != null && loses(held, playthrough, stopped)) {
                 savedFile.file().copyOld();
                 // Opened with choices ahead that the story stopped: the next choice is the one that drops them.
                 stopped &= !playthrough.ahead().isEmpty();
@@ -141,7 +141,7 @@ final class Autosaves {
      * Whether choices would go that no rule of play drops: a different choice drops what is ahead, but not at once
      * after a replay has stopped, for then it was the story's edit that put them there.
      */
-    private boolean loses(Playthrough next) {
+    static boolean loses(Playthrough held, Playthrough next, boolean stopped) {
         List<String> before = held.choices();
         boolean otherLife = !next.lasting().equals(held.lasting());
         if (before.isEmpty() || !otherLife && startsWith(next.choices(), before)) {

@@ -30,9 +30,13 @@ abstract class FileCodec<T> {
     abstract T value(JsonObject from) throws Unreadable;
 
     final byte[] bytes(T value) {
+        return text(value).getBytes(StandardCharsets.UTF_8);
+    }
+
+    final String text(T value) {
         JsonWriter out = new JsonWriter().object().key("format").value(FORMAT);
         members(value, out);
-        return out.endObject().text().getBytes(StandardCharsets.UTF_8);
+        return out.endObject().text();
     }
 
     static void words(JsonWriter out, Iterable<String> words) {

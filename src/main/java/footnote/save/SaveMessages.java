@@ -22,12 +22,29 @@ final class SaveMessages {
     }
 
     static String newer(String what, Path file, Unreadable why) {
-        return what + " was written by a newer Footnote and is left as it is: " + path(file) + " (" + why.getMessage()
+        return newer(what, path(file), why);
+    }
+
+    static String newer(String what, String place, Unreadable why) {
+        return what + " was written by a newer Footnote and is left as it is: " + place + " (" + why.getMessage()
                 + ").";
     }
 
     static String putAside(String what, Path aside, Unreadable why) {
-        return what + " can't be read: " + why.getMessage() + ". It was moved to " + path(aside) + ".";
+        return putAside(what, path(aside), why);
+    }
+
+    static String putAside(String what, String place, Unreadable why) {
+        return what + " can't be read: " + why.getMessage() + ". It was moved to " + place + ".";
+    }
+
+    /** Of a place that is no disk: there is no path, and what can be done is another thing. */
+    static String notKept(IOException failure) {
+        return "Not saved: " + reason(failure) + ". You can play on meanwhile, and download the playthrough to keep it.";
+    }
+
+    static String overwritten(String name) {
+        return "What “" + name + "” held before is gone.";
     }
 
     static String cannotPutAside(String what, Path file, Unreadable why, IOException failure) {
@@ -65,7 +82,15 @@ final class SaveMessages {
     }
 
     static String notListed(Path file) {
-        return "Not listed, since it can't be read: " + path(file) + ".";
+        return notListed(path(file));
+    }
+
+    static String notListed(String place) {
+        return "Not listed, since it can't be read: " + place + ".";
+    }
+
+    static String noList(IOException failure) {
+        return "The saves can't be listed: " + reason(failure) + ".";
     }
 
     static String noList(Path folder, IOException failure) {

@@ -2,7 +2,7 @@ package footnote.session;
 
 import footnote.report.FullDocument;
 import footnote.save.Settings;
-import java.nio.file.Path;
+import footnote.save.SettingsStore;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * What lies ready beside the playthrough: the player's settings, and the documents themselves where the player has them.
  *
- * @param file  where the settings are kept; without it they last as long as the sitting
+ * @param store where the settings are kept; without it they last as long as the sitting
  * @param texts the whole documents, by the document's id
  */
-public record SessionContext(Settings settings, Optional<Path> file, Map<String, FullDocument> texts) {
+public record SessionContext(Settings settings, Optional<SettingsStore> store, Map<String, FullDocument> texts) {
     private static final String ON = "on";
     private static final String OFF = "off";
 
@@ -22,7 +22,7 @@ public record SessionContext(Settings settings, Optional<Path> file, Map<String,
 
     public SessionContext {
         Objects.requireNonNull(settings);
-        Objects.requireNonNull(file);
+        Objects.requireNonNull(store);
         texts = Map.copyOf(texts);
     }
 
@@ -32,6 +32,6 @@ public record SessionContext(Settings settings, Optional<Path> file, Map<String,
     }
 
     SessionContext with(boolean details) {
-        return new SessionContext(new Settings(settings.theme(), Optional.of(details ? ON : OFF)), file, texts);
+        return new SessionContext(new Settings(settings.theme(), Optional.of(details ? ON : OFF)), store, texts);
     }
 }

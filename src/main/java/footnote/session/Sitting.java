@@ -5,8 +5,8 @@ import footnote.game.Playthrough;
 import footnote.game.Profile;
 import footnote.game.Replay;
 import footnote.save.ReadResult;
+import footnote.save.SaveStore;
 import footnote.save.Slot;
-import footnote.save.StorySaves;
 import footnote.save.WriteResult;
 import footnote.story.Role;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public final class Sitting implements SessionHost, AutoCloseable {
     private final Game game;
-    private final StorySaves saves;
+    private final SaveStore saves;
     /** The roles that begin anew when they are next taken, whatever their autosaves hold. */
     private final Set<String> afresh;
 
@@ -31,12 +31,12 @@ public final class Sitting implements SessionHost, AutoCloseable {
     private boolean over;
 
     /** A sitting without settings or documents. */
-    public Sitting(Game game, StorySaves saves) {
+    public Sitting(Game game, SaveStore saves) {
         this(game, saves, SessionContext.BARE);
     }
 
     /** Resumes where the player left off, or shows the title where nothing was played yet. */
-    public Sitting(Game game, StorySaves saves, SessionContext context) {
+    public Sitting(Game game, SaveStore saves, SessionContext context) {
         this(game, saves, context, Set.of());
     }
 
@@ -44,11 +44,11 @@ public final class Sitting implements SessionHost, AutoCloseable {
      * Shows the title as if nothing had been played yet: each role begins anew when it is first taken. What is
      * kept of it stays beside its autosave; the profile holds.
      */
-    public static Sitting afresh(Game game, StorySaves saves, SessionContext context) {
+    public static Sitting afresh(Game game, SaveStore saves, SessionContext context) {
         return new Sitting(game, saves, context, game.story().roles().keySet());
     }
 
-    private Sitting(Game game, StorySaves saves, SessionContext context, Set<String> afresh) {
+    private Sitting(Game game, SaveStore saves, SessionContext context, Set<String> afresh) {
         this.game = game;
         this.saves = saves;
         this.afresh = new HashSet<>(afresh);
@@ -122,7 +122,7 @@ public final class Sitting implements SessionHost, AutoCloseable {
         @Override
         public void keepSettings(Command.KeepSettings command) {
             SessionContext context = command.context();
-            context.file().ifPresent(file -> say(context.settings().keep(file).remarks()));
+            context.store().ifPresent(store -> say(store.keep(context.settings()).remarks()));
         }
 
         @Override

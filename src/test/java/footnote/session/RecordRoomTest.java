@@ -7,6 +7,7 @@ import footnote.game.Playthrough;
 import footnote.report.Harbour;
 import footnote.report.Notebook.Arrangement;
 import footnote.save.Settings;
+import footnote.save.SettingsFile;
 import footnote.save.StorySaves;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,7 +31,7 @@ class RecordRoomTest {
 
     private Sitting sit() {
         Path file = data.resolve("settings.json");
-        SessionContext context = new SessionContext(Settings.read(file).value(), Optional.of(file), Map.of());
+        SessionContext context = new SessionContext(Settings.read(file).value(), Optional.of(new SettingsFile(file)), Map.of());
         return new Sitting(
                 new Game(Harbour.story()),
                 new StorySaves(data, "harbour", "6e0f6a0e-6c7b-4b0e-9b0b-4c0c1d241104"),
