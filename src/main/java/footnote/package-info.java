@@ -9,6 +9,7 @@
  * 6  cli       the commands; exit codes; only user of the system's streams, the environment and the clock
  * 5  tui       the full screen (only user of Lanterna)
  *    plain     line by line, for pipes, screen readers and programs
+ *    web       a page in a browser (only user of TeaVM)
  * 4  view      a session as what is shown: wrapped rows, or lines
  *    write     the writer's tools, a package each
  * 3  session   one sitting, the same for all faces
@@ -27,7 +28,7 @@
  * </pre>
  *
  * <p><b>The way of the data.</b> {@code folder -> text -> json tree -> load -> Story + Origins}; then
- * {@code Story -> Game.start -> GameState -> Game.choose -> Step -> Page -> session -> view -> tui | plain}, and an
+ * {@code Story -> Game.start -> GameState -> Game.choose -> Step -> Page -> session -> view -> tui | plain | web}, and an
  * intent back.
  *
  * <p><b>The words.</b>

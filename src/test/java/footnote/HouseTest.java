@@ -87,6 +87,17 @@ class HouseTest {
         holds(slices().matching("footnote.(*)..").should().beFreeOfCycles());
     }
 
+    /** What a page shows is tried without a browser, so it has nothing of one. */
+    @Test
+    void whatAPageShowsKnowsNothingOfTheBrowser() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage("footnote.web", "footnote.web.face..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.teavm.."));
+    }
+
     /** The state space is what the other parts of the prover stand on; they know nothing of each other. */
     @Test
     void thePartsOfTheProverStandOnTheStateSpaceAlone() {
@@ -114,6 +125,7 @@ class HouseTest {
         owned("picocli..", "footnote.cli..");
         owned("org.eclipse.elk..", "footnote.write.map..");
         owned("org.jsoup..", "footnote.write.twine..");
+        owned("org.teavm..", "footnote.web..");
     }
 
     @Test
@@ -132,6 +144,7 @@ class HouseTest {
                         "org.eclipse.elk..",
                         "org.eclipse.emf..",
                         "org.jsoup..",
+                        "org.teavm..",
                         "org.jspecify.annotations..")));
     }
 
@@ -171,6 +184,7 @@ class HouseTest {
                         "footnote.load..",
                         "footnote.packed..",
                         "footnote.save..",
+                        "footnote.web.build..",
                         "footnote.write..",
                         "footnote.cli..")
                 .should()

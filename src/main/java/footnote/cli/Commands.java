@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             BranchesCommand.class,
             MapCommand.class,
+            PublishCommand.class,
             WriteCommand.class,
             ImportCommand.class,
             BundleCommand.class,
@@ -58,6 +59,7 @@ import picocli.CommandLine.Spec;
             "  footnote new story my-story  the start of a story of your own",
             "  footnote test my-story       what has changed in its recorded plays",
             "  footnote map --html my-story a picture of it, for a browser",
+            "  footnote publish my-story    a page that plays it in a browser",
             "  footnote write my-story      play it while you write it",
             "  footnote help write          how one of the commands is used",
             ""

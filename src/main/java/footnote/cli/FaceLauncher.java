@@ -100,7 +100,8 @@ final class FaceLauncher {
         Map<String, FullDocument> texts = request.documents().isPresent()
                 ? Documents.texts(request.documents().get(), story)
                 : Map.of();
-        SessionContext context = new SessionContext(Settings.read(settings).value(), Optional.of(new SettingsFile(settings)), texts);
+        SessionContext context =
+                new SessionContext(Settings.read(settings).value(), Optional.of(new SettingsFile(settings)), texts);
         StorySaves saves = new StorySaves(world.folders().data(), story.id(), story.ifid());
         Sitting sitting = request.afresh()
                 ? Sitting.afresh(new Game(story), saves, context)

@@ -91,7 +91,8 @@ final class KeyValueAutosave {
 
     /** Leaves what another window has written to it, and goes on under the next number that nobody uses. */
     private void giveWay(List<String> remarks) throws IOException {
-        while (number < MOST && storage.get(base(number) + "." + role + SlotNames.JSON).isPresent()) {
+        while (number < MOST
+                && storage.get(base(number) + "." + role + SlotNames.JSON).isPresent()) {
             number++;
         }
         open(number, remarks);

@@ -78,12 +78,14 @@ final class KeyValueSlots {
         if (own.isEmpty() && !named) {
             return Optional.empty();
         }
-        return look(key, remarks).filter(saved -> !named || isNamedRight(key, saved)).map(saved -> new Slot(
-                named ? saved.name() : own,
-                saved.playthrough().role(),
-                saved.playthrough().point(),
-                saved.about(),
-                named));
+        return look(key, remarks)
+                .filter(saved -> !named || isNamedRight(key, saved))
+                .map(saved -> new Slot(
+                        named ? saved.name() : own,
+                        saved.playthrough().role(),
+                        saved.playthrough().point(),
+                        saved.about(),
+                        named));
     }
 
     private static boolean isNamedRight(String key, SavedPlaythrough saved) {

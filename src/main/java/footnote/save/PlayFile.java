@@ -49,8 +49,16 @@ public record PlayFile(
      */
     public static PlayFile read(Path path, String shownAs) throws IOException {
         try {
-            byte[] bytes = new AtomicFile(path).read();
-            TextFile file = TextFile.of(shownAs, bytes);
+            return read(new AtomicFile(path).read(), shownAs);
+        } catch (Unreadable why) {
+            throw new IOException(why.getMessage(), why);
+        }
+    }
+
+    /** The same from bytes that were read already. */
+    public static PlayFile read(byte[] bytes, String shownAs) throws IOException {
+        TextFile file = TextFile.of(shownAs, bytes);
+        try {
             return file.text().stripLeading().startsWith("{") ? save(file, bytes) : read(file);
         } catch (Unreadable why) {
             throw new IOException(why.getMessage(), why);

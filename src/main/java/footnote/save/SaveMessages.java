@@ -40,7 +40,8 @@ final class SaveMessages {
 
     /** Of a place that is no disk: there is no path, and what can be done is another thing. */
     static String notKept(IOException failure) {
-        return "Not saved: " + reason(failure) + ". You can play on meanwhile, and download the playthrough to keep it.";
+        return "Not saved: " + reason(failure)
+                + ". You can play on meanwhile, and download the playthrough to keep it.";
     }
 
     static String overwritten(String name) {

@@ -114,7 +114,7 @@ public record Session(
     }
 
     /** Who and where the open playthrough is, in words, for a list of saves. */
-    String about() {
+    public String about() {
         OpenPlaythrough now = play.get();
         Page page = now.page();
         String chapter = page.scene().chapter().isEmpty()

@@ -122,7 +122,8 @@ public final class Sitting implements SessionHost, AutoCloseable {
         @Override
         public void keepSettings(Command.KeepSettings command) {
             SessionContext context = command.context();
-            context.store().ifPresent(store -> say(store.keep(context.settings()).remarks()));
+            context.store()
+                    .ifPresent(store -> say(store.keep(context.settings()).remarks()));
         }
 
         @Override

@@ -40,7 +40,7 @@ public final class Help {
             new Line("q", "quit", "leave; everything is kept"));
 
     /** What the warnings mean that stand beside passages, in every face. */
-    static final List<String> WARNINGS = List.of(
+    public static final List<String> WARNINGS = List.of(
             "“Not yet” beside a passage: its date is later than the scene’s; “perhaps not yet”: it may be.",
             "“Disputed”: another passage says otherwise. “No source given”: one can’t see how it is known.");
 

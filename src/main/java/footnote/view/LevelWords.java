@@ -6,7 +6,7 @@ import footnote.story.Variable;
 import java.util.List;
 
 /** The levels of the status line in words. */
-final class LevelWords {
+public final class LevelWords {
     private LevelWords() {}
 
     /** What a level is called. */
@@ -15,7 +15,7 @@ final class LevelWords {
     }
 
     /** Where one stands on it. */
-    static String of(Page.Level level) {
+    public static String of(Page.Level level) {
         return label(level.variable()) + ": " + level.variable().inWords(level.value());
     }
 

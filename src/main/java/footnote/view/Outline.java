@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What stands in one room of the record, as a list of parts, in order; each face lays them out in its own way. */
-final class Outline {
+public final class Outline {
     private final Width width;
     private final List<Part> parts = new ArrayList<>();
 
     /** How an outline lies on the full screen. */
-    enum Width {
+    public enum Width {
         /** As wide as prose is set. */
         PROSE,
         /** The same; in a wide window, what else is known of the marked thing stands in a margin beside it. */
@@ -26,7 +26,7 @@ final class Outline {
     }
 
     /** Something that stands in a room. */
-    sealed interface Part {
+    public sealed interface Part {
         /** Calls the one method of a visitor that is meant for this kind of part. */
         void accept(PartVisitor visitor);
 
@@ -37,7 +37,7 @@ final class Outline {
     }
 
     /** A method for each kind of part: a new kind does not compile until every face lays it out. */
-    interface PartVisitor {
+    public interface PartVisitor {
         void heading(Heading part);
 
         void text(Text part);
@@ -54,7 +54,7 @@ final class Outline {
     }
 
     /** A title. */
-    record Heading(String text) implements Part {
+    public record Heading(String text) implements Part {
         @Override
         public void accept(PartVisitor visitor) {
             visitor.heading(this);
@@ -62,7 +62,7 @@ final class Outline {
     }
 
     /** A paragraph, indented like what belongs to a thing, or not. */
-    record Text(List<Run> runs, boolean indented) implements Part {
+    public record Text(List<Run> runs, boolean indented) implements Part {
         @Override
         public void accept(PartVisitor visitor) {
             visitor.text(this);
@@ -70,7 +70,7 @@ final class Outline {
     }
 
     /** An empty line. */
-    record Gap() implements Part {
+    public record Gap() implements Part {
         @Override
         public void accept(PartVisitor visitor) {
             visitor.gap();
@@ -84,7 +84,7 @@ final class Outline {
      * @param head  its words in full
      * @param more  paragraphs that are shown while it is marked
      */
-    record Thing(List<Run> brief, List<Run> head, List<List<Run>> more) implements Part {
+    public record Thing(List<Run> brief, List<Run> head, List<List<Run>> more) implements Part {
         @Override
         public void accept(PartVisitor visitor) {
             visitor.thing(this);
@@ -100,7 +100,7 @@ final class Outline {
      * Paragraphs, of which the last ones stand there: on the full screen as many as leave room for the rest of the room
      * in one window, line by line all of them.
      */
-    record Latest(List<List<Run>> paragraphs) implements Part {
+    public record Latest(List<List<Run>> paragraphs) implements Part {
         @Override
         public void accept(PartVisitor visitor) {
             visitor.latest(this);
@@ -113,7 +113,7 @@ final class Outline {
      * @param isThing whether they can be picked
      * @param label   what stands over both
      */
-    record Lanes(boolean isThing, String label, Lane left, Lane right) implements Part {
+    public record Lanes(boolean isThing, String label, Lane left, Lane right) implements Part {
         @Override
         public void accept(PartVisitor visitor) {
             visitor.lanes(this);
@@ -121,7 +121,7 @@ final class Outline {
     }
 
     /** One of two lanes: what it is called where it is read out, and its paragraphs. */
-    record Lane(String name, List<List<Run>> paragraphs) {}
+    public record Lane(String name, List<List<Run>> paragraphs) {}
 
     /**
      * A document itself, open at one of its passages. Its passages can be picked, and are not told one by one.
@@ -130,7 +130,7 @@ final class Outline {
      * @param open     the one at which it is open
      * @param place    where that one stands; empty where its words are nowhere in the document
      */
-    record FullText(FullDocument text, List<Passage> passages, Passage open, Optional<FullDocument.Place> place)
+    public record FullText(FullDocument text, List<Passage> passages, Passage open, Optional<FullDocument.Place> place)
             implements Part {
         @Override
         public void accept(PartVisitor visitor) {
@@ -142,7 +142,8 @@ final class Outline {
         return width;
     }
 
-    List<Part> parts() {
+    /** Its parts, in order. */
+    public List<Part> parts() {
         return parts;
     }
 

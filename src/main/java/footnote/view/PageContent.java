@@ -19,7 +19,7 @@ import java.util.Optional;
  * <p>First what came of the last choice, with the player's own note on it, which is not to be read before; then the
  * scene, the offers together, and the passages that they are about.
  */
-final class PageContent {
+public final class PageContent {
     private final Session session;
     private final OpenPlaythrough play;
     private final Page page;
@@ -39,12 +39,12 @@ final class PageContent {
     }
 
     /** Writes the present page of the open playthrough, which is there. */
-    static void write(Session session, PageWriter out) {
+    public static void write(Session session, PageWriter out) {
         new PageContent(session, session.play().orElseThrow(), out).write();
     }
 
     /** Writes a page that lies behind the player, which says so first. */
-    static void write(Session session, EarlierPage earlier, PageWriter out) {
+    public static void write(Session session, EarlierPage earlier, PageWriter out) {
         String chosen = earlier.chosen() == 0 ? "" : " You chose " + earlier.chosen() + ".";
         out.notice("A page that lies behind you." + chosen);
         new PageContent(session, earlier.play(), out).write();

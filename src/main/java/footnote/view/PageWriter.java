@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A face's way of writing down a page; {@link PageContent} says what, and in which order. */
-interface PageWriter {
+public interface PageWriter {
     /** One sentence about the page itself. */
     void notice(String sentence);
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The shown paragraphs of a text as runs. */
-final class Prose {
+public final class Prose {
     private Prose() {}
 
     /** Marked-up words; where nothing is marked they are of the given tone. */
-    static List<Run> runs(String source, Tone tone) {
+    public static List<Run> runs(String source, Tone tone) {
         List<Run> runs = new ArrayList<>();
         for (Markup.Run run : Markup.runs(source)) {
             Tone own = run.strong() ? Tone.STRONG : run.emphasis() ? Tone.EMPHASIS : tone;
@@ -19,7 +19,7 @@ final class Prose {
     }
 
     /** A remark that rests on no document, with its mark-up as written. */
-    static List<Run> editors(String source) {
+    public static List<Run> editors(String source) {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run("Editor’s note: ", Tone.EDITOR));
         runs.addAll(runs(source, Tone.EDITOR));
@@ -27,7 +27,7 @@ final class Prose {
     }
 
     /** What the player wrote in the margin, with its mark-up as written. */
-    static List<Run> margin(String source) {
+    public static List<Run> margin(String source) {
         return Passages.after(new Run("~ ", Tone.MARGIN), runs(source, Tone.MARGIN));
     }
 }

@@ -6,14 +6,15 @@ import footnote.session.RecordRoom;
 import footnote.session.Session;
 
 /** What stands in each room of the record, as an {@link Outline} that every face lays out in its own way. */
-final class RecordOutline implements RecordRoom.RecordVisitor<Outline> {
+public final class RecordOutline implements RecordRoom.RecordVisitor<Outline> {
     private final Session session;
 
     private RecordOutline(Session session) {
         this.session = session;
     }
 
-    static Outline of(Session session, RecordRoom room) {
+    /** What stands in that room. */
+    public static Outline of(Session session, RecordRoom room) {
         return room.accept(new RecordOutline(session));
     }
 

@@ -16,10 +16,10 @@ import java.util.Map;
  * @param offers the numbers of the offers that are about it, in order; none where it is only quoted
  * @param shared whether no other passage stands beside it
  */
-record SourceNote(Passage passage, StoryDate.Later later, List<Integer> offers, boolean shared) {
+public record SourceNote(Passage passage, StoryDate.Later later, List<Integer> offers, boolean shared) {
     private static final String[] RAISED = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
 
-    SourceNote {
+    public SourceNote {
         offers = List.copyOf(offers);
     }
 
@@ -46,12 +46,27 @@ record SourceNote(Passage passage, StoryDate.Later later, List<Integer> offers, 
     }
 
     /** What stands before it, so that one sees whose it is: nothing where all offers share it. */
-    String mark() {
+    public String mark() {
         StringBuilder marks = new StringBuilder();
         for (int number : shared ? List.<Integer>of() : offers) {
             marks.append(marks.length() == 0 ? "" : " ").append(raised(number));
         }
         return marks.toString();
+    }
+
+    /** The lead in brackets, and the exact words in quotation marks. */
+    public List<Run> quotation(Story story) {
+        return Passages.quotation(story, passage);
+    }
+
+    /** Who says it, where, what kind of saying it is, and what a reader has to be warned of, if anything: in one line. */
+    public List<Run> line(Story story) {
+        return Passages.line(story, passage, later);
+    }
+
+    /** Everything else that is known of it, a paragraph each. */
+    public List<List<Run>> details(Story story) {
+        return Passages.details(story, passage);
     }
 
     /**
@@ -61,12 +76,12 @@ record SourceNote(Passage passage, StoryDate.Later later, List<Integer> offers, 
      * @param width   the longest row in columns, 0 for rows of any length
      */
     List<Row> rows(Story story, boolean details, int width) {
-        List<Run> quotation = Passages.quotation(story, passage);
+        List<Run> quotation = quotation(story);
         int hanging = shared ? 0 : 2;
         List<Run> marked = shared ? quotation : Passages.after(new Run(mark() + " ", Tone.MARK), quotation);
         List<Row> rows = new ArrayList<>(Wrap.rows(marked, width, 0, hanging));
-        rows.addAll(Wrap.rows(Passages.line(story, passage, later), width, hanging, hanging + 2));
-        for (List<Run> paragraph : details ? Passages.details(story, passage) : List.<List<Run>>of()) {
+        rows.addAll(Wrap.rows(line(story), width, hanging, hanging + 2));
+        for (List<Run> paragraph : details ? details(story) : List.<List<Run>>of()) {
             rows.addAll(Wrap.rows(paragraph, width, hanging, hanging + 2));
         }
         return rows;

@@ -31,7 +31,8 @@ class RecordRoomTest {
 
     private Sitting sit() {
         Path file = data.resolve("settings.json");
-        SessionContext context = new SessionContext(Settings.read(file).value(), Optional.of(new SettingsFile(file)), Map.of());
+        SessionContext context =
+                new SessionContext(Settings.read(file).value(), Optional.of(new SettingsFile(file)), Map.of());
         return new Sitting(
                 new Game(Harbour.story()),
                 new StorySaves(data, "harbour", "6e0f6a0e-6c7b-4b0e-9b0b-4c0c1d241104"),

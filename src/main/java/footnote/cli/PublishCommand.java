@@ -1,0 +1,60 @@
+package footnote.cli;
+
+import footnote.load.LoadResult;
+import footnote.story.Story;
+import footnote.web.StoryPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code publish}: a story as a page that plays it, for whoever has a browser. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Makes one file of a story: a page that plays it in a browser, with the passages beside the choices, the "
+                    + "notebook and the debrief. It needs no network, and sends nothing anywhere.",
+            "",
+            "Hand the file on, or put it on the web, as it is."
+        })
+final class PublishCommand implements Callable<Integer> {
+    private final ProcessContext world;
+
+    @Mixin
+    private StoryOptions story;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "where to write it; left out: the story's id, and .html")
+    private Path output;
+
+    PublishCommand(ProcessContext world) {
+        this.world = world;
+    }
+
+    @Override
+    public Integer call() {
+        LoadResult loaded = story.load(world);
+        return loaded.story().isEmpty()
+                ? FindingsOutput.refuse(loaded, world)
+                : write(loaded.story().get());
+    }
+
+    private int write(Story published) {
+        Path file = output == null ? Path.of(published.id() + ".html") : output;
+        try {
+            Files.writeString(file, StoryPage.of(published));
+            world.print(file + " plays " + published.title() + " in a browser.\n");
+            return Exit.OK;
+        } catch (IOException unwritten) {
+            world.complain("footnote: can't write " + IoFault.inWords(unwritten) + ".\n");
+            return Exit.FOUND;
+        }
+    }
+}
