@@ -6,7 +6,7 @@ import footnote.problem.Span;
 import footnote.problem.TextFile;
 import java.util.Locale;
 
-/** The wording of everything that can be wrong with a file before its meaning is looked at. */
+/** The wording of what can be wrong with a file as a file, whatever its JSON means; its grammar has {@link SyntaxFaults}. */
 final class JsonFaults {
     private JsonFaults() {}
 

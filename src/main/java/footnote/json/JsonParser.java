@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parses one file into a tree by recursive descent: a method for each rule of JSON's grammar.
  *
- * <p>The same grammar builds the tree and says what is wrong where the text does not follow it, so that the two can't
- * disagree. A fault ends the parsing with a {@link FaultException}, which points at the very character and says what was
+ * <p>The same grammar builds the tree and finds what is wrong where the text does not follow it, so that the two can't
+ * disagree; {@link SyntaxFaults} words it. A fault ends the parsing with a {@link FaultException}, which points at the very character and says what was
  * expected there.
  *
  * <p>Why no library parses: one would need this grammar beside it all the same, for the messages. With Jackson's parser
@@ -27,15 +27,14 @@ final class JsonParser {
     /** How many problems of one file are kept: a file that was made of faults must not fill the memory. */
     private static final int ENOUGH = 100;
     /** The offset of the comma before a value that has none before it. */
-    private static final int NONE = -1;
-
-    private static final String COMMENT_HINT = "JSON has no comments: a remark is a key \"note\"";
+    static final int NONE = -1;
 
     private final TextFile file;
     private final String text;
     private final List<Problem> problems;
     private final int mayHold;
     private final boolean ours;
+    private final SyntaxFaults faults;
     private final StringParser strings;
     /** The 0-based offset of what is read next. */
     private int at;
@@ -54,7 +53,8 @@ final class JsonParser {
         this.problems = problems;
         this.mayHold = mayHold;
         this.ours = ours;
-        this.strings = new StringParser(file);
+        this.faults = new SyntaxFaults(file);
+        this.strings = new StringParser(file, faults);
     }
 
     /**
@@ -91,8 +91,8 @@ final class JsonParser {
             case '[' -> array();
             case '"' -> string();
             case '-', '+', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
-            case '}', ']' -> throw noValue(comma, c);
-            case ',' -> throw fault(here(), "a value is missing before this comma", null);
+            case '}', ']' -> throw faults.noValue(at, comma);
+            case ',' -> throw faults.nothingBeforeComma(at, "value");
             default -> literal();
         };
     }
@@ -157,21 +157,20 @@ final class JsonParser {
         if (c == '"') {
             return string();
         } else if (c == '}') {
-            throw noValue(comma, c);
+            throw faults.noValue(at, comma);
         } else if (c == ',') {
-            throw fault(here(), "a key is missing before this comma", null);
+            throw faults.nothingBeforeComma(at, "key");
         } else if (Character.isLetterOrDigit(c) || c == '_' || c == '-') {
-            Span word = new WordParser(file, at).span();
-            throw fault(word, "a key stands in double quotes", "write \"" + word.text() + "\"");
+            throw faults.bareKey(new WordParser(file, faults, at).span());
         }
-        throw noWord("a key in double quotes");
+        throw faults.unexpected(at, "a key in double quotes");
     }
 
     private void colon() {
         int end = at;
         space();
         if (at == text.length() || text.charAt(at) != ':') {
-            throw fault(file.span(end, end), "a colon was expected here, between the key and its value", null);
+            throw faults.noColon(end);
         }
         at++;
     }
@@ -182,7 +181,7 @@ final class JsonParser {
         space();
         char c = peek(open);
         if (c != ',' && c != close) {
-            throw noComma(end, c, open, close);
+            throw faults.noComma(end, at, open);
         }
         int found = at++;
         if (c == close) {
@@ -215,70 +214,21 @@ final class JsonParser {
 
     private JsonNumber number() {
         int start = at;
-        at = new WordParser(file, start).number();
+        at = new WordParser(file, faults, start).number();
         return new JsonNumber(file, start, at);
     }
 
     private JsonNode literal() {
         int start = at;
         if (!Character.isLetter(text.charAt(start))) {
-            throw noWord("a value");
+            throw faults.unexpected(at, "a value");
         }
-        at = new WordParser(file, start).literal();
+        at = new WordParser(file, faults, start).literal();
         return switch (text.charAt(start)) {
             case 't' -> new JsonBoolean(file, start, true);
             case 'f' -> new JsonBoolean(file, start, false);
             default -> new JsonNull(file, start);
         };
-    }
-
-    private FaultException noValue(int comma, char bracket) {
-        return comma == NONE
-                ? fault(here(), "a value was expected here, not " + bracket, null)
-                : fault(
-                        file.span(comma, comma + 1),
-                        "nothing follows this comma before the " + bracket,
-                        "leave it out");
-    }
-
-    /** The fault that neither a letter nor anything else stands here with which that could begin. */
-    private FaultException noWord(String expected) {
-        char c = text.charAt(at);
-        if (c == '\'' || c == '\u2018' || c == '\u2019' || c == '\u201C' || c == '\u201D') {
-            return fault(here(), "a string stands in straight double quotes, not in " + c, "write \"…\"");
-        }
-        return fault(here(), expected + " was expected here, not " + shown(c), comment(c));
-    }
-
-    /** @param end where the value ends after which a comma or a bracket should stand */
-    private FaultException noComma(int end, char c, int open, char close) {
-        if (c == '}' || c == ']') {
-            return new FaultException(
-                    JsonFaults.notJson(here(), "this " + c + " can't close what a " + text.charAt(open) + " opened")
-                            .withPlace(file.span(open, open + 1), "it was opened here"));
-        }
-        if (c == ':') {
-            return fault(here(), "a colon can stand only between a key and its value, inside { and }", null);
-        }
-        boolean afterString = end == at && text.charAt(end - 1) == '"';
-        if (afterString && c != '"' && c != '{' && c != '[') {
-            return fault(
-                    here(),
-                    "the string ends before this, and a comma or " + close + " was expected",
-                    "a double quote within a string is written \\\"");
-        }
-        if (c == '"' || c == '{' || c == '[' || Character.isLetterOrDigit(c) || c == '-') {
-            return fault(file.span(end, end), "a comma is missing here", null);
-        }
-        return fault(here(), "a comma or " + close + " was expected here, not " + shown(c), comment(c));
-    }
-
-    private static @Nullable String comment(char c) {
-        return c == '/' || c == '#' ? COMMENT_HINT : null;
-    }
-
-    private static String shown(char c) {
-        return c > ' ' && c < 0x7F ? Character.toString(c) : "U+" + JsonFaults.hex(c, 4);
     }
 
     private void space() {
@@ -294,11 +244,7 @@ final class JsonParser {
     /** The character here, inside the bracket that opened at {@code open}. */
     private char peek(int open) {
         if (at >= text.length()) {
-            char bracket = text.charAt(open);
-            throw fault(
-                    file.span(open, open + 1),
-                    "this " + bracket + " is never closed: the file ends before its " + (bracket == '{' ? '}' : ']'),
-                    null);
+            throw faults.neverClosed(open);
         }
         return text.charAt(at);
     }
@@ -312,12 +258,6 @@ final class JsonParser {
             throw new FaultException(problem);
         }
         problems.add(problem);
-    }
-
-    /** @param hint null where none is likely right */
-    static FaultException fault(Span where, String message, @Nullable String hint) {
-        Problem problem = JsonFaults.notJson(where, message);
-        return new FaultException(hint == null ? problem : problem.withHint(hint));
     }
 
     private static @Nullable JsonString find(String name, List<JsonObject.Member> members) {

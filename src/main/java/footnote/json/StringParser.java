@@ -10,14 +10,16 @@ final class StringParser {
     private static final int RECENT = 256;
 
     private final TextFile file;
+    private final SyntaxFaults faults;
     private final String text;
     /** Short strings by the hash of their characters: keys and ids recur, and one of each is enough. */
     private final String[] recent = new String[RECENT];
 
     private String value = "";
 
-    StringParser(TextFile file) {
+    StringParser(TextFile file, SyntaxFaults faults) {
         this.file = file;
+        this.faults = faults;
         this.text = file.text();
     }
 
@@ -93,7 +95,7 @@ final class StringParser {
         }
         int kind = ESCAPES.indexOf(c);
         if (kind < 0) {
-            throw JsonParser.fault(
+            throw faults.fault(
                     file.span(at, at + 2),
                     "JSON has no escape \\" + c,
                     c == '*' ? "a star is written \\\\*" : "a backslash is written \\\\");
@@ -107,7 +109,7 @@ final class StringParser {
         for (int i = at + 2; i < at + 6; i++) {
             int digit = i < text.length() && text.charAt(i) <= 'f' ? Character.digit(text.charAt(i), 16) : -1;
             if (digit < 0) {
-                throw JsonParser.fault(
+                throw faults.fault(
                         file.span(at, Math.min(i, text.length())),
                         "\\u is followed by four hexadecimal digits, such as \\u00E9",
                         null);
@@ -118,17 +120,17 @@ final class StringParser {
     }
 
     private FaultException neverClosed(int start) {
-        return JsonParser.fault(file.span(start, text.length()), "this string is never closed", null);
+        return faults.fault(file.span(start, text.length()), "this string is never closed", null);
     }
 
     private FaultException control(int start, int at, char c) {
         if (c == '\n' || c == '\r') {
-            return JsonParser.fault(
+            return faults.fault(
                     file.span(start, at),
                     "this string is not closed on its line",
                     "a text of several paragraphs is a list of strings, one a paragraph");
         }
         String what = c == '\t' ? "a tab" : "the control character U+" + JsonFaults.hex(c, 4);
-        return JsonParser.fault(file.span(at, at + 1), what + " can't stand in a string", null);
+        return faults.fault(file.span(at, at + 1), what + " can't stand in a string", null);
     }
 }

@@ -7,12 +7,14 @@ import java.util.Locale;
 /** Parses what stands in no quotes: a number, {@code true}, {@code false} or {@code null}. */
 final class WordParser {
     private final TextFile file;
+    private final SyntaxFaults faults;
     private final String text;
     private final int start;
 
     /** @param start the 0-based offset of its first character */
-    WordParser(TextFile file, int start) {
+    WordParser(TextFile file, SyntaxFaults faults, int start) {
         this.file = file;
+        this.faults = faults;
         this.text = file.text();
         this.start = start;
     }
@@ -41,13 +43,13 @@ final class WordParser {
         String small = word.toLowerCase(Locale.ROOT);
         boolean known = small.equals("true") || small.equals("false") || small.equals("null");
         if (!known) {
-            throw JsonParser.fault(
+            throw faults.fault(
                     span(),
                     "a value was expected here, and \"" + word + "\" is none",
                     "a string stands in double quotes");
         }
         if (!small.equals(word)) {
-            throw JsonParser.fault(span(), "JSON has no value " + word, "did you mean " + small + "?");
+            throw faults.fault(span(), "JSON has no value " + word, "did you mean " + small + "?");
         }
         return start + word.length();
     }
@@ -83,7 +85,7 @@ final class WordParser {
     }
 
     private FaultException wrong(String message) {
-        return JsonParser.fault(span(), message, null);
+        return faults.fault(span(), message, null);
     }
 
     private int digits(int from) {
