@@ -35,7 +35,7 @@ record CheckedBranches(StorySource story, Branches branches, boolean alone) {
     }
 
     /** The folder of the story in whose folder of branches a branch lies; nothing where it lies elsewhere. */
-    private static Optional<String> storyAround(Path branch) {
+    static Optional<String> storyAround(Path branch) {
         Path story = branch.resolve("../..").normalize();
         if (!branch.isAbsolute()) {
             story = branch.toAbsolutePath().normalize().resolve("../..").normalize();

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             MapCommand.class,
             PublishCommand.class,
             WriteCommand.class,
+            EditCommand.class,
             ImportCommand.class,
             BundleCommand.class,
             NewCommand.class,
@@ -61,6 +62,7 @@ import picocli.CommandLine.Spec;
             "  footnote map --html my-story a picture of it, for a browser",
             "  footnote publish my-story    a page that plays it in a browser",
             "  footnote write my-story      play it while you write it",
+            "  footnote edit pier my-story  one of its scenes as plain paragraphs, in your editor",
             "  footnote help write          how one of the commands is used",
             ""
         },

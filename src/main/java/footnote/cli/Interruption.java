@@ -16,24 +16,34 @@ final class Interruption implements InvocationHandler {
     private static final String HANDLER = "sun.misc.SignalHandler";
 
     private final AtomicBoolean noted;
+    private final boolean obeyed;
     /** What was done before; null where this could not be asked for. */
     private Object before;
 
-    private Interruption(AtomicBoolean noted) {
+    private Interruption(AtomicBoolean noted, boolean obeyed) {
         this.noted = noted;
+        this.obeyed = obeyed;
     }
 
     /** From now on the first Ctrl-C sets {@code noted}, and the second ends the process. */
     static Interruption noted(AtomicBoolean noted) {
-        Interruption interruption = new Interruption(noted);
+        return new Interruption(noted, true).begun();
+    }
+
+    /** From now on no Ctrl-C does anything: it is meant for a program that was started and shares the terminal. */
+    static Interruption ignored() {
+        return new Interruption(new AtomicBoolean(), false).begun();
+    }
+
+    private Interruption begun() {
         try {
             Class<?> handler = Class.forName(HANDLER);
-            interruption.before = handle(Proxy.newProxyInstance(
-                    Interruption.class.getClassLoader(), new Class<?>[] {handler}, interruption));
+            before =
+                    handle(Proxy.newProxyInstance(Interruption.class.getClassLoader(), new Class<?>[] {handler}, this));
         } catch (ReflectiveOperationException | RuntimeException none) {
-            return interruption;
+            before = null;
         }
-        return interruption;
+        return this;
     }
 
     /** Does with Ctrl-C again what was done before. */
@@ -55,7 +65,7 @@ final class Interruption implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) {
-        if (method.getName().equals("handle") && noted.getAndSet(true)) {
+        if (method.getName().equals("handle") && noted.getAndSet(true) && obeyed) {
             Runtime.getRuntime().halt(Exit.INTERRUPTED);
         }
         return null;

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Which branches a story is loaded with: its own, some that lie elsewhere, or none. */
 public final class Branches {
     /** The story alone. */
-    public static final Branches NONE = new Branches(false, List.of(), null, "", null);
+    public static final Branches NONE = new Branches(false, List.of(), null, "", null, null);
     /** Those that lie in the story's own folder {@code branches}. */
-    public static final Branches ITS_OWN = new Branches(true, List.of(), null, "", null);
+    public static final Branches ITS_OWN = new Branches(true, List.of(), null, "", null, null);
 
     /** How many branches a story can be loaded with. */
     static final int MOST = 256;
@@ -29,21 +29,29 @@ public final class Branches {
     private final String keptShownAs;
     /** The id of the only branch that is wanted; null where all are. */
     private final @Nullable String only;
+    /** What counts in place of files on the disk; null where those count. */
+    private final @Nullable UnsavedTexts unsaved;
 
     private Branches(
-            boolean own, List<StorySource> more, @Nullable Path kept, String keptShownAs, @Nullable String only) {
+            boolean own,
+            List<StorySource> more,
+            @Nullable Path kept,
+            String keptShownAs,
+            @Nullable String only,
+            @Nullable UnsavedTexts unsaved) {
         this.own = own;
         this.more = List.copyOf(more);
         this.kept = kept;
         this.keptShownAs = keptShownAs;
         this.only = only;
+        this.unsaved = unsaved;
     }
 
     /** These, and one more. */
     public Branches and(StorySource branch) {
         List<StorySource> all = new ArrayList<>(more);
         all.add(branch);
-        return new Branches(own, all, kept, keptShownAs, only);
+        return new Branches(own, all, kept, keptShownAs, only, unsaved);
     }
 
     /**
@@ -53,12 +61,17 @@ public final class Branches {
      * @param shownAs how messages call the folder
      */
     public Branches andThoseIn(Path folder, String shownAs) {
-        return new Branches(own, more, folder, shownAs, only);
+        return new Branches(own, more, folder, shownAs, only, unsaved);
     }
 
     /** The one of these that has that id; the others are passed over without a word. */
     public Branches only(String id) {
-        return new Branches(own, more, kept, keptShownAs, id);
+        return new Branches(own, more, kept, keptShownAs, id, unsaved);
+    }
+
+    /** These, where some files count as if they held other texts than on the disk. */
+    public Branches withUnsaved(UnsavedTexts texts) {
+        return new Branches(own, more, kept, keptShownAs, only, texts);
     }
 
     /** Whether these are all of a story's own branches and no others. */
@@ -153,10 +166,12 @@ public final class Branches {
     record Found(StorySource source, boolean anyStorys) {}
 
     /** Adds the sources whose place is not in {@code places} yet, and their places to it. */
-    private static void add(List<StorySource> sources, boolean anyStorys, Set<String> places, List<Found> found) {
+    private void add(List<StorySource> sources, boolean anyStorys, Set<String> places, List<Found> found) {
         for (int i = 0; i < sources.size() && found.size() <= MOST; i++) {
             if (places.add(place(sources.get(i)))) {
-                found.add(new Found(sources.get(i), anyStorys));
+                StorySource source =
+                        unsaved == null ? sources.get(i) : sources.get(i).withUnsaved(unsaved);
+                found.add(new Found(source, anyStorys));
             }
         }
     }

@@ -49,6 +49,11 @@ final class EditedFolderSource extends StorySource {
     }
 
     @Override
+    Optional<Path> onDisk(Entry entry) {
+        return Optional.of(folder.resolve(entry.path()));
+    }
+
+    @Override
     byte[] bytes(Entry entry) throws IOException {
         Optional<byte[]> text = text(entry.path());
         return text.isPresent() ? text.get() : saved.bytes(entry);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ final class FolderSource extends StorySource {
         this.folder = folder;
     }
 
+    @Override
+    public StorySource withUnsaved(UnsavedTexts unsaved) {
+        return new EditedFolderSource(this, unsaved);
+    }
+
     Path folder() {
         return folder;
     }
@@ -44,6 +50,11 @@ final class FolderSource extends StorySource {
         new Walk(folder.toRealPath(), problems, found).enter(folder, "");
         Collections.sort(found);
         return found;
+    }
+
+    @Override
+    Optional<Path> onDisk(Entry entry) {
+        return Optional.of(folder.resolve(entry.path()));
     }
 
     @Override

@@ -40,7 +40,12 @@ public abstract class StorySource {
      * @param unsaved the texts that stand in place of files, also in those of the story's branches
      */
     public static StorySource folder(Path folder, String shownAs, UnsavedTexts unsaved) {
-        return new EditedFolderSource(new FolderSource(folder, shownAs), unsaved);
+        return folder(folder, shownAs).withUnsaved(unsaved);
+    }
+
+    /** The same, where some files count as if they held other texts than on the disk; those in a jar are as they are. */
+    public StorySource withUnsaved(UnsavedTexts unsaved) {
+        return this;
     }
 
     /**
@@ -100,6 +105,11 @@ public abstract class StorySource {
             throw new IOException(name + " is longer than " + (PLAY_BYTES >> 20) + " MB");
         }
         return TextFile.of(name, bytes);
+    }
+
+    /** Where a file that was listed lies on the disk; nothing where it lies in a jar. */
+    Optional<Path> onDisk(Entry entry) {
+        return Optional.empty();
     }
 
     /** All the bytes of a file that was listed. */

@@ -14,7 +14,9 @@ import java.util.List;
  * <p>Keys stay in the writer's order, and numbers as they are written. The form of a file in this form is the same.
  */
 public final class JsonLayout {
-    private static final int WIDTH = 120;
+    /** How many characters a line may have. */
+    public static final int WIDTH = 120;
+
     private static final String STEP = "  ";
 
     private final StringBuilder out = new StringBuilder();
@@ -26,6 +28,19 @@ public final class JsonLayout {
         JsonLayout layout = new JsonLayout();
         layout.put(root, "", 0);
         return layout.out.append('\n').toString();
+    }
+
+    /**
+     * A value that is to stand within a file, without a line feed at its end.
+     *
+     * @param before what stands before it on its line
+     * @param indent the spaces with which that line, and so the value's last one, begins
+     */
+    public static String within(String before, String indent, JsonNode value) {
+        JsonLayout layout = new JsonLayout();
+        layout.out.append(before);
+        layout.put(value, indent, 1);
+        return layout.out.substring(before.length());
     }
 
     /** A string as it stands in a file, with its quotes. */
