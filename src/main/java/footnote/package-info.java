@@ -11,7 +11,7 @@
  *    plain     line by line, for pipes, screen readers and programs
  *    web       a page in a browser (only user of TeaVM)
  * 4  view      a session as what is shown: wrapped rows, or lines
- *    write     the writer's tools, a package each
+ *    write     the writer's tools, a package each (language: only user of LSP4J)
  * 3  session   one sitting, the same for all faces
  *    check     what a writer would want to know
  *    packed    a story in the form in which it opens fastest

@@ -126,6 +126,7 @@ class HouseTest {
         owned("org.eclipse.elk..", "footnote.write.map..");
         owned("org.jsoup..", "footnote.write.twine..");
         owned("org.teavm..", "footnote.web..");
+        owned("org.eclipse.lsp4j..", "footnote.write.language..");
     }
 
     @Test
@@ -143,6 +144,7 @@ class HouseTest {
                         "picocli..",
                         "org.eclipse.elk..",
                         "org.eclipse.emf..",
+                        "org.eclipse.lsp4j..",
                         "org.jsoup..",
                         "org.teavm..",
                         "org.jspecify.annotations..")));

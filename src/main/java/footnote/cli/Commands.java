@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             WordsCommand.class,
             VariablesCommand.class,
             FormatCommand.class,
+            LspCommand.class,
             ExplainCommand.class,
             PathsCommand.class,
             HelpCommand.class

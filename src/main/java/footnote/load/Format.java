@@ -280,7 +280,7 @@ public final class Format {
     private Format() {}
 
     /** Whether a key is the writer's own remark, which may stand in every object. */
-    static boolean isRemark(String key) {
+    public static boolean isRemark(String key) {
         return key.equals(NOTE) || isToDo(key);
     }
 

@@ -42,6 +42,13 @@ public final class VariableList {
         return lines;
     }
 
+    /** The lines about one variable, with the first few places. */
+    public static List<String> about(Story story, Origins origins, Variable variable) {
+        List<String> lines = new ArrayList<>();
+        new VariableList(story, origins, false).add(variable, lines);
+        return lines;
+    }
+
     private void add(Variable variable, List<String> lines) {
         lines.add(variable.id() + ": " + values(variable) + ", first " + variable.word(variable.start()));
         origins.note(variable).ifPresent(note -> lines.add("  " + note));

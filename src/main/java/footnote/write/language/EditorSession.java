@@ -1,0 +1,133 @@
+package footnote.write.language;
+
+import footnote.json.JsonReader;
+import footnote.load.StorySource;
+import footnote.load.UnsavedTexts;
+import footnote.problem.Code;
+import footnote.problem.Problem;
+import footnote.problem.TextFile;
+import footnote.write.language.BackgroundChecks.Workers;
+import footnote.write.language.OpenTexts.Buffer;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/**
+ * What an editor has told so far: the texts that are open in it, and the stories that they belong to.
+ *
+ * <p>Its methods are called by one thread, in the order in which the editor sends; what goes on in the background hears
+ * of changes and tells the editor by itself.
+ */
+final class EditorSession {
+    private final LanguageClient editor;
+    private final Workers workers;
+    private final Function<UnsavedTexts, StorySource> storyOfBranches;
+    private final Map<Path, Written> stories = new LinkedHashMap<>();
+    private OpenTexts texts = OpenTexts.NONE;
+
+    /** A story with what goes on about it. */
+    record Written(StoryProject project, PublishedProblems problems, BackgroundChecks checks) {}
+
+    /** A file that is asked about, in its story. */
+    record Asked(Written story, StoryIndex index, FileIndex file) {
+        int offset(Position position) {
+            return TextPositions.offset(file.file(), position);
+        }
+    }
+
+    EditorSession(LanguageClient editor, Workers workers, Function<UnsavedTexts, StorySource> storyOfBranches) {
+        this.editor = editor;
+        this.workers = workers;
+        this.storyOfBranches = storyOfBranches;
+    }
+
+    OpenTexts texts() {
+        return texts;
+    }
+
+    Collection<Written> stories() {
+        return stories.values();
+    }
+
+    /** A file's text is another now, in the editor. */
+    void edited(String uri, Function<Optional<Buffer>, Buffer> change) {
+        OpenTexts.path(uri).ifPresent(file -> {
+            texts = texts.with(file, change.apply(texts.buffer(file)));
+            story(file).ifPresent(story -> checkSyntax(story, file));
+            changed(file);
+        });
+    }
+
+    /** A file's text on the disk counts again. */
+    void closed(String uri) {
+        OpenTexts.path(uri).ifPresent(file -> {
+            texts = texts.without(file);
+            changed(file);
+        });
+    }
+
+    /** A file was changed, be it on the disk: its story is looked at again, and the branches that lie elsewhere. */
+    void changed(Path file) {
+        for (Written story : stories.values()) {
+            ProjectFolder folder = story.project.folder();
+            if (folder.branch() || file.startsWith(folder.path())) {
+                story.checks.changed(texts);
+            }
+        }
+    }
+
+    void end() {
+        stories.values().forEach(story -> story.checks.end());
+    }
+
+    /** Begins with the story that lies in a folder, if one does. */
+    void open(Path folder) {
+        story(folder.resolve("story.json")).ifPresent(story -> story.checks.changed(texts));
+    }
+
+    /** The story that a file belongs to; it is begun with where nothing was known of it yet. */
+    private Optional<Written> story(Path file) {
+        return ProjectFolder.of(file, texts)
+                .map(folder -> stories.computeIfAbsent(folder.path(), first -> {
+                    StoryProject project = new StoryProject(folder, storyOfBranches);
+                    PublishedProblems problems = new PublishedProblems(folder, editor::publishDiagnostics);
+                    return new Written(
+                            project, problems, new BackgroundChecks(project, workers, problems, this::failed));
+                }));
+    }
+
+    /** Says at once, before anything is loaded, that a text is no JSON; or that it is some again. */
+    private void checkSyntax(Written story, Path file) {
+        String text = texts.of(file).orElseThrow();
+        TextFile now = new TextFile(story.project.folder().shown(file), text);
+        List<Problem> faults = new JsonReader().read(now).problems();
+        boolean wasBroken = story.problems.of(file).stream().anyMatch(problem -> problem.code() == Code.NOT_JSON);
+        if (!faults.isEmpty() || wasBroken) {
+            story.problems.tell(texts, file, faults);
+        }
+    }
+
+    /** The file that is asked about; nothing where it belongs to no story. */
+    Optional<Asked> ask(String uri) {
+        Optional<Path> path = OpenTexts.path(uri);
+        Optional<Written> story = path.flatMap(this::story);
+        if (story.isEmpty()) {
+            return Optional.empty();
+        }
+        StoryIndex index = story.get().project.index(texts);
+        return index.file(path.get()).map(file -> new Asked(story.get(), index, file));
+    }
+
+    private void failed(Throwable fault) {
+        editor.logMessage(new MessageParams(
+                MessageType.Error, "footnote: a fault of the program itself, while a story was checked: " + fault));
+    }
+}
