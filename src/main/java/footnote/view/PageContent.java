@@ -124,7 +124,7 @@ public final class PageContent {
             out.margin(chosen.margin());
         }
         if (chosen.choice().stance().isPresent()) {
-            out.consequence("You " + chosen.choice().stance().get().past() + " it.");
+            out.consequence("You " + chosen.choice().stance().get().past() + " the passage.");
         }
         for (Step.LevelChange moved : page.moved()) {
             out.consequence(LevelWords.moved(moved));

@@ -35,7 +35,7 @@ class MainTest {
         next.run("play", PIER);
         assertThat(next.printed())
                 .startsWith(
-                        "You are where you left off.\n\n~ Nobody comes in such fog.\nYou relied on it.\n\nThe bed.");
+                        "You are where you left off.\n\n~ Nobody comes in such fog.\nYou relied on the passage.\n\nThe bed.");
     }
 
     @Test

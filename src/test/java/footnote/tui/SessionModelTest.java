@@ -133,7 +133,7 @@ class SessionModelTest {
     void aDigitChoosesAndAnotherPageBeginsAtItsTop() {
         stage.types("1").types(" ").types("2");
         assertThat(scene()).isEqualTo("end");
-        assertThat(stage.text()).startsWith("     ~ It is shorter.\n     You relied on it.\n\n     The log");
+        assertThat(stage.text()).startsWith("     ~ It is shorter.\n     You relied on the passage.\n\n     The log");
     }
 
     @Test
