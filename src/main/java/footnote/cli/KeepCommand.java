@@ -1,20 +1,16 @@
 package footnote.cli;
 
-import footnote.game.Game;
-import footnote.game.Playthrough;
-import footnote.game.Replay;
 import footnote.load.LoadResult;
 import footnote.report.PageHistory;
 import footnote.report.PageText;
-import footnote.save.PlayFile;
 import footnote.save.RecordedPlay;
-import footnote.story.Story;
 import footnote.write.start.NewFile;
 import footnote.write.start.NewFiles;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,11 +33,8 @@ final class KeepCommand implements Callable<Integer> {
     @Mixin
     private StoryOptions story;
 
-    @Option(names = "--save", paramLabel = "NAME", description = "the save of that name; left out: where you left off")
-    private String save;
-
-    @Option(names = "--role", paramLabel = "ROLE", description = "where you left off in that role")
-    private String role;
+    @Mixin
+    private PlaythroughOptions playthrough;
 
     @Option(names = "--from", paramLabel = "FILE", description = "the playthrough in a file: a save or a transcript")
     private Path from;
@@ -62,23 +55,13 @@ final class KeepCommand implements Callable<Integer> {
         if (loaded.story().isEmpty()) {
             return FindingsOutput.refuse(loaded, world);
         }
-        Story played = loaded.story().get();
-        if (from == null) {
-            return write(played, SavedPlays.last(played, save, role, spec, world));
-        }
-        PlayFile recorded = PlayFiles.read(from, spec);
-        return PlayFiles.suits(played, recorded, world)
-                ? write(played, recorded.play().in(played.id(), played.version()))
-                : Exit.FOUND;
+        return playthrough
+                .find(loaded.story().get(), Optional.ofNullable(from), "the play", world)
+                .map(this::write)
+                .orElse(Exit.FOUND);
     }
 
-    private int write(Story played, Playthrough playthrough) {
-        Game game = new Game(played);
-        Replay replay = Replay.of(game, playthrough);
-        replay.stop()
-                .ifPresent(stop -> world.complain("footnote: the story has changed since: the play ends before the "
-                        + "choice " + stop.choice() + ".\n"));
-        PageHistory past = PageHistory.of(game, replay);
+    private int write(PageHistory past) {
         RecordedPlay play = lines
                 ? RecordedPlay.of(
                         past.playthrough(), made -> PageText.read(past.moments().get(made)))

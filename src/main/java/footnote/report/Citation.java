@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A passage in the words in which people cite it: each part by itself, without a full stop. */
 public record Citation(Document document, Passage passage) {
@@ -65,7 +66,11 @@ public record Citation(Document document, Passage passage) {
 
     /** The document by its short name, and the paragraph. */
     public String place() {
-        return document.called() + " ¶" + passage.paragraph();
+        return document.called() + " " + paragraph();
+    }
+
+    private String paragraph() {
+        return "¶" + passage.paragraph();
     }
 
     /**
@@ -96,14 +101,24 @@ public record Citation(Document document, Passage passage) {
 
     /** A sentence for each passage that disagrees with it: the question, where the other stands, and how they differ. */
     public List<String> disputes(Story story) {
+        return disputes(story, other -> "See " + (other.document.equals(document) ? other.paragraph() : other.place()))
+                .stream()
+                .map(sentence -> sentence + ".")
+                .toList();
+    }
+
+    /** The same with the other passage's exact words, and without a full stop. */
+    List<String> disputesInFull(Story story) {
+        return disputes(story, other -> other.quoted() + " (" + other.place() + ")");
+    }
+
+    private List<String> disputes(Story story, Function<Citation, String> reference) {
         List<String> sentences = new ArrayList<>();
         for (Dispute dispute : passage.disputes()) {
-            story.passage(dispute.with()).ifPresent(other -> {
-                Citation there = of(story, other);
-                String place = there.document.equals(document) ? "¶" + other.paragraph() : there.place();
-                sentences.add(dispute.question() + " See " + place + ": the two "
-                        + dispute.kind().words() + ".");
-            });
+            story.passage(dispute.with())
+                    .map(other -> of(story, other))
+                    .ifPresent(other -> sentences.add(dispute.question() + " " + reference.apply(other) + ": the two "
+                            + dispute.kind().words()));
         }
         return sentences;
     }
@@ -113,10 +128,15 @@ public record Citation(Document document, Passage passage) {
         return passage.when().orElse(passage.date().words());
     }
 
+    /** All that is known of its source: {@link #said} and {@link #where}, as two sentences. */
+    public String attribution() {
+        return said() + ". " + where();
+    }
+
     /** The document's title, its author and the paragraph. */
     public String where() {
         String author =
                 document.author().isEmpty() ? "" : ", " + document.author().get();
-        return document.title() + author + ", ¶" + passage.paragraph();
+        return document.title() + author + ", " + paragraph();
     }
 }

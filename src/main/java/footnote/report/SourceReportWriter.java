@@ -1,13 +1,11 @@
 package footnote.report;
 
-import footnote.story.Dispute;
 import footnote.story.Passage;
 import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A source report written down: what was put into the world, the passages behind it, then every decision. */
 public final class SourceReportWriter {
@@ -75,7 +73,7 @@ public final class SourceReportWriter {
         facts.add(fact("Who says it", citation.who()));
         facts.add(fact("How they know", source.passage().basis().orElse("the document does not say")));
         facts.add(fact("What could be known", source.known()));
-        List<String> disputes = disputes(source.passage());
+        List<String> disputes = citation.disputesInFull(story);
         if (!disputes.isEmpty()) {
             facts.add(new SourceReportFormat.Fact("What disputes it", disputes));
         }
@@ -85,18 +83,6 @@ public final class SourceReportWriter {
 
     private static SourceReportFormat.Fact fact(String label, String sentence) {
         return new SourceReportFormat.Fact(label, List.of(sentence));
-    }
-
-    /** The question, the other passage, and how the two differ. */
-    private List<String> disputes(Passage passage) {
-        List<String> disputes = new ArrayList<>();
-        for (Dispute dispute : passage.disputes()) {
-            Optional<Passage> other = story.passage(dispute.with());
-            other.map(found -> Citation.of(story, found))
-                    .ifPresent(there -> disputes.add(dispute.question() + " " + there.quoted() + " (" + there.place()
-                            + "): the two " + dispute.kind().words()));
-        }
-        return disputes;
     }
 
     private void decisions() {

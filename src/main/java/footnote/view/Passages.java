@@ -49,44 +49,34 @@ final class Passages {
     /** Everything that {@link #line} leaves out, a paragraph each. */
     static List<List<Run>> details(Story story, Passage passage) {
         Citation citation = Citation.of(story, passage);
-        List<List<Run>> details = new ArrayList<>();
-        citation.known().ifPresent(known -> details.add(List.of(new Run(known, Tone.QUIET))));
-        details.add(List.of(new Run(citation.where() + ".", Tone.QUIET)));
-        disputes(story, passage).forEach(details::add);
-        editorsNote(passage).ifPresent(details::add);
-        return details;
+        List<String> source = new ArrayList<>();
+        citation.known().ifPresent(source::add);
+        source.add(citation.where() + ".");
+        return withDoubts(story, passage, source);
     }
 
-    /** A paragraph for each passage that disagrees with it. */
-    static List<List<Run>> disputes(Story story, Passage passage) {
-        List<List<Run>> disputes = new ArrayList<>();
-        for (String dispute : Citation.of(story, passage).disputes(story)) {
-            disputes.add(List.of(new Run(dispute, Tone.NOT_YET)));
-        }
-        return disputes;
-    }
-
-    /** It is no prose: a star in it is a star. */
-    static Optional<List<Run>> editorsNote(Passage passage) {
-        return passage.editorsNote().map(note -> List.of(new Run("Editor’s note: " + note, Tone.EDITOR)));
-    }
-
-    /** What is said of it, a paragraph each: the source, the disputes, the editor's note. */
+    /** All that is known of it where no line stands beside it, a paragraph each. */
     static List<List<Run>> about(Story story, Passage passage) {
-        Citation citation = Citation.of(story, passage);
-        return about(story, passage, citation.said() + ". " + citation.where());
+        return withDoubts(story, passage, List.of(Citation.of(story, passage).attribution()));
     }
 
     /** The same where its document is named already. */
     static List<List<Run>> within(Story story, Passage passage) {
-        return about(story, passage, Citation.of(story, passage).said());
+        return withDoubts(story, passage, List.of(Citation.of(story, passage).said()));
     }
 
-    private static List<List<Run>> about(Story story, Passage passage, String source) {
-        List<List<Run>> about = new ArrayList<>();
-        about.add(List.of(new Run(source, Tone.QUIET)));
-        disputes(story, passage).forEach(about::add);
-        editorsNote(passage).ifPresent(about::add);
-        return about;
+    /** What is said of its source, then which passages disagree with it, and the editor's note: a paragraph each. */
+    static List<List<Run>> withDoubts(Story story, Passage passage, List<String> source) {
+        List<List<Run>> paragraphs = new ArrayList<>();
+        for (String words : source) {
+            paragraphs.add(List.of(new Run(words, Tone.QUIET)));
+        }
+        for (String dispute : Citation.of(story, passage).disputes(story)) {
+            paragraphs.add(List.of(new Run(dispute, Tone.NOT_YET)));
+        }
+        // it is no prose: a star in it is a star
+        passage.editorsNote()
+                .ifPresent(note -> paragraphs.add(List.of(new Run("Editor’s note: " + note, Tone.EDITOR))));
+        return paragraphs;
     }
 }

@@ -63,12 +63,12 @@ final class SourceReportOutline {
         Citation citation = Citation.of(story, passage);
         List<Run> head = new ArrayList<>(Passages.quotation(story, passage));
         head.add(new Run(" " + citation.who(), Tone.QUIET));
-        List<List<Run>> more = new ArrayList<>();
-        more.add(List.of(
-                new Run("How they know: " + passage.basis().orElse("the document does not say") + ".", Tone.QUIET)));
-        more.add(List.of(new Run("What could be known: " + source.known() + ".", Tone.QUIET)));
-        more.addAll(Passages.disputes(story, passage));
-        Passages.editorsNote(passage).ifPresent(more::add);
+        List<List<Run>> more = Passages.withDoubts(
+                story,
+                passage,
+                List.of(
+                        "How they know: " + passage.basis().orElse("the document does not say") + ".",
+                        "What could be known: " + source.known() + "."));
         for (Decision decision : source.decisions()) {
             more.add(Passages.after(
                     new Run(decision.heading() + ": ", Tone.QUIET),
