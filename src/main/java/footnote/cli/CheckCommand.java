@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "the folder that holds the documents themselves: "
                     + "every passage is held against its document, character for character")
-    private Path documents;
+    private @Nullable Path documents;
 
     @Option(names = "--states", description = "how many states there are, and what each thing remembered costs")
     private boolean states;

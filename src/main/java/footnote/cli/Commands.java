@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -136,7 +137,7 @@ final class Commands implements Callable<Integer> {
     private int misunderstood(ParameterException wrong) {
         CommandSpec command = wrong.getCommandLine().getCommandSpec();
         boolean firstWord = command.parent() == null && options.story().isNeitherPathNorFolder();
-        String message = firstWord ? neither(command) : wrong.getMessage();
+        String message = firstWord ? neither(command) : Objects.requireNonNull(wrong.getMessage());
         List<String> likely = !firstWord && wrong instanceof CommandLine.UnmatchedArgumentException unmatched
                 ? unmatched.getSuggestions()
                 : List.of();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -32,8 +33,11 @@ final class Documents {
         return DocumentFolder.find(folder, story.documents().values());
     }
 
-    /** @throws ParameterException where there is no such folder */
-    static void require(Path folder, CommandSpec command) {
+    /**
+     * @param folder null where none is named, which is no fault
+     * @throws ParameterException where there is no such folder
+     */
+    static void require(@Nullable Path folder, CommandSpec command) {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new ParameterException(command.commandLine(), "there is no folder \"" + folder + "\"");
         }

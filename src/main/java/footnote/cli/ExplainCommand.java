@@ -5,6 +5,7 @@ import footnote.write.explain.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "WORD",
             description = "what stands in brackets behind the message, as unknown-scene, or an idea, as lasting; "
                     + "left out: a list of both")
-    private String id;
+    private @Nullable String id;
 
     ExplainCommand(ProcessContext world) {
         this.world = world;
@@ -41,17 +42,17 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (Explanation.ideas().contains(id)) {
             world.print(Explanation.ofIdea(id));
         } else {
-            world.print(Explanation.of(code()));
+            world.print(Explanation.of(code(id)));
         }
         return Exit.OK;
     }
 
-    private Code code() {
+    private Code code(String word) {
         List<String> pages = new ArrayList<>(Explanation.ids());
         pages.addAll(Explanation.ideas());
-        return Explanation.code(id)
+        return Explanation.code(word)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "no message and no idea is called \"" + id + "\"" + Commands.likely(id, pages)));
+                        "no message and no idea is called \"" + word + "\"" + Commands.likely(word, pages)));
     }
 }

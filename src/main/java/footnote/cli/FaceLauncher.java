@@ -23,11 +23,21 @@ import java.util.Optional;
 /** Plays a story on the face that fits. What it loads on the way to the first screen is what a player waits for. */
 final class FaceLauncher {
     private final ProcessContext world;
-    /** What is followed before the player goes on; null where nothing is. */
-    private PlayFile followed;
+    /** The playthrough that is followed before the player goes on. */
+    private final Optional<PlayFile> followed;
 
     FaceLauncher(ProcessContext world) {
+        this(Optional.empty(), world);
+    }
+
+    private FaceLauncher(Optional<PlayFile> followed, ProcessContext world) {
+        this.followed = followed;
         this.world = world;
+    }
+
+    /** One that makes the choices of a file first. */
+    static FaceLauncher following(PlayFile play, ProcessContext world) {
+        return new FaceLauncher(Optional.of(play), world);
     }
 
     /**
@@ -40,12 +50,6 @@ final class FaceLauncher {
         return request.lines().wanted() || !TerminalProbe.takesFullScreen(world)
                 ? plainly(request)
                 : onFullScreen(request);
-    }
-
-    /** Makes the choices of a file, and plays on from there. */
-    int follow(PlayRequest request, PlayFile play) throws IOException {
-        followed = play;
-        return play(request);
     }
 
     private int plainly(PlayRequest request) throws IOException {
@@ -84,7 +88,7 @@ final class FaceLauncher {
 
     /** Whether what is followed is of this story; where it isn't, which story was meant is said. */
     private boolean suits(Story story, PlayRequest request) {
-        boolean suits = followed == null || PlayFiles.suits(story, followed, world);
+        boolean suits = followed.isEmpty() || PlayFiles.suits(story, followed.get(), world);
         if (!suits) {
             world.complain("footnote: followed in " + story.title() + ", "
                     + request.story()
@@ -106,8 +110,8 @@ final class FaceLauncher {
         Sitting sitting = request.afresh()
                 ? Sitting.afresh(new Game(story), saves, context)
                 : new Sitting(new Game(story), saves, context);
-        if (followed != null) {
-            sitting.follow(followed.play().in(story.id(), story.version()));
+        if (followed.isPresent()) {
+            sitting.follow(followed.get().play().in(story.id(), story.version()));
         }
         sitting.say(remarks);
         return sitting;

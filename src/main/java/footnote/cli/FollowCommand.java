@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,7 +32,7 @@ final class FollowCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "STORY",
             description = "a story's folder; left out: the one in which the file lies, or else Limited Release")
-    private String story;
+    private @Nullable String story;
 
     @Option(names = "--plain", description = "line by line, even where a full screen is possible")
     private boolean plain;
@@ -46,6 +47,6 @@ final class FollowCommand implements Callable<Integer> {
         Optional<String> meant = story == null ? PlayFiles.storyAround(file) : Optional.of(story);
         PlayRequest.Lines lines = new PlayRequest.Lines(plain, PlayRequest.ITS_OWN, false);
         PlayRequest request = new PlayRequest(meant, lines, false, Optional.empty(), StoryLocator.With.USUAL);
-        return new FaceLauncher(world).follow(request, recorded);
+        return FaceLauncher.following(recorded, world).play(request);
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -41,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FOLDER",
             description = "a new folder for it; left out: one here, called after the story")
-    private Path folder;
+    private @Nullable Path folder;
 
     /** How large a file may be, in bytes. */
     private static final int LONGEST = 64 << 20;

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -25,7 +26,7 @@ final class InteractivePrompt {
      * @param missing  what is said where nobody answers: what is missing, and how to write it
      * @throws ParameterException where nobody answers
      */
-    String orAsk(String told, String question, String missing) {
+    String orAsk(@Nullable String told, String question, String missing) {
         String answer = told == null && world.terminal() ? ask(question) : told;
         if (answer == null || answer.isBlank()) {
             throw new ParameterException(command.commandLine(), missing);

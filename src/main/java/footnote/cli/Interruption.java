@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ctrl-C, noted instead of obeyed at once; the second is obeyed.
@@ -18,7 +19,7 @@ final class Interruption implements InvocationHandler {
     private final AtomicBoolean noted;
     private final boolean obeyed;
     /** What was done before; null where this could not be asked for. */
-    private Object before;
+    private @Nullable Object before;
 
     private Interruption(AtomicBoolean noted, boolean obeyed) {
         this.noted = noted;
@@ -57,14 +58,14 @@ final class Interruption implements InvocationHandler {
         }
     }
 
-    private static Object handle(Object handler) throws ReflectiveOperationException {
+    private static @Nullable Object handle(Object handler) throws ReflectiveOperationException {
         Class<?> signal = Class.forName(SIGNAL);
         return signal.getMethod("handle", signal, Class.forName(HANDLER))
                 .invoke(null, signal.getConstructor(String.class).newInstance("INT"), handler);
     }
 
     @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments) {
+    public @Nullable Object invoke(Object proxy, Method method, Object[] arguments) {
         if (method.getName().equals("handle") && noted.getAndSet(true) && obeyed) {
             Runtime.getRuntime().halt(Exit.INTERRUPTED);
         }

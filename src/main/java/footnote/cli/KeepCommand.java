@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +44,7 @@ final class KeepCommand implements Callable<Integer> {
     private boolean lines;
 
     @Option(names = "--to", paramLabel = "FILE", description = "writes it there; left out: to the standard output")
-    private Path to;
+    private @Nullable Path to;
 
     KeepCommand(ProcessContext world) {
         this.world = world;

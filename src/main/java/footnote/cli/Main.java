@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Where the program begins and ends. */
@@ -31,7 +32,7 @@ public final class Main {
         } catch (IOException failure) {
             return failed(failure, out, err, world);
         } catch (UncheckedIOException failure) {
-            return failed(failure.getCause(), out, err, world);
+            return failed(Objects.requireNonNull(failure.getCause()), out, err, world);
         } catch (InvalidPathException unnameable) {
             return unnameable(unnameable, world);
         } catch (RuntimeException | Error fault) {

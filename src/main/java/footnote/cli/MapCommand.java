@@ -20,8 +20,10 @@ import footnote.write.preview.PreviewCommand;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +79,7 @@ final class MapCommand implements Callable<Integer> {
                 names = "--near",
                 paramLabel = "SCENE",
                 description = "in words, what surrounds that scene; a part of its name is enough")
-        private String near;
+        private @Nullable String near;
     }
 
     @Override
@@ -95,7 +97,10 @@ final class MapCommand implements Callable<Integer> {
                     + String.join(
                             "\n",
                             PreviewCommand.none(
-                                    "scene", form.near, whole.scenes().keySet())) + "\n");
+                                    "scene",
+                                    Objects.requireNonNull(form.near),
+                                    whole.scenes().keySet()))
+                    + "\n");
             return Exit.USAGE;
         }
         PlaythroughOverlay gone;

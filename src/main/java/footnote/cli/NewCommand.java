@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,16 +67,18 @@ final class NewCommand implements Callable<Integer> {
 
     @Command(name = "story", mixinStandardHelpOptions = true, description = "Begins a story in a folder of its own.")
     int story(
-            @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "where it is to lie") String where,
-            @Option(names = "--id", paramLabel = "ID", description = "left out: after the folder") String id,
-            @Option(names = "--title", paramLabel = "TITLE", description = "left out: after the folder") String title,
+            @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "where it is to lie") @Nullable
+                    String where,
+            @Option(names = "--id", paramLabel = "ID", description = "left out: after the folder") @Nullable String id,
+            @Option(names = "--title", paramLabel = "TITLE", description = "left out: after the folder") @Nullable
+                    String title,
             @Option(
                             names = "--author",
                             paramLabel = "NAME",
                             defaultValue = "Anonymous",
                             description = "left out: Anonymous")
                     String author,
-            @Option(names = "--ifid", paramLabel = "UUID", description = "left out: a new one") String ifid) {
+            @Option(names = "--ifid", paramLabel = "UUID", description = "left out: a new one") @Nullable String ifid) {
         Path folder = Path.of(asking().orAsk(
                         where,
                         "In which folder is the story to lie",
@@ -99,24 +102,28 @@ final class NewCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Begins a branch: in a story's folder branches, or in a folder of its own.")
     int branch(
-            @Parameters(arity = "0..1", paramLabel = "ID", description = "with which its names begin") String given,
+            @Parameters(arity = "0..1", paramLabel = "ID", description = "with which its names begin") @Nullable
+                    String given,
             @Parameters(
                             arity = "0..1",
                             paramLabel = "STORY",
                             description = STORY + ", or Limited Release where no story lies there")
+                    @Nullable
                     Path named,
-            @Option(names = "--title", paramLabel = "TITLE", description = "left out: the id") String title,
+            @Option(names = "--title", paramLabel = "TITLE", description = "left out: the id") @Nullable String title,
             @Option(
                             names = "--scene",
                             paramLabel = "SCENE",
                             description =
                                     "the story's scene to which it adds a choice; left out: the first with choices")
+                    @Nullable
                     String scene,
             @Option(
                             names = "--in",
                             paramLabel = "DIR",
                             description =
                                     "where it is to lie, instead of branches/ID; of Limited Release, instead of ID")
+                    @Nullable
                     Path in) {
         Optional<Path> folder = named == null && Files.notExists(Path.of("story.json"))
                 ? Optional.empty()
@@ -161,9 +168,11 @@ final class NewCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Begins a scene in a file of its own; BRANCH:ID is one of that branch's.")
     int scene(
-            @Parameters(arity = "0..1", paramLabel = "ID", description = "as it is to be called") String given,
+            @Parameters(arity = "0..1", paramLabel = "ID", description = "as it is to be called") @Nullable
+                    String given,
             @Parameters(arity = "0..1", paramLabel = "STORY", defaultValue = ".", description = STORY) Path folder,
-            @Option(names = "--chapter", paramLabel = "ID", description = "left out: the first") String chapter) {
+            @Option(names = "--chapter", paramLabel = "ID", description = "left out: the first") @Nullable
+                    String chapter) {
         Story story = load(folder, "scene");
         String id = asking().orAsk(given, "What is the scene to be called", "its id is missing: footnote new scene ID");
         named("scene", id, "([a-z][a-z0-9_]*:)?[a-z0-9][a-z0-9.-]*");
@@ -180,7 +189,7 @@ final class NewCommand implements Callable<Integer> {
                     "the story has no passage yet that a choice could cite; begin with footnote new document");
         }
         Optional<Chapter> of = chapter != null
-                ? Optional.of(story.chapters().get(chapter))
+                ? Optional.of(story.chapter(chapter))
                 : story.chapters().values().stream().findFirst();
         return write(
                 Scaffold.scene(folder, place(folder, id), id, story, of), "lead to it with \"to\": \"" + id + "\"");
@@ -191,14 +200,16 @@ final class NewCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Begins a document in a file of its own.")
     int document(
-            @Parameters(arity = "0..1", paramLabel = "ID", description = "as it is to be called") String given,
+            @Parameters(arity = "0..1", paramLabel = "ID", description = "as it is to be called") @Nullable
+                    String given,
             @Parameters(arity = "0..1", paramLabel = "STORY", defaultValue = ".", description = STORY) Path folder,
-            @Option(names = "--title", paramLabel = "TITLE", description = "left out: the id") String title,
+            @Option(names = "--title", paramLabel = "TITLE", description = "left out: the id") @Nullable String title,
             @Option(
                             names = "--text",
                             paramLabel = "FILE",
                             description = "the document itself, to take its "
                                     + "fingerprint, its words and a first quotation from; left out: a placeholder")
+                    @Nullable
                     Path text)
             throws IOException {
         Story story = load(folder, "document");

@@ -3,6 +3,7 @@ package footnote.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where what a command makes is to go: into a file that is named, or to the output. */
@@ -11,7 +12,7 @@ final class OutputOption {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "where to write it; left out: the output")
-    private Path output;
+    private @Nullable Path output;
 
     /** Writes it there, and returns the exit code for that. */
     int give(String text, ProcessContext world) {

@@ -2,6 +2,7 @@ package footnote.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +24,7 @@ final class PlayOptions {
             names = "--width",
             paramLabel = "N",
             description = "the longest line of plain mode; 0 leaves wrapping to the reader")
-    private String width;
+    private @Nullable String width;
 
     @Option(names = "--prompt", description = "line by line, with \"> \" before each answer also in a pipe")
     private boolean prompted;

@@ -10,6 +10,7 @@ import footnote.save.StorySaves;
 import footnote.story.Story;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,10 +22,10 @@ final class PlaythroughOptions {
     private CommandSpec command;
 
     @Option(names = "--save", paramLabel = "NAME", description = "the save of that name; left out: where you left off")
-    private String save;
+    private @Nullable String save;
 
     @Option(names = "--role", paramLabel = "ROLE", description = "where you left off in that role")
-    private String role;
+    private @Nullable String role;
 
     /**
      * The pages of the playthrough, as far as the story can replay it; where that is not to its end, this is said.

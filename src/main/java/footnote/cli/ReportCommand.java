@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ final class ReportCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FILE",
             description = "a recorded play, a transcript or a save; a folder is the STORY, of which you played last")
-    private Path file;
+    private @Nullable Path file;
 
     @Mixin
     private StoryOptions story;

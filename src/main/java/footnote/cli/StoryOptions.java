@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +22,7 @@ final class StoryOptions {
     private CommandSpec command;
 
     @Parameters(arity = "0..1", paramLabel = "STORY", description = "a story's folder; left out: Limited Release")
-    private String story;
+    private @Nullable String story;
 
     @Option(names = "--branch", paramLabel = "DIR", description = "also the branch in that folder; may come again")
     private List<Path> branches = List.of();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An output stream that remembers why it could not be written, for libraries swallow that.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * <p>It neither buffers nor locks: what is written goes on in the same pieces.
  */
 final class WatchedOutput extends FilterOutputStream {
-    private volatile IOException failure;
+    private volatile @Nullable IOException failure;
 
     WatchedOutput(OutputStream out) {
         super(out);
@@ -56,7 +57,8 @@ final class WatchedOutput extends FilterOutputStream {
     /** Whether whoever read it has gone, as in a pipe to {@code head}: nobody is left to be told. */
     boolean nobodyListens() {
         // Java has no type for it; the system's own words name the pipe in every language that was tried
-        return failure != null
-                && String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+        IOException lost = failure;
+        return lost != null
+                && String.valueOf(lost.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +36,7 @@ final class WriteCommand implements Callable<Integer> {
     private PlayOptions options;
 
     @Option(names = "--at", paramLabel = "SCENE", description = "begin in that scene")
-    private String scene;
+    private @Nullable String scene;
 
     WriteCommand(ProcessContext world) {
         this.world = world;

@@ -9,4 +9,7 @@
  * them are in a {@link footnote.cli.ProcessContext}, and what is below gets what it needs handed to it. It decides nothing about
  * stories.
  */
+@NullMarked
 package footnote.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -79,7 +79,7 @@ public final class PlainCommands {
         if (word.equals("details") && (name.equalsIgnoreCase("on") || name.equalsIgnoreCase("off"))) {
             return Optional.of(new Intent.Details(Optional.of(name.equalsIgnoreCase("on"))));
         }
-        return name.isEmpty() ? Optional.ofNullable(alone(word)) : Optional.empty();
+        return name.isEmpty() ? alone(word) : Optional.empty();
     }
 
     private static Optional<Arrangement> arrangement(String name) {
@@ -91,24 +91,24 @@ public final class PlainCommands {
         };
     }
 
-    private static Intent alone(String word) {
+    private static Optional<Intent> alone(String word) {
         return switch (word) {
-            case "undo" -> new Intent.Undo();
-            case "redo" -> new Intent.Redo();
-            case "again" -> new Intent.Again();
-            case "back" -> new Intent.Back();
-            case "roles" -> new Intent.Roles();
-            case "restart" -> new Intent.Restart();
-            case "notebook" -> new Intent.Notebook(Optional.empty());
-            case "disputes" -> new Intent.Disputes();
-            case "documents" -> new Intent.Documents();
-            case "timeline" -> new Intent.Timeline();
-            case "debrief" -> new Intent.Debrief();
-            case "levels" -> new Intent.Levels();
-            case "details" -> new Intent.Details(Optional.empty());
-            case "help", "?" -> new Intent.Help();
-            case "quit", "q" -> new Intent.Quit();
-            default -> null;
+            case "undo" -> Optional.of(new Intent.Undo());
+            case "redo" -> Optional.of(new Intent.Redo());
+            case "again" -> Optional.of(new Intent.Again());
+            case "back" -> Optional.of(new Intent.Back());
+            case "roles" -> Optional.of(new Intent.Roles());
+            case "restart" -> Optional.of(new Intent.Restart());
+            case "notebook" -> Optional.of(new Intent.Notebook(Optional.empty()));
+            case "disputes" -> Optional.of(new Intent.Disputes());
+            case "documents" -> Optional.of(new Intent.Documents());
+            case "timeline" -> Optional.of(new Intent.Timeline());
+            case "debrief" -> Optional.of(new Intent.Debrief());
+            case "levels" -> Optional.of(new Intent.Levels());
+            case "details" -> Optional.of(new Intent.Details(Optional.empty()));
+            case "help", "?" -> Optional.of(new Intent.Help());
+            case "quit", "q" -> Optional.of(new Intent.Quit());
+            default -> Optional.empty();
         };
     }
 

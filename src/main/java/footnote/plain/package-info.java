@@ -8,4 +8,7 @@
  * <p>This package never moves a cursor, colours nothing and clears nothing. It knows nothing of the system's streams,
  * of files or of how a program ends: a reader and a writer are handed to it.
  */
+@NullMarked
 package footnote.plain;
+
+import org.jspecify.annotations.NullMarked;

@@ -30,7 +30,7 @@ public record OpenPlaythrough(Role role, Playthrough playthrough, List<Step> ste
 
     /** A playthrough as far as it could be made again. */
     static OpenPlaythrough of(Game game, Replay replay) {
-        Role role = game.story().roles().get(replay.playthrough().role());
+        Role role = game.story().role(replay.playthrough().role());
         return at(game, role, replay.playthrough(), replay.steps());
     }
 

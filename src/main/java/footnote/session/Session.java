@@ -119,7 +119,7 @@ public record Session(
         Page page = now.page();
         String chapter = page.scene().chapter().isEmpty()
                 ? ""
-                : story().chapters().get(page.scene().chapter().get()).title() + ": ";
+                : story().chapter(page.scene().chapter().get()).title() + ": ";
         return now.role().title() + ", " + chapter + page.scene().title();
     }
 }

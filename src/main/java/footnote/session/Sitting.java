@@ -163,7 +163,7 @@ public final class Sitting implements SessionHost, AutoCloseable {
     }
 
     private void begin(String roleId) {
-        Role role = game.story().roles().get(roleId);
+        Role role = game.story().role(roleId);
         replay(Playthrough.of(game.story(), role, session.profile().lasting()));
         keep();
     }

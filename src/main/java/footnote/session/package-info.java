@@ -11,4 +11,7 @@
  *
  * <p>This package knows nothing of screens, keys, words that are typed, colours or widths.
  */
+@NullMarked
 package footnote.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package footnote.tui;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work on another core that somebody waits for in the end.
@@ -9,7 +10,7 @@ import java.io.IOException;
  * story does, and this is on the way to the first screen.
  */
 abstract class BackgroundTask extends Thread {
-    private volatile Throwable failure;
+    private volatile @Nullable Throwable failure;
 
     BackgroundTask(String name) {
         super(name);

@@ -5,15 +5,29 @@ import footnote.view.Ascii;
 import footnote.view.Columns;
 import java.text.Normalizer;
 
-/** The clusters of a text as they go into cells, from the first to the last. */
+/**
+ * The clusters of a text as they go into the cells of one row, from the first to the last: those of which something is to
+ * be seen, and which fit into the row whole. Every writer of a frame asks here where each stands.
+ */
 final class CellText {
     private final String text;
+    private final int width;
     private int begin;
     private int end;
+    /** The column, from 0, in which the present cluster begins, and the one behind it. */
+    private int column;
 
-    /** @param ascii whether the terminal shows ASCII alone */
-    CellText(String text, boolean ascii) {
+    private int after;
+
+    /**
+     * @param ascii whether the terminal shows ASCII alone
+     * @param from  the column, from 0, in which the text begins
+     * @param width how many columns the row has
+     */
+    CellText(String text, boolean ascii, int from, int width) {
         this.text = ascii ? Ascii.cells(text) : composed(text);
+        this.width = width;
+        this.after = from;
     }
 
     /** With a letter and its accent as one character, where there is one: not every terminal can put them together. */
@@ -22,11 +36,29 @@ final class CellText {
         return Columns.hasAccentsApart(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
     }
 
-    /** Goes on to the next cluster, if there is one. */
+    /** Goes on to the next cluster that goes into a cell, if there is one. */
     boolean next() {
-        begin = end;
-        end = begin < text.length() ? Clusters.end(text, begin) : begin;
-        return end > begin;
+        while (end < text.length()) {
+            begin = end;
+            end = Clusters.end(text, begin);
+            int columns = Columns.of(text.substring(begin, end));
+            if (columns > 0 && after + columns <= width) {
+                column = after;
+                after += columns;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The column, from 0, in which the cluster begins. */
+    int column() {
+        return column;
+    }
+
+    /** The column, from 0, behind the cluster; before the first and behind the last, where the next text begins. */
+    int after() {
+        return after;
     }
 
     /**
@@ -37,11 +69,6 @@ final class CellText {
         char first = cluster.charAt(0);
         boolean half = cluster.length() == 1 && Character.isSurrogate(first);
         return Character.isISOControl(first) || half ? "?" : Columns.shown(cluster);
-    }
-
-    /** How many columns it takes; 0 where nothing of it is to be seen. */
-    int columns() {
-        return Columns.of(text.substring(begin, end));
     }
 
     /**

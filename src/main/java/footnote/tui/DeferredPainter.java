@@ -2,6 +2,8 @@ package footnote.tui;
 
 import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds the canvas, and sets it up while the first frame is read: whoever leaves at once doesn't wait for it.
@@ -9,7 +11,7 @@ import java.io.IOException;
 final class DeferredPainter extends BackgroundTask {
     private final TerminalSettings settings;
     private final TerminalSize size;
-    private FramePainter canvas;
+    private @Nullable FramePainter canvas;
 
     /** @param size of the terminal */
     DeferredPainter(TerminalSettings settings, TerminalSize size) {
@@ -27,6 +29,6 @@ final class DeferredPainter extends BackgroundTask {
     /** The canvas, as soon as it is there. */
     FramePainter canvas() throws IOException {
         end();
-        return canvas;
+        return Objects.requireNonNull(canvas);
     }
 }

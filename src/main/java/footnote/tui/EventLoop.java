@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes everything that has happened out of the queue, lets the model take the keys, and paints once.
@@ -22,7 +23,7 @@ final class EventLoop {
     private final Model model;
     private final Event.Handler taking = new Taking();
     private boolean resized;
-    private ExitReason leaving;
+    private @Nullable ExitReason leaving;
 
     EventLoop(BlockingQueue<Event> queue, TerminalSession console, DeferredPainter painter, Model model) {
         this.queue = queue;
@@ -65,12 +66,12 @@ final class EventLoop {
     }
 
     /** The next event, or nothing where an escape has to be decided. */
-    private Event next() throws InterruptedException {
+    private @Nullable Event next() throws InterruptedException {
         int patience = keyboard.patience();
         return patience == 0 ? queue.take() : queue.poll(patience, TimeUnit.MILLISECONDS);
     }
 
-    private void takeAll(Event first) throws IOException {
+    private void takeAll(@Nullable Event first) throws IOException {
         if (first == null) {
             take(keyboard.decide());
         }

@@ -86,19 +86,14 @@ final class FramePainter {
 
     private int paint(Run run, int from, int y) {
         Style style = styles[run.tone().ordinal()];
-        CellText cells = new CellText(run.text(), ascii);
-        int x = from;
+        CellText cells = new CellText(run.text(), ascii, from, columns());
         while (cells.next()) {
-            int wide = cells.columns();
-            if (wide > 0 && x + wide <= columns()) {
-                screen.setCharacter(x, y, style.cell(code(cells.cluster())));
-                for (int i = 1; i < wide; i++) {
-                    screen.setCharacter(x + i, y, style.cell(ClusterTable.REST));
-                }
-                x += wide;
+            screen.setCharacter(cells.column(), y, style.cell(code(cells.cluster())));
+            for (int x = cells.column() + 1; x < cells.after(); x++) {
+                screen.setCharacter(x, y, style.cell(ClusterTable.REST));
             }
         }
-        return x;
+        return cells.after();
     }
 
     private char code(String cluster) {

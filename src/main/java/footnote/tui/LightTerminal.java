@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The least that Lanterna's screen needs of a terminal: where to write, and how large it is.
@@ -228,7 +229,7 @@ final class LightTerminal implements Terminal {
     }
 
     @Override
-    public KeyStroke pollInput() {
+    public @Nullable KeyStroke pollInput() {
         return null;
     }
 

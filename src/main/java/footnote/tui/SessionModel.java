@@ -6,6 +6,7 @@ import footnote.session.SessionHost;
 import footnote.view.Frame;
 import footnote.view.Window;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A session as the full screen has it: with a place in the text, and with what is typed into its one field. */
 final class SessionModel implements Model {
@@ -18,7 +19,7 @@ final class SessionModel implements Model {
     private int rows;
     private int top;
     private boolean follow;
-    private Frame frame;
+    private @Nullable Frame frame;
 
     SessionModel(SessionHost host) {
         this.host = host;

@@ -3,7 +3,9 @@ package footnote.tui;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Objects;
 import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The process's signals, as events.
@@ -26,7 +28,7 @@ final class Signals {
     /** From now on the process's signals come as events, and do nothing else. */
     void listen() {
         // a job that goes on in the background so that it can be ended must not be stopped again by our own reading
-        on("TTIN", null);
+        ignore("TTIN");
         on("WINCH", Event.Job.RESIZED);
         on("CONT", Event.Job.CONTINUED);
         on("INT", new Event.Leave(ExitReason.INTERRUPTED));
@@ -34,20 +36,33 @@ final class Signals {
         on("HUP", new Event.Leave(ExitReason.HUNG_UP));
     }
 
-    /** @param event what the signal comes to; null where it is to do nothing at all */
-    private void on(String signal, Event event) {
+    private static void ignore(String signal) {
         try {
-            Class<?> type = Class.forName(SIGNAL);
-            Class<?> handlerType = Class.forName(HANDLER);
-            Object handler = event == null
-                    ? handlerType.getField("SIG_IGN").get(null)
-                    : Proxy.newProxyInstance(
-                            handlerType.getClassLoader(), new Class<?>[] {handlerType}, new Handler(event));
-            type.getMethod("handle", type, handlerType)
-                    .invoke(null, type.getConstructor(String.class).newInstance(signal), handler);
+            handle(
+                    signal,
+                    Objects.requireNonNull(
+                            Class.forName(HANDLER).getField("SIG_IGN").get(null)));
         } catch (ReflectiveOperationException | RuntimeException none) {
             // a signal that this system or this Java doesn't have, or keeps to itself
         }
+    }
+
+    private void on(String signal, Event event) {
+        try {
+            Class<?> handler = Class.forName(HANDLER);
+            handle(
+                    signal,
+                    Proxy.newProxyInstance(handler.getClassLoader(), new Class<?>[] {handler}, new Handler(event)));
+        } catch (ReflectiveOperationException | RuntimeException none) {
+            // the same
+        }
+    }
+
+    /** From now on the handler is called when the signal comes. */
+    private static void handle(String signal, Object handler) throws ReflectiveOperationException {
+        Class<?> type = Class.forName(SIGNAL);
+        type.getMethod("handle", type, Class.forName(HANDLER))
+                .invoke(null, type.getConstructor(String.class).newInstance(signal), handler);
     }
 
     /** What a signal comes to: it is asked to {@code handle} it, and for nothing else. */
@@ -59,7 +74,7 @@ final class Signals {
         }
 
         @Override
-        public Object invoke(Object proxy, Method method, Object[] arguments) {
+        public @Nullable Object invoke(Object proxy, Method method, Object[] arguments) {
             if (!method.getName().equals("handle")) {
                 return null;
             }

@@ -22,8 +22,8 @@ class TerminalSession {
 
     private final TerminalSettings settings;
     private final ReentrantLock lock = new ReentrantLock();
-    private String saved;
-    private TerminalSize size;
+    private String saved = "";
+    private TerminalSize size = UNKNOWN;
     private boolean entered;
     private volatile boolean stopped;
 

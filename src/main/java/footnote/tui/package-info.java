@@ -15,4 +15,7 @@
  * those are handed to it in {@link footnote.tui.TerminalSettings}. It decides nothing about the game either: it
  * translates keys into intents and a session into cells.
  */
+@NullMarked
 package footnote.tui;
+
+import org.jspecify.annotations.NullMarked;

@@ -91,8 +91,8 @@ final class DocumentsOutline {
     private String use(PassageUses.Use use) {
         String chapter = use.scene()
                 .chapter()
-                .map(id -> story.chapters().get(id))
-                .map(found -> " (" + story.roles().get(found.role()).title() + ", " + found.title() + ")")
+                .map(id -> story.chapter(id))
+                .map(found -> " (" + story.role(found.role()).title() + ", " + found.title() + ")")
                 .orElse("");
         String how = use.choice()
                 .map(choice -> choice.stance()

@@ -71,7 +71,7 @@ final class NotebookOutline {
             case DATE ->
                 Timeline.label(
                         entry.passage().date(), dated(room, entry.passage().date()));
-            case DOCUMENT -> story.documents().get(entry.passage().document()).title();
+            case DOCUMENT -> story.document(entry.passage().document()).title();
         };
     }
 

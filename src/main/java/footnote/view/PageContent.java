@@ -136,8 +136,7 @@ public final class PageContent {
         chapter = scene.chapter();
         chapterBegins |= begins;
         Optional<String> title = begins
-                ? Optional.of(
-                        session.story().chapters().get(scene.chapter().get()).title())
+                ? Optional.of(session.story().chapter(scene.chapter().get()).title())
                 : Optional.empty();
         out.heading(title, scene.title(), scene.date().words());
     }

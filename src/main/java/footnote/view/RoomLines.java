@@ -75,7 +75,7 @@ final class RoomLines implements Room.Visitor<List<Row>> {
         rows.add(Row.EMPTY);
         for (int i = 0; i < title.chairs().size(); i++) {
             Room.Chair chair = title.chairs().get(i);
-            Role role = session.story().roles().get(chair.role());
+            Role role = session.story().role(chair.role());
             say((i + 1) + ". " + role.title() + (chair.begun() ? " (go on)" : "") + ": " + role.about());
         }
         return ended();

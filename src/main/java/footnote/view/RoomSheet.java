@@ -51,7 +51,7 @@ final class RoomSheet implements Room.Visitor<Sheet> {
         sheet.put(Row.EMPTY);
         for (int i = 0; i < title.chairs().size(); i++) {
             Room.Chair chair = title.chairs().get(i);
-            Role role = session.story().roles().get(chair.role());
+            Role role = session.story().role(chair.role());
             sheet.thing(thing(i + 1, title.looking(), role.title(), chair.begun() ? "go on" : ""));
             wrapped(role.about(), Tone.TEXT, 5);
             sheet.put(Row.EMPTY);

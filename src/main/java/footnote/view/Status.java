@@ -59,10 +59,7 @@ final class Status {
         private String chapter(Page page) {
             return page.scene().chapter().isEmpty()
                     ? session.story().title()
-                    : session.story()
-                            .chapters()
-                            .get(page.scene().chapter().get())
-                            .title();
+                    : session.story().chapter(page.scene().chapter().get()).title();
         }
 
         private static int columns(List<String> parts) {

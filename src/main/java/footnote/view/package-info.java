@@ -9,4 +9,7 @@
  *
  * <p>This package knows nothing of terminals, colours, keys or streams; every layout is a pure function.
  */
+@NullMarked
 package footnote.view;
+
+import org.jspecify.annotations.NullMarked;
