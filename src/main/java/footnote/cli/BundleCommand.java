@@ -10,8 +10,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,10 +39,10 @@ final class BundleCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "where to make it: a name that ends in .tar.gz or .zip, or else a folder; left out: "
                     + "STORY-SYSTEM-MACHINE.tar.gz, on Windows .zip, in this folder")
-    private Path output;
+    private @Nullable Path output;
 
     @Option(names = "--name", paramLabel = "NAME", description = "of the command in it; left out: the story's id")
-    private String name;
+    private @Nullable String name;
 
     BundleCommand(ProcessContext world) {
         this.world = world;
@@ -80,7 +82,7 @@ final class BundleCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException there) {
             return refuse(there.getMessage() + " is there already");
         } catch (BundleException why) {
-            return refuse(why.getMessage());
+            return refuse(Objects.requireNonNull(why.getMessage()));
         }
     }
 
