@@ -38,7 +38,7 @@ final class KeepCommand implements Callable<Integer> {
     private PlaythroughOptions playthrough;
 
     @Option(names = "--from", paramLabel = "FILE", description = "the playthrough in a file: a save or a transcript")
-    private Path from;
+    private @Nullable Path from;
 
     @Option(names = "--lines", description = "with everything that is read, as lines that must appear")
     private boolean lines;
@@ -72,17 +72,17 @@ final class KeepCommand implements Callable<Integer> {
             world.print(text);
             return Exit.OK;
         }
-        return write(text);
+        return write(text, to);
     }
 
-    private int write(String text) {
+    private int write(String text, Path file) {
         try {
-            NewFiles.write(List.of(new NewFile(to, text)));
+            NewFiles.write(List.of(new NewFile(file, text)));
             return Exit.OK;
         } catch (FileAlreadyExistsException there) {
-            throw new ParameterException(spec.commandLine(), "\"" + to + "\" is there already, and is left as it is");
+            throw new ParameterException(spec.commandLine(), "\"" + file + "\" is there already, and is left as it is");
         } catch (IOException failure) {
-            world.complain("footnote: \"" + to + "\" can't be written: " + IoFault.inWords(failure) + ".\n");
+            world.complain("footnote: \"" + file + "\" can't be written: " + IoFault.inWords(failure) + ".\n");
             return Exit.FOUND;
         }
     }

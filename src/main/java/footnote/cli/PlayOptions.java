@@ -33,7 +33,7 @@ final class PlayOptions {
             names = "--documents",
             paramLabel = "DIR",
             description = "the folder that holds the documents themselves, to read passages in their place")
-    private Path documents;
+    private @Nullable Path documents;
 
     StoryOptions story() {
         return story;
