@@ -14,14 +14,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 
 /**
- * Writing of a file whole or not at all: into a new file beside it, on to the disk, and then under its name.
+ * Writes a file whole or not at all: into a new file beside it, which is synced to the disk and then renamed.
  *
- * <p>The new file has a name at which nothing stood, so that whatever somebody laid there (a link, a pipe) is neither
- * followed nor waited for. The name, {@code NAME.new-PROCESS-N}, says which process made it: what a process that was
- * killed left behind is known by that.
+ * <p>The new file has a name under which nothing exists, so that a link or a pipe that somebody put there is neither
+ * followed nor waited for. The name is {@code NAME.new-PROCESS-N}, with the number of the process: by that the file of a
+ * process that was killed is known, and {@link #clearUp} removes it.
  */
 public final class AtomicWrite {
-    /** So many names are tried for the new file; each stands for something only where somebody laid it there. */
+    /** How many names are tried for the new file. */
     private static final int NAMES = 100;
 
     private static final String NEW = ".new-";
@@ -87,7 +87,7 @@ public final class AtomicWrite {
         channel.force(true);
     }
 
-    /** Removes a new file that is not wanted any more; where that fails, {@link #clearUp} does it another time. */
+    /** Removes a new file that is not wanted any more; if that fails, {@link #clearUp} removes it later. */
     public static void forget(Path fresh) {
         try {
             Files.deleteIfExists(fresh);
@@ -97,9 +97,9 @@ public final class AtomicWrite {
     }
 
     /**
-     * Removes the new files that processes which live no longer left beside a file.
+     * Removes the new files beside a file whose processes have ended.
      *
-     * <p>Listed the plain old way: this is on the way to the first screen, and a directory stream loads more classes.
+     * <p>With {@link java.io.File}: this runs before the first screen, and a directory stream would load more classes.
      */
     public static void clearUp(Path file) {
         String beginning = file.getFileName() + NEW;
@@ -126,7 +126,7 @@ public final class AtomicWrite {
         }
     }
 
-    /** Makes a folder and those above it, for this person's eyes alone where the file system knows that. */
+    /** Makes a folder and those above it; only its owner may enter, where the file system has such rights. */
     public static void makeFolder(Path folder) throws IOException {
         try {
             Files.createDirectories(

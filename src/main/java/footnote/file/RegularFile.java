@@ -11,11 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * Reading of what may be anything: a pipe would hold the reader up for ever, a device has no end, and a link may lead
- * to somebody else's file.
+ * Reads regular files alone. Under a path that somebody else can write, a pipe would block the reader for ever, a device
+ * has no end, and a link may lead to another person's file.
  *
- * <p>What kind of thing stands there is asked before it is opened, since Java can't open a pipe without waiting for
- * its writer.
+ * <p>The kind of file is asked before it is opened, since Java can't open a pipe without waiting for its writer.
  */
 public final class RegularFile {
     private static final LinkOption[] NO_LINKS = {LinkOption.NOFOLLOW_LINKS};

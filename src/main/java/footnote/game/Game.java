@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A story that is played: where it starts, what a choice leads to, and what is seen there. */
+/** A story with its rules: where a playthrough starts, and what each choice leads to. */
 public final class Game {
     private final Story story;
     private final Rules rules;
@@ -31,8 +31,8 @@ public final class Game {
     /**
      * The beginning of a playthrough.
      *
-     * @param lasting the lasting values that the profile holds, each variable's id with its value as it is written;
-     *                the role's own variables, and what the story does not know, begin at their start
+     * @param lasting the lasting values that earlier playthroughs left, as they are written, by the variables' ids. Only
+     *                those that the role inherits count; every other variable begins at its start
      */
     public Step start(Role role, Map<String, String> lasting) {
         GameState.Draft draft =
@@ -44,10 +44,11 @@ public final class Game {
     }
 
     /**
-     * A beginning in the middle, for a writer.
+     * A beginning at any scene, for a writer.
      *
-     * @param values   by variable, as they are written; what is not named, or can't be so, is at its start
-     * @param happened the keys of the marks of what has happened already; what is no mark of the story counts for nothing
+     * @param values   the values, as they are written, by the variables' ids; a variable without one, or with one that it
+     *                 can't have, is at its start
+     * @param happened the keys of the marks of what has happened before; others are passed over
      */
     public Step from(Scene first, Map<String, String> values, Set<String> happened) {
         GameState.Draft draft =
@@ -78,7 +79,7 @@ public final class Game {
     }
 
     /**
-     * What comes of an open choice.
+     * The step that an open choice makes.
      *
      * @throws IllegalArgumentException where the state does not offer it
      */
@@ -105,7 +106,7 @@ public final class Game {
         return changes;
     }
 
-    /** Keeps each text as it reads at that moment. */
+    /** Keeps each text with the words that it has at the moment at which it is read. */
     private static final class Narrator implements TextListener {
         private final GameState.Draft draft;
         private final List<Narration> told = new ArrayList<>();

@@ -9,13 +9,14 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A moment of play between two choices: the scene, the variables, and what happened, so far as some condition asks.
+ * The state of play between two choices: the scene, the variables' values, and which marks have happened.
  *
- * <p>It never changes. Two states are equal where the scene is the same and every question has the same answer.
+ * <p>It never changes. Two states are equal if these three are.
  */
 public final class GameState implements Facts {
     private final Scene scene;
     private final int[] values;
+    /** A bit for each mark, by its index. */
     private final long[] marks;
 
     private GameState(Scene scene, int[] values, long[] marks) {
@@ -52,12 +53,12 @@ public final class GameState implements Facts {
         return 31 * (31 * scene.hashCode() + Arrays.hashCode(values)) + Arrays.hashCode(marks);
     }
 
-    /** A state in the making: written by effects, then fixed. */
+    /** A state that is being made: effects write it, then it is fixed. */
     static final class Draft implements Values {
         private final int[] values;
         private final long[] marks;
 
-        /** Everything 0, and nothing happened. */
+        /** With every value 0, and nothing happened. */
         Draft(int variables, int marks) {
             this.values = new int[variables];
             this.marks = new long[(marks + 63) >> 6];

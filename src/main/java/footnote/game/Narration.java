@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that the player read on the way to a scene: what came of the choice, or a scene passed through.
+ * What a player read at one place on the way to a scene: what came of the choice, or a scene passed through.
  *
  * @param scene      the scene passed through, or nothing where it is what came of the choice
  * @param paragraphs the paragraphs that were shown, in order
- * @param written    the same as they are written, and the parts of templates that were in them
+ * @param written    the same paragraphs as they are written, and those parts of templates whose words were in them
  */
 public record Narration(Optional<Scene> scene, List<Paragraph.Visible> paragraphs, List<Paragraph> written) {
     public Narration {

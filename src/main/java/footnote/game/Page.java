@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All that a face sees of a moment of play.
+ * What a player sees at one time, as values: all that a face needs to show it.
  *
  * @param chosen  the choice that led here; nothing at a beginning
  * @param told    what was read on the way here, in order
- * @param moved   the levels of the status line that have another value than before that choice, in the role's order
- * @param text    the scene's own shown paragraphs
+ * @param moved   the levels on the status line that have another value than before that choice, in the role's order
+ * @param text    the paragraphs of the scene's own text that are seen, in order
  * @param entries the choices that are shown, in the writer's order, open ones numbered
  * @param offers  the open ones among them: the offer of number n stands at n - 1
  * @param levels  what the status line shows, in the role's order
@@ -155,7 +155,7 @@ public record Page(
         return levels;
     }
 
-    /** Whether a passage speaks of a time that the page has not reached. */
+    /** Whether a passage's date is later than the scene's, so that what it says is not known yet. */
     public StoryDate.Later notYet(Passage passage) {
         return passage.date().laterThan(scene.date());
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A story, a role, and the choices made: everything else follows from it.
+ * A playthrough: a story, a role and the choices made. Everything else follows from these by replaying them.
  *
  * <p>The choices before the point are played; those behind it are <em>ahead</em>: undo moves the point back, redo
  * forward, and a different choice drops what is ahead.
@@ -60,7 +60,7 @@ public record Playthrough(
         return choices.subList(point, choices.size());
     }
 
-    /** After one more choice; what was ahead stays only where this was the next of it. */
+    /** After one more choice. What is ahead stays only if this choice is the next of it. */
     public Playthrough choose(String choice) {
         if (point < choices.size() && choices.get(point).equals(choice)) {
             return at(point + 1);
@@ -70,12 +70,12 @@ public record Playthrough(
         return new Playthrough(story, version, branches, role, lasting, all, point + 1);
     }
 
-    /** One choice back, if one is played. */
+    /** One choice back; nothing where none is played. */
     public Optional<Playthrough> undo() {
         return point == 0 ? Optional.empty() : Optional.of(at(point - 1));
     }
 
-    /** One choice forward, if one is ahead. */
+    /** One choice forward; nothing where none is ahead. */
     public Optional<Playthrough> redo() {
         return point == choices.size() ? Optional.empty() : Optional.of(at(point + 1));
     }

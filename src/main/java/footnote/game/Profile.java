@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What outlives playthroughs of one story.
+ * What outlives the playthroughs of one story.
  *
  * @param lasting the lasting values, by variable, as they are written
  * @param endings the ids of the scenes that are endings and were reached, in the order of their first time
@@ -24,7 +24,7 @@ public record Profile(Map<String, String> lasting, Set<String> endings) {
         endings = Collections.unmodifiableSet(new LinkedHashSet<>(endings));
     }
 
-    /** With what an ending leaves: the values that the role owns, and the ending among those seen. */
+    /** The profile after an ending: with the values that the role leaves, and the ending among those seen. */
     public Profile after(Story story, Role role, GameState ending) {
         Map<String, String> values = new LinkedHashMap<>(lasting);
         for (Variable variable : story.variables().values()) {

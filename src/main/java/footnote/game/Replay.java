@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A playthrough made again in the story as it is now, as far as that goes.
+ * A playthrough whose choices were made again in the story as it is now, as far as the story allows them.
  *
- * @param playthrough the same choices; the point is where the replay came to
- * @param steps       the beginning, then one a choice played: the step after n choices stands at n
- * @param stop        why it came no further than it did, if there was more
+ * @param playthrough the same choices, with the point that the replay reached
+ * @param steps       the beginning, and a step for each choice played: the step after n choices stands at n
+ * @param stop        what ended the replay before the playthrough's own point; nothing where it came so far
  */
 public record Replay(Playthrough playthrough, List<Step> steps, Optional<Stop> stop) {
 
@@ -22,10 +22,10 @@ public record Replay(Playthrough playthrough, List<Step> steps, Optional<Stop> s
         steps = List.copyOf(steps);
     }
 
-    /** The first choice that can't be taken again, and why. */
+    /** The first choice that can't be made again, as {@code scene/choice}, and why. */
     public record Stop(String choice, Why why) {}
 
-    /** Why a choice can't be taken again. */
+    /** Why a choice can't be made again. */
     public enum Why {
         /** The story has no such choice now. */
         GONE,
@@ -36,10 +36,10 @@ public record Replay(Playthrough playthrough, List<Step> steps, Optional<Stop> s
     }
 
     /**
-     * Makes the choices up to the point again, each only where the story offers it.
+     * Makes the choices up to the playthrough's point again, each only if the story offers it there.
      *
-     * <p>Where one can't be taken, the rest stays ahead; and if nothing is open there, the point goes back to the last
-     * page with an offer.
+     * <p>At the first that can't be made the replay ends, and the rest stays ahead. If no choice is open there, the point
+     * goes back to the last page with an open choice.
      *
      * @throws IllegalArgumentException if the story has no such role
      */
@@ -51,7 +51,7 @@ public record Replay(Playthrough playthrough, List<Step> steps, Optional<Stop> s
         return from(game, game.start(role, playthrough.lasting()), playthrough);
     }
 
-    /** The same from another beginning than the role's, as a writer may want it. */
+    /** The same from another beginning than the role's own. */
     public static Replay from(Game game, Step beginning, Playthrough playthrough) {
         List<Step> steps = new ArrayList<>();
         steps.add(beginning);

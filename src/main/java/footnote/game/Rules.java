@@ -14,14 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a step does and in which order: {@code doc/format.md}, “A step, in its order”, over any kind of state.
+ * The rules of a step, over any kind of state. {@link #take} is {@code doc/format.md}, “A step, in its order”, line by
+ * line.
  *
- * <p>Play runs these rules over {@link GameState}, proof runs them over its own packed states. Scenes are given as
- * {@link CompiledScene}, and choices by their place among the scene's, from 0, in the writer's order.
+ * <p>Play runs these rules over a {@link GameState}, the prover over its own packed states. A scene is given as a
+ * {@link CompiledScene}, and a choice by its place among the scene's choices, from 0, in the writer's order.
  */
 public final class Rules {
     private final Story story;
     private final Map<String, CompiledScene> compiled = new HashMap<>();
+    /** The variables that live in a chapter, by the chapter's id. */
     private final Map<String, List<Variable>> livesIn = new HashMap<>();
 
     public Rules(Story story) {
@@ -35,32 +37,37 @@ public final class Rules {
         }
     }
 
-    /** Whether a choice is open: its condition holds and, where it is {@code once}, it was not taken. */
+    /** Whether a choice is open: its condition holds and, if it is {@code once}, it was not taken yet. */
     public boolean offers(CompiledScene at, int choice, Facts facts) {
         CompiledChoice asked = at.compiledChoice(choice);
         return facts.ask(asked.condition) && !asked.isUsedUp(facts);
     }
 
-    /** Whether a choice that is not open is shown all the same, in the words that its writer chose for that. */
+    /** Whether a choice that is not open is shown all the same: its condition does not hold, and it has words for that. */
     public boolean showsClosed(CompiledScene at, int choice, Facts facts) {
         Choice asked = at.choice(choice);
         return asked.closed().isPresent() && !asked.condition().holds(facts);
     }
 
-    /** Takes an open choice, and returns the scene in which the player is then: one with choices, or an ending. */
+    /**
+     * Takes an open choice.
+     *
+     * @param listener is called with each text at the moment at which it is read
+     * @return the scene in which the player is then: one with choices, or an ending
+     */
     public CompiledScene take(CompiledScene at, int choice, Values values, TextListener listener) {
         CompiledChoice taken = at.compiledChoice(choice);
-        listener.choosing(at.choice(choice));
-        for (Effect effect : taken.effects) {
+        listener.choosing(at.choice(choice)); // 1. margin and did
+        for (Effect effect : taken.effects) { // 2. do, from the top
             effect.apply(values);
         }
-        at.recordVisit(values);
+        at.recordVisit(values); // 3. the scene counts as visited, the choice as chosen
         taken.recordChoice(values);
-        listener.read(Optional.empty(), taken.then);
-        return turnPages(follow(taken.way, values), values, listener);
+        listener.read(Optional.empty(), taken.then); // 4. then
+        return turnPages(follow(taken.way, values), values, listener); // 5. where to leads, and on; 6. is the page
     }
 
-    /** Passes through scenes that turn the page, each read and then visited, until one that does not. */
+    /** Passes through scenes that turn the page, each read and then visited, to the first that does not. */
     public CompiledScene turnPages(CompiledScene from, Values values, TextListener listener) {
         CompiledScene at = from;
         while (at.turnsPage()) {
@@ -71,7 +78,7 @@ public final class Rules {
         return at;
     }
 
-    /** Goes where a way leads; what lives in a chapter that is left behind goes back to its start. */
+    /** Goes where a way leads; variables that live in the chapter that is left go back to their start. */
     private CompiledScene follow(CompiledWay way, Values values) {
         CompiledWay.Exit exit = way.exit(values);
         for (Variable variable : exit.ends) {
@@ -88,7 +95,7 @@ public final class Rules {
         return leaves ? livesIn.getOrDefault(from.chapter().get(), List.of()) : List.of();
     }
 
-    /** The scene of that id, which is one that the story has. */
+    /** The scene of that id, compiled when it is first asked for. */
     public CompiledScene scene(String id) {
         CompiledScene scene = compiled.get(id);
         if (scene == null) {

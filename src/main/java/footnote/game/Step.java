@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What one choice brought: what was told on the way, and the state in which the player is then.
+ * One step of play: the choice, what was read on the way, and the state after it.
  *
  * @param chosen the choice that was made; nothing at a beginning
  * @param told   what was read on the way, in order
@@ -35,7 +35,7 @@ public record Step(Optional<Chosen> chosen, List<Narration> told, List<LevelChan
         }
     }
 
-    /** A variable whose value a choice changed: the value before it, and the one after it and all that it led through. */
+    /** A variable that has another value after a step than before it. */
     public record LevelChange(Variable variable, int from, int to) {
         public LevelChange {
             Objects.requireNonNull(variable);

@@ -5,7 +5,7 @@ import footnote.story.Scene;
 import footnote.story.Text;
 import java.util.Optional;
 
-/** Is called with each text at the moment at which the player reads it, so that its conditions are asked then. */
+/** Is called with each text at the moment at which a player reads it: its conditions are those of that moment. */
 public interface TextListener {
     /** Ignores every text. */
     TextListener SILENT = new TextListener() {
@@ -16,10 +16,12 @@ public interface TextListener {
         public void read(Optional<Scene> scene, Text text) {}
     };
 
-    /** A choice is made now, and has changed nothing yet: this is the moment of its margin and of what it did. */
+    /** Called when a choice is made and has changed nothing yet: at this moment its {@code margin} and {@code did} are read. */
     void choosing(Choice choice);
 
     /**
+     * Called when a player reads a text.
+     *
      * @param scene the scene that the player passes through, or nothing where the text is what came of a choice
      */
     void read(Optional<Scene> scene, Text text);

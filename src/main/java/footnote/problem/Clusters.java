@@ -1,17 +1,17 @@
 package footnote.problem;
 
 /**
- * What a reader takes for one character: a letter with its marks, a syllable, a flag, several signs that a joiner makes
- * one. Nobody may cut one, and a terminal is given each whole.
+ * Finds grapheme clusters: what a reader takes for one character, such as a letter with its marks, a flag, or several
+ * emoji that joiners make one. A cluster is never cut, and a terminal gets each whole.
  *
- * <p>These are the extended grapheme clusters of Unicode's annex 29, but for one thing: a space carries no mark, so that
- * text can be broken at any space. The rules are spelled out here since those of the virtual machine differ by its age.
+ * <p>These are the extended grapheme clusters of Unicode's annex 29, with one exception: a space carries no mark, so that
+ * text can be broken at any space. The rules are written out here, as those of Java differ by its version.
  */
 public final class Clusters {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int FLAG_LETTERS = 0x1F1E6;
     private static final int SKIN_TONES = 0x1F3FB;
-    /** The letters that a Thai or Lao terminal counts as such, and a reader as a part of the one before. */
+    /** Thai and Lao vowels that take a column of a terminal, and belong to the letter before them. */
     private static final String VOWELS_BEHIND = "\u0E33\u0EB3";
     /** Signs that take a letter's own vowel away, and join it to the next one. */
     private static final String VIRAMAS = "\u094D\u09CD\u0ACD\u0B4D\u0C4D\u0D4D\u0DCA\u1039\u17D2";
@@ -41,7 +41,7 @@ public final class Clusters {
         return end;
     }
 
-    /** Whether a character below U+0300 stands at an offset that nothing joins: of nearly all, that is seen at once. */
+    /** Whether the character at an offset is surely a cluster by itself: it and the next are below U+0300. A quick test. */
     public static boolean isPlain(String text, int i) {
         return text.charAt(i) < 0x300 && (i + 1 == text.length() || text.charAt(i + 1) < 0x300);
     }
@@ -56,7 +56,7 @@ public final class Clusters {
                 || isVirama(before) && Character.getType(next) == Character.OTHER_LETTER;
     }
 
-    /** Whether a character is one that stands on or under a letter, and takes no room of its own. */
+    /** Whether a character stands on or under a letter and takes no column of its own. */
     public static boolean isMark(int c) {
         if (c < 0x300) {
             return false;

@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something wrong, or worth knowing, at a place in a file, in the words of the story's writer.
+ * A problem at a place in a file, or something worth knowing there, in the words of the story's writer.
  *
  * <p>Rules for messages: say what is wrong in the story's words, not the engine's; name ids in straight quotes; show
  * both places where two matter; give a hint only where one is likely right; no full stop at the end; the same bytes
- * for the same input. Problems are made by the named factories of whoever finds them, and printed by
- * {@link ProblemPrinter} alone.
+ * for the same input. Each package that finds problems words them in methods of its own; {@link ProblemPrinter} alone
+ * prints them.
  *
- * @param where   the place, or nothing where a story as a whole is meant
+ * @param where   the place; nothing where a story as a whole is meant
  * @param others  further places that matter, each with what it is
  * @param hint    what is likely to mend it
  * @param wayThere a shortest way by which a player comes to it, as the lines of a {@code .play}; often there is none
@@ -51,16 +51,17 @@ public record Problem(
         return new Problem(code, code.severity(), Optional.empty(), message, List.of(), Optional.empty(), List.of());
     }
 
+    /** The same with a hint, in place of the one that it has. */
     public Problem withHint(String text) {
         return new Problem(code, severity, where, message, others, Optional.of(text), wayThere);
     }
 
-    /** The same in other words. */
+    /** The same with another message. */
     public Problem saying(String otherMessage) {
         return new Problem(code, severity, where, otherMessage, others, hint, wayThere);
     }
 
-    /** With "did you mean …?", where something like it was found. */
+    /** The same with the hint "did you mean …?", if something likely is given that is not what stands there. */
     public Problem withSuggestion(Optional<String> likely) {
         return likely.isPresent() && !stands(likely.get()) ? withHint("did you mean \"" + likely.get() + "\"?") : this;
     }
@@ -71,17 +72,19 @@ public record Problem(
         return text.equals(word) || text.equals("\"" + word + "\"");
     }
 
+    /** The same with one more place. */
     public Problem withPlace(Span other, String what) {
         List<Place> all = new ArrayList<>(others);
         all.add(new Place(other, what));
         return new Problem(code, severity, where, message, all, hint, wayThere);
     }
 
-    /** The same, as severe as the story's own limits make it. */
+    /** The same with another severity, such as one that follows from the story's own limits. */
     public Problem as(Severity other) {
         return new Problem(code, other, where, message, others, hint, wayThere);
     }
 
+    /** The same with the way by which a player comes to it. */
     public Problem withWayThere(List<String> play) {
         return new Problem(code, severity, where, message, others, hint, play);
     }

@@ -11,10 +11,10 @@ public final class TextFile {
     private final String text;
     /** Where each line begins; null until somebody asks for a line. */
     private int @Nullable [] lineStarts;
-    /** The last column that was asked for: the next one often stands behind it in the same, very long line. */
+    /** The last column that was computed: the next that is asked for often stands after it in the same, very long line. */
     private volatile Counted counted = new Counted(0, 0, 0);
 
-    /** That so many code points stand between two offsets. */
+    /** How many code points stand between two 0-based offsets. */
     private record Counted(int start, int end, int codePoints) {}
 
     /**
@@ -83,7 +83,7 @@ public final class TextFile {
         return lineStarts()[line - 1];
     }
 
-    /** Found once, when the first message about this file needs them: a story without faults never does. */
+    /** The 0-based offsets at which lines begin, found when the first message about this file needs them. */
     private int[] lineStarts() {
         if (lineStarts == null) {
             lineStarts = findLineStarts(text);

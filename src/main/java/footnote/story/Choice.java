@@ -10,11 +10,11 @@ import java.util.function.Consumer;
  *
  * @param scene     the id of the scene that it stands in
  * @param id        its name within that scene
- * @param stance    what it does to that passage, where the writer says it
+ * @param stance    what it does to that passage, if the writer says so
  * @param margin    the player's own note in the margin, in one line; no text where there is none
  * @param did       what it put into the world, in one line, for the debrief; no text where that is not said
- * @param condition when it is open
- * @param closed    what is shown while it is not; without it, nothing is
+ * @param condition the condition under which it is open
+ * @param closed    what is shown in its place while its condition does not hold; nothing is where this is left out
  * @param once      whether it can be taken a single time
  * @param then      what comes of it, shown before the next scene
  */
@@ -58,7 +58,7 @@ public record Choice(
         return scene + "/" + id;
     }
 
-    /** Hands on every text that stands in it. */
+    /** Calls {@code every} with each text that stands in it. */
     public void texts(Consumer<Text> every) {
         every.accept(text);
         every.accept(margin);

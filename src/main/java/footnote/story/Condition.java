@@ -4,26 +4,27 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * When a choice or a paragraph is there.
+ * A condition of a choice, a paragraph, an exit or an effect.
  *
- * <p>A condition always ends, changes nothing, and says what it asks. Its {@code toString} is the way in which a
- * writer would write it.
+ * <p>To evaluate one always ends and changes nothing, and a condition names everything on which it depends. Its
+ * {@code toString} is how a writer would write it.
  */
 public sealed interface Condition {
-    /** What stands where no condition is written. */
+    /** The condition of whatever is written without one. */
     Condition ALWAYS = new Always();
 
+    /** Whether it is true at this moment. */
     boolean holds(Facts facts);
 
-    /** Names every variable and mark that this condition may look at. */
+    /** Calls {@code asked} with every variable and mark on which this condition may depend. */
     void asks(Asked asked);
 
-    /** The conditions that this one is made of; none for a single comparison. */
+    /** The conditions of which this one is made; none for a single comparison or question. */
     default List<Condition> operands() {
         return List.of();
     }
 
-    /** Whether a writer wrote it as a condition: otherwise it says what some other sign means. */
+    /** Whether a writer wrote it as a condition; false where it stands for the bars of a template. */
     default boolean isWritten() {
         return true;
     }
@@ -47,7 +48,7 @@ public sealed interface Condition {
         R fewerVisits(FewerVisits fewer);
     }
 
-    /** Is told what a condition or an effect looks at. */
+    /** Is called with what a condition or an effect depends on. */
     interface Asked {
         void variable(Variable variable);
 
@@ -204,7 +205,7 @@ public sealed interface Condition {
         }
     }
 
-    /** Whether a scene has been left so often, or a choice made. */
+    /** Whether a scene has been left at least so often, or a choice made: what the mark says. */
     record Happened(Mark mark) implements Condition {
         public Happened {
             Objects.requireNonNull(mark);
@@ -231,7 +232,7 @@ public sealed interface Condition {
         }
     }
 
-    /** Whether a scene has not been left so often yet: what decides between wordings that go by visits. */
+    /** Whether a scene has been left less often than the mark says: what decides between wordings by visits. */
     record FewerVisits(Mark mark) implements Condition {
         public FewerVisits {
             Objects.requireNonNull(mark);

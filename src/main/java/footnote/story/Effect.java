@@ -5,27 +5,28 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * What a choice changes.
+ * A change of variables by a choice.
  *
- * <p>An effect takes constants alone, always ends, and says what it looks at and what it writes. Its {@code toString}
- * is the way in which a writer would write it.
+ * <p>An effect has constants alone on its right, always ends, and names what it depends on and what it writes. Its
+ * {@code toString} is how a writer would write it.
  */
 public sealed interface Effect {
 
+    /** Carries it out. */
     void apply(Values values);
 
-    /** Names every variable and mark that this effect may look at before it writes. */
+    /** Calls {@code asked} with every variable and mark on which the values that this effect writes may depend. */
     void asks(Condition.Asked asked);
 
-    /** Names every variable that this effect may write. */
+    /** Calls {@code written} with every variable that this effect may write. */
     void writes(Consumer<Variable> written);
 
-    /** Hands on every effect below this one, this one first. */
+    /** Calls {@code every} with this, and then with every effect in it. */
     default void walk(Consumer<Effect> every) {
         every.accept(this);
     }
 
-    /** The conditions that stand in this effect itself, and not in one below it. */
+    /** The conditions of this effect itself, without those of effects in it. */
     default List<Condition> conditions() {
         return List.of();
     }
@@ -74,7 +75,7 @@ public sealed interface Effect {
         }
     }
 
-    /** Adds a constant, which may be below 0, to a number; the number stops at its bounds. */
+    /** Adds a constant, which may be below 0, to a number, which does not go beyond its bounds. */
     record Add(Variable variable, int amount) implements Effect {
         public Add {
             Objects.requireNonNull(variable);
@@ -106,7 +107,7 @@ public sealed interface Effect {
         }
     }
 
-    /** Several effects, from the top, each seeing what those above it did, where a condition holds at their start. */
+    /** Several effects, one after another, if a condition holds before the first of them. */
     record When(Condition condition, List<Effect> effects) implements Effect {
         public When {
             Objects.requireNonNull(condition);

@@ -1,14 +1,14 @@
 package footnote.story;
 
-/** What can be asked of a moment of play: the only way in which a condition learns anything. */
+/** What can be asked of a moment of play. Conditions are evaluated through this interface alone. */
 public interface Facts {
-    /** The value of a variable: 0 or 1, the whole number, or the 0-based place in its list of names. */
+    /** The value of a variable: 0 or 1 for a boolean, a number itself, or a name's 0-based place in its list. */
     int value(Variable variable);
 
-    /** Whether the scene has been left before, or the choice made. */
+    /** Whether the event has happened: the scene was left so many times, or the choice made. */
     boolean happened(Mark mark);
 
-    /** The answer to a condition as it stands in the story: whoever wants to know what is asked can listen here. */
+    /** Whether a condition of the story holds. An implementation can override this to learn which conditions are asked. */
     default boolean ask(Condition condition) {
         return condition.holds(this);
     }

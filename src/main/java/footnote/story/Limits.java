@@ -5,11 +5,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What a story asks of itself; a finding within a limit is a note, beyond it a warning.
+ * The limits that a story sets itself. A finding within its limit is a note, beyond it a warning; {@code check} holds the
+ * story to them.
  *
  * @param passageInAPlaythrough how often one passage may come in a playthrough
  * @param cosmeticShare         the share of choices that may make no difference, from 0 to 1
- * @param states                how many states its proof may need
+ * @param states                how many states the story may have
  */
 public record Limits(OptionalInt passageInAPlaythrough, OptionalDouble cosmeticShare, OptionalLong states) {
     /** No limits. */

@@ -3,11 +3,11 @@ package footnote.story;
 import java.util.Objects;
 
 /**
- * Something that may have happened and that some condition, or a {@code once}, asks about: a scene that was left so many
- * times, or a choice that was made. What nobody asks about has no mark, so play need not remember it.
+ * An event that play remembers, as some condition or a {@code once} asks for it: that a scene was left at least so many
+ * times, or that a choice was made. There is no mark for what nothing asks for, and play does not remember it.
  *
- * <p>A scene that is asked about more than one time has a mark for each: what happened twice has happened once. So a
- * memory of three times is three bits, and bounded.
+ * <p>A scene of which some condition asks whether it was left three times has three marks, for once, twice and three
+ * times. So play remembers bits alone, and no count that could grow without bound.
  *
  * @param of    the scene's id, or the choice's as {@code scene/choice}
  * @param times how often it has happened at least, from 1; of a choice, 1
@@ -19,17 +19,17 @@ public record Mark(String of, int times, int index) {
         Objects.requireNonNull(of);
     }
 
-    /** By which a story knows it. */
+    /** The key by which the story's map of marks has it. */
     public String key() {
         return key(of, times);
     }
 
-    /** By which a story knows the mark of something that happened so many times. */
+    /** The key of the mark of something that happened at least so many times. */
     public static String key(String of, int times) {
         return times == 1 ? of : of + "*" + times;
     }
 
-    /** Whether it is a choice's; otherwise it is a scene's. */
+    /** Whether it is of a choice; otherwise it is of a scene. */
     public boolean ofChoice() {
         return of.indexOf('/') >= 0;
     }

@@ -6,25 +6,25 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One part of a text, as it is written: something that is shown, or a question that decides which of several is.
+ * A paragraph of a text as it is written, or a part of one.
  *
- * <p>What a player is shown is a {@link Prose}, a {@link Quotation} or an {@link EditorsNote}. A {@link Template} is
- * shown as the prose to which it comes at that moment; its parts are {@link Prose}, {@link Value} and {@link FirstOf},
- * and come to words within one paragraph. Each paragraph and part stands once in a story, so it can be told apart from
- * another of the same words.
+ * <p>A player sees a {@link Prose}, a {@link Quotation} or an {@link EditorsNote}. A {@link FirstOf} decides by
+ * conditions which of several texts is seen. A {@link Template} becomes one prose, whose words depend on the moment: its
+ * parts are {@link Prose}, {@link Value} and {@link FirstOf}. Each paragraph and part stands once in a story, so two with
+ * the same words can be told apart by identity.
  */
 public sealed interface Paragraph {
 
-    /** Tells what is shown of this paragraph, in order. */
+    /** Calls {@code shown} with what a player sees of this paragraph at this moment, in order. */
     void show(Facts facts, Shown shown);
 
-    /** Adds the words that this comes to, as a part of a {@link Template}; a quotation or a note comes to none there. */
+    /** Adds the words that this becomes as a part of a {@link Template}; a quotation or a note becomes none there. */
     void write(Facts facts, Line line);
 
-    /** Hands on every paragraph and part below this one, this one first, whether it is there or not. */
+    /** Calls {@code every} with this, and then with every paragraph and part in it, seen at this moment or not. */
     void walk(Consumer<Paragraph> every);
 
-    /** Names every variable and mark at which this paragraph, or one below it, may look. */
+    /** Calls {@code asked} with every variable and mark on which this, or a paragraph in it, may depend. */
     void asks(Condition.Asked asked);
 
     /**
@@ -36,14 +36,14 @@ public sealed interface Paragraph {
     /** The passage that this paragraph shows, if it is a quotation. */
     Optional<Passage> quoted();
 
-    /** The conditions that stand in this paragraph itself, and not in one below it. */
+    /** The conditions of this paragraph itself, without those of paragraphs in it. */
     default List<Condition> conditions() {
         return List.of();
     }
 
     <R> R accept(Visitor<R> visitor);
 
-    /** What a player sees of this paragraph where it comes to these words: itself, unless it depends on the moment. */
+    /** What a player sees of this paragraph where its words are these: itself, unless they depend on the moment. */
     Visible worded(String words);
 
     /** A paragraph as a player sees it: it depends on no moment any more, once it is there. */
@@ -65,15 +65,15 @@ public sealed interface Paragraph {
         R editorsNote(EditorsNote note);
     }
 
-    /** Is told what is shown, at the moment at which it is. */
+    /** Is called with what a player sees, at the moment at which it is seen. */
     interface Shown {
         /**
          * @param paragraph as it is written
-         * @param words     what it comes to at this moment, with mark-up as written; of a quotation, its exact words
+         * @param words     its words at this moment, with mark-up as written; of a quotation, its exact words
          */
         void shown(Paragraph paragraph, String words);
 
-        /** Part of a template that is in the words of the next paragraph told. */
+        /** Before {@link #shown} is called with a template: a part of it whose words are in the template's. */
         default void part(Paragraph part) {}
     }
 
@@ -92,7 +92,7 @@ public sealed interface Paragraph {
         R firstOf(FirstOf first);
     }
 
-    /** The words of a template as they come together: where a part prints nothing, no second space is left. */
+    /** The words of a template while its parts are put together: around a part without words, one space is left, not two. */
     final class Line {
         private final StringBuilder words = new StringBuilder();
         private final Shown shown;
@@ -153,7 +153,7 @@ public sealed interface Paragraph {
         }
     }
 
-    /** Our own words in one paragraph, some of them depending on the moment; not there where they come to nothing. */
+    /** Our own words in one paragraph, some of which depend on the moment; not seen while there are none. */
     record Template(List<Paragraph> parts) implements Paragraph {
         public Template {
             parts = List.copyOf(parts);
@@ -208,7 +208,7 @@ public sealed interface Paragraph {
         }
     }
 
-    /** The present value of a variable, in words. */
+    /** The words for a variable's value at that moment. */
     record Value(Variable variable) implements Paragraph {
         public Value {
             Objects.requireNonNull(variable);
@@ -259,7 +259,7 @@ public sealed interface Paragraph {
         }
     }
 
-    /** A passage, shown as a quotation, where its condition holds. */
+    /** A passage as a quotation, seen while its condition holds. */
     record Quotation(Passage passage, Condition condition) implements Visible {
         public Quotation {
             Objects.requireNonNull(passage);
@@ -312,7 +312,7 @@ public sealed interface Paragraph {
         }
     }
 
-    /** A remark that rests on no document, with its mark-up as written, where its condition holds. */
+    /** A remark that rests on no document, with its mark-up as written, seen while its condition holds. */
     record EditorsNote(String source, Condition condition) implements Visible {
         public EditorsNote {
             Objects.requireNonNull(source);
@@ -366,7 +366,7 @@ public sealed interface Paragraph {
     }
 
     /**
-     * The first of several texts whose condition holds; none, if none does.
+     * The first of several texts whose condition holds; nothing is seen if none does.
      *
      * <p>{@code if … text … else} is one of two cases, the second without a condition.
      */
@@ -438,7 +438,7 @@ public sealed interface Paragraph {
         }
     }
 
-    /** A text and when it is there. */
+    /** A text and the condition under which it is seen. */
     record Case(Condition condition, Text text) {
         public Case {
             Objects.requireNonNull(condition);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A piece of text and what follows it.
+ * A scene: a piece of text and what follows it.
  *
  * @param chapter the id of the chapter that it belongs to
  * @param date    when it happens
@@ -51,13 +51,13 @@ public record Scene(
         return after.end();
     }
 
-    /** Hands on every way out of it: that of its page turn, or those of its choices, open or not. */
+    /** Calls {@code every} with each way out of it: that of its page turn, or those of its choices, open or not. */
     public void ways(Consumer<Way> every) {
         pageTurn().ifPresent(every);
         choices().forEach(choice -> every.accept(choice.to()));
     }
 
-    /** Hands on every text that stands in it and in its choices. */
+    /** Calls {@code every} with each text that stands in it and in its choices. */
     public void texts(Consumer<Text> every) {
         every.accept(text);
         choices().forEach(choice -> choice.texts(every));

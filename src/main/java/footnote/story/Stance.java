@@ -1,6 +1,6 @@
 package footnote.story;
 
-/** What a choice does to its passage. */
+/** What a choice does to the passage that it cites. */
 public enum Stance implements NamedConstant {
     RELIES_ON("relies-on", "relies on", "relied on"),
     QUESTIONS("questions", "questions", "questioned"),

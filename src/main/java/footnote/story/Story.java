@@ -8,14 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A whole story: who can be played, what can happen, and the documents that are cited.
+ * A whole story: its roles, scenes and variables, and the documents that are cited.
  *
- * <p>Every name in a story that was loaded leads somewhere: {@link #consistent} looks. All maps are in the writer's order.
+ * <p>In a story that was loaded every name leads somewhere; {@link #consistent} checks the scenes. All maps are in the
+ * writer's order.
  *
- * @param id        by which saves know it
- * @param ifid      the UUID by which catalogues of interactive fiction know it
- * @param scenes    by id; not copied, as a map may open each scene when it is first asked for, so whoever gives it away
- *                  does not write it afterwards
+ * @param id        by which saves know the story
+ * @param ifid      the UUID by which catalogues of interactive fiction know the story
+ * @param scenes    by id; this map is not copied, as it may unpack each scene when it is first asked for, so it must not be
+ *                  changed afterwards
  * @param variables by id; a variable's {@code index} is its place here
  * @param marks     what play has to remember, by {@link Mark#key}; a mark's {@code index} is its place here
  * @param branches  the ids of the branches that were added, in the order of their ids
@@ -122,7 +123,7 @@ public record Story(
         return document;
     }
 
-    /** What play remembers of a scene's visits: a mark for the first, the second and so on, as far as some condition asks. */
+    /** The marks of a scene's first visit, its second and so on, as far as some condition asks for them. */
     public List<Mark> visits(String scene) {
         Mark mark = marks.get(Mark.key(scene, 1));
         if (mark == null) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Paragraphs, some of them there only under a condition: the one shape of text wherever text stands. */
+/** Paragraphs, some of which are seen only under a condition: every text of a story has this shape. */
 public record Text(List<Paragraph> paragraphs) {
     /** No text at all. */
     public static final Text NONE = new Text(List.of());
@@ -13,7 +13,7 @@ public record Text(List<Paragraph> paragraphs) {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** The paragraphs that a player is shown, in order. */
+    /** The paragraphs that a player sees at this moment, in order. */
     public List<Paragraph.Visible> read(Facts facts) {
         if (paragraphs.isEmpty()) {
             return List.of();
@@ -23,7 +23,7 @@ public record Text(List<Paragraph> paragraphs) {
         return read;
     }
 
-    /** What is shown as it is written, by identity: each paragraph, and before it those parts of a template that are in it. */
+    /** The same as they are written, by identity; before a template stand those of its parts whose words are in it. */
     public List<Paragraph> written(Facts facts) {
         List<Paragraph> written = new ArrayList<>(paragraphs.size());
         show(facts, new Paragraph.Shown() {
@@ -40,14 +40,14 @@ public record Text(List<Paragraph> paragraphs) {
         return written;
     }
 
-    /** Tells what is shown, in order. */
+    /** Calls {@code shown} with what a player sees at this moment, in order. */
     public void show(Facts facts, Paragraph.Shown shown) {
         for (int i = 0; i < paragraphs.size(); i++) {
             paragraphs.get(i).show(facts, shown);
         }
     }
 
-    /** The words that are there as one line, its paragraphs joined by a space, with mark-up as written. */
+    /** What a player sees at this moment as one line, with a space between paragraphs and mark-up as written. */
     public String line(Facts facts) {
         StringBuilder line = new StringBuilder();
         show(
@@ -56,7 +56,7 @@ public record Text(List<Paragraph> paragraphs) {
         return line.toString();
     }
 
-    /** Hands on every paragraph, nested ones and parts too, whether it is there or not. */
+    /** Calls {@code every} with each paragraph and part of it, seen at this moment or not. */
     public void walk(Consumer<Paragraph> every) {
         paragraphs.forEach(paragraph -> paragraph.walk(every));
     }

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Something that a story remembers: a boolean, a bounded whole number, or one of a list of names.
+ * A variable of a story: a boolean, a bounded whole number, or one of a list of names.
  *
  * <p>Whatever its kind, its values are whole numbers from {@code from} to {@code to}: a boolean's are 0 and 1, a
  * name's its 0-based place in the list. {@link #word} and {@link #valueOf} are the way to the written form and back.
  *
  * @param index   its place among the story's variables, from 0
  * @param names   what it can be one of; empty unless it is {@link Kind#NAME}
- * @param label   what the status line calls it
+ * @param label   what the status line calls it; nothing where it has no label
  * @param levels  its values in words for the status line, lowest first; empty, or one a value
- * @param lives   the chapter on whose leaving it goes back to {@code start}
- * @param lasting the role that owns it, where it outlives a playthrough
+ * @param lives   the id of the chapter on whose leaving it goes back to {@code start}; nothing where it keeps its value
+ * @param lasting the id of the role that owns it, where it outlives a playthrough
  * @param leaves  the debrief's sentence for a value, by the value as it is written
  */
 public record Variable(
@@ -60,12 +60,12 @@ public record Variable(
         return to - from + 1;
     }
 
-    /** Within the bounds: the nearest value that it can have. */
+    /** The value that it can have that is nearest to this one. */
     public int bounded(long value) {
         return (int) Math.max(from, Math.min(to, value));
     }
 
-    /** A value as a writer writes it: {@code true}, {@code 3} or {@code candid}. */
+    /** A value as it is written in a story: {@code true}, {@code 3} or {@code candid}. */
     public String word(int value) {
         return switch (kind) {
             case FLAG -> value == 0 ? "false" : "true";
@@ -74,7 +74,7 @@ public record Variable(
         };
     }
 
-    /** The value that a writer writes so, or nothing if this variable has none such. */
+    /** The value that is written so; nothing if this variable has no such value. */
     public OptionalInt valueOf(String word) {
         return switch (kind) {
             case FLAG ->
@@ -95,7 +95,7 @@ public record Variable(
         }
     }
 
-    /** The value in words: its level or, where it has no levels, as a writer writes it. */
+    /** The value in words: its level or, where it has no levels, as it is written. */
     public String inWords(int value) {
         return level(value).orElseGet(() -> word(value));
     }

@@ -3,7 +3,7 @@ package footnote.story;
 import java.util.List;
 import java.util.Objects;
 
-/** Where a choice or a page turn leads: the first exit whose condition holds; the last one always does. */
+/** The way on which a choice or a page turn leads: to the first exit whose condition holds; the last one's always does. */
 public record Way(List<Exit> exits) {
 
     public Way {
@@ -21,12 +21,12 @@ public record Way(List<Exit> exits) {
         }
     }
 
-    /** The id of the scene to which it leads now. */
+    /** The id of the scene to which it leads at this moment. */
     public String scene(Facts facts) {
         return exits.get(exit(facts)).scene();
     }
 
-    /** The place among {@link #exits}, from 0, of the one that it takes now. */
+    /** The place among {@link #exits}, from 0, of the one that is taken at this moment. */
     public int exit(Facts facts) {
         int i = 0;
         while (!facts.ask(exits.get(i).condition())) {
