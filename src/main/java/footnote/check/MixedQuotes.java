@@ -53,7 +53,7 @@ final class MixedQuotes implements Inspection {
     }
 
     private static void each(Story story, Consumer<Paragraph> every) {
-        story.scenes().values().forEach(scene -> scene.texts(text -> text.walk(every)));
+        story.scenes().values().forEach(scene -> scene.paragraphs(every));
     }
 
     /** Our own words; none of what is quoted, which is the document's to the letter. */

@@ -87,12 +87,12 @@ public final class PlayCoverage implements Answer {
     }
 
     private void paragraphs(Scene scene) {
-        scene.texts(text -> text.walk(paragraph -> {
+        scene.paragraphs(paragraph -> {
             if (!(paragraph instanceof Paragraph.FirstOf)) {
                 String place = origins.of(paragraph).map(Object::toString).orElse(scene.id());
                 note("paragraphs", place, shown.contains(paragraph));
             }
-        }));
+        });
     }
 
     private void note(String kind, String name, boolean isMet) {

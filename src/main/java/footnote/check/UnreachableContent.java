@@ -5,7 +5,6 @@ import footnote.explore.statespace.WayThere;
 import footnote.problem.Code;
 import footnote.story.Choice;
 import footnote.story.Condition;
-import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Paragraph;
 import footnote.story.Role;
@@ -69,9 +68,7 @@ final class UnreachableContent implements Inspection {
         private void lookInto(Scene scene) {
             text(scene.text());
             scene.ending().ifPresent(ending -> text(ending.about()));
-            if (scene.after() instanceof Continuation.PageTurn turn) {
-                way(turn.to());
-            }
+            scene.pageTurn().ifPresent(this::way);
             for (Choice choice : scene.choices()) {
                 choice.closed().ifPresent(this::text);
                 if (survey.offers(choice)) {

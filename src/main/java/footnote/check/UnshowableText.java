@@ -81,13 +81,13 @@ final class UnshowableText implements Inspection {
                 found,
                 scene.title(),
                 scene.ending().map(ending -> ending.name()).orElse(""));
-        scene.texts(text -> text.walk(paragraph -> {
+        scene.paragraphs(paragraph -> {
             if (paragraph instanceof Paragraph.Prose prose) {
                 look(prose, found, prose.source());
             } else if (paragraph instanceof Paragraph.EditorsNote note) {
                 look(note, found, note.source());
             }
-        }));
+        });
     }
 
     private static void look(Object thing, FindingCollector found, String... texts) {

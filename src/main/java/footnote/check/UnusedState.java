@@ -5,7 +5,6 @@ import footnote.explore.coverage.StoryCoverage;
 import footnote.problem.Code;
 import footnote.story.Choice;
 import footnote.story.Condition;
-import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Mark;
 import footnote.story.Paragraph;
@@ -87,9 +86,9 @@ final class UnusedState implements Inspection {
 
         private void note(Scene scene) {
             scene.texts(this::note);
-            if (scene.after() instanceof Continuation.PageTurn turn) {
-                turn.to().exits().forEach(exit -> exit.condition().asks(this));
-            }
+            scene.pageTurn()
+                    .ifPresent(
+                            way -> way.exits().forEach(exit -> exit.condition().asks(this)));
             for (Choice choice : scene.choices()) {
                 choice.condition().asks(this);
                 choice.to().exits().forEach(exit -> exit.condition().asks(this));

@@ -37,6 +37,10 @@ public final class GameState implements Facts {
 
     @Override
     public boolean happened(Mark mark) {
+        return has(marks, mark);
+    }
+
+    private static boolean has(long[] marks, Mark mark) {
         return (marks[mark.index() >> 6] & 1L << mark.index()) != 0;
     }
 
@@ -76,7 +80,7 @@ public final class GameState implements Facts {
 
         @Override
         public boolean happened(Mark mark) {
-            return (marks[mark.index() >> 6] & 1L << mark.index()) != 0;
+            return has(marks, mark);
         }
 
         @Override

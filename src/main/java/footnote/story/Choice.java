@@ -67,7 +67,7 @@ public record Choice(
         every.accept(then);
     }
 
-    /** A choice is told apart by where it stands: one story has one of each. */
+    /** Two choices are equal if they have the same scene and id; a story has no two such. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Choice choice && choice.id.equals(id) && choice.scene.equals(scene);

@@ -279,7 +279,7 @@ public sealed interface Condition {
         }
 
         private static String inside(Condition operand) {
-            boolean compound = operand instanceof All || operand instanceof Any;
+            boolean compound = operand.operands().size() > 1;
             return compound ? "(" + operand + ")" : operand.toString();
         }
     }

@@ -80,7 +80,7 @@ public record Passage(
         return document + "#" + id;
     }
 
-    /** A passage is told apart by where it stands: one story has one of each. */
+    /** Two passages are equal if they have the same document and id; a story has no two such. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Passage passage && passage.id.equals(id) && passage.document.equals(document);

@@ -64,7 +64,12 @@ public record Scene(
         ending().ifPresent(ending -> every.accept(ending.about()));
     }
 
-    /** Scenes are told apart by their ids: one story has one of each. */
+    /** Calls {@code every} with each paragraph of those texts and each part of one, seen at some moment or never. */
+    public void paragraphs(Consumer<Paragraph> every) {
+        texts(text -> text.walk(every));
+    }
+
+    /** Two scenes are equal if they have the same id; a story has no two such. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Scene scene && scene.id.equals(id);

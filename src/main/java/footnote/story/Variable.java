@@ -115,7 +115,7 @@ public record Variable(
         return lasting.isPresent() && !lasting.get().equals(role);
     }
 
-    /** Variables are told apart by their ids: one story has one of each. */
+    /** Two variables are equal if they have the same id; a story has no two such. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Variable variable && variable.id.equals(id);

@@ -59,10 +59,10 @@ public final class ReadingEstimate {
         this.ofScenes = new StronglyConnectedComponents(scenes.graph(), CancellationToken.NONE);
         story.scenes()
                 .values()
-                .forEach(scene -> scene.texts(text -> text.walk(paragraph -> {
+                .forEach(scene -> scene.paragraphs(paragraph -> {
                     places.put(paragraph, scene);
                     inOrder.add(paragraph);
-                })));
+                }));
         for (Scene scene : story.scenes().values()) {
             scene.choices().forEach(choice -> {
                 choice.margin().walk(notes::add);
@@ -219,11 +219,11 @@ public final class ReadingEstimate {
         Map<Scene, List<Paragraph>> shown = new LinkedHashMap<>();
         for (Scene scene : story.scenes().values()) {
             List<Paragraph> some = new ArrayList<>();
-            scene.texts(text -> text.walk(paragraph -> {
+            scene.paragraphs(paragraph -> {
                 if (wordings.containsKey(paragraph)) {
                     some.add(paragraph);
                 }
-            }));
+            });
             if (!some.isEmpty()) {
                 shown.put(scene, Collections.unmodifiableList(some));
             }
