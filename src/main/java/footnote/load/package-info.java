@@ -8,6 +8,9 @@
  * wrong are in the classes whose names end in {@code Faults}. Where each thing stands is kept in
  * {@link footnote.load.Origins}, beside the story and not in it.
  *
+ * <p>{@link footnote.load.StorySource} is where the files come from: a folder, the program's jar, or a folder some of whose
+ * files are being edited and count as they stand in the editor ({@link footnote.load.UnsavedTexts}).
+ *
  * <p>{@link footnote.load.Branches} says which branches are wanted. Their files are read after the story's own, by the
  * same readers; {@code Namespaces} knows to which branch a file and a name belong.
  *

@@ -2,11 +2,12 @@
  * The writer's tools.
  *
  * <p>A tool a package, such as {@link footnote.write.map.StoryMap} for the picture of a story, or
- * {@link footnote.write.explain.Explanation} for what a message means. What is here may write
- * files, but only where it is told to, and never over anything: only {@link footnote.write.format.StoryFormatter} changes files,
- * and not a word in them.
+ * {@link footnote.write.explain.Explanation} for what a message means; {@link footnote.write.language.StoryLanguageServer}
+ * answers an editor. What is here may write files, but only where it is told to, and never over anything: only
+ * {@link footnote.write.format.StoryFormatter} changes files, and not a word in them.
  *
- * <p>This package knows nothing of screens, streams or how a program ends.
+ * <p>This package knows nothing of screens or of how a program ends; the language server alone reads and writes streams,
+ * which it is given.
  */
 @NullMarked
 package footnote.write;

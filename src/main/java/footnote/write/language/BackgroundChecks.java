@@ -77,10 +77,15 @@ final class BackgroundChecks {
         this.failures = failures;
     }
 
-    /** Begins a new round. */
-    synchronized void changed(OpenTexts texts) {
+    /**
+     * Begins a new round.
+     *
+     * @param atOnce tells what is known of the texts already: what an older round found is not told behind it any more
+     */
+    synchronized void changed(OpenTexts texts, Runnable atOnce) {
         Round next = new Round(texts);
         round = next;
+        atOnce.run();
         later(workers.names, workers.namesAfter, next::names);
     }
 

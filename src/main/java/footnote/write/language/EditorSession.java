@@ -61,8 +61,14 @@ final class EditorSession {
     void edited(String uri, Function<Optional<Buffer>, Buffer> change) {
         OpenTexts.path(uri).ifPresent(file -> {
             texts = texts.with(file, change.apply(texts.buffer(file)));
-            story(file).ifPresent(story -> checkSyntax(story, file));
-            changed(file);
+            Optional<Written> own = story(file);
+            stories.values().stream()
+                    .filter(story -> isConcerned(story, file))
+                    .forEach(story -> story.checks.changed(texts, () -> {
+                        if (own.equals(Optional.of(story))) {
+                            tellSyntax(story, file);
+                        }
+                    }));
         });
     }
 
@@ -76,12 +82,16 @@ final class EditorSession {
 
     /** A file was changed, be it on the disk: its story is looked at again, and the branches that lie elsewhere. */
     void changed(Path file) {
-        for (Written story : stories.values()) {
-            ProjectFolder folder = story.project.folder();
-            if (folder.branch() || file.startsWith(folder.path())) {
-                story.checks.changed(texts);
-            }
-        }
+        stories.values().stream().filter(story -> isConcerned(story, file)).forEach(this::lookAgain);
+    }
+
+    private void lookAgain(Written story) {
+        story.checks.changed(texts, () -> {});
+    }
+
+    private static boolean isConcerned(Written story, Path file) {
+        ProjectFolder folder = story.project.folder();
+        return folder.branch() || file.startsWith(folder.path());
     }
 
     void end() {
@@ -90,7 +100,7 @@ final class EditorSession {
 
     /** Begins with the story that lies in a folder, if one does. */
     void open(Path folder) {
-        story(folder.resolve("story.json")).ifPresent(story -> story.checks.changed(texts));
+        story(folder.resolve("story.json")).ifPresent(this::lookAgain);
     }
 
     /** The story that a file belongs to; it is begun with where nothing was known of it yet. */
@@ -105,7 +115,7 @@ final class EditorSession {
     }
 
     /** Says at once, before anything is loaded, that a text is no JSON; or that it is some again. */
-    private void checkSyntax(Written story, Path file) {
+    private void tellSyntax(Written story, Path file) {
         String text = texts.of(file).orElseThrow();
         TextFile now = new TextFile(story.project.folder().shown(file), text);
         List<Problem> faults = new JsonReader().read(now).problems();

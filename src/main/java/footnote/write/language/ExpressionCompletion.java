@@ -15,7 +15,9 @@ import org.eclipse.lsp4j.CompletionItemKind;
 
 /** What may come next in a condition or an effect, by what stands before the caret. */
 final class ExpressionCompletion {
-    private static final Pattern ASKS = Pattern.compile("\\b(visited|chose)\\s*\\(\\s*([^)]*)$");
+    /** A word and, behind its bracket, what is typed in it. */
+    private static final Pattern BRACKETS = Pattern.compile("\\b([a-z]+)\\s*\\(\\s*([^()]*)$");
+
     private static final Pattern COMPARED = Pattern.compile("([a-z0-9_:]+)\\s*(?:=|!=|<=?|>=?)\\s*$");
     private static final Pattern CHANGED = Pattern.compile("^\\s*([a-z0-9_:]+)\\s+$");
     private static final Pattern OPERAND = Pattern.compile("(?:[a-z0-9_:]+|\\))\\s+$");
@@ -30,6 +32,9 @@ final class ExpressionCompletion {
     private final String before;
 
     private final String begun;
+    /** What is named in the bracket in which the caret stands, where it is one that asks for something. */
+    private final Optional<NameKind> asked;
+
     private final List<Proposal> proposals = new ArrayList<>();
 
     /** Words that may stand there. */
@@ -40,8 +45,10 @@ final class ExpressionCompletion {
         this.index = index;
         this.place = place;
         this.effect = effect;
-        Matcher asks = ASKS.matcher(before);
-        int from = asks.find() ? asks.start(2) : wordStart(before);
+        Matcher brackets = BRACKETS.matcher(before);
+        this.asked =
+                brackets.find() ? Keyword.of(brackets.group(1)).flatMap(ExpressionNames::inBrackets) : Optional.empty();
+        int from = asked.isPresent() ? brackets.start(2) : wordStart(before);
         this.before = before.substring(0, from);
         this.begun = before.substring(from);
     }
@@ -60,11 +67,10 @@ final class ExpressionCompletion {
     }
 
     List<Proposal> proposals() {
-        Matcher asks = ASKS.matcher(before);
         Matcher compared = COMPARED.matcher(before);
         Matcher changed = CHANGED.matcher(before);
-        if (asks.find()) {
-            happened(asks.group(1).equals(Keyword.CHOSE.word()));
+        if (asked.isPresent()) {
+            happened(asked.get() == NameKind.CHOICE);
         } else if (compared.find()) {
             values(compared.group(1));
         } else if (effect && changed.find()) {
@@ -139,10 +145,20 @@ final class ExpressionCompletion {
             name(one, one.definition().name().own());
         }
         if (!effect) {
-            word(Keyword.NOT.word() + " ", "it doesn’t hold");
-            word(Keyword.VISITED.word() + "(", "whether a scene was left before");
-            word(Keyword.CHOSE.word() + "(", "whether a choice was made");
-            word(Keyword.AGAIN.word(), "whether this scene was left before");
+            for (Keyword keyword : Keyword.values()) {
+                operand(keyword);
+            }
+        }
+    }
+
+    /** A word with which a part of a condition can begin. */
+    private void operand(Keyword keyword) {
+        switch (keyword) {
+            case NOT -> word(keyword.word() + " ", "it doesn’t hold");
+            case VISITED -> word(keyword.word() + "(", "whether a scene was left before");
+            case CHOSE -> word(keyword.word() + "(", "whether a choice was made");
+            case AGAIN -> word(keyword.word(), "whether this scene was left before");
+            case AND, OR, TRUE, FALSE -> {}
         }
     }
 

@@ -3,6 +3,7 @@ package footnote.write.language;
 import footnote.load.Keyword;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the names in a condition or an effect, also in one that is not written to its end. */
 final class ExpressionNames {
@@ -60,11 +61,21 @@ final class ExpressionNames {
         compared = false;
     }
 
+    /** What stands in the brackets behind a word of a condition; nothing where it has none. */
+    static Optional<NameKind> inBrackets(Keyword keyword) {
+        return switch (keyword) {
+            case VISITED -> Optional.of(NameKind.SCENE);
+            case CHOSE -> Optional.of(NameKind.CHOICE);
+            case AND, OR, NOT, AGAIN, TRUE, FALSE -> Optional.empty();
+        };
+    }
+
     private void word(String word, int from) {
-        boolean asks = word.equals(Keyword.VISITED.word()) || word.equals(Keyword.CHOSE.word());
-        if (asks && opens()) {
-            reference(word.equals(Keyword.CHOSE.word()));
-        } else if (Keyword.of(word).isPresent() || Character.isDigit(word.charAt(0))) {
+        Optional<Keyword> keyword = Keyword.of(word);
+        Optional<NameKind> asks = keyword.flatMap(ExpressionNames::inBrackets);
+        if (asks.isPresent() && opens()) {
+            reference(asks.get() == NameKind.CHOICE);
+        } else if (keyword.isPresent() || Character.isDigit(word.charAt(0))) {
             variable = "";
         } else if (compared && !variable.isEmpty()) {
             found.add(new Found(new StoryName(NameKind.VALUE, variable, word), from, at));

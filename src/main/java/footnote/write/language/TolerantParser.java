@@ -6,10 +6,10 @@ import footnote.write.language.SyntaxNode.ObjectNode;
 import footnote.write.language.SyntaxNode.Property;
 import footnote.write.language.SyntaxNode.StringNode;
 import footnote.write.language.SyntaxNode.WordNode;
+import footnote.write.language.TolerantLexer.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes out what a JSON text says where somebody is typing in it: it never fails, whatever is missing or too much.
@@ -25,16 +25,8 @@ final class TolerantParser {
     private int depth;
     private int arrays;
     private boolean matched = true;
-
-    /**
-     * A sign, a string or a word.
-     *
-     * @param kind   one of <code>{}[]:,</code> for itself, {@code "} for a string, {@code w} for a word, {@code e} for the end
-     * @param indent how many characters of white space stand before it on its line; -1 where it is not the line's first
-     * @param line   of where it begins, from 0
-     * @param margin how many characters of white space its line begins with
-     */
-    private record Token(char kind, int start, int end, int indent, int line, int margin) {}
+    /** Whether the block that ends was ended by the indentation: a bracket that stands there closes another. */
+    private boolean leftEarly;
 
     private TolerantParser(String text, List<Token> tokens, boolean byIndentation) {
         this.text = text;
@@ -44,7 +36,7 @@ final class TolerantParser {
 
     /** The object that the text holds; an empty one where there is none. */
     static ObjectNode parse(String text) {
-        List<Token> tokens = tokens(text);
+        List<Token> tokens = TolerantLexer.tokens(text);
         TolerantParser plain = new TolerantParser(text, tokens, false);
         ObjectNode root = plain.root();
         return plain.matched ? root : new TolerantParser(text, tokens, true).root();
@@ -60,11 +52,11 @@ final class TolerantParser {
     }
 
     private char kind() {
-        return tokens.get(at).kind;
+        return tokens.get(at).kind();
     }
 
     private char kindAfter() {
-        return tokens.get(Math.min(at + 1, tokens.size() - 1)).kind;
+        return tokens.get(Math.min(at + 1, tokens.size() - 1)).kind();
     }
 
     private ObjectNode object() {
@@ -80,7 +72,7 @@ final class TolerantParser {
             }
         }
         depth--;
-        return new ObjectNode(open.start, close('}'), properties);
+        return new ObjectNode(open.start(), close('}'), properties);
     }
 
     private Property property() {
@@ -111,17 +103,17 @@ final class TolerantParser {
         }
         depth--;
         arrays--;
-        return new ArrayNode(open.start, close(']'), items);
+        return new ArrayNode(open.start(), close(']'), items);
     }
 
     /** @param inObject whether a string before a colon is the next key, and no value */
     private Optional<SyntaxNode> value(boolean inObject) {
         Token token = tokens.get(at);
-        if (depth >= JsonReader.DEPTH && (token.kind == '{' || token.kind == '[')) {
+        if (depth >= JsonReader.DEPTH && (token.kind() == '{' || token.kind() == '[')) {
             matched = false;
             return Optional.of(word());
         }
-        return switch (token.kind) {
+        return switch (token.kind()) {
             case '{' -> Optional.of(object());
             case '[' -> Optional.of(array());
             case '"' -> inObject && kindAfter() == ':' ? Optional.empty() : Optional.of(string());
@@ -131,38 +123,35 @@ final class TolerantParser {
     }
 
     private StringNode string() {
-        return StringNode.at(text, tokens.get(at++).start);
+        return StringNode.at(text, tokens.get(at++).start());
     }
 
     private WordNode word() {
         Token token = tokens.get(at++);
-        return new WordNode(token.start, token.end);
+        return new WordNode(token.start(), token.end());
     }
 
     /** Whether an object or array ends before this token. */
     private boolean ends(Block block, char bracket) {
         Token token = tokens.get(at);
-        boolean key = token.kind == '"' && kindAfter() == ':';
-        boolean broken = token.kind == 'e'
-                || bracket == '}' && token.kind == ']' && arrays > 0
-                || bracket == ']' && token.kind == '}'
+        boolean key = token.kind() == '"' && kindAfter() == ':';
+        boolean broken = token.kind() == 'e'
+                || bracket == '}' && token.kind() == ']' && arrays > 0
+                || bracket == ']' && token.kind() == '}'
                 || bracket == ']' && key && depth > 1
                 || byIndentation && block.isLeftBy(token, key);
         matched &= !broken;
-        return broken || token.kind == bracket;
+        return broken || token.kind() == bracket;
     }
 
     /** The offset behind the bracket, or of what ended it without one. */
     private int close(char bracket) {
         Token token = tokens.get(at);
-        boolean closed = token.kind == bracket && !leftEarly;
+        boolean closed = token.kind() == bracket && !leftEarly;
         leftEarly = false;
         at += closed ? 1 : 0;
-        return closed ? token.end : token.start;
+        return closed ? token.end() : token.start();
     }
-
-    /** Whether the block that ends was ended by the indentation: a bracket that stands there closes another. */
-    private boolean leftEarly;
 
     /** An object or array that is open, and how deep what stands in it is indented. */
     private final class Block {
@@ -176,64 +165,17 @@ final class TolerantParser {
         }
 
         boolean isLeftBy(Token token, boolean key) {
-            if (outermost || token.indent < 0 || token.line == open.line) {
+            if (outermost || token.indent() < 0 || token.line() == open.line()) {
                 return false;
             }
-            if (inside < 0 && token.kind == '"') {
-                inside = token.indent;
+            if (inside < 0 && token.kind() == '"') {
+                inside = token.indent();
             }
-            boolean bracket = token.kind == '}' || token.kind == ']';
-            boolean left = inside > open.margin
-                    && (key && token.indent <= open.margin || bracket && token.indent < open.margin);
+            boolean bracket = token.kind() == '}' || token.kind() == ']';
+            boolean left = inside > open.margin()
+                    && (key && token.indent() <= open.margin() || bracket && token.indent() < open.margin());
             leftEarly |= left;
             return left;
         }
-    }
-
-    /** @param margin where the line's first character that is no white space stands, from the line's beginning */
-    private static @Nullable Token sign(String text, int start, int lineStart, int line, int margin) {
-        char c = text.charAt(start);
-        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-            return null;
-        }
-        char kind = "{}[]:,\"".indexOf(c) >= 0 ? c : 'w';
-        int end = kind == '"' ? StringNode.at(text, start).end() : kind == 'w' ? wordEnd(text, start) : start + 1;
-        return new Token(kind, start, end, lineStart + margin == start ? margin : -1, line, margin);
-    }
-
-    private static List<Token> tokens(String text) {
-        List<Token> tokens = new ArrayList<>();
-        int lineStart = 0;
-        int line = 0;
-        int margin = margin(text, 0);
-        for (int i = 0; i < text.length(); ) {
-            Token token = sign(text, i, lineStart, line, margin);
-            if (token != null) {
-                tokens.add(token);
-                i = token.end;
-            } else if (text.charAt(i++) == '\n') {
-                line++;
-                lineStart = i;
-                margin = margin(text, i);
-            }
-        }
-        tokens.add(new Token('e', text.length(), text.length(), -1, line, 0));
-        return tokens;
-    }
-
-    private static int margin(String text, int lineStart) {
-        int i = lineStart;
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
-            i++;
-        }
-        return i - lineStart;
-    }
-
-    private static int wordEnd(String text, int start) {
-        int i = start + 1;
-        while (i < text.length() && "{}[]:,\" \t\r\n".indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        return i;
     }
 }
