@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The autosaves of a story, of which this process has one at a time for itself. */
 final class Autosaves {
@@ -17,16 +18,18 @@ final class Autosaves {
     private final String story;
     private final RepeatedFailure complaint = new RepeatedFailure();
     private String role = "";
-    /** Null while no autosave is ours. */
-    private LockFile claim;
+    /** The autosave that is ours; null while none is. */
+    private @Nullable Claim claim;
 
-    private RecoverableFile<SavedPlaythrough> savedFile;
-    /** What the file holds; null while it is unknown, or of no use. */
-    private Playthrough held;
+    /** What its file holds; null while it is unknown, or of no use. */
+    private @Nullable Playthrough held;
     /** Whether another process has one that would have come first. */
     private boolean busy;
 
     private boolean stopped;
+
+    /** An autosave that no other process writes as long as this one has its lock. */
+    private record Claim(LockFile lock, RecoverableFile<SavedPlaythrough> file) {}
 
     Autosaves(Path folder, String story) {
         this.folder = folder;
@@ -75,8 +78,7 @@ final class Autosaves {
         if (number > 1) {
             remarks.add(busy ? SaveMessages.taken(shown(name)) : SaveMessages.savedAs(shown(name)));
         }
-        claim = free.get();
-        savedFile = mine;
+        claim = new Claim(free.get(), mine);
         held = found.isPresent() ? found.get().playthrough() : null;
         return Optional.ofNullable(held);
     }
@@ -116,22 +118,24 @@ final class Autosaves {
         if (claim == null || !role.equals(playthrough.role())) {
             remarks.addAll(take(playthrough.role()).remarks());
         }
-        if (claim == null) {
-            return new WriteResult(false, remarks);
-        }
+        return claim == null ? new WriteResult(false, remarks) : write(claim.file(), playthrough, about, remarks);
+    }
+
+    private WriteResult write(
+            RecoverableFile<SavedPlaythrough> file, Playthrough playthrough, String about, List<String> remarks) {
         try {
             if (held != null && loses(held, playthrough, stopped)) {
-                savedFile.file().copyOld();
+                file.file().copyOld();
                 // Opened with choices ahead that the story stopped: the next choice is the one that drops them.
                 stopped &= !playthrough.ahead().isEmpty();
             }
-            savedFile.write(new SavedPlaythrough(playthrough, "", about), remarks);
+            file.write(new SavedPlaythrough(playthrough, "", about), remarks);
             held = playthrough;
             remarks.addAll(complaint.kept().remarks());
             return new WriteResult(true, remarks);
         } catch (IOException failure) {
             remarks.addAll(complaint
-                    .failed(SaveMessages.cannotWrite(savedFile.file().path(), failure))
+                    .failed(SaveMessages.cannotWrite(file.file().path(), failure))
                     .remarks());
             return new WriteResult(false, remarks);
         }
@@ -159,7 +163,7 @@ final class Autosaves {
 
     void release() {
         if (claim != null) {
-            claim.release();
+            claim.lock().release();
         }
         claim = null;
         held = null;

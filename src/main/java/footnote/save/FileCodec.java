@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one kind of thing stands in a file: a JSON object that begins with its format number.
@@ -124,7 +125,7 @@ abstract class FileCodec<T> {
         return words;
     }
 
-    private static String word(JsonNode node, String key) throws Unreadable {
+    private static String word(@Nullable JsonNode node, String key) throws Unreadable {
         if (node instanceof JsonString string && AllowedText.isWord(string.value())) {
             return string.value();
         }

@@ -3,7 +3,9 @@ package footnote.save;
 import footnote.game.Playthrough;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The autosave of the role that is played, in a storage without locks. Several windows may have it open: the first that
@@ -18,9 +20,9 @@ final class KeyValueAutosave {
     private String role = "";
     private int number;
     /** Null while no autosave is open. */
-    private StoredText<SavedPlaythrough> text;
+    private @Nullable StoredText<SavedPlaythrough> text;
     /** What it holds; null where that is nothing, or of no use. */
-    private Playthrough held;
+    private @Nullable Playthrough held;
 
     private boolean stopped;
 
@@ -37,13 +39,15 @@ final class KeyValueAutosave {
     }
 
     private Optional<Playthrough> open(int first, List<String> remarks) throws IOException {
-        Optional<SavedPlaythrough> found = Optional.empty();
-        number = first - 1;
-        do {
+        number = first;
+        StoredText<SavedPlaythrough> opened = text(number, role);
+        Optional<SavedPlaythrough> found = opened.open(WHAT, remarks);
+        while (opened.leftAlone() && number < MOST) {
             number++;
-            text = text(number, role);
-            found = text.open(WHAT, remarks);
-        } while (text.leftAlone() && number < MOST);
+            opened = text(number, role);
+            found = opened.open(WHAT, remarks);
+        }
+        text = opened;
         held = found.map(SavedPlaythrough::playthrough).orElse(null);
         return Optional.ofNullable(held);
     }
@@ -74,18 +78,19 @@ final class KeyValueAutosave {
         if (text == null || !role.equals(playthrough.role())) {
             open(playthrough.role(), remarks);
         }
-        if (text.isChanged()) {
+        if (Objects.requireNonNull(text).isChanged()) {
             giveWay(remarks);
         }
-        if (text.leftAlone()) {
+        StoredText<SavedPlaythrough> ours = Objects.requireNonNull(text);
+        if (ours.leftAlone()) {
             throw new IOException(MOST + " windows have this role open");
         }
         if (held != null && Autosaves.loses(held, playthrough, stopped)) {
-            text.copy(SlotNames.OLD);
+            ours.copy(SlotNames.OLD);
             // opened with choices ahead that the story stopped: the next choice is the one that drops them
             stopped &= !playthrough.ahead().isEmpty();
         }
-        text.write(new SavedPlaythrough(playthrough, "", about));
+        ours.write(new SavedPlaythrough(playthrough, "", about));
         held = playthrough;
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The playthroughs that can be opened by name: the player's, and those that the game keeps by itself. */
@@ -118,7 +119,7 @@ final class Slots {
         } catch (IOException failure) {
             remarks.add(SaveMessages.noList(folder, failure));
         } catch (DirectoryIteratorException failure) {
-            remarks.add(SaveMessages.noList(folder, failure.getCause()));
+            remarks.add(SaveMessages.noList(folder, Objects.requireNonNull(failure.getCause())));
         }
         files.sort(null);
         return files;

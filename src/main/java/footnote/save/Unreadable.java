@@ -1,5 +1,7 @@
 package footnote.save;
 
+import java.util.Objects;
+
 /** Says why a file's content can't be taken. */
 final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
@@ -19,6 +21,11 @@ final class Unreadable extends Exception {
     /** What lies there is probably fine, for a later version of this program. */
     static Unreadable newer(long format) {
         return new Unreadable("it has format " + format + ", and this version knows " + FileCodec.FORMAT, true);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     boolean newer() {

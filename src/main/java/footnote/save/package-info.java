@@ -8,4 +8,7 @@
  * <p>This package touches the disk only under the paths that it is given. It knows what a playthrough is, not what it
  * means: it never sees a story, a clock or the environment.
  */
+@NullMarked
 package footnote.save;
+
+import org.jspecify.annotations.NullMarked;
