@@ -1,7 +1,8 @@
 package footnote.cli;
 
+import footnote.file.AtomicWrite;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,7 +22,7 @@ final class OutputOption {
             return Exit.OK;
         }
         try {
-            Files.writeString(output, text);
+            AtomicWrite.replaceNamed(output, text.getBytes(StandardCharsets.UTF_8));
             world.print(output + " is written.\n");
             return Exit.OK;
         } catch (IOException unwritten) {

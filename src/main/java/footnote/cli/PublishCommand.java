@@ -1,10 +1,11 @@
 package footnote.cli;
 
+import footnote.file.AtomicWrite;
 import footnote.load.LoadResult;
 import footnote.story.Story;
 import footnote.web.StoryPage;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class PublishCommand implements Callable<Integer> {
     private int write(Story published) {
         Path file = output == null ? Path.of(published.id() + ".html") : output;
         try {
-            Files.writeString(file, StoryPage.of(published));
+            AtomicWrite.replaceNamed(file, StoryPage.of(published).getBytes(StandardCharsets.UTF_8));
             world.print(file + " plays " + published.title() + " in a browser.\n");
             return Exit.OK;
         } catch (IOException unwritten) {

@@ -48,6 +48,21 @@ public final class AtomicWrite {
     }
 
     /**
+     * The same for a place that a person named: a link that they named is followed, and into a pipe or a device it is
+     * written as it comes.
+     *
+     * @throws IOException if it can't be written; a file then holds what it held
+     */
+    public static void replaceNamed(Path named, byte[] bytes) throws IOException {
+        boolean file = Files.notExists(named) || Files.isRegularFile(named);
+        if (file) {
+            replace(Files.isSymbolicLink(named) ? named.toRealPath() : named, bytes);
+        } else {
+            Files.write(named, bytes);
+        }
+    }
+
+    /**
      * Writes into a new file beside another, and on to the disk; the folder is made where it is missing.
      *
      * @return the new file, which is the caller's to move or to {@link #forget}

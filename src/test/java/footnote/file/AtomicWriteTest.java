@@ -34,6 +34,26 @@ class AtomicWriteTest {
     }
 
     @Test
+    void aLinkThatAPersonNamedIsFollowedAndStaysALink() throws IOException {
+        Path meant = Files.writeString(folder.resolve("meant"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), meant);
+        AtomicWrite.replaceNamed(link, new byte[] {'a', 'f', 't', 'e', 'r'});
+        assertThat(meant).hasContent("after");
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    void whatCantBeWrittenWholeLeavesAPersonsFileAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("report.html"), "the old one");
+        for (int number = 1; number <= 100; number++) {
+            Files.createFile(folder.resolve(
+                    "report.html.new-" + ProcessHandle.current().pid() + "-" + number));
+        }
+        assertThatThrownBy(() -> AtomicWrite.replaceNamed(file, new byte[1000])).isInstanceOf(IOException.class);
+        assertThat(file).hasContent("the old one");
+    }
+
+    @Test
     void whatAnotherProcessLeftIsRemovedOnceItIsGone() throws Exception {
         Process gone = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"), "-version")
