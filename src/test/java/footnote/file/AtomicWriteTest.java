@@ -46,8 +46,8 @@ class AtomicWriteTest {
     void whatCantBeWrittenWholeLeavesAPersonsFileAsItWas() throws IOException {
         Path file = Files.writeString(folder.resolve("report.html"), "the old one");
         for (int number = 1; number <= 100; number++) {
-            Files.createFile(folder.resolve(
-                    "report.html.new-" + ProcessHandle.current().pid() + "-" + number));
+            Files.createFile(
+                    folder.resolve("report.html.new-" + ProcessHandle.current().pid() + "-" + number));
         }
         assertThatThrownBy(() -> AtomicWrite.replaceNamed(file, new byte[1000])).isInstanceOf(IOException.class);
         assertThat(file).hasContent("the old one");
