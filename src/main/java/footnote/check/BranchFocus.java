@@ -1,16 +1,16 @@
 package footnote.check;
 
+import footnote.explore.statespace.InitialValues;
 import footnote.explore.statespace.SceneGraph;
 import footnote.load.Branch;
 import footnote.load.Origins;
 import footnote.story.Choice;
-import footnote.story.Effect;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
-import footnote.story.Variable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -51,32 +51,23 @@ final class BranchFocus {
                 .isPresent();
     }
 
-    /** The roles that can come to something of the branches; all, where a branch writes what one role leaves to others. */
+    /** The roles that can come to something of the branches, or begin as nobody could without them. */
     List<Role> roles() {
         List<Role> touched = new ArrayList<>();
-        boolean leaves = writesLasting();
         for (Role role : story.roles().values()) {
-            if (leaves || reaches(role)) {
+            if (reaches(role) || beginsOtherwise(role)) {
                 touched.add(role);
             }
         }
         return touched;
     }
 
-    private boolean writesLasting() {
-        for (Scene scene : story.scenes().values()) {
-            for (Choice choice : scene.choices()) {
-                for (Effect effect : choice.effects()) {
-                    Set<Variable> written = new HashSet<>();
-                    effect.writes(written::add);
-                    if (standsIn(effect)
-                            && written.stream().anyMatch(one -> one.lasting().isPresent())) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+    /** Whether an effect of a branch leaves a role a lasting value that the story alone leaves to nobody. */
+    private boolean beginsOtherwise(Role role) {
+        InitialValues with = InitialValues.any(story, role);
+        InitialValues without = InitialValues.anyLeftBy(story, role, effect -> !standsIn(effect));
+        return story.variables().values().stream()
+                .anyMatch(variable -> !Arrays.equals(with.possible(variable), without.possible(variable)));
     }
 
     /** Conditions aside: whether some way leads from the role's beginning to a scene in which a branch has something. */

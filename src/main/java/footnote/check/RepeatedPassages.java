@@ -28,20 +28,18 @@ final class RepeatedPassages implements Inspection {
     public void inspect(ProvenStory story, FindingCollector found) {
         OptionalInt wanted = story.story().limits().passageInAPlaythrough();
         if (wanted.isPresent()) {
-            PassageRepetition.of(
-                            story.explorer(), story.coverage().explorations().values())
+            PassageRepetition.beyond(
+                            story.explorer(), story.coverage().explorations().values(), wanted.getAsInt())
                     .forEach((passage, uses) -> {
-                        if (uses.most().isEmpty() || uses.most().getAsInt() > wanted.getAsInt()) {
-                            String often = uses.most().isEmpty()
-                                    ? "without bound"
-                                    : uses.most().getAsInt() + " times";
-                            found.add(
-                                            passage,
-                                            Code.REPEATED_PASSAGE,
-                                            "one playthrough can use passage \"" + passage.key() + "\" " + often
-                                                    + ", and the story wants " + wanted.getAsInt() + " at most")
-                                    .withWay(Optional.of(uses.way()));
-                        }
+                        String often = uses.most().isEmpty()
+                                ? "without bound"
+                                : uses.most().getAsInt() + " times";
+                        found.add(
+                                        passage,
+                                        Code.REPEATED_PASSAGE,
+                                        "one playthrough can use passage \"" + passage.key() + "\" " + often
+                                                + ", and the story wants " + wanted.getAsInt() + " at most")
+                                .withWay(Optional.of(uses.way()));
                     });
         }
     }

@@ -66,25 +66,9 @@ public record StuckState(Scene scene, boolean open, WayThere way) {
     /** The moments of play from which none of the {@code goals} can be reached. */
     private static BitSet trapped(Exploration exploration, BitSet goals) {
         TransitionGraph graph = exploration.graph();
-        PredecessorIndex backwards = new PredecessorIndex(graph, exploration.states());
-        BitSet free = (BitSet) goals.clone();
-        int[] due = new int[exploration.states()];
-        int count = 0;
-        for (int state = goals.nextSetBit(0); state >= 0; state = goals.nextSetBit(state + 1)) {
-            due[count++] = state;
-        }
-        while (count > 0) {
-            int state = due[--count];
-            for (int i = backwards.first(state); i < backwards.first(state + 1); i++) {
-                if (!free.get(backwards.from(i))) {
-                    free.set(backwards.from(i));
-                    due[count++] = backwards.from(i);
-                }
-            }
-        }
         BitSet trapped = new BitSet();
         trapped.set(0, exploration.states());
-        trapped.andNot(free);
+        trapped.andNot(new PredecessorIndex(graph, exploration.states()).reaching(goals));
         for (int state = 0; state < graph.size(); state++) {
             if (graph.first(state) < graph.end(state) && graph.label(graph.first(state)) < 0) {
                 trapped.clear(state);

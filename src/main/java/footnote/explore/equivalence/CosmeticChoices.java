@@ -3,7 +3,6 @@ package footnote.explore.equivalence;
 import footnote.explore.statespace.Exploration;
 import footnote.explore.statespace.Explorer;
 import footnote.story.Choice;
-import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -56,9 +55,6 @@ public final class CosmeticChoices {
         for (Scene scene : explorer.story().scenes().values()) {
             scene.choices().stream().filter(wanted.negate()).forEach(known::add);
         }
-        Set<Choice> passedOver = Set.copyOf(known);
-        explorer.each(List.copyOf(offers), "sample", (one, own) -> sample(own, one.role(), passedOver))
-                .forEach(known::addAll);
         all.different.addAll(known);
         List<Role> undecided = offers.stream()
                 .filter(one -> !known.containsAll(besideOthers(one)))
@@ -68,19 +64,17 @@ public final class CosmeticChoices {
         return all;
     }
 
-    private static Set<Choice> sample(Explorer explorer, Role role, Set<Choice> passedOver) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        Distinguisher.paragraphs(explorer.story()).forEach(one -> paragraphs.add((Paragraph) one.about()));
-        return DifferenceSample.of(explorer, role, paragraphs, Distinguisher.kept(explorer.story(), role), passedOver);
-    }
-
     private static List<ChoiceComparison> compared(Explorer explorer, List<Role> roles, Set<Choice> known) {
         List<ChoiceComparison> comparisons =
                 explorer.each(roles, "comparing role", (role, own) -> new ChoiceComparison(own, role, known));
         List<Weight> weights = new ArrayList<>();
         comparisons.forEach(one -> one.parts().forEach(part -> weights.add(new Weight(one, part))));
         explorer.each(weights, "comparison", (weight, own) -> {
-            weight.of.weigh(weight.part, own);
+            weight.of.weighAhead(weight.part, own);
+            return weight;
+        });
+        explorer.each(weights, "comparison of all", (weight, own) -> {
+            weight.of.weighWholly(weight.part, own);
             return weight;
         });
         explorer.each(comparisons, "comparing together", (one, own) -> {

@@ -2,104 +2,113 @@ package footnote.explore.equivalence;
 
 import footnote.explore.statespace.Explorer;
 import footnote.explore.statespace.InitialValues;
-import footnote.explore.statespace.SlicingCriterion;
+import footnote.explore.statespace.PredecessorIndex;
 import footnote.explore.statespace.StateWalker;
 import footnote.explore.statespace.TraceInterner;
 import footnote.story.Choice;
-import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Scene;
-import footnote.story.Variable;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Choices that some random playthroughs show to make a difference, before anything is compared as a whole.
+ * Choices that some random playthroughs show to make a difference, before they are compared in every state.
  *
- * <p>A choice makes a difference where it stands beside others and each of these leads to a state that is not equal. That
- * two states are not equal is shown by one sequence of choices after which something else is offered or seen. What no
- * sample shows to differ may still do so: that is for {@link ChoiceComparison} to say. The seed is fixed.
+ * <p>Each is led to where a choice is in question. A choice makes a difference where it stands beside others and each of
+ * these leads to a state that is not equal. That two states are not equal is shown by one sequence of choices after which
+ * something else is offered or seen. What no sample shows to differ may still do so: that is for {@link ChoiceComparison}
+ * to say.
  */
 final class DifferenceSample {
-    private static final int PLAYS = 400;
-    /** How many states are gone through at most. */
-    private static final int STATES = 150_000;
-    /** So many plays in a row that show nothing are the last. */
-    private static final int IDLE_PLAYS = 100;
+    /** In how many states a choice is held against those beside it before the sample gives it up. */
+    private static final int TRIES = 120;
+    /** How many states are compared at most for the choices of one scene. */
+    private static final int STATES = 30_000;
     /** How often a pair of states is followed along the same choices, and how far. */
     private static final int WALKS = 6;
 
     private static final int DEPTH = 48;
-    /** In how many states a choice is held against those beside it before the sample gives it up. */
-    private static final int TRIES = 40;
+    /** How many states a playthrough may take until it comes to a choice that is in question. */
+    private static final int LENGTH = 2_000;
 
+    private final StateEquivalence offers;
     private final StateWalker walker;
+    /** The same, which nobody listens to: most states are passed on the way to a choice. */
+    private final StateWalker silent;
+
+    private final PredecessorIndex before;
     private final SplittableRandom random = new SplittableRandom(1);
-    private final Map<Choice, Integer> tries = new HashMap<>();
-    private final Set<Choice> different = new HashSet<>();
     private int states;
 
     /**
-     * @param paragraphs all that can tell states apart beside the offers
-     * @param kept       the variables whose value at every moment is a part of what came of a choice
+     * @param offers the states of the offers
+     * @param before the same, read backwards
+     * @param all    all that can tell states apart beside the offers
      */
-    private DifferenceSample(Explorer explorer, Role role, List<Paragraph> paragraphs, List<Variable> kept) {
-        this.walker = new StateWalker(
-                explorer.story(),
-                role,
-                SlicingCriterion.comparing(paragraphs, kept),
-                InitialValues.each(explorer.story(), role),
-                new TraceInterner(kept));
+    DifferenceSample(
+            Explorer explorer, Role role, StateEquivalence offers, PredecessorIndex before, Distinguisher all) {
+        InitialValues initial = InitialValues.each(explorer.story(), role);
+        this.offers = offers;
+        this.walker = new StateWalker(explorer.story(), role, all.scope(), initial, new TraceInterner(all.kept()));
+        this.silent = new StateWalker(explorer.story(), role, all.scope(), initial, null);
+        this.before = before;
     }
 
     /**
-     * The choices of a role that certainly make a difference.
+     * Those of some choices that certainly make a difference.
      *
-     * @param passedOver the choices of which it need not be known
+     * @param open for each choice the states of the offers in which it is in question
      */
-    static Set<Choice> of(
-            Explorer explorer, Role role, List<Paragraph> paragraphs, List<Variable> kept, Set<Choice> passedOver) {
-        DifferenceSample sample = new DifferenceSample(explorer, role, paragraphs, kept);
-        sample.different.addAll(passedOver);
-        int idle = 0;
-        for (int play = 0; play < PLAYS && idle < IDLE_PLAYS && sample.states < STATES; play++) {
-            int before = sample.different.size();
-            if (!explorer.goesOn("sample of " + role.id(), sample.states)) {
-                break;
-            }
-            sample.play();
-            idle = sample.different.size() > before ? 0 : idle + 1;
-        }
-        return sample.different;
-    }
-
-    private void play() {
-        Node node = new Node(walker.beginning());
-        while (node.targets.length > 0 && states < STATES) {
-            compare(node);
-            node = new Node(node.targets[random.nextInt(node.targets.length)]);
-        }
-    }
-
-    private void compare(Node node) {
-        for (int step = 0; step < node.targets.length && node.targets.length > 1 && node.labels[0] >= 0; step++) {
-            Choice choice = walker.choice(node.scene, node.labels[step]);
-            if (!different.contains(choice)
-                    && tries.merge(choice, 1, Integer::sum) <= TRIES
-                    && differsFromAll(node, step)) {
-                different.add(choice);
+    Set<Choice> of(Map<Choice, BitSet> open, Explorer explorer) {
+        Map<String, Map<Choice, BitSet>> byScene = new LinkedHashMap<>();
+        open.forEach((choice, some) -> byScene.computeIfAbsent(choice.scene(), scene -> new LinkedHashMap<>())
+                .put(choice, some));
+        Set<Choice> different = new HashSet<>();
+        for (Map<Choice, BitSet> ofScene : byScene.values()) {
+            if (explorer.goesOn("sample", states)) {
+                different.addAll(ofScene(ofScene));
             }
         }
+        return different;
     }
 
-    private boolean differsFromAll(Node node, int step) {
-        for (int other = 0; other < node.targets.length; other++) {
-            if (other != step && !differ(node.targets[step], node.targets[other])) {
+    /** Those of some choices of one scene: whoever comes there tries them all. */
+    private Set<Choice> ofScene(Map<Choice, BitSet> open) {
+        Set<Choice> different = new HashSet<>();
+        BitSet any = new BitSet();
+        open.values().forEach(any::or);
+        GuidedPlays plays = new GuidedPlays(offers.states(), before, silent, any, random);
+        states = 0;
+        for (int play = 0; play < TRIES && states < STATES && different.size() < open.size(); play++) {
+            Optional<GuidedPlays.Arrival> arrival = plays.play(LENGTH);
+            if (arrival.isEmpty()) {
+                return different;
+            }
+            open.forEach((choice, some) -> {
+                if (some.get(arrival.get().inOffers())
+                        && !different.contains(choice)
+                        && isDifferentIn(arrival.get(), choice)) {
+                    different.add(choice);
+                }
+            });
+        }
+        return different;
+    }
+
+    /** Holds the choice, in one state, against those beside it. */
+    private boolean isDifferentIn(GuidedPlays.Arrival arrival, Choice choice) {
+        int inOffers = arrival.inOffers();
+        int step = offers.stepOf(inOffers, choice);
+        Node node = new Node(arrival.state());
+        long[] target = node.targets[offers.placeOf(inOffers, step)];
+        for (long rest = offers.equalTo(inOffers, step); rest != 0; rest &= rest - 1) {
+            if (!differ(target, node.targets[Long.numberOfTrailingZeros(rest)])) {
                 return false;
             }
         }
@@ -112,9 +121,6 @@ final class DifferenceSample {
             long[] here = one;
             long[] there = other;
             for (int depth = 0; depth < DEPTH && !Arrays.equals(here, there); depth++) {
-                if (!walker.scene(here).equals(walker.scene(there))) {
-                    return true;
-                }
                 Node mine = new Node(here);
                 Node its = new Node(there);
                 if (!mine.looksLike(its)) {
@@ -155,7 +161,10 @@ final class DifferenceSample {
         }
 
         boolean looksLike(Node other) {
-            return trace == other.trace && Arrays.equals(labels, other.labels) && Arrays.equals(traces, other.traces);
+            return scene.equals(other.scene)
+                    && trace == other.trace
+                    && Arrays.equals(labels, other.labels)
+                    && Arrays.equals(traces, other.traces);
         }
     }
 }

@@ -39,7 +39,7 @@ record Distinguisher(List<Paragraph> paragraphs, List<Variable> kept, Set<Choice
     }
 
     /** The paragraphs that can tell states apart: those with conditions, but for what an ending says of the player. */
-    static List<Observable> paragraphs(Story story) {
+    private static List<Observable> paragraphs(Story story) {
         List<Observable> all = new ArrayList<>(Observable.all(story, new StateVector(story)));
         Set<Object> atTheEnd = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Scene scene : story.scenes().values()) {
@@ -49,8 +49,15 @@ record Distinguisher(List<Paragraph> paragraphs, List<Variable> kept, Set<Choice
         return all;
     }
 
+    /** All that may tell apart any choices of a role, at once. */
+    static Distinguisher everything(Story story, Role role) {
+        List<Paragraph> all =
+                paragraphs(story).stream().map(one -> (Paragraph) one.about()).toList();
+        return new Distinguisher(all, kept(story, role), Set.of());
+    }
+
     /** The variables that a role leaves behind when it ends. */
-    static List<Variable> kept(Story story, Role role) {
+    private static List<Variable> kept(Story story, Role role) {
         List<Variable> kept = new ArrayList<>();
         for (Variable variable : story.variables().values()) {
             if (variable.isLeftBy(role.id())) {

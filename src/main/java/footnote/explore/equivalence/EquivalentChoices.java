@@ -27,8 +27,8 @@ import java.util.Set;
  *
  * <p>After two of them players have the same choices for ever, and differ in nothing but what the two have written. So a
  * paragraph can tell them apart only if, on a way that is the same for both, its answer still depends on a cell that
- * one of them writes; and not on that, either, where the offers remember it and find both in the same state. Most
- * paragraphs ask nothing of the kind, and need no exploration.
+ * one of them writes; and not on that, either, where the offers remember it and find both in the same state. Two choices
+ * that do the same leave nothing different at all. Most paragraphs ask nothing of the kind, and need no exploration.
  */
 final class EquivalentChoices {
     /**
@@ -38,6 +38,9 @@ final class EquivalentChoices {
      */
     private record Beside(Choice one, Scene to, boolean same) {}
 
+    /** Two choices of one state, likewise. */
+    private record Pair(Choice one, Choice other, Scene to, boolean same) {}
+
     private final Story story;
     private final Rules rules;
     private final StateVector cells;
@@ -46,25 +49,41 @@ final class EquivalentChoices {
     /** What the choice or one of those beside it may write, by cell. */
     private final Map<Beside, BitSet> apart = new LinkedHashMap<>();
 
+    /** What any paragraph with conditions, or any lasting value of the role, may still depend on. */
+    private final LivenessAnalysis anything;
+
+    private final Map<Pair, Boolean> mayDiffer = new HashMap<>();
     private final Map<Choice, BitSet> written = new HashMap<>();
 
-    EquivalentChoices(Story story, Role role) {
+    /** @param everything all that can tell states apart beside the offers */
+    EquivalentChoices(Story story, Role role, Distinguisher everything) {
         this.story = story;
         this.rules = new Rules(story);
         this.cells = new StateVector(story);
         this.scenes = new SceneGraph(story, role);
         this.offers = live(SlicingCriterion.OFFERS);
+        this.anything = live(SlicingCriterion.onTheSameWay(everything.paragraphs(), everything.kept()));
     }
 
     private LivenessAnalysis live(SlicingCriterion scope) {
         return new LivenessAnalysis(story, rules, cells, scenes, scope);
     }
 
-    /** Two offers of one state lead to equal states, which may be one and the same. */
-    void add(Choice one, Choice other, Scene to, boolean same) {
+    /**
+     * Two offers of one state lead to states that the offers leave equal, and which may be one and the same.
+     *
+     * @return whether anything at all may tell them apart
+     */
+    boolean mayDiffer(Choice one, Choice other, Scene to, boolean same) {
+        return mayDiffer.computeIfAbsent(new Pair(one, other, to, same), this::tells);
+    }
+
+    /** Takes down two such offers, to be held against what may tell them apart; true of any. */
+    boolean add(Choice one, Choice other, Scene to, boolean same) {
         apart.computeIfAbsent(new Beside(one, to, same), first ->
                         (BitSet) written(one).clone())
                 .or(written(other));
+        return true;
     }
 
     /** The choices that some paragraphs, or the values of some variables, may tell from others beside them. */
@@ -75,16 +94,39 @@ final class EquivalentChoices {
         }
         LivenessAnalysis live = live(SlicingCriterion.onTheSameWay(paragraphs, kept));
         apart.forEach((beside, cells) -> {
-            int to = scenes.of(beside.to);
-            BitSet telling = (BitSet) live.at(to).clone();
-            if (beside.same) {
-                telling.andNot(offers.at(to));
-            }
-            if (telling.intersects(cells)) {
+            if (telling(live, beside.to, beside.same).intersects(cells)) {
                 found.add(beside.one);
             }
         });
         return found;
+    }
+
+    private boolean tells(Pair pair) {
+        BitSet telling = telling(anything, pair.to, pair.same);
+        return !doTheSame(pair.one, pair.other)
+                && (telling.intersects(written(pair.one)) || telling.intersects(written(pair.other)));
+    }
+
+    /** The cells on which something may depend after two choices that lead to a scene, and which may differ there. */
+    private BitSet telling(LivenessAnalysis live, Scene to, boolean same) {
+        BitSet telling = (BitSet) live.at(scenes.of(to)).clone();
+        if (same) {
+            telling.andNot(offers.at(scenes.of(to)));
+        }
+        return telling;
+    }
+
+    /** Whether a player who takes one of two choices of a scene is, in every respect, where the other would have led. */
+    private boolean doTheSame(Choice one, Choice other) {
+        return one.effects().equals(other.effects())
+                && one.to().equals(other.to())
+                && isForgotten(one)
+                && isForgotten(other);
+    }
+
+    /** Whether nothing can ask afterwards that a choice was made. */
+    private boolean isForgotten(Choice choice) {
+        return !story.marks().containsKey(choice.key());
     }
 
     /** All that a choice may write up to where it leads; that its scene was left is the same for all choices there. */

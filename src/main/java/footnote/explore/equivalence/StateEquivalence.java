@@ -9,6 +9,7 @@ import footnote.explore.statespace.TraceInterner;
 import footnote.explore.statespace.TransitionGraph;
 import footnote.story.Choice;
 import footnote.story.Role;
+import footnote.story.Scene;
 import footnote.story.Variable;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -105,20 +106,55 @@ final class StateEquivalence {
         return alone;
     }
 
-    /** Takes down the pairs of an offer and the others that lead to an equal state. */
-    void pair(int state, int step, long others, EquivalentChoices twins) {
-        for (long rest = others; rest != 0; rest &= rest - 1) {
+    /** Hears of a pair of offers of a state, which lead to equal states in a scene. */
+    interface EqualOffers {
+        boolean pair(Choice one, Choice other, Scene to, boolean sameState);
+    }
+
+    /**
+     * Hands on an offer with each of the others that lead to an equal state.
+     *
+     * @return whether {@code found} was true of each
+     */
+    boolean eachPair(int state, int step, EqualOffers found) {
+        boolean ofEach = true;
+        for (long rest = equalTo(state, step); rest != 0; rest &= rest - 1) {
             int other = graph.first(state) + Long.numberOfTrailingZeros(rest);
-            twins.add(
+            ofEach &= found.pair(
                     choice(state, step),
                     choice(state, other),
                     all.scene(graph.target(step)),
                     graph.target(step) == graph.target(other));
         }
+        return ofEach;
     }
 
     int steps() {
         return graph.steps();
+    }
+
+    /** The states that are compared. */
+    Exploration states() {
+        return all;
+    }
+
+    /** The step of a state that is an offer of a choice, which is one of its offers. */
+    int stepOf(int state, Choice choice) {
+        int step = graph.first(state);
+        while (!choice(state, step).equals(choice)) {
+            step++;
+        }
+        return step;
+    }
+
+    /** The place of a step among those of its state, from 0. */
+    int placeOf(int state, int step) {
+        return step - graph.first(state);
+    }
+
+    /** The other offers of a state that lead to an equal one, as {@link Others} hears of them. */
+    long equalTo(int state, int step) {
+        return others(graph.first(state), graph.end(state), step);
     }
 
     Choice choice(int state, int step) {

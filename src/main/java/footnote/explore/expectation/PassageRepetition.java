@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -22,23 +23,28 @@ import java.util.Set;
 public record PassageRepetition(OptionalInt most, WayThere way) {
 
     /**
-     * How many choices of one playthrough to an ending cite a passage at most, for each passage that some choice cites
-     * and any role.
+     * How many choices of one playthrough to an ending cite a passage at most, for each passage and any role.
      *
      * @param explorations one for each role, each explored to its end with its steps kept
+     * @param wanted       from 0: a passage that no playthrough can use more often is left out
      * @return by passage; fewer where the work is ended
      */
-    public static Map<Passage, PassageRepetition> of(Explorer explorer, Collection<Exploration> explorations) {
-        Map<Passage, PassageRepetition> all = new LinkedHashMap<>();
-        for (Map<Passage, PassageRepetition> some :
-                explorer.each(List.copyOf(explorations), "passages of role", PassageRepetition::of)) {
-            some.forEach((passage, most) -> all.merge(passage, most, (one, other) -> other.more(one) ? other : one));
+    public static Map<Passage, PassageRepetition> beyond(
+            Explorer explorer, Collection<Exploration> explorations, int wanted) {
+        Map<Passage, Optional<PassageRepetition>> all = new LinkedHashMap<>();
+        for (Map<Passage, Optional<PassageRepetition>> some :
+                explorer.each(List.copyOf(explorations), "passages of role", (one, own) -> beyond(one, own, wanted))) {
+            some.forEach((passage, most) -> all.merge(passage, most, PassageRepetition::more));
         }
-        return all;
+        Map<Passage, PassageRepetition> beyond = new LinkedHashMap<>();
+        all.forEach((passage, most) -> most.ifPresent(one -> beyond.put(passage, one)));
+        return beyond;
     }
 
-    private static Map<Passage, PassageRepetition> of(Exploration all, Explorer own) {
-        Map<Passage, PassageRepetition> uses = new LinkedHashMap<>();
+    /** In the order of the nearest; nothing for a passage that is used as often as wanted. */
+    private static Map<Passage, Optional<PassageRepetition>> beyond(Exploration all, Explorer own, int wanted) {
+        Map<Passage, Optional<PassageRepetition>> uses = new LinkedHashMap<>();
+        CitationBound bound = new CitationBound(all.scenes());
         try {
             CancellationToken cancellation = own.cancellation("passages");
             StronglyConnectedComponents components = new StronglyConnectedComponents(all.graph(), cancellation);
@@ -46,13 +52,24 @@ public record PassageRepetition(OptionalInt most, WayThere way) {
                     components.canReach(state -> all.scene(state).ending().isPresent());
             CitationIndex citing = new CitationIndex(all);
             for (Passage passage : ends[0] ? citing.passages() : Set.<Passage>of()) {
-                LongestPath most = new LongestPath(all, components, ends, citing.of(passage), cancellation);
-                uses.put(passage, new PassageRepetition(most.bound(), most.way()));
+                Optional<PassageRepetition> most = bound.isWithin(passage, wanted)
+                        ? Optional.empty()
+                        : Optional.of(of(new LongestPath(all, components, ends, citing.of(passage), cancellation)));
+                uses.put(passage, most.filter(one -> one.most.orElse(Integer.MAX_VALUE) > wanted));
             }
         } catch (CancellationToken.Cancelled cancelled) {
             return uses; // what is known so far
         }
         return uses;
+    }
+
+    private static PassageRepetition of(LongestPath longest) {
+        return new PassageRepetition(longest.bound(), longest.way());
+    }
+
+    private static Optional<PassageRepetition> more(
+            Optional<PassageRepetition> one, Optional<PassageRepetition> other) {
+        return one.isEmpty() || other.isPresent() && other.get().more(one.get()) ? other : one;
     }
 
     private boolean more(PassageRepetition other) {

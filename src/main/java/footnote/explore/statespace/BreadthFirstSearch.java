@@ -33,11 +33,15 @@ final class BreadthFirstSearch {
         this.places = new int[successors.scenes().size() + 1];
     }
 
-    Exploration run(long limit, MemoryBudget room, Progress progress, String work) {
-        states.add(successors.beginning(), 0);
-        parents.add(-1);
+    /** @param beginnings packed states; those that are there twice count once */
+    Exploration run(Iterable<long[]> beginnings, long limit, MemoryBudget room, Progress progress, String work) {
+        for (long[] beginning : beginnings) {
+            if (states.add(beginning, 0) == parents.size()) {
+                parents.add(-1);
+            }
+        }
         int at = 0;
-        int layerEnd = 1;
+        int layerEnd = states.size();
         while (at < states.size() && goesOn(limit, room, progress, work)) {
             int end = Math.min(layerEnd, at + STRETCH);
             if (!follow(at, end, room, progress, work)) {

@@ -110,9 +110,24 @@ public final class Exploration {
 
     /** The state of this exploration in which a state of another is, which remembers more. */
     public int stateOf(Exploration other, int state) {
+        return stateOf(other.successors, other.states.block(state), other.states.offset(state));
+    }
+
+    int stateOf(SuccessorGenerator other, long[] from, int at) {
         long[] key = new long[successors.encoding().words()];
-        successors.pack(other.successors, other.states.block(state), other.states.offset(state), key);
+        successors.pack(other, from, at, key);
         return states.number(key, 0);
+    }
+
+    /** The number of a packed state, or -1 where it is none of these. */
+    public int number(long[] state) {
+        return states.number(state, 0);
+    }
+
+    /** Writes what a state remembers into {@code values}, and returns the number of its scene. */
+    int unpack(int state, int[] values) {
+        successors.encoding().unpack(states.block(state), states.offset(state), values);
+        return sceneNumber(state);
     }
 
     /** Lets another successors of the same scope find again what follows a state. */

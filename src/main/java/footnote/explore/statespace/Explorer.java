@@ -138,6 +138,25 @@ public final class Explorer {
         return run(new SuccessorGenerator(story, role, scope, lasting, listener), true, work);
     }
 
+    /**
+     * Every state that can come of some states, which players may be in or not.
+     *
+     * @param beginnings packed as a {@link StateWalker} of the same criterion and lasting values packs them
+     * @param most       how many states may be visited
+     */
+    public Exploration exploreFrom(
+            Iterable<long[]> beginnings,
+            long most,
+            Role role,
+            SlicingCriterion scope,
+            InitialValues lasting,
+            ExplorationListener listener,
+            String work) {
+        SuccessorGenerator successors = new SuccessorGenerator(story, role, scope, lasting, listener);
+        return new BreadthFirstSearch(successors, true, successors.traced())
+                .run(beginnings, Math.min(limit, most), room, progress, work);
+    }
+
     /** Hears of a state that was expanded once more: its number, and how many steps lead on from it. */
     public interface Expanded {
         void expanded(int state, int steps);
@@ -173,6 +192,7 @@ public final class Explorer {
     }
 
     private Exploration run(SuccessorGenerator successors, boolean keepsSteps, String work) {
-        return new BreadthFirstSearch(successors, keepsSteps, successors.traced()).run(limit, room, progress, work);
+        return new BreadthFirstSearch(successors, keepsSteps, successors.traced())
+                .run(List.of(successors.beginning()), limit, room, progress, work);
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * With which lasting values a playthrough begins: for each variable one that is known, or any that it can have.
@@ -26,14 +27,15 @@ public final class InitialValues {
     private final int[] openList;
     private boolean resolvesFirst;
 
-    private InitialValues(Story story, Role role, Map<String, String> known, boolean anyOther) {
+    private InitialValues(
+            Story story, Role role, Map<String, String> known, boolean anyOther, Predicate<Effect> counted) {
         this.beginnings = new int[story.variables().size()];
         for (Variable variable : story.variables().values()) {
             boolean inherited = variable.isInheritedBy(role.id());
             String word = inherited ? known.get(variable.id()) : null;
             OptionalInt given = word == null ? OptionalInt.empty() : variable.valueOf(word);
             beginnings[variable.index()] = given.orElse(variable.start());
-            int[] values = inherited && anyOther && given.isEmpty() ? given(story, variable) : new int[0];
+            int[] values = inherited && anyOther && given.isEmpty() ? given(story, variable, counted) : new int[0];
             if (values.length > 1) {
                 beginnings[variable.index()] = MutableState.UNKNOWN;
                 open.put(variable.index(), values);
@@ -45,12 +47,21 @@ public final class InitialValues {
 
     /** A first playthrough, but for the values that are given, as they are written. */
     public static InitialValues known(Story story, Role role, Map<String, String> values) {
-        return new InitialValues(story, role, values, false);
+        return new InitialValues(story, role, values, false, effect -> true);
     }
 
     /** Every beginning that a player of this role can have. */
     public static InitialValues any(Story story, Role role) {
-        return new InitialValues(story, role, Map.of(), true);
+        return anyLeftBy(story, role, effect -> true);
+    }
+
+    /**
+     * Every beginning that a player of this role can have, where some effects alone are there.
+     *
+     * @param counted asked of each effect that stands directly in a choice
+     */
+    public static InitialValues anyLeftBy(Story story, Role role, Predicate<Effect> counted) {
+        return new InitialValues(story, role, Map.of(), true, counted);
     }
 
     /** Every beginning that a player of this role can have, each told apart from the first moment on. */
@@ -61,13 +72,15 @@ public final class InitialValues {
     }
 
     /** The start, and every value that some choice of any role can give: bounds and sums taken into account. */
-    static int[] given(Story story, Variable variable) {
+    private static int[] given(Story story, Variable variable, Predicate<Effect> counted) {
         BitSet values = new BitSet();
         List<Integer> sums = new ArrayList<>();
         values.set(variable.start() - variable.from());
         for (Scene scene : story.scenes().values()) {
             for (Choice choice : scene.choices()) {
-                collect(choice.effects(), variable, values, sums);
+                choice.effects().stream()
+                        .filter(counted)
+                        .forEach(effect -> effect.accept(new Collector(variable, values, sums)));
             }
         }
         boolean more = true;
@@ -81,10 +94,6 @@ public final class InitialValues {
             more = values.cardinality() > before;
         }
         return values.stream().map(value -> value + variable.from()).toArray();
-    }
-
-    private static void collect(List<Effect> effects, Variable variable, BitSet values, List<Integer> sums) {
-        effects.forEach(effect -> effect.accept(new Collector(variable, values, sums)));
     }
 
     /** Collects what effects on one variable assign, from its lowest, which is 0, and what they add. */

@@ -1,5 +1,7 @@
 package footnote.explore.statespace;
 
+import java.util.BitSet;
+
 /** A graph read backwards: from which states a step leads to a state. */
 public final class PredecessorIndex {
     private final int[] first;
@@ -29,5 +31,25 @@ public final class PredecessorIndex {
 
     public int from(int place) {
         return from[place];
+    }
+
+    /** The states from which some steps lead to one of the goals, these included: backward reachability. */
+    public BitSet reaching(BitSet goals) {
+        BitSet found = (BitSet) goals.clone();
+        int[] due = new int[first.length];
+        int count = 0;
+        for (int state = goals.nextSetBit(0); state >= 0; state = goals.nextSetBit(state + 1)) {
+            due[count++] = state;
+        }
+        while (count > 0) {
+            int state = due[--count];
+            for (int place = first[state]; place < first[state + 1]; place++) {
+                if (!found.get(from[place])) {
+                    found.set(from[place]);
+                    due[count++] = from[place];
+                }
+            }
+        }
+        return found;
     }
 }

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 public final class SceneGraph {
     private final Scene[] scenes;
     private final Map<Scene, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> byId = new HashMap<>();
 
     public SceneGraph(Story story) {
         this(story.scenes().values());
@@ -35,6 +36,7 @@ public final class SceneGraph {
         this.scenes = some.toArray(Scene[]::new);
         for (int i = 0; i < scenes.length; i++) {
             numbers.put(scenes[i], i);
+            byId.put(scenes[i].id(), i);
         }
     }
 
@@ -65,6 +67,11 @@ public final class SceneGraph {
 
     public int of(Scene scene) {
         return numbers.get(scene);
+    }
+
+    /** The number of the scene of an id. */
+    public int of(String id) {
+        return byId.get(id);
     }
 
     public void each(Consumer<Scene> found) {
@@ -108,10 +115,6 @@ public final class SceneGraph {
 
     /** Which scene may follow which, conditions aside: the states are the scenes, by their numbers. */
     public TransitionGraph graph() {
-        Map<String, Integer> byId = new HashMap<>();
-        for (int i = 0; i < scenes.length; i++) {
-            byId.put(scenes[i].id(), i);
-        }
         TransitionGraph graph = new TransitionGraph(false);
         for (int i = 0; i < scenes.length; i++) {
             for (Way way : ways(scenes[i])) {
@@ -124,10 +127,8 @@ public final class SceneGraph {
 
     /** For each scene the scenes from which some exit leads there, conditions aside. */
     List<List<Integer>> before() {
-        Map<String, Integer> byId = new HashMap<>();
         List<List<Integer>> before = new ArrayList<>();
         for (int i = 0; i < scenes.length; i++) {
-            byId.put(scenes[i].id(), i);
             before.add(new ArrayList<>(4));
         }
         for (int i = 0; i < scenes.length; i++) {

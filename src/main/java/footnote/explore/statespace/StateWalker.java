@@ -4,6 +4,8 @@ import footnote.story.Choice;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Steps from state to state and remembers none: for what a single playthrough can show. What a listener hears on the way
@@ -56,6 +58,27 @@ public final class StateWalker {
     /** What is seen in the state that was expanded, as a number of the listener's. */
     public int trace() {
         return successors.trace();
+    }
+
+    /** How far apart two packed states are in what both remember: the sum of the differences of all values. */
+    public long distance(long[] one, long[] other) {
+        return successors.distance(one, other);
+    }
+
+    /** The state of an exploration in which a packed state is that remembers more. */
+    public int stateIn(Exploration all, long[] state) {
+        return all.stateOf(successors, state, 0);
+    }
+
+    /**
+     * The packed states in which a player may be who is in a state of an exploration that remembers less: what it does not
+     * remember has each value that is possible in that scene.
+     *
+     * @param most how many there may be
+     * @return nothing where there would be more
+     */
+    public Optional<List<long[]>> refined(Exploration all, int state, PossibleValues possible, int most) {
+        return successors.refined(all, state, possible, most);
     }
 
     public Scene scene(long[] state) {

@@ -11,6 +11,7 @@ import footnote.story.Story;
 import footnote.story.Text;
 import footnote.story.Variable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,53 @@ final class SuccessorGenerator {
     /** Reads a state of another generator of the same story and role, which remembers no less, and packs it as here. */
     void pack(SuccessorGenerator other, long[] from, int at, long[] into) {
         encoding.pack(other.load(from, at), other.state.values(), into, 0);
+    }
+
+    /** As in {@link StateWalker#distance}. */
+    long distance(long[] one, long[] other) {
+        int[] values = blank.clone();
+        int[] others = blank.clone();
+        encoding.unpack(one, 0, values);
+        encoding.unpack(other, 0, others);
+        BitSet both = (BitSet) liveness.at(encoding.scene(one[0])).clone();
+        both.and(liveness.at(encoding.scene(other[0])));
+        return both.stream()
+                .filter(cell -> values[cell] != MutableState.UNKNOWN && others[cell] != MutableState.UNKNOWN)
+                .mapToLong(cell -> Math.abs((long) values[cell] - others[cell]))
+                .sum();
+    }
+
+    /** As in {@link StateWalker#refined}. */
+    Optional<List<long[]>> refined(Exploration all, int number, PossibleValues possible, int most) {
+        int[] values = blank.clone();
+        int scene = all.unpack(number, values);
+        BitSet open = (BitSet) liveness.at(scene).clone();
+        open.andNot(all.successors().liveness.at(scene));
+        long[] key = new long[encoding.words()];
+        List<long[]> found = new ArrayList<>();
+        long count = 1;
+        for (int cell = open.nextSetBit(0); cell >= 0 && count <= most; cell = open.nextSetBit(cell + 1)) {
+            count *= possible.of(scenes.get(scene), cell).length;
+        }
+        if (count > most) {
+            return Optional.empty();
+        }
+        refine(scene, open, open.nextSetBit(0), values, possible, () -> {
+            encoding.pack(scene, values, key, 0);
+            found.add(key.clone());
+        });
+        return Optional.of(found);
+    }
+
+    private void refine(int scene, BitSet open, int cell, int[] values, PossibleValues possible, Runnable found) {
+        if (cell < 0) {
+            found.run();
+            return;
+        }
+        for (int value : possible.of(scenes.get(scene), cell)) {
+            values[cell] = value;
+            refine(scene, open, open.nextSetBit(cell + 1), values, possible, found);
+        }
     }
 
     /** The packed state with which a playthrough begins, in the role's first scene. */
