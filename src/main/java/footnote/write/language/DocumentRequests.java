@@ -123,8 +123,14 @@ final class DocumentRequests implements TextDocumentService {
         List<Location> places = new ArrayList<>();
         named(params)
                 .flatMap(one -> one.asked.index().definition(one.name()))
+                .filter(known -> isThere(known.file()))
                 .ifPresent(known -> places.add(location(known)));
         return CompletableFuture.completedFuture(Either.forLeft(places));
+    }
+
+    /** Whether an editor can open it: a file that the program carries within it is read, and can't be shown. */
+    private boolean isThere(FileIndex file) {
+        return ProjectFolder.exists(file.path(), session().texts());
     }
 
     private Location location(Located known) {
@@ -144,7 +150,7 @@ final class DocumentRequests implements TextDocumentService {
         boolean all = params.getContext().isIncludeDeclaration();
         named(params)
                 .ifPresent(named -> named.asked.index().occurrences(named.name(), (file, one) -> {
-                    if (all || !one.defines()) {
+                    if (isThere(file) && (all || !one.defines())) {
                         places.add(location(file, one.start(), one.end()));
                     }
                 }));
@@ -191,7 +197,7 @@ final class DocumentRequests implements TextDocumentService {
             return CompletableFuture.completedFuture(null);
         }
         try {
-            Renaming.requireDefined(named.get().asked, named.get().name());
+            Renaming.requireDefined(named.get().asked, session().texts(), named.get().name());
             return CompletableFuture.completedFuture(Either3.forSecond(new PrepareRenameResult(
                     named.get().range(), named.get().name().own())));
         } catch (Renaming.RefusedException refused) {

@@ -44,7 +44,8 @@ final class FileOutline {
             for (Located one : kind == NameKind.VALUE ? List.<Located>of() : index.definitions(kind)) {
                 Definition definition = one.definition();
                 String all = definition.name().full() + " " + definition.title();
-                if (all.toLowerCase(Locale.ROOT).contains(wanted)) {
+                boolean there = ProjectFolder.exists(one.file().path(), texts);
+                if (there && all.toLowerCase(Locale.ROOT).contains(wanted)) {
                     found.add(symbol(index, texts, one));
                 }
             }

@@ -47,10 +47,6 @@ record ProjectFolder(Path path, boolean branch) {
         return Optional.ofNullable(branch).map(folder -> new ProjectFolder(folder, true));
     }
 
-    private static boolean exists(Path file, UnsavedTexts unsaved) {
-        return unsaved.of(file).isPresent() || Files.isRegularFile(file);
-    }
-
     /**
      * Where the story's files come from.
      *
@@ -66,12 +62,21 @@ record ProjectFolder(Path path, boolean branch) {
 
     /** The file that a message names so; nothing where it is no file on the disk or in the editor. */
     Optional<Path> file(String shown, UnsavedTexts unsaved) {
+        return place(shown).filter(file -> exists(file, unsaved));
+    }
+
+    /** Where a file that a message names so would lie; one that the program carries within it lies nowhere. */
+    Optional<Path> place(String shown) {
         try {
-            Path file = path.resolve(shown).normalize();
-            return exists(file, unsaved) ? Optional.of(file) : Optional.empty();
+            return Optional.of(path.resolve(shown).normalize());
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a file can be shown: not one that the program carries within it. */
+    static boolean exists(Path file, UnsavedTexts unsaved) {
+        return unsaved.of(file).isPresent() || Files.isRegularFile(file);
     }
 
     /** What messages call a file in it. */

@@ -60,7 +60,7 @@ final class Renaming {
         if (now.equals(name.own())) {
             return new WorkspaceEdit(Map.of());
         }
-        requireDefined(asked, name);
+        requireDefined(asked, texts, name);
         StoryName other = new StoryName(name.kind(), name.holder(), now);
         if (asked.index().definition(other).isPresent()) {
             throw new RefusedException("there is already a " + other.words());
@@ -68,9 +68,14 @@ final class Renaming {
         return renaming.edit();
     }
 
-    /** Only what stands in a file that can be changed can be renamed. */
-    static void requireDefined(Asked asked, StoryName name) throws RefusedException {
-        if (asked.index().definition(name).isEmpty()) {
+    /** Only what stands in a file that is written here can be renamed: a branch that lies elsewhere renames no story. */
+    static void requireDefined(Asked asked, OpenTexts texts, StoryName name) throws RefusedException {
+        boolean here = asked.index()
+                .definition(name)
+                .filter(known -> known.file().path().startsWith(asked.story().project().folder().path()))
+                .filter(known -> ProjectFolder.exists(known.file().path(), texts))
+                .isPresent();
+        if (!here) {
             throw new RefusedException(name.words() + " is not defined in these files");
         }
     }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryProject {
     private final ProjectFolder folder;
     private final Function<UnsavedTexts, StorySource> storyOfBranches;
-    /** The files as they lay on the disk when it was last looked; null before the first look. */
+    /** The files as they were when it was last looked, also those that the program carries; null before the first look. */
     private volatile @Nullable Map<Path, TextFile> seen;
 
     private Map<Path, FileIndex> indexed = Map.of();
@@ -95,7 +95,7 @@ final class StoryProject {
             Map<Path, TextFile> files = new LinkedHashMap<>();
             try {
                 for (TextFile file : branches().texts(source())) {
-                    folder.file(file.name(), texts).ifPresent(path -> files.put(path, file));
+                    folder.place(file.name()).ifPresent(path -> files.put(path, file));
                 }
             } catch (IOException untold) {
                 files.clear();

@@ -15,9 +15,13 @@ import java.util.Optional;
  * Makes out what a JSON text says where somebody is typing in it: it never fails, whatever is missing or too much.
  *
  * <p>Where a text's brackets don't match, a key that stands no deeper than the line on which an object was opened ends
- * that object: writers indent, and a bracket that is missing in one scene must not hide the scenes behind it.
+ * that object, and a bracket behind which the object's keys go on is none of its: writers indent, and a bracket that is
+ * missing or too much in one scene must not hide the scenes behind it.
  */
 final class TolerantParser {
+    /** How many tokens behind a bracket are looked at. */
+    private static final int FAR = 32;
+
     private final List<Token> tokens;
     private final String text;
     private final boolean byIndentation;
@@ -141,7 +145,20 @@ final class TolerantParser {
                 || bracket == ']' && key && depth > 1
                 || byIndentation && block.isLeftBy(token, key);
         matched &= !broken;
-        return broken || token.kind() == bracket;
+        return broken || token.kind() == bracket && !(byIndentation && isTooMany(block));
+    }
+
+    /** Whether a bracket can't close a block, since the next line goes on with a key no less deep than those in it. */
+    private boolean isTooMany(Block block) {
+        for (int i = at + 1; i < Math.min(tokens.size(), at + FAR) && block.inside >= 0; i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == '{' || token.kind() == '[') {
+                return false;
+            } else if (token.kind() == '"' && token.indent() >= 0) {
+                return token.indent() >= block.inside;
+            }
+        }
+        return false;
     }
 
     /** The offset behind the bracket, or of what ended it without one. */
@@ -157,6 +174,7 @@ final class TolerantParser {
     private final class Block {
         private final Token open;
         private final boolean outermost;
+        /** Of the first key or string that stands deeper on a line of its own; -1 as long as none does. */
         private int inside = -1;
 
         Block(Token open, boolean outermost) {
@@ -165,15 +183,18 @@ final class TolerantParser {
         }
 
         boolean isLeftBy(Token token, boolean key) {
-            if (outermost || token.indent() < 0 || token.line() == open.line()) {
+            if (token.indent() < 0 || token.line() == open.line()) {
                 return false;
             }
-            if (inside < 0 && token.kind() == '"') {
+            if (inside < 0 && token.kind() == '"' && token.indent() > open.margin()) {
                 inside = token.indent();
             }
+            boolean indented = inside >= 0 || open.margin() > 0;
+            if (outermost || !indented) {
+                return false;
+            }
             boolean bracket = token.kind() == '}' || token.kind() == ']';
-            boolean left = inside > open.margin()
-                    && (key && token.indent() <= open.margin() || bracket && token.indent() < open.margin());
+            boolean left = key && token.indent() <= open.margin() || bracket && token.indent() < open.margin();
             leftEarly |= left;
             return left;
         }

@@ -166,6 +166,14 @@ class CompletionTest {
     }
 
     @Test
+    void whatStandsBehindABraceTooManyIsKnown() {
+        editor.type(DAWN, "\"to\": \"pier.dawn\"\n        },\n        \"note\"", "\"to\": \"pier.dawn\"\n        } },\n        \"note\"");
+        assertThat(after("\"next\": \"dusk\"", "\"next\": \"‸\"")).contains("landing", "stairs", "pier.dawn");
+        editor.type(DAWN, "\"next\": \"\"", "\"next\": \"dusk\"");
+        assertThat(after("chose(boat/row)", "chose(pier.dawn/‸)")).contains("pier.dawn/light-it", "pier.dawn/note");
+    }
+
+    @Test
     void aWholeSceneIsWrittenWithTheCommasThatItNeeds() {
         Position caret = editor.type(DAWN, "    \"stairs\": {", "    ‸\n    \"stairs\": {");
         List<CompletionItem> items = editor.completions(DAWN, caret);

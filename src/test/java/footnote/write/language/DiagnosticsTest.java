@@ -1,17 +1,23 @@
 package footnote.write.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.services.TextDocumentService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +150,28 @@ class DiagnosticsTest {
                 .extracting(one -> one.getMessage().getLeft())
                 .containsExactly(
                         "choice \"later:drift\" leads to scene \"dask\", which does not exist; did you mean \"dusk\"?");
+    }
+
+    @Test
+    void whatTheProgramCarriesIsKnownToSuchABranchAndCantBeOpenedOrRenamed(@TempDir Path elsewhere)
+            throws IOException {
+        Path head = elsewhere.resolve("branch.json");
+        Files.writeString(head, """
+                { "id": "later", "version": "1.0.0", "title": "Later", "story": "harbour", "fits": [ "1" ],
+                  "adds": { "boat": { "choices": { "later:drift": {
+                    "text": "Drift", "margin": "So be it.", "to": "dusk" } } } } }
+                """);
+        String name = folder.relativize(head).toString();
+        editor.open(name);
+        Position dusk = editor.at(name, "\"du‸sk\"");
+        TextDocumentService documents = editor.server.getTextDocumentService();
+        assertThat(editor.completions(name, dusk)).extracting(CompletionItem::getLabel).contains("dusk", "pier.dawn");
+        assertThat(Editor.answer(documents.hover(new HoverParams(editor.id(name), dusk))).getContents().getRight().getValue())
+                .contains("> The day is over.");
+        assertThat(Editor.answer(documents.definition(new DefinitionParams(editor.id(name), dusk))).getLeft())
+                .isEmpty();
+        assertThatThrownBy(() -> Editor.answer(documents.rename(new RenameParams(editor.id(name), dusk, "night"))))
+                .hasMessageContaining("scene \"dusk\" is not defined in these files");
     }
 
     @Test

@@ -88,7 +88,7 @@ final class Editor implements LanguageClient, AutoCloseable {
         PipedOutputStream toClient = new PipedOutputStream(clientIn);
         StoryLanguageServer story = new StoryLanguageServer(
                 "1",
-                unsaved -> StorySource.folder(EVERYTHING, EVERYTHING.toString(), unsaved),
+                unsaved -> StorySource.within(EVERYTHING.getParent(), "everything"),
                 new StoryLanguageServer.Pace(0, 0));
         leave = CompletableFuture.supplyAsync(() -> story.serve(serverIn, toClient));
         Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, clientIn, toServer);

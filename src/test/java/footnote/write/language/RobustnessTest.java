@@ -2,10 +2,13 @@ package footnote.write.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.problem.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
@@ -110,7 +113,7 @@ class RobustnessTest {
             for (int to = from; to <= text.length(); to++) {
                 String part = text.substring(from, to) + "\\u12\\";
                 FileIndex index =
-                        new FileIndex(Path.of("/x/story.json"), new footnote.problem.TextFile("story.json", part));
+                        new FileIndex(Path.of("/x/story.json"), new TextFile("story.json", part));
                 for (int caret = 0; caret <= part.length(); caret++) {
                     index.stringAt(caret)
                             .ifPresent(string -> assertThat(string.node().end()).isLessThanOrEqualTo(part.length()));
@@ -119,5 +122,36 @@ class RobustnessTest {
         }
         String deep = "[{\"a\":".repeat(100_000);
         assertThat(TolerantParser.parse(deep).end()).isLessThanOrEqualTo(deep.length());
+    }
+
+    @Test
+    void aBracketThatIsMissingOrTooManyHidesNoMoreThanTheSceneThatItStandsIn() throws IOException {
+        String text = Files.readString(Path.of("story/limited-release/staffer/1-spring.json"));
+        Set<String> all = scenes(text);
+        for (TolerantLexer.Token token : TolerantLexer.tokens(text)) {
+            // all but those that open the file and its scenes
+            if ("{}[]".indexOf(token.kind()) >= 0 && token.line() > 4) {
+                String missing = text.substring(0, token.start()) + text.substring(token.end());
+                String tooMany = text.substring(0, token.start()) + token.kind() + text.substring(token.start());
+                for (String broken : List.of(missing, tooMany)) {
+                    Set<String> hidden = new TreeSet<>(all);
+                    hidden.removeAll(scenes(broken));
+                    assertThat(hidden)
+                            .as("%s at %s, %s", token.kind(), token.start(), broken.length() < text.length() ? "missing" : "too many")
+                            .hasSizeLessThan(2);
+                }
+            }
+        }
+    }
+
+    private static Set<String> scenes(String text) {
+        Path path = Path.of("/x/one.json");
+        Set<String> scenes = new TreeSet<>();
+        new FileIndex(path, new TextFile("one.json", text))
+                .definitions().stream()
+                        .map(FileIndex.Definition::name)
+                        .filter(name -> name.kind() == NameKind.SCENE)
+                        .forEach(name -> scenes.add(name.own()));
+        return scenes;
     }
 }
