@@ -89,6 +89,11 @@ final class BackgroundChecks {
         later(workers.names, workers.namesAfter, next::names);
     }
 
+    /** Whether there is a round, be it at work or done. */
+    synchronized boolean haveBegun() {
+        return round != null;
+    }
+
     /** Ends what is being worked out. */
     synchronized void end() {
         round = null;

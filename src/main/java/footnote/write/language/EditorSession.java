@@ -8,6 +8,8 @@ import footnote.problem.Problem;
 import footnote.problem.TextFile;
 import footnote.write.language.BackgroundChecks.Workers;
 import footnote.write.language.OpenTexts.Buffer;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -57,32 +59,60 @@ final class EditorSession {
         return stories.values();
     }
 
-    /** A file's text is another now, in the editor. */
+    /** A file's text is that now, in the editor. */
     void edited(String uri, Function<Optional<Buffer>, Buffer> change) {
         OpenTexts.path(uri).ifPresent(file -> {
-            texts = texts.with(file, change.apply(texts.buffer(file)));
+            Optional<Buffer> before = texts.buffer(file);
+            Buffer now = change.apply(before);
+            Optional<String> counted = before.map(Buffer::text).or(() -> onDisk(file));
+            texts = texts.with(file, now);
             Optional<Written> own = story(file);
-            stories.values().stream()
-                    .filter(story -> isConcerned(story, file))
-                    .forEach(story -> story.checks.changed(texts, () -> {
-                        if (own.equals(Optional.of(story))) {
-                            tellSyntax(story, file);
-                        }
-                    }));
+            boolean known = own.isPresent() && own.get().checks.haveBegun();
+            if (!known || !counted.equals(Optional.of(now.text()))) {
+                lookAgain(file, own);
+            }
         });
+    }
+
+    private void lookAgain(Path file, Optional<Written> own) {
+        stories.values().stream()
+                .filter(story -> isConcerned(story, file))
+                .forEach(story -> story.checks.changed(texts, () -> {
+                    if (own.equals(Optional.of(story))) {
+                        tellSyntax(story, file);
+                    }
+                }));
     }
 
     /** A file's text on the disk counts again. */
     void closed(String uri) {
         OpenTexts.path(uri).ifPresent(file -> {
+            Optional<String> before = texts.of(file);
             texts = texts.without(file);
-            changed(file);
+            if (!before.equals(onDisk(file))) {
+                changed(file);
+            }
         });
     }
 
-    /** A file was changed, be it on the disk: its story is looked at again, and the branches that lie elsewhere. */
+    private static Optional<String> onDisk(Path file) {
+        try {
+            return Optional.of(TextFile.decoded(Files.readAllBytes(file)));
+        } catch (IOException unread) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A file was changed on the disk: its story is looked at again, and the branches that lie elsewhere. What is open in the
+     * editor counts as it stands there: that such a file was saved changes nothing, and leaves what goes on alone.
+     */
     void changed(Path file) {
-        stories.values().stream().filter(story -> isConcerned(story, file)).forEach(this::lookAgain);
+        if (texts.buffer(file).isEmpty()) {
+            stories.values().stream()
+                    .filter(story -> isConcerned(story, file))
+                    .forEach(this::lookAgain);
+        }
     }
 
     private void lookAgain(Written story) {

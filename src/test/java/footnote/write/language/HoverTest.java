@@ -3,7 +3,13 @@ package footnote.write.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
@@ -89,11 +95,7 @@ class HoverTest {
                         3 choices
 
                         """);
-        String last = first;
-        while (last.endsWith("How often players come here is not yet known.")) {
-            last = over("\"to\": \"pier.da‸wn\"");
-        }
-        assertThat(last)
+        assertThat(oddsOf("\"to\": \"pier.da‸wn\""))
                 .matches("(?s).*The keeper, picking evenly: here \\d+\\.\\d{3} times a playthrough, on average\\.");
         assertThat(over("\"next\": \"du‸sk\""))
                 .contains("The keeper, picking evenly: 100.00 % of playthroughs end here.");
@@ -109,5 +111,30 @@ class HoverTest {
     @Test
     void aChoiceSaysWhatItCitesAndWhereItLeads() {
         assertThat(over("chose(lo‸ok)")).contains("cites almanac\\#calm").contains("leads to pier.dawn");
+    }
+
+    @Test
+    void whatIsKnownStaysKnownWhileNoTextChanges() throws IOException {
+        String known = oddsOf("\"to\": \"pier.da‸wn\"");
+        Files.writeString(folder.resolve(DAWN), editor.text(DAWN));
+        editor.server.getTextDocumentService().didSave(new DidSaveTextDocumentParams(editor.id(DAWN)));
+        editor.server
+                .getWorkspaceService()
+                .didChangeWatchedFiles(new DidChangeWatchedFilesParams(
+                        List.of(new FileEvent(editor.uri(DAWN), FileChangeType.Changed))));
+        editor.open("quay/end.json");
+        editor.close("quay/end.json");
+        assertThat(over("\"to\": \"pier.da‸wn\"")).isEqualTo(known);
+        editor.type(DAWN, "Up again.", "Up and up.");
+        assertThat(over("\"to\": \"pier.da‸wn\"")).contains("not yet known");
+    }
+
+    /** What is shown of a scene once its odds are known. */
+    private String oddsOf(String words) {
+        String shown = over(words);
+        while (shown.endsWith("How often players come here is not yet known.")) {
+            shown = over(words);
+        }
+        return shown;
     }
 }
