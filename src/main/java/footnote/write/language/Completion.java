@@ -35,13 +35,14 @@ final class Completion {
      *
      * @param caret    its offset in the file
      * @param snippets whether the editor lets one fill in the gaps of what is inserted
+     * @param spaced   whether it only asks because of a space: between things, that means nothing
      */
-    static CompletionList at(Asked asked, int caret, boolean snippets) {
+    static CompletionList at(Asked asked, int caret, boolean snippets, boolean spaced) {
         Completion completion = new Completion(asked, caret, snippets);
         Optional<WrittenString> string = asked.file().stringAt(caret);
         if (string.isPresent()) {
             completion.in(string.get());
-        } else {
+        } else if (!spaced) {
             completion.items.addAll(Skeletons.at(asked, caret, snippets));
         }
         return completion.list();

@@ -102,9 +102,11 @@ final class DocumentRequests implements TextDocumentService {
 
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
+        boolean spaced =
+                params.getContext() != null && " ".equals(params.getContext().getTriggerCharacter());
         CompletionList list = session()
                 .ask(params.getTextDocument().getUri())
-                .map(asked -> Completion.at(asked, asked.offset(params.getPosition()), snippets.get()))
+                .map(asked -> Completion.at(asked, asked.offset(params.getPosition()), snippets.get(), spaced))
                 .orElseGet(CompletionList::new);
         return CompletableFuture.completedFuture(Either.forRight(list));
     }
@@ -197,7 +199,8 @@ final class DocumentRequests implements TextDocumentService {
             return CompletableFuture.completedFuture(null);
         }
         try {
-            Renaming.requireDefined(named.get().asked, session().texts(), named.get().name());
+            Renaming.requireDefined(
+                    named.get().asked, session().texts(), named.get().name());
             return CompletableFuture.completedFuture(Either3.forSecond(new PrepareRenameResult(
                     named.get().range(), named.get().name().own())));
         } catch (Renaming.RefusedException refused) {

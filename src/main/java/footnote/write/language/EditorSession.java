@@ -109,9 +109,7 @@ final class EditorSession {
      */
     void changed(Path file) {
         if (texts.buffer(file).isEmpty()) {
-            stories.values().stream()
-                    .filter(story -> isConcerned(story, file))
-                    .forEach(this::lookAgain);
+            stories.values().stream().filter(story -> isConcerned(story, file)).forEach(this::lookAgain);
         }
     }
 

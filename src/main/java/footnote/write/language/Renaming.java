@@ -72,7 +72,9 @@ final class Renaming {
     static void requireDefined(Asked asked, OpenTexts texts, StoryName name) throws RefusedException {
         boolean here = asked.index()
                 .definition(name)
-                .filter(known -> known.file().path().startsWith(asked.story().project().folder().path()))
+                .filter(known -> known.file()
+                        .path()
+                        .startsWith(asked.story().project().folder().path()))
                 .filter(known -> ProjectFolder.exists(known.file().path(), texts))
                 .isPresent();
         if (!here) {

@@ -7,7 +7,10 @@ import footnote.problem.TextFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.CompletionTriggerKind;
 import org.eclipse.lsp4j.Position;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,7 +170,10 @@ class CompletionTest {
 
     @Test
     void whatStandsBehindABraceTooManyIsKnown() {
-        editor.type(DAWN, "\"to\": \"pier.dawn\"\n        },\n        \"note\"", "\"to\": \"pier.dawn\"\n        } },\n        \"note\"");
+        editor.type(
+                DAWN,
+                "\"to\": \"pier.dawn\"\n        },\n        \"note\"",
+                "\"to\": \"pier.dawn\"\n        } },\n        \"note\"");
         assertThat(after("\"next\": \"dusk\"", "\"next\": \"‸\"")).contains("landing", "stairs", "pier.dawn");
         editor.type(DAWN, "\"next\": \"\"", "\"next\": \"dusk\"");
         assertThat(after("chose(boat/row)", "chose(pier.dawn/‸)")).contains("pier.dawn/light-it", "pier.dawn/note");
@@ -184,6 +190,19 @@ class CompletionTest {
         Position last = editor.type(DAWN, "\"chapter\": \"k2\" }", "\"chapter\": \"k2\" }\n    ‸");
         assertThat(faults(filled(editor.taken(DAWN, item(last, "scene with an ending")))))
                 .isEmpty();
+    }
+
+    @Test
+    void aSpaceBetweenTwoThingsAsksForNothing() {
+        Position caret = editor.type(DAWN, "    \"stairs\": {", "     ‸\"stairs\": {");
+        CompletionContext space = new CompletionContext(CompletionTriggerKind.TriggerCharacter, " ");
+        assertThat(Editor.answer(editor.server
+                                .getTextDocumentService()
+                                .completion(new CompletionParams(editor.id(DAWN), caret, space)))
+                        .getRight()
+                        .getItems())
+                .isEmpty();
+        assertThat(editor.completions(DAWN, caret)).hasSize(2);
     }
 
     @Test

@@ -153,8 +153,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void whatTheProgramCarriesIsKnownToSuchABranchAndCantBeOpenedOrRenamed(@TempDir Path elsewhere)
-            throws IOException {
+    void whatTheProgramCarriesIsKnownToSuchABranchAndCantBeOpenedOrRenamed(@TempDir Path elsewhere) throws IOException {
         Path head = elsewhere.resolve("branch.json");
         Files.writeString(head, """
                 { "id": "later", "version": "1.0.0", "title": "Later", "story": "harbour", "fits": [ "1" ],
@@ -165,10 +164,16 @@ class DiagnosticsTest {
         editor.open(name);
         Position dusk = editor.at(name, "\"du‸sk\"");
         TextDocumentService documents = editor.server.getTextDocumentService();
-        assertThat(editor.completions(name, dusk)).extracting(CompletionItem::getLabel).contains("dusk", "pier.dawn");
-        assertThat(Editor.answer(documents.hover(new HoverParams(editor.id(name), dusk))).getContents().getRight().getValue())
+        assertThat(editor.completions(name, dusk))
+                .extracting(CompletionItem::getLabel)
+                .contains("dusk", "pier.dawn");
+        assertThat(Editor.answer(documents.hover(new HoverParams(editor.id(name), dusk)))
+                        .getContents()
+                        .getRight()
+                        .getValue())
                 .contains("> The day is over.");
-        assertThat(Editor.answer(documents.definition(new DefinitionParams(editor.id(name), dusk))).getLeft())
+        assertThat(Editor.answer(documents.definition(new DefinitionParams(editor.id(name), dusk)))
+                        .getLeft())
                 .isEmpty();
         assertThatThrownBy(() -> Editor.answer(documents.rename(new RenameParams(editor.id(name), dusk, "night"))))
                 .hasMessageContaining("scene \"dusk\" is not defined in these files");

@@ -49,7 +49,10 @@ class MutatedTextsTest {
             String before = string.node().value().substring(0, string.node().index(caret));
             int begin = Math.max(0, TemplateExpressions.beginBefore(before, before.length()));
             ExpressionCompletion completion = new ExpressionCompletion(
-                    new StoryIndex(Map.of(index.path(), index)), before.substring(begin), string.place(), random.nextBoolean());
+                    new StoryIndex(Map.of(index.path(), index)),
+                    before.substring(begin),
+                    string.place(),
+                    random.nextBoolean());
             assertThat(completion.proposals()).isNotNull();
             assertThat(before).endsWith(completion.begun());
         });

@@ -112,8 +112,7 @@ class RobustnessTest {
         for (int from = 0; from < text.length(); from++) {
             for (int to = from; to <= text.length(); to++) {
                 String part = text.substring(from, to) + "\\u12\\";
-                FileIndex index =
-                        new FileIndex(Path.of("/x/story.json"), new TextFile("story.json", part));
+                FileIndex index = new FileIndex(Path.of("/x/story.json"), new TextFile("story.json", part));
                 for (int caret = 0; caret <= part.length(); caret++) {
                     index.stringAt(caret)
                             .ifPresent(string -> assertThat(string.node().end()).isLessThanOrEqualTo(part.length()));
@@ -137,7 +136,11 @@ class RobustnessTest {
                     Set<String> hidden = new TreeSet<>(all);
                     hidden.removeAll(scenes(broken));
                     assertThat(hidden)
-                            .as("%s at %s, %s", token.kind(), token.start(), broken.length() < text.length() ? "missing" : "too many")
+                            .as(
+                                    "%s at %s, %s",
+                                    token.kind(),
+                                    token.start(),
+                                    broken.length() < text.length() ? "missing" : "too many")
                             .hasSizeLessThan(2);
                 }
             }
