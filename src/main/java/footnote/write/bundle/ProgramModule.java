@@ -76,14 +76,18 @@ final class ProgramModule {
         return source + "}\n";
     }
 
-    /** The services that the libraries look up, each with who provides it: a module has to say so itself. */
+    /**
+     * The services that the libraries look up, each with who provides it: a module has to say so itself. Services of what
+     * is not in the jar, such as of a tool that the program was built with, are nobody's.
+     */
     private static Map<String, List<String>> services(Path jar) throws IOException {
         Map<String, List<String>> services = new TreeMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
-                if (entry.getName().startsWith(SERVICES) && !entry.isDirectory()) {
+                String service = entry.getName().startsWith(SERVICES) ? entry.getName().substring(SERVICES.length()) : "";
+                if (zip.getEntry(service.replace('.', '/') + ".class") != null) {
                     String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                    services.put(entry.getName().substring(SERVICES.length()), names(text));
+                    services.put(service, names(text));
                 }
             }
         }
