@@ -84,7 +84,8 @@ final class ProgramModule {
         Map<String, List<String>> services = new TreeMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
-                String service = entry.getName().startsWith(SERVICES) ? entry.getName().substring(SERVICES.length()) : "";
+                String service =
+                        entry.getName().startsWith(SERVICES) ? entry.getName().substring(SERVICES.length()) : "";
                 if (zip.getEntry(service.replace('.', '/') + ".class") != null) {
                     String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                     services.put(service, names(text));
