@@ -14,12 +14,12 @@ import java.util.Set;
 
 /**
  * What is laid before the player after an ending: the ending's own lines, what their choices put into the world, the
- * endings seen, the other chairs, and behind them the source report.
+ * endings seen, the other roles, and behind them the source report.
  *
  * @param about   the ending's own lines, as they read in this playthrough
  * @param report  the passages behind the choices, and the choices
  * @param endings of how many endings each role has seen how many, in the story's order
- * @param chairs  the other roles, in the story's order
+ * @param otherRoles the other roles, in the story's order
  */
 public record Debrief(
         Role role,
@@ -28,7 +28,7 @@ public record Debrief(
         List<Paragraph.Visible> about,
         SourceReport report,
         List<Seen> endings,
-        List<Chair> chairs) {
+        List<OtherRole> otherRoles) {
 
     public Debrief {
         Objects.requireNonNull(role);
@@ -37,14 +37,14 @@ public record Debrief(
         about = List.copyOf(about);
         Objects.requireNonNull(report);
         endings = List.copyOf(endings);
-        chairs = List.copyOf(chairs);
+        otherRoles = List.copyOf(otherRoles);
     }
 
     /** Of a role's endings, how many the player has seen, in this playthrough and in others. */
     public record Seen(Role role, int seen, int of) {}
 
     /** Another role to be, and the sentence that it will have from this playthrough, if it will have one. */
-    public record Chair(Role role, Optional<String> leaves) {}
+    public record OtherRole(Role role, Optional<String> bequest) {}
 
     /** The debrief of a playthrough that has come to an ending; nothing before that. */
     public static Optional<Debrief> of(PageHistory past, Profile profile) {
@@ -59,7 +59,7 @@ public record Debrief(
                         ending.about().read(present.state()),
                         SourceReport.of(past),
                         endings(past.story(), profile.endings()),
-                        chairs(past)));
+                        otherRoles(past)));
     }
 
     private static List<Seen> endings(Story story, Set<String> known) {
@@ -80,13 +80,13 @@ public record Debrief(
         return endings;
     }
 
-    private static List<Chair> chairs(PageHistory past) {
-        List<Chair> chairs = new ArrayList<>();
+    private static List<OtherRole> otherRoles(PageHistory past) {
+        List<OtherRole> others = new ArrayList<>();
         for (Role role : past.story().roles().values()) {
             if (!role.equals(past.role())) {
-                chairs.add(new Chair(role, LastingOutcome.of(past, role)));
+                others.add(new OtherRole(role, LastingOutcome.of(past, role)));
             }
         }
-        return chairs;
+        return others;
     }
 }

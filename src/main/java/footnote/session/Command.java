@@ -30,7 +30,7 @@ public sealed interface Command {
 
         void open(Open command);
 
-        void listChairs();
+        void listRoles();
 
         void listSaves();
 
@@ -105,10 +105,10 @@ public sealed interface Command {
     }
 
     /** Show the roles, each with what is kept of it. */
-    record ListChairs() implements Command {
+    record ListRoles() implements Command {
         @Override
         public void accept(Handler handler) {
-            handler.listChairs();
+            handler.listRoles();
         }
     }
 

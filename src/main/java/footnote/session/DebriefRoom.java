@@ -9,9 +9,9 @@ import java.util.Optional;
 /** A room that opens after an ending: the debrief, and the source report behind it. */
 public sealed interface DebriefRoom extends RecordRoom {
 
-    /** What is laid before the player after an ending; its things are the other chairs, and three more. */
-    record After(Debrief debrief, int looking) implements DebriefRoom {
-        /** What can be done beside taking another chair. */
+    /** The debrief after an ending; its things are the other roles, and then what is in {@link More}. */
+    record Overview(Debrief debrief, int looking) implements DebriefRoom {
+        /** What can be done beside taking another role. */
         public enum More {
             REPORT,
             NOTEBOOK,
@@ -24,29 +24,29 @@ public sealed interface DebriefRoom extends RecordRoom {
         }
 
         static Optional<Room> of(Session session) {
-            return Debrief.of(session.past(), session.profile()).map(debrief -> new After(debrief, 1));
+            return Debrief.of(session.past(), session.profile()).map(debrief -> new Overview(debrief, 1));
         }
 
         @Override
         public int size() {
-            return debrief.chairs().size() + More.values().length;
+            return debrief.otherRoles().size() + More.values().length;
         }
 
         @Override
         public Room look(int number) {
-            return new After(debrief, number);
+            return new Overview(debrief, number);
         }
 
         @Override
         public Update choose(Session session, int number) {
-            int chairs = debrief.chairs().size();
-            if (number <= chairs) {
+            int roles = debrief.otherRoles().size();
+            if (number <= roles) {
                 return Update.to(
                         session,
                         new Command.TakeOver(
-                                debrief.chairs().get(number - 1).role().id()));
+                                debrief.otherRoles().get(number - 1).role().id()));
             }
-            return switch (More.values()[number - chairs - 1]) {
+            return switch (More.values()[number - roles - 1]) {
                 case REPORT -> Update.to(session.in(Report.of(debrief, look(number))));
                 case NOTEBOOK -> new Intent.Notebook(Optional.empty()).on(session);
                 case BEGIN_AGAIN -> new Intent.Restart().on(session);
@@ -83,7 +83,7 @@ public sealed interface DebriefRoom extends RecordRoom {
         }
 
         @Override
-        public Optional<Room> behind() {
+        public Optional<Room> openedFrom() {
             return Optional.of(from);
         }
 

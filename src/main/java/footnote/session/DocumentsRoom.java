@@ -80,7 +80,7 @@ public sealed interface DocumentsRoom extends RecordRoom {
         }
 
         @Override
-        public Optional<Room> behind() {
+        public Optional<Room> openedFrom() {
             return Optional.of(from);
         }
 
@@ -91,20 +91,20 @@ public sealed interface DocumentsRoom extends RecordRoom {
             if (text == null) {
                 return Update.to(session.in(look(number)).saying(SessionMessages.NO_WHOLE_TEXT));
             }
-            return Update.to(session.in(new Whole(text, passages, number, look(number))));
+            return Update.to(session.in(new FullText(text, passages, number, look(number))));
         }
     }
 
     /** A document itself, open at one of its passages. */
-    record Whole(FullDocument text, List<Passage> passages, int looking, Room from) implements DocumentsRoom {
-        public Whole {
+    record FullText(FullDocument text, List<Passage> passages, int looking, Room from) implements DocumentsRoom {
+        public FullText {
             Objects.requireNonNull(text);
             passages = List.copyOf(passages);
         }
 
         @Override
         public <R> R accept(RecordVisitor<R> visitor) {
-            return visitor.whole(this);
+            return visitor.fullText(this);
         }
 
         @Override
@@ -114,11 +114,11 @@ public sealed interface DocumentsRoom extends RecordRoom {
 
         @Override
         public Room look(int number) {
-            return new Whole(text, passages, number, from);
+            return new FullText(text, passages, number, from);
         }
 
         @Override
-        public Optional<Room> behind() {
+        public Optional<Room> openedFrom() {
             return Optional.of(from);
         }
 

@@ -42,7 +42,7 @@ public record EarlierPage(OpenPlaythrough play, int chosen, Room from) implement
     }
 
     @Override
-    public Optional<Room> behind() {
+    public Optional<Room> openedFrom() {
         return Optional.of(from);
     }
 

@@ -144,7 +144,7 @@ public sealed interface Intent {
     record Roles() implements Intent {
         @Override
         public Update on(Session session) {
-            return Update.to(session, new Command.ListChairs());
+            return Update.to(session, new Command.ListRoles());
         }
     }
 
@@ -160,13 +160,13 @@ public sealed interface Intent {
     record Back() implements Intent {
         @Override
         public Update on(Session session) {
-            Optional<Room> behind = session.room().behind();
-            if (behind.isPresent()) {
-                return Update.to(session.in(behind.get()));
+            Optional<Room> from = session.room().openedFrom();
+            if (from.isPresent()) {
+                return Update.to(session.in(from.get()));
             }
             return session.play().isPresent()
                     ? Update.to(session.in(Room.PAGE))
-                    : Update.to(session, new Command.ListChairs());
+                    : Update.to(session, new Command.ListRoles());
         }
     }
 
@@ -232,7 +232,7 @@ public sealed interface Intent {
     record Debrief() implements Intent {
         @Override
         public Update on(Session session) {
-            Optional<Room> after = session.play().isEmpty() ? Optional.empty() : DebriefRoom.After.of(session);
+            Optional<Room> after = session.play().isEmpty() ? Optional.empty() : DebriefRoom.Overview.of(session);
             return Update.to(after.map(session::in).orElse(session.saying(SessionMessages.NO_DEBRIEF_YET)));
         }
     }

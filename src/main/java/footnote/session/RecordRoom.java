@@ -35,9 +35,9 @@ public sealed interface RecordRoom extends Room
 
         R passages(DocumentsRoom.Passages room);
 
-        R whole(DocumentsRoom.Whole room);
+        R fullText(DocumentsRoom.FullText room);
 
-        R debrief(DebriefRoom.After room);
+        R debrief(DebriefRoom.Overview room);
 
         R report(DebriefRoom.Report room);
     }

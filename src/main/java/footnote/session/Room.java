@@ -74,7 +74,7 @@ public sealed interface Room
     }
 
     /** The room from which this one was opened, where that is not the page. */
-    default Optional<Room> behind() {
+    default Optional<Room> openedFrom() {
         return Optional.empty();
     }
 
@@ -122,12 +122,12 @@ public sealed interface Room
     /**
      * The story's title and its roles, to take a seat.
      *
-     * @param chairs  one a role, in the story's order
+     * @param roles   each of them, in the story's order
      * @param looking the number of the marked one, from 1
      */
-    record Title(List<Chair> chairs, int looking) implements Room {
+    record Title(List<RoleEntry> roles, int looking) implements Room {
         public Title {
-            chairs = List.copyOf(chairs);
+            roles = List.copyOf(roles);
         }
 
         @Override
@@ -137,17 +137,17 @@ public sealed interface Room
 
         @Override
         public int size() {
-            return chairs.size();
+            return roles.size();
         }
 
         @Override
         public Room look(int number) {
-            return new Title(chairs, number);
+            return new Title(roles, number);
         }
 
         @Override
         public Update choose(Session session, int number) {
-            return Update.to(session, new Command.GoOn(chairs.get(number - 1).role()));
+            return Update.to(session, new Command.GoOn(roles.get(number - 1).role()));
         }
     }
 
@@ -189,7 +189,7 @@ public sealed interface Room
      * @param role    its id
      * @param choices how many choices its autosave has played; -1 where there is none
      */
-    record Chair(String role, int choices) {
+    record RoleEntry(String role, int choices) {
         /** Whether there is a playthrough to go on with. */
         public boolean begun() {
             return choices >= 0;

@@ -60,7 +60,7 @@ public final class Sitting implements SessionHost, AutoCloseable {
             goOn(role);
         }
         if (session.play().isEmpty()) {
-            listChairs();
+            listRoles();
         } else if (session.said().isEmpty()
                 && session.play().get().playthrough().point() > 0) {
             session = session.saying(SessionMessages.WHERE_YOU_WERE);
@@ -147,8 +147,8 @@ public final class Sitting implements SessionHost, AutoCloseable {
         }
 
         @Override
-        public void listChairs() {
-            Sitting.this.listChairs();
+        public void listRoles() {
+            Sitting.this.listRoles();
         }
 
         @Override
@@ -253,19 +253,19 @@ public final class Sitting implements SessionHost, AutoCloseable {
         say(saves.keep(session.play().get().playthrough(), session.about()).remarks());
     }
 
-    private void listChairs() {
-        List<Room.Chair> chairs = new ArrayList<>();
-        int looking = 1;
+    private void listRoles() {
+        List<Room.RoleEntry> listed = new ArrayList<>();
+        int marked = 1;
         for (Role role : game.story().roles().values()) {
             ReadResult<Optional<Playthrough>> kept = saves.peek(role.id());
             boolean begun = kept.value().isPresent() && !afresh.contains(role.id());
-            chairs.add(new Room.Chair(role.id(), begun ? kept.value().get().point() : -1));
+            listed.add(new Room.RoleEntry(role.id(), begun ? kept.value().get().point() : -1));
             boolean present =
                     session.play().isPresent() && session.play().get().role().equals(role);
-            looking = present ? chairs.size() : looking;
+            marked = present ? listed.size() : marked;
             say(kept.remarks());
         }
-        session = session.in(new Room.Title(chairs, looking));
+        session = session.in(new Room.Title(listed, marked));
     }
 
     private void listSaves() {

@@ -9,9 +9,9 @@ import com.googlecode.lanterna.TextColor.ANSI;
  *
  * @param text   the colour of the letters
  * @param ground the colour behind them
- * @param manner how they are written
+ * @param modifier how they are written
  */
-record AnsiStyle(Colour text, Colour ground, Manner manner) {
+record AnsiStyle(Colour text, Colour ground, Modifier modifier) {
 
     /** The colours that the themes use; the code is that of the letters, ten less than that of the ground. */
     enum Colour {
@@ -41,8 +41,8 @@ record AnsiStyle(Colour text, Colour ground, Manner manner) {
         }
     }
 
-    /** The manners of writing that the themes use. */
-    enum Manner {
+    /** The modifiers of writing that the themes use. */
+    enum Modifier {
         UPRIGHT(0),
         BOLD(1),
         ITALIC(3),
@@ -50,14 +50,14 @@ record AnsiStyle(Colour text, Colour ground, Manner manner) {
 
         private final int code;
 
-        Manner(int code) {
+        Modifier(int code) {
             this.code = code;
         }
     }
 
     /** The same, as Lanterna's cells are made of it. */
     Style style() {
-        return switch (manner) {
+        return switch (modifier) {
             case UPRIGHT -> new Style(text.lanterna(), ground.lanterna());
             case BOLD -> new Style(text.lanterna(), ground.lanterna(), SGR.BOLD);
             case ITALIC -> new Style(text.lanterna(), ground.lanterna(), SGR.ITALIC);
@@ -67,6 +67,6 @@ record AnsiStyle(Colour text, Colour ground, Manner manner) {
 
     /** The same, as a terminal is told of it; whatever held before holds no longer. */
     String escape() {
-        return "\u001b[0;" + manner.code + ";" + text.code + ";" + (ground.code + 10) + "m";
+        return "\u001b[0;" + modifier.code + ";" + text.code + ";" + (ground.code + 10) + "m";
     }
 }

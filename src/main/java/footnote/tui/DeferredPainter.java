@@ -6,12 +6,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds the canvas, and sets it up while the first frame is read: whoever leaves at once doesn't wait for it.
+ * Sets the painter up while the first frame is read: whoever leaves at once doesn't wait for it.
  */
 final class DeferredPainter extends BackgroundTask {
     private final TerminalSettings settings;
     private final TerminalSize size;
-    private @Nullable FramePainter canvas;
+    private @Nullable FramePainter painter;
 
     /** @param size of the terminal */
     DeferredPainter(TerminalSettings settings, TerminalSize size) {
@@ -22,13 +22,13 @@ final class DeferredPainter extends BackgroundTask {
 
     @Override
     void work() throws IOException {
-        canvas = new FramePainter(
+        painter = new FramePainter(
                 settings.out(), size, settings.ascii(), settings.theme().styles());
     }
 
-    /** The canvas, as soon as it is there. */
-    FramePainter canvas() throws IOException {
+    /** The painter, as soon as it is set up. */
+    FramePainter painter() throws IOException {
         end();
-        return Objects.requireNonNull(canvas);
+        return Objects.requireNonNull(painter);
     }
 }

@@ -6,23 +6,23 @@ import java.util.function.IntConsumer;
 /** The way out that is always open: whoever knocks twice gets out, even if the interface hangs. */
 final class EmergencyExit {
     private final Queue<Event> queue;
-    private final TerminalSession console;
+    private final TerminalSession terminal;
     private final IntConsumer halt;
-    private boolean knocked;
+    private boolean requested;
 
-    EmergencyExit(Queue<Event> queue, TerminalSession console, IntConsumer halt) {
+    EmergencyExit(Queue<Event> queue, TerminalSession terminal, IntConsumer halt) {
         this.queue = queue;
-        this.console = console;
+        this.terminal = terminal;
         this.halt = halt;
     }
 
     /** Asks the loop to end; asked once more, gives the terminal back and ends the process. */
-    synchronized void knock(ExitReason how) {
-        if (knocked) {
-            console.release();
+    synchronized void request(ExitReason how) {
+        if (requested) {
+            terminal.release();
             halt.accept(how.exitCode());
         }
-        knocked = true;
+        requested = true;
         queue.add(new Event.Leave(how));
     }
 }

@@ -18,24 +18,24 @@ final class EventLoop {
 
     private final BlockingQueue<Event> queue;
     private final KeyDecoder keyboard = new KeyDecoder();
-    private final TerminalSession console;
-    private final DeferredPainter painter;
+    private final TerminalSession terminal;
+    private final DeferredPainter deferredPainter;
     private final Model model;
-    private final Event.Handler taking = new Taking();
+    private final Event.Handler handler = new EventHandler();
     private boolean resized;
     private @Nullable ExitReason leaving;
 
-    EventLoop(BlockingQueue<Event> queue, TerminalSession console, DeferredPainter painter, Model model) {
+    EventLoop(BlockingQueue<Event> queue, TerminalSession terminal, DeferredPainter deferredPainter, Model model) {
         this.queue = queue;
-        this.console = console;
-        this.painter = painter;
+        this.terminal = terminal;
+        this.deferredPainter = deferredPainter;
         this.model = model;
     }
 
     /** Paints what there is to see. */
     void paint() throws IOException {
-        FramePainter canvas = painter.canvas();
-        canvas.paint(model.frame(canvas.columns(), canvas.rows()));
+        FramePainter painter = deferredPainter.painter();
+        painter.paint(model.frame(painter.columns(), painter.rows()));
     }
 
     /** Goes on until the player leaves, and says how. */
@@ -60,7 +60,7 @@ final class EventLoop {
     void turn() throws IOException, InterruptedException {
         takeAll(next());
         if (leaving == null) {
-            paintAfresh();
+            resizeIfAsked();
             paint();
         }
     }
@@ -76,12 +76,12 @@ final class EventLoop {
             take(keyboard.decide());
         }
         for (Event event = first; event != null && leaving == null; event = queue.poll()) {
-            event.accept(taking);
+            event.accept(handler);
         }
     }
 
     /** What each event does to the loop, the model and the terminal. */
-    private final class Taking implements Event.Handler {
+    private final class EventHandler implements Event.Handler {
         @Override
         public void typed(byte[] bytes) throws IOException {
             take(keyboard.take(bytes));
@@ -99,7 +99,7 @@ final class EventLoop {
 
         @Override
         public void continued() throws IOException {
-            console.listen();
+            terminal.listen();
             resized = true;
         }
 
@@ -127,24 +127,24 @@ final class EventLoop {
     }
 
     private void stop() throws IOException {
-        console.stop();
-        if (console.isInBackground()) {
-            takeLeave();
+        terminal.stop();
+        if (terminal.isInBackground()) {
+            awaitLeave();
         }
         if (leaving == null) {
-            console.comeBack();
+            terminal.comeBack();
             resized = true;
         }
     }
 
     /** A shell's {@code kill} lets a stopped job go on so that it can end: then the terminal is not taken again. */
-    private void takeLeave() throws IOException {
+    private void awaitLeave() throws IOException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LEAVE_PATIENCE);
         try {
             while (leaving == null && System.nanoTime() < end) {
                 Event event = queue.poll(LEAVE_PATIENCE, TimeUnit.MILLISECONDS);
                 if (event != null) {
-                    event.accept(taking);
+                    event.accept(handler);
                 }
             }
         } catch (InterruptedException interrupted) {
@@ -154,10 +154,10 @@ final class EventLoop {
     }
 
     /** However often the window changed meanwhile, its size is asked once. */
-    private void paintAfresh() throws IOException {
+    private void resizeIfAsked() throws IOException {
         if (resized) {
             resized = false;
-            painter.canvas().begin(console.askSize());
+            deferredPainter.painter().begin(terminal.askSize());
         }
     }
 }

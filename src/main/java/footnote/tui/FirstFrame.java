@@ -31,7 +31,7 @@ final class FirstFrame {
     /** The bytes that show a frame on a screen of that many columns. */
     static byte[] of(Frame frame, Theme theme, boolean ascii, int columns) {
         FirstFrame first = new FirstFrame(theme, ascii, columns);
-        first.out.append(theme.ink(Tone.TEXT).escape()).append("\u001b[2J");
+        first.out.append(theme.style(Tone.TEXT).escape()).append("\u001b[2J");
         for (int y = 0; y < frame.rows().size(); y++) {
             first.row(frame.rows().get(y), y);
         }
@@ -45,12 +45,12 @@ final class FirstFrame {
         for (Run run : row.runs()) {
             x = run(run, x, y);
         }
-        boolean bare = theme.ink(Tone.TEXT).ground() == AnsiStyle.Colour.OWN;
-        out.append(theme.ink(Tone.TEXT).escape()).append(bare ? "" : " ".repeat(Math.max(0, columns - x)));
+        boolean bare = theme.style(Tone.TEXT).ground() == AnsiStyle.Colour.OWN;
+        out.append(theme.style(Tone.TEXT).escape()).append(bare ? "" : " ".repeat(Math.max(0, columns - x)));
     }
 
     private int run(Run run, int x, int y) {
-        out.append(theme.ink(run.tone()).escape());
+        out.append(theme.style(run.tone()).escape());
         CellText cells = new CellText(run.text(), ascii, x, columns);
         while (cells.next()) {
             String cluster = cells.cluster();

@@ -39,13 +39,13 @@ final class FramePainter {
     }
 
     /** How the terminal shows what stands there, from 0. */
-    TextCharacter look(int column, int row) {
+    TextCharacter character(int column, int row) {
         return screen.getFrontCharacter(column, row);
     }
 
     /** What begins there, from 0: a cluster, or nothing where one to the left goes on. */
     String text(int column, int row) {
-        String text = look(column, row).getCharacterString();
+        String text = character(column, row).getCharacterString();
         return ClusterTable.isCode(text.charAt(0)) ? clusters.cluster(text.charAt(0)) : text;
     }
 

@@ -16,25 +16,25 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 public final class FullScreen {
     private final TerminalSettings settings;
-    private final TerminalSession console;
+    private final TerminalSession terminal;
     private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
-    private final Asking asking = new Asking();
+    private final TerminalQuery query = new TerminalQuery();
 
     private FullScreen(TerminalSettings settings) {
         this.settings = settings;
-        this.console = new TerminalSession(settings);
+        this.terminal = new TerminalSession(settings);
     }
 
     /** Gets ready in the background; the terminal stays as it is until {@link #run}. */
     public static FullScreen prepare(TerminalSettings settings) {
         FullScreen screen = new FullScreen(settings);
-        screen.asking.start();
+        screen.query.start();
         return screen;
     }
 
     /** Whether the terminal can be set as the full screen needs it; where there is no {@code stty}, it can't. */
     public boolean isPossible() {
-        return asking.succeeds();
+        return query.succeeds();
     }
 
     /**
@@ -53,56 +53,56 @@ public final class FullScreen {
     }
 
     ExitReason run(Model model) throws IOException {
-        asking.end();
-        Runtime.getRuntime().addShutdownHook(new GivingBack());
+        query.end();
+        Runtime.getRuntime().addShutdownHook(new ReleaseAtExit());
         try {
-            console.enter();
-            show(model);
-            DeferredPainter painter = new DeferredPainter(settings, console.size());
-            painter.start();
+            terminal.enter();
+            writeFirstFrame(model);
+            DeferredPainter deferredPainter = new DeferredPainter(settings, terminal.size());
+            deferredPainter.start();
             InputThread typing = listen();
-            ExitReason leaving = new EventLoop(queue, console, painter, model).run();
-            console.release();
+            ExitReason leaving = new EventLoop(queue, terminal, deferredPainter, model).run();
+            terminal.release();
             typing.end();
             return leaving;
         } finally {
-            console.release();
+            terminal.release();
         }
     }
 
-    private void show(Model model) throws IOException {
-        int columns = console.size().getColumns();
-        Frame frame = model.frame(columns, console.size().getRows());
+    private void writeFirstFrame(Model model) throws IOException {
+        int columns = terminal.size().getColumns();
+        Frame frame = model.frame(columns, terminal.size().getRows());
         settings.out().write(FirstFrame.of(frame, settings.theme(), settings.ascii(), columns));
         settings.out().flush();
     }
 
     /** From here on keys and signals come into the queue. */
     private InputThread listen() throws IOException {
-        console.listen();
-        EmergencyExit wayOut = new EmergencyExit(queue, console, settings.halt());
-        InputThread typing = new InputThread(settings.in(), queue, wayOut, console::isStopped);
+        terminal.listen();
+        EmergencyExit emergencyExit = new EmergencyExit(queue, terminal, settings.halt());
+        InputThread typing = new InputThread(settings.in(), queue, emergencyExit, terminal::isStopped);
         typing.start();
-        new Signals(queue, wayOut).listen();
+        new Signals(queue, emergencyExit).listen();
         return typing;
     }
 
-    private final class Asking extends BackgroundTask {
-        Asking() {
-            super("asking");
+    private final class TerminalQuery extends BackgroundTask {
+        TerminalQuery() {
+            super("query");
         }
 
         @Override
         void work() throws IOException {
-            console.ask();
+            terminal.ask();
         }
     }
 
     /** For an end that nobody has foreseen. */
-    private final class GivingBack extends Thread {
+    private final class ReleaseAtExit extends Thread {
         @Override
         public void run() {
-            console.release();
+            terminal.release();
         }
     }
 }

@@ -16,16 +16,16 @@ final class InputThread extends Thread {
 
     private final InputStream in;
     private final Queue<Event> queue;
-    private final EmergencyExit wayOut;
+    private final EmergencyExit emergencyExit;
     private final BooleanSupplier stopped;
 
     /** @param stopped whether our job is stopped, or goes on without the terminal */
-    InputThread(InputStream in, Queue<Event> queue, EmergencyExit wayOut, BooleanSupplier stopped) {
+    InputThread(InputStream in, Queue<Event> queue, EmergencyExit emergencyExit, BooleanSupplier stopped) {
         super("typing");
         this.stopped = stopped;
         this.in = in;
         this.queue = queue;
-        this.wayOut = wayOut;
+        this.emergencyExit = emergencyExit;
         setDaemon(true);
     }
 
@@ -35,7 +35,7 @@ final class InputThread extends Thread {
         for (int length = read(buffer); length >= 0; length = read(buffer)) {
             byte[] bytes = Arrays.copyOf(buffer, length);
             queue.add(new Event.Typed(bytes));
-            knock(bytes);
+            leaveIfAsked(bytes);
         }
         queue.add(new Event.Leave(ExitReason.HUNG_UP));
     }
@@ -63,10 +63,10 @@ final class InputThread extends Thread {
         }
     }
 
-    private void knock(byte[] bytes) {
+    private void leaveIfAsked(byte[] bytes) {
         for (byte each : bytes) {
             if (each == CTRL_C) {
-                wayOut.knock(ExitReason.INTERRUPTED);
+                emergencyExit.request(ExitReason.INTERRUPTED);
             }
         }
     }

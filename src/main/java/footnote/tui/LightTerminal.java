@@ -38,10 +38,10 @@ final class LightTerminal implements Terminal {
     private TerminalSize size;
     private int column;
     private int row;
-    private boolean adrift;
+    private boolean cursorUncertain;
     private boolean begun;
     private boolean cleared;
-    private final EnumSet<SGR> manners = EnumSet.noneOf(SGR.class);
+    private final EnumSet<SGR> modifiers = EnumSet.noneOf(SGR.class);
     private boolean coloured;
 
     /** @param clusters what the characters stand for that are written */
@@ -68,15 +68,15 @@ final class LightTerminal implements Terminal {
     public void putString(String text) {
         char c = text.charAt(0);
         if (c == ClusterTable.REST) {
-            adrift = true;
+            cursorUncertain = true;
         } else {
-            if (adrift) {
+            if (cursorUncertain) {
                 setCursorPosition(column, row);
             }
             frame.append(ClusterTable.isCode(c) ? CellText.written(clusters.cluster(c)) : text);
             // how wide a terminal draws what is beyond the plain letters is its own affair: say again where the next
             // stands
-            adrift = c >= 0x1100;
+            cursorUncertain = c >= 0x1100;
         }
         column++;
     }
@@ -88,8 +88,8 @@ final class LightTerminal implements Terminal {
 
     @Override
     public void setCursorPosition(int column, int row) {
-        int gap = row == this.row && !adrift ? column - this.column : 0;
-        if (cleared && !coloured && manners.isEmpty() && gap > 0 && gap <= GAP) {
+        int gap = row == this.row && !cursorUncertain ? column - this.column : 0;
+        if (cleared && !coloured && modifiers.isEmpty() && gap > 0 && gap <= GAP) {
             // on a screen that was just cleared a few blanks are shorter than saying where to go
             frame.append(" ".repeat(gap));
         } else {
@@ -97,7 +97,7 @@ final class LightTerminal implements Terminal {
         }
         this.column = column;
         this.row = row;
-        adrift = false;
+        cursorUncertain = false;
     }
 
     private void goTo(int column, int row) {
@@ -111,7 +111,7 @@ final class LightTerminal implements Terminal {
 
     @Override
     public void enterPrivateMode() {
-        // the console has entered it already, and leaves it
+        // a TerminalSession has entered it already, and leaves it
     }
 
     @Override
@@ -132,7 +132,7 @@ final class LightTerminal implements Terminal {
 
     @Override
     public void enableSGR(SGR sgr) {
-        manners.add(sgr);
+        modifiers.add(sgr);
         switch (sgr) {
             case BOLD -> frame.append(CSI).append("1m");
             case ITALIC -> frame.append(CSI).append("3m");
@@ -145,7 +145,7 @@ final class LightTerminal implements Terminal {
 
     @Override
     public void disableSGR(SGR sgr) {
-        manners.remove(sgr);
+        modifiers.remove(sgr);
         switch (sgr) {
             case BOLD -> frame.append(CSI).append("22m");
             case ITALIC -> frame.append(CSI).append("23m");
@@ -158,7 +158,7 @@ final class LightTerminal implements Terminal {
 
     @Override
     public void resetColorAndSGR() {
-        manners.clear();
+        modifiers.clear();
         coloured = false;
         frame.append(CSI).append("0m");
     }
@@ -240,6 +240,6 @@ final class LightTerminal implements Terminal {
 
     @Override
     public TextGraphics newTextGraphics() {
-        throw new UnsupportedOperationException("the canvas paints");
+        throw new UnsupportedOperationException("the painter paints");
     }
 }

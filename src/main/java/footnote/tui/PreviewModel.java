@@ -24,7 +24,7 @@ final class PreviewModel implements Model {
     private static final int SHARE = 3;
 
     private final Preview preview;
-    private final SessionModel reading;
+    private final SessionModel page;
     private final TextField field = new TextField(LONGEST);
     private boolean typing;
     private List<String> answer = List.of();
@@ -34,7 +34,7 @@ final class PreviewModel implements Model {
 
     PreviewModel(Preview preview) {
         this.preview = preview;
-        this.reading = new SessionModel(preview);
+        this.page = new SessionModel(preview);
     }
 
     @Override
@@ -42,7 +42,7 @@ final class PreviewModel implements Model {
         columns = newColumns;
         rows = newRows;
         if (Window.of(columns, rows).tooSmall()) {
-            return reading.frame(columns, rows);
+            return page.frame(columns, rows);
         }
         if (!answer.isEmpty()) {
             Frame frame = Panel.frame(answer, columns, rows, top, " Esc back");
@@ -50,7 +50,7 @@ final class PreviewModel implements Model {
             return frame;
         }
         List<Row> head = head();
-        return typing ? typing(head) : Panel.above(head, reading.frame(columns, rows - head.size()));
+        return typing ? typing(head) : Panel.above(head, page.frame(columns, rows - head.size()));
     }
 
     private List<Row> head() {
@@ -87,15 +87,15 @@ final class PreviewModel implements Model {
                 List.of(" " + String.join("  ", PreviewCommand.likely(preview, field.text())), " :" + field.text()),
                 columns,
                 Tone.STATUS);
-        Frame page = Panel.above(head, reading.frame(columns, rows - head.size() - foot.size()));
-        List<Row> all = new ArrayList<>(page.rows());
+        Frame above = Panel.above(head, page.frame(columns, rows - head.size() - foot.size()));
+        List<Row> all = new ArrayList<>(above.rows());
         all.addAll(foot);
         return new Frame(
                 all,
-                page.top(),
-                page.lowest(),
-                page.inSight(),
-                page.seen(),
+                above.top(),
+                above.lowest(),
+                above.inSight(),
+                above.seen(),
                 rows - 1,
                 Math.min(columns - 1, 2 + Columns.of(field.text())));
     }
@@ -104,28 +104,28 @@ final class PreviewModel implements Model {
     public void changed() {
         preview.reload();
         answer = List.of();
-        reading.again();
+        page.again();
     }
 
     @Override
     public boolean take(KeyPress key) {
         if (!answer.isEmpty()) {
-            leaf(key);
+            scrollAnswer(key);
         } else if (typing) {
             type(key);
-        } else if (asked(preview.session()) || !begins(key)) {
-            return reading.take(key);
+        } else if (isTypedInto(preview.session()) || !takesOwn(key)) {
+            return page.take(key);
         }
         return true;
     }
 
     /** Whether the page's own line is being typed. */
-    private static boolean asked(Session session) {
+    private static boolean isTypedInto(Session session) {
         return session.room().input() != Room.Input.NONE;
     }
 
     /** Whether the key is one of the preview's own, which it then has taken. */
-    private boolean begins(KeyPress key) {
+    private boolean takesOwn(KeyPress key) {
         Optional<PreviewKey> own = PreviewKey.of(key);
         if (own.isEmpty()) {
             return false;
@@ -171,10 +171,10 @@ final class PreviewModel implements Model {
                 answer.add(question.help());
             }
         }
-        reading.again();
+        page.again();
     }
 
-    private void leaf(KeyPress key) {
+    private void scrollAnswer(KeyPress key) {
         switch (key.name()) {
             case UP -> top--;
             case DOWN -> top++;

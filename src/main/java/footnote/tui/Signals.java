@@ -18,11 +18,11 @@ final class Signals {
     private static final String HANDLER = "sun.misc.SignalHandler";
 
     private final Queue<Event> queue;
-    private final EmergencyExit wayOut;
+    private final EmergencyExit emergencyExit;
 
-    Signals(Queue<Event> queue, EmergencyExit wayOut) {
+    Signals(Queue<Event> queue, EmergencyExit emergencyExit) {
         this.queue = queue;
-        this.wayOut = wayOut;
+        this.emergencyExit = emergencyExit;
     }
 
     /** From now on the process's signals come as events, and do nothing else. */
@@ -79,7 +79,7 @@ final class Signals {
                 return null;
             }
             if (event instanceof Event.Leave leave) {
-                wayOut.knock(leave.how());
+                emergencyExit.request(leave.how());
             } else {
                 queue.add(event);
             }

@@ -16,14 +16,14 @@ final class Style {
 
     private final TextColor text;
     private final TextColor ground;
-    private final SGR[] manners;
+    private final SGR[] modifiers;
     private final TextCharacter[] common = new TextCharacter[COMMON];
     private final Map<Character, TextCharacter> others = new HashMap<>();
 
-    Style(TextColor text, TextColor ground, SGR... manners) {
+    Style(TextColor text, TextColor ground, SGR... modifiers) {
         this.text = text;
         this.ground = ground;
-        this.manners = manners;
+        this.modifiers = modifiers;
     }
 
     /** The cell of a character that takes one column, or of one that stands for a cluster. */
@@ -43,6 +43,6 @@ final class Style {
     }
 
     private TextCharacter make(char character) {
-        return TextCharacter.fromString(String.valueOf(character), text, ground, manners)[0];
+        return TextCharacter.fromString(String.valueOf(character), text, ground, modifiers)[0];
     }
 }

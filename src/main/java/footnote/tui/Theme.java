@@ -1,7 +1,7 @@
 package footnote.tui;
 
 import footnote.tui.AnsiStyle.Colour;
-import footnote.tui.AnsiStyle.Manner;
+import footnote.tui.AnsiStyle.Modifier;
 import footnote.view.Tone;
 
 /**
@@ -23,35 +23,35 @@ public enum Theme {
         Tone[] tones = Tone.values();
         Style[] styles = new Style[tones.length];
         for (Tone tone : tones) {
-            styles[tone.ordinal()] = ink(tone).style();
+            styles[tone.ordinal()] = style(tone).style();
         }
         return styles;
     }
 
     /** How a tone looks. */
-    AnsiStyle ink(Tone tone) {
+    AnsiStyle style(Tone tone) {
         return switch (tone) {
-            case TEXT, OFFER, QUOTATION, QUIET, CLOSED, STATUS -> plain(Manner.UPRIGHT);
-            case EMPHASIS, MARGIN, CONSEQUENCE, EDITOR -> plain(Manner.ITALIC);
-            case STRONG, SAID -> plain(Manner.BOLD);
-            case HEADING -> accent(Colour.OWN, Manner.BOLD);
-            case RULE, MARK -> accent(Colour.CYAN, Manner.UPRIGHT);
-            case NOT_YET -> accent(Colour.MAGENTA, Manner.BOLD);
-            case SELECTED -> plain(Manner.REVERSE);
+            case TEXT, OFFER, QUOTATION, QUIET, CLOSED, STATUS -> plain(Modifier.UPRIGHT);
+            case EMPHASIS, MARGIN, CONSEQUENCE, EDITOR -> plain(Modifier.ITALIC);
+            case STRONG, SAID -> plain(Modifier.BOLD);
+            case HEADING -> accent(Colour.OWN, Modifier.BOLD);
+            case RULE, MARK -> accent(Colour.CYAN, Modifier.UPRIGHT);
+            case NOT_YET -> accent(Colour.MAGENTA, Modifier.BOLD);
+            case SELECTED -> plain(Modifier.REVERSE);
         };
     }
 
-    private AnsiStyle plain(Manner manner) {
+    private AnsiStyle plain(Modifier modifier) {
         return this == HIGH_CONTRAST
-                ? new AnsiStyle(Colour.WHITE, Colour.BLACK, manner)
-                : new AnsiStyle(Colour.OWN, Colour.OWN, manner);
+                ? new AnsiStyle(Colour.WHITE, Colour.BLACK, modifier)
+                : new AnsiStyle(Colour.OWN, Colour.OWN, modifier);
     }
 
-    private AnsiStyle accent(Colour colour, Manner manner) {
+    private AnsiStyle accent(Colour colour, Modifier modifier) {
         return switch (this) {
-            case DEFAULT -> new AnsiStyle(colour, Colour.OWN, manner);
-            case HIGH_CONTRAST -> new AnsiStyle(Colour.YELLOW, Colour.BLACK, manner);
-            case NO_COLOR -> plain(manner);
+            case DEFAULT -> new AnsiStyle(colour, Colour.OWN, modifier);
+            case HIGH_CONTRAST -> new AnsiStyle(Colour.YELLOW, Colour.BLACK, modifier);
+            case NO_COLOR -> plain(modifier);
         };
     }
 }

@@ -103,7 +103,7 @@ final class DocumentsOutline {
     }
 
     /** A document itself; over its text, whether it is the one that the story cites. */
-    static Outline of(DocumentsRoom.Whole room) {
+    static Outline of(DocumentsRoom.FullText room) {
         FullDocument text = room.text();
         Outline out = new Outline(Outline.Width.PROSE)
                 .heading(text.document().title())

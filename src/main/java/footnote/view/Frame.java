@@ -45,11 +45,11 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, Seen s
             return tooSmall(window);
         }
         Sheet sheet = RoomSheet.of(session, window);
-        int lowest = Math.max(0, sheet.size() - window.room());
+        int lowest = Math.max(0, sheet.size() - window.contentHeight());
         int top = top(session, window, sheet, lowest);
         int end = end(window, sheet, top);
         List<Row> rows = new ArrayList<>(window.height());
-        for (int i = top; i < top + window.room(); i++) {
+        for (int i = top; i < top + window.contentHeight(); i++) {
             Row row = i < end ? sheet.rows().get(i) : i == end && end < sheet.size() ? HELD : Row.EMPTY;
             rows.add(row.indented(sheet.indent()));
         }
@@ -63,8 +63,8 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, Seen s
      * together: while there is no room for both, neither is shown.
      */
     private static int end(Window window, Sheet sheet, int top) {
-        int end = Math.min(sheet.size(), top + window.room());
-        boolean held = sheet.together() >= 0 && sheet.fits(window.room()) && end < sheet.size();
+        int end = Math.min(sheet.size(), top + window.contentHeight());
+        boolean held = sheet.together() >= 0 && sheet.fits(window.contentHeight()) && end < sheet.size();
         return held ? Math.max(top, Math.min(end, sheet.together())) : end;
     }
 
@@ -75,17 +75,17 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, Seen s
             return top;
         }
         if (sheet.isMarkedInUpperThird()) {
-            return Math.max(0, Math.min(lowest, first - window.room() / 3));
+            return Math.max(0, Math.min(lowest, first - window.contentHeight() / 3));
         }
         if (sheet.together() >= 0) {
             return Math.min(first, lowest);
         }
         int wanted = sheet.last(session.looking());
-        if (session.looking() == 1 && wanted < window.room()) {
+        if (session.looking() == 1 && wanted < window.contentHeight()) {
             return 0;
         }
-        int last = Math.min(wanted, first + window.room() - 1);
-        return Math.min(lowest, Math.min(first, Math.max(top, last - window.room() + 1)));
+        int last = Math.min(wanted, first + window.contentHeight() - 1);
+        return Math.min(lowest, Math.min(first, Math.max(top, last - window.contentHeight() + 1)));
     }
 
     private static Frame at(Session session, Window window, Sheet sheet, List<Row> rows, int top, int lowest, int end) {

@@ -70,13 +70,13 @@ final class OutlineSheet implements Outline.PartVisitor {
     @Override
     public void latest(Outline.Latest latest) {
         Sheet others = new OutlineSheet(outline.without(latest), marked, window).lay();
-        int room = window.room() - others.size();
+        int left = window.contentHeight() - others.size();
         List<Row> rows = new ArrayList<>();
         int shown = 0;
         for (int i = latest.paragraphs().size() - 1; i >= 0; i--) {
             List<Row> paragraph = Wrap.rows(latest.paragraphs().get(i), width, 0, INDENT);
             int sign = i == 0 ? 0 : 1;
-            if (shown > 0 && rows.size() + paragraph.size() + sign > room) {
+            if (shown > 0 && rows.size() + paragraph.size() + sign > left) {
                 rows.add(0, Row.of("… and " + (i + 1) + " more before that, in the source report", Tone.QUIET));
                 break;
             }
@@ -125,10 +125,10 @@ final class OutlineSheet implements Outline.PartVisitor {
     }
 
     private List<Row> more(List<List<Run>> paragraphs) {
-        int room = margin ? window.margin() : width - INDENT;
+        int columns = margin ? window.margin() : width - INDENT;
         List<Row> rows = new ArrayList<>();
         for (List<Run> paragraph : paragraphs) {
-            rows.addAll(Wrap.rows(paragraph, room, 0, 0));
+            rows.addAll(Wrap.rows(paragraph, columns, 0, 0));
         }
         return rows;
     }

@@ -172,7 +172,7 @@ final class PageSheet implements PageWriter {
     private void putSource() {
         int top = window.hasMargin() ? offersTop : sheet.size() + 1;
         int end = top + source.size();
-        int kept = Math.max(end, Math.min(top + longest, offersTop + window.room()));
+        int kept = Math.max(end, Math.min(top + longest, offersTop + window.contentHeight()));
         if (window.hasMargin()) {
             sheet.beside(source, top, width + Window.GAP);
         } else {

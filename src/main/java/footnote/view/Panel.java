@@ -23,11 +23,11 @@ public final class Panel {
      * @param foot the last row
      */
     public static Frame frame(List<String> lines, int width, int height, int top, String foot) {
-        int room = Math.max(0, height - 1);
-        int lowest = Math.max(0, lines.size() - room);
+        int shown = Math.max(0, height - 1);
+        int lowest = Math.max(0, lines.size() - shown);
         int first = Math.max(0, Math.min(top, lowest));
-        List<Row> rows = rows(lines.subList(first, Math.min(lines.size(), first + room)), width, Tone.TEXT);
-        while (rows.size() < room) {
+        List<Row> rows = rows(lines.subList(first, Math.min(lines.size(), first + shown)), width, Tone.TEXT);
+        while (rows.size() < shown) {
             rows.add(Row.EMPTY);
         }
         rows.addAll(rows(height > 0 ? List.of(foot) : List.of(), width, Tone.STATUS));

@@ -30,7 +30,7 @@ public final class RecordOutline implements RecordRoom.RecordVisitor<Outline> {
 
     @Override
     public Outline dates(RecordRoom.Dates room) {
-        return AfterOutline.of(session, room);
+        return TimelineOutline.of(session, room);
     }
 
     @Override
@@ -49,13 +49,13 @@ public final class RecordOutline implements RecordRoom.RecordVisitor<Outline> {
     }
 
     @Override
-    public Outline whole(DocumentsRoom.Whole room) {
+    public Outline fullText(DocumentsRoom.FullText room) {
         return DocumentsOutline.of(room);
     }
 
     @Override
-    public Outline debrief(DebriefRoom.After room) {
-        return AfterOutline.of(session, room);
+    public Outline debrief(DebriefRoom.Overview room) {
+        return DebriefOutline.of(session, room);
     }
 
     @Override

@@ -40,12 +40,12 @@ final class RecordRoomKeys implements RecordRoom.RecordVisitor<String> {
     }
 
     @Override
-    public String whole(DocumentsRoom.Whole room) {
+    public String fullText(DocumentsRoom.FullText room) {
         return "j k the next passage";
     }
 
     @Override
-    public String debrief(DebriefRoom.After room) {
+    public String debrief(DebriefRoom.Overview room) {
         return OPENS;
     }
 

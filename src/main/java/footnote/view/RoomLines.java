@@ -73,10 +73,10 @@ final class RoomLines implements Room.Visitor<List<Row>> {
         rows.add(Row.EMPTY);
         say(session.story().about());
         rows.add(Row.EMPTY);
-        for (int i = 0; i < title.chairs().size(); i++) {
-            Room.Chair chair = title.chairs().get(i);
-            Role role = session.story().role(chair.role());
-            say((i + 1) + ". " + role.title() + (chair.begun() ? " (go on)" : "") + ": " + role.about());
+        for (int i = 0; i < title.roles().size(); i++) {
+            Room.RoleEntry entry = title.roles().get(i);
+            Role role = session.story().role(entry.role());
+            say((i + 1) + ". " + role.title() + (entry.begun() ? " (go on)" : "") + ": " + role.about());
         }
         return ended();
     }

@@ -49,10 +49,10 @@ final class RoomSheet implements Room.Visitor<Sheet> {
         sheet.put(Row.EMPTY);
         wrapped(session.story().about(), Tone.TEXT, 0);
         sheet.put(Row.EMPTY);
-        for (int i = 0; i < title.chairs().size(); i++) {
-            Room.Chair chair = title.chairs().get(i);
-            Role role = session.story().role(chair.role());
-            sheet.thing(thing(i + 1, title.looking(), role.title(), chair.begun() ? "go on" : ""));
+        for (int i = 0; i < title.roles().size(); i++) {
+            Room.RoleEntry entry = title.roles().get(i);
+            Role role = session.story().role(entry.role());
+            sheet.thing(thing(i + 1, title.looking(), role.title(), entry.begun() ? "go on" : ""));
             wrapped(role.about(), Tone.TEXT, 5);
             sheet.put(Row.EMPTY);
         }

@@ -158,8 +158,8 @@ final class Sheet {
     }
 
     /** Whether what is to be seen together fits into that many rows. */
-    boolean fits(int room) {
-        return rows.size() - together <= room;
+    boolean fits(int height) {
+        return rows.size() - together <= height;
     }
 
     /** The number, from 1, of the first thing that is wholly within some rows, from 0; 0 where there is none. */

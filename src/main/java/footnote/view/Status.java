@@ -21,10 +21,10 @@ final class Status {
                 + (below ? "↓ Space" : "")
                 + (above || below ? APART : "")
                 + (beside ? "Esc back" : "? keys");
-        int room = Math.max(0, width - 2 - Columns.of(right) - APART.length());
+        int columns = Math.max(0, width - 2 - Columns.of(right) - APART.length());
         boolean said = session.said().isPresent();
-        String left = said ? session.said().get() : session.room().accept(new Standing(session, room));
-        left = Columns.cut(left, room);
+        String left = said ? session.said().get() : session.room().accept(new Standing(session, columns));
+        left = Columns.cut(left, columns);
         int gap = Math.max(1, width - 2 - Columns.of(left) - Columns.of(right));
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(" " + left, said ? Tone.SAID : Tone.STATUS));

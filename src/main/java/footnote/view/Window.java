@@ -56,7 +56,7 @@ public record Window(int width, int height, int top, boolean follow, String type
     }
 
     /** How many rows there are for the content: all but the status line and the empty one above it. */
-    int room() {
+    int contentHeight() {
         return height - 2;
     }
 }

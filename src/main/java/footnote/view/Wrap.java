@@ -34,8 +34,8 @@ final class Wrap {
      * @param hanging how far the others are
      */
     static List<Row> rows(List<Run> runs, int width, int first, int hanging) {
-        int room = width == 0 ? Integer.MAX_VALUE : Math.max(1, width);
-        Wrap wrap = new Wrap(room, Math.min(first, room - 1), Math.min(hanging, room - 1));
+        int columns = width == 0 ? Integer.MAX_VALUE : Math.max(1, width);
+        Wrap wrap = new Wrap(columns, Math.min(first, columns - 1), Math.min(hanging, columns - 1));
         for (Run run : runs) {
             wrap.read(run);
         }

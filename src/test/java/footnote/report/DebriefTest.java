@@ -37,9 +37,9 @@ class DebriefTest {
 
     @Test
     void theOtherChairHasTheSentenceOfTheValueOnWhichSomethingDependsThere() {
-        Debrief.Chair clerk = after("pier/look", "lamp/post").get().chairs().get(0);
+        Debrief.OtherRole clerk = after("pier/look", "lamp/post").get().otherRoles().get(0);
 
         assertThat(clerk.role().id()).isEqualTo("clerk");
-        assertThat(clerk.leaves()).contains("A letter is in the post.");
+        assertThat(clerk.bequest()).contains("A letter is in the post.");
     }
 }

@@ -159,8 +159,8 @@ class SittingTest {
             take(sitting, new Intent.Choose(1), new Intent.Choose(1), new Intent.Roles(), new Intent.Choose(2));
             assertThat(scene(sitting)).isEqualTo("lamp");
             take(sitting, new Intent.Roles());
-            assertThat(((Room.Title) sitting.session().room()).chairs())
-                    .containsExactly(new Room.Chair("pilot", 1), new Room.Chair("keeper", 0));
+            assertThat(((Room.Title) sitting.session().room()).roles())
+                    .containsExactly(new Room.RoleEntry("pilot", 1), new Room.RoleEntry("keeper", 0));
             take(sitting, new Intent.Choose(1));
             assertThat(scene(sitting)).isEqualTo("hall");
         }

@@ -22,8 +22,8 @@ class FramePainterTest {
 
     private static String written(String text, boolean ascii) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FramePainter canvas = new FramePainter(out, new TerminalSize(30, 2), ascii, Theme.DEFAULT.styles());
-        canvas.paint(new Frame(List.of(new Row(List.of(new Run(text, Tone.TEXT)))), 0, 0));
+        FramePainter painter = new FramePainter(out, new TerminalSize(30, 2), ascii, Theme.DEFAULT.styles());
+        painter.paint(new Frame(List.of(new Row(List.of(new Run(text, Tone.TEXT)))), 0, 0));
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -62,14 +62,14 @@ class FramePainterTest {
     @Test
     void aScreenFullOfDifferentClustersIsShownWhole() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FramePainter canvas = new FramePainter(out, new TerminalSize(8000, 2), false, Theme.DEFAULT.styles());
+        FramePainter painter = new FramePainter(out, new TerminalSize(8000, 2), false, Theme.DEFAULT.styles());
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 7000; i++) {
             text.appendCodePoint(0x13000 + i % 1000).append((char) (0x300 + i / 1000));
         }
-        canvas.paint(new Frame(List.of(new Row(List.of(new Run(text.toString(), Tone.TEXT)))), 0, 0));
-        assertThat(canvas.text(6390, 0)).isEqualTo(text.substring(3 * 6390, 3 * 6391));
-        assertThat(canvas.text(6999, 0)).isEqualTo("\uFFFD");
+        painter.paint(new Frame(List.of(new Row(List.of(new Run(text.toString(), Tone.TEXT)))), 0, 0));
+        assertThat(painter.text(6390, 0)).isEqualTo(text.substring(3 * 6390, 3 * 6391));
+        assertThat(painter.text(6999, 0)).isEqualTo("\uFFFD");
     }
 
     @Test

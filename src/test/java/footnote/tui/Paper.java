@@ -9,7 +9,7 @@ final class Paper {
     private final String[][] cells;
     private String text = "39";
     private String ground = "49";
-    private String manner = "";
+    private String modifier = "";
     private int row;
     private int column;
 
@@ -50,7 +50,7 @@ final class Paper {
         if (mark) {
             cells[row][column - 1] = cells[row][column - 1].replaceFirst("\\[", "[" + character);
         } else {
-            cells[row][column++] = "[" + character + text + " " + ground + manner + "]";
+            cells[row][column++] = "[" + character + text + " " + ground + modifier + "]";
         }
     }
 
@@ -84,11 +84,11 @@ final class Paper {
         if (code == 0) {
             text = "39";
             ground = "49";
-            manner = "";
+            modifier = "";
         } else if (code < 10) {
-            manner = manner + " " + code;
+            modifier = modifier + " " + code;
         } else if (code < 30) {
-            manner = manner.replace(" " + (code == 22 ? 1 : code - 20), "");
+            modifier = modifier.replace(" " + (code == 22 ? 1 : code - 20), "");
         } else if (code < 40 || code >= 90 && code < 100) {
             text = Integer.toString(code);
         } else {

@@ -25,12 +25,12 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** A full screen without a terminal: events are posted, and what would be seen is read off the canvas. */
+/** A full screen without a terminal: events are posted, and what would be seen is read off the painter. */
 final class Stage {
     private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final Sitting sitting;
-    private final FramePainter canvas;
+    private final FramePainter painter;
     private final EventLoop loop;
     private TerminalSize size;
 
@@ -39,10 +39,10 @@ final class Stage {
                 InputStream.nullInputStream(), written, Optional.of(""), columns, rows, ascii, theme, code -> {});
         this.size = new TerminalSize(columns, rows);
         this.sitting = sitting;
-        DeferredPainter painter = new DeferredPainter(settings, size);
-        painter.start();
-        this.canvas = painter.canvas();
-        this.loop = new EventLoop(queue, new Quiet(settings), painter, new SessionModel(sitting));
+        DeferredPainter deferredPainter = new DeferredPainter(settings, size);
+        deferredPainter.start();
+        this.painter = deferredPainter.painter();
+        this.loop = new EventLoop(queue, new Quiet(settings), deferredPainter, new SessionModel(sitting));
         loop.paint();
     }
 
@@ -107,10 +107,10 @@ final class Stage {
     /** What is seen, a line a row. */
     String text() {
         StringBuilder text = new StringBuilder();
-        for (int y = 0; y < canvas.rows(); y++) {
+        for (int y = 0; y < painter.rows(); y++) {
             StringBuilder line = new StringBuilder();
-            for (int x = 0; x < canvas.columns(); x++) {
-                line.append(canvas.text(x, y));
+            for (int x = 0; x < painter.columns(); x++) {
+                line.append(painter.text(x, y));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
@@ -119,30 +119,30 @@ final class Stage {
 
     /** What is seen in a box, then where the cursor stands, then whatever does not look like plain text. */
     String picture() {
-        String edge = "─".repeat(canvas.columns());
+        String edge = "─".repeat(painter.columns());
         StringBuilder picture = new StringBuilder("┌" + edge + "┐\n");
         text().lines().forEach(line -> picture.append("│").append(pad(line)).append("│\n"));
         picture.append("└").append(edge).append("┘\n");
         picture.append("cursor: row ")
-                .append(canvas.cursor().getRow())
+                .append(painter.cursor().getRow())
                 .append(", column ")
-                .append(canvas.cursor().getColumn())
+                .append(painter.cursor().getColumn())
                 .append('\n');
-        for (int y = 0; y < canvas.rows(); y++) {
+        for (int y = 0; y < painter.rows(); y++) {
             looks(y, picture);
         }
         return picture.toString();
     }
 
     private String pad(String line) {
-        return line + " ".repeat(Math.max(0, canvas.columns() - Columns.of(line)));
+        return line + " ".repeat(Math.max(0, painter.columns() - Columns.of(line)));
     }
 
     private void looks(int y, StringBuilder picture) {
         String look = "";
         StringBuilder words = new StringBuilder();
-        for (int x = 0; x <= canvas.columns(); x++) {
-            String next = x == canvas.columns() ? "" : look(canvas.look(x, y));
+        for (int x = 0; x <= painter.columns(); x++) {
+            String next = x == painter.columns() ? "" : look(painter.character(x, y));
             if (!next.equals(look) && !look.isEmpty()) {
                 picture.append(y)
                         .append(": ")
@@ -155,16 +155,16 @@ final class Stage {
                 words.setLength(0);
                 look = next;
             }
-            if (x < canvas.columns()) {
-                words.append(canvas.text(x, y));
+            if (x < painter.columns()) {
+                words.append(painter.text(x, y));
             }
         }
     }
 
     private static String look(TextCharacter cell) {
         StringBuilder look = new StringBuilder();
-        for (SGR manner : cell.getModifiers()) {
-            look.append(manner.name().toLowerCase(Locale.ROOT)).append(' ');
+        for (SGR modifier : cell.getModifiers()) {
+            look.append(modifier.name().toLowerCase(Locale.ROOT)).append(' ');
         }
         if (cell.getForegroundColor() != TextColor.ANSI.DEFAULT
                 || cell.getBackgroundColor() != TextColor.ANSI.DEFAULT) {
@@ -176,7 +176,7 @@ final class Stage {
         return look.toString();
     }
 
-    /** A console without a terminal. */
+    /** A terminal session without a terminal. */
     private final class Quiet extends TerminalSession {
         Quiet(TerminalSettings settings) {
             super(settings);

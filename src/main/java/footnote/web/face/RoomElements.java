@@ -42,12 +42,12 @@ final class RoomElements implements Room.Visitor<Element> {
                 .with(Element.of("p", "about").runs(Prose.runs(session.story().about(), Tone.TEXT)));
         Element chairs = Element.of("ol", "things chairs").has("role", "list");
         int number = 0;
-        for (Room.Chair chair : room.chairs()) {
+        for (Room.RoleEntry entry : room.roles()) {
             number++;
-            Role role = Objects.requireNonNull(session.story().roles().get(chair.role()));
+            Role role = Objects.requireNonNull(session.story().roles().get(entry.role()));
             Element button = NumberedElement.button("offer", number)
                     .with(Element.of("span", "words").says(role.title()));
-            if (chair.begun()) {
+            if (entry.begun()) {
                 button.with(Element.of("span", "quiet").says(" go on"));
             }
             chairs.with(NumberedElement.item(session, number, "thing")

@@ -152,10 +152,10 @@ public final class Preview implements SessionHost {
         }
 
         @Override
-        public void listChairs() {
-            List<Room.Chair> chairs = new ArrayList<>();
-            session.story().roles().keySet().forEach(role -> chairs.add(new Room.Chair(role, -1)));
-            session = in(new Room.Title(chairs, 1));
+        public void listRoles() {
+            List<Room.RoleEntry> roles = new ArrayList<>();
+            session.story().roles().keySet().forEach(role -> roles.add(new Room.RoleEntry(role, -1)));
+            session = in(new Room.Title(roles, 1));
         }
 
         @Override
