@@ -62,11 +62,11 @@ final class KeepCommand implements Callable<Integer> {
                 .orElse(Exit.FOUND);
     }
 
-    private int write(PageHistory past) {
+    private int write(PageHistory history) {
         RecordedPlay play = lines
                 ? RecordedPlay.of(
-                        past.playthrough(), made -> PageText.read(past.moments().get(made)))
-                : RecordedPlay.of(past.playthrough()).forItsOwnBranches();
+                        history.playthrough(), made -> PageText.read(history.moments().get(made)))
+                : RecordedPlay.of(history.playthrough()).forItsOwnBranches();
         String text = String.join("\n", play.written()) + "\n";
         if (to == null) {
             world.print(text);

@@ -67,8 +67,8 @@ final class ReportCommand implements Callable<Integer> {
                 .orElse(Exit.FOUND);
     }
 
-    private int write(PageHistory past) {
-        SourceReport report = SourceReport.of(past);
+    private int write(PageHistory history) {
+        SourceReport report = SourceReport.of(history);
         return output.give(html ? SourceReportWriter.html(report) : SourceReportWriter.markdown(report), world);
     }
 }

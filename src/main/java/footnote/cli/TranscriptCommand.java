@@ -42,8 +42,8 @@ final class TranscriptCommand implements Callable<Integer> {
                 .orElse(Exit.FOUND);
     }
 
-    private int write(PageHistory past) {
-        world.print(text ? Transcript.plain(past) : Transcript.markdown(past));
+    private int write(PageHistory history) {
+        world.print(text ? Transcript.plain(history) : Transcript.markdown(history));
         return Exit.OK;
     }
 }

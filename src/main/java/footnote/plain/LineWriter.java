@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Writes rows as lines, one empty line after each lot of them. */
+/** Writes rows as lines, and an empty line after those of each call. */
 final class LineWriter {
     private final Writer out;
     private final boolean ascii;

@@ -28,7 +28,7 @@ public final class PlainCommands {
             "details",
             "help",
             "quit");
-    /** Longer than any number that is on offer; what is longer than this is no slip of the finger either. */
+    /** The most digits of a number: more than any number on offer has. */
     private static final int DIGITS = 6;
 
     private PlainCommands() {}

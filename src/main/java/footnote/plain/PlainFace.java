@@ -44,7 +44,7 @@ public final class PlainFace {
                 host.take(new Intent.Quit());
                 lines.flush(settings.prompted() ? "\n" : "");
             } else {
-                heed(typed);
+                take(typed);
             }
         }
         lines.flush("");
@@ -52,12 +52,12 @@ public final class PlainFace {
 
     /** What lies before the player, and what is to be said about it. */
     void open() {
-        said(host.session());
-        room(host.session());
+        writeMessage(host.session());
+        writeRoom(host.session());
     }
 
     /** Does what a typed line says, and shows what is new. */
-    void heed(String typed) {
+    void take(String typed) {
         Session before = host.session();
         Optional<Intent> intent = PlainCommands.intent(typed);
         if (intent.isEmpty()) {
@@ -66,15 +66,15 @@ public final class PlainFace {
         }
         host.take(intent.get());
         Session after = host.session();
-        said(after);
-        if (!host.over() && (after.said().isEmpty() || elsewhere(before, after))) {
+        writeMessage(after);
+        if (!host.over() && (after.said().isEmpty() || hasMoved(before, after))) {
             show(intent.get(), after);
         }
     }
 
     /** Whether something else lies before the player than did before: what only said a sentence has changed nothing. */
     @SuppressWarnings("ReferenceEquality") // a page that was not made anew is the one before
-    private static boolean elsewhere(Session before, Session after) {
+    private static boolean hasMoved(Session before, Session after) {
         return before.room() != after.room()
                 || before.play().isPresent() != after.play().isPresent()
                 || before.play().isPresent()
@@ -83,12 +83,12 @@ public final class PlainFace {
 
     private void show(Intent intent, Session session) {
         switch (intent.shows()) {
-            case ROOM, DETAILS -> room(session);
+            case ROOM, DETAILS -> writeRoom(session);
             case MARKED_THING -> lines.write(SessionLines.note(session, session.looking(), settings.width()));
         }
     }
 
-    private void room(Session session) {
+    private void writeRoom(Session session) {
         List<Row> rows = SessionLines.of(session, settings.width());
         lines.write(rows);
         if (session.onPage() && session.play().get().ended()) {
@@ -100,7 +100,7 @@ public final class PlainFace {
         }
     }
 
-    private void said(Session session) {
+    private void writeMessage(Session session) {
         if (session.said().isPresent()) {
             lines.write(SessionLines.sentence(session.said().get(), settings.width()));
         }

@@ -24,13 +24,13 @@ public final class PlainPreview {
     private final PlainFace face;
     private final LineWriter lines;
     private final PlainSettings settings;
-    private final BlockingQueue<Heard> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Input> queue = new LinkedBlockingQueue<>();
 
     /** What was said last of what can be found at once. */
     private String found = "";
 
     /** Something that happened: a line was typed, the input ended (no line), or the files changed. */
-    private record Heard(boolean changed, Optional<String> typed) {}
+    private record Input(boolean changed, Optional<String> typed) {}
 
     PlainPreview(Preview preview, Writer out, PlainSettings settings) {
         this.preview = preview;
@@ -47,7 +47,7 @@ public final class PlainPreview {
     public static void play(Preview preview, Watch watch, BufferedReader in, Writer out, PlainSettings settings)
             throws IOException {
         PlainPreview plain = new PlainPreview(preview, out, settings);
-        watch.tell(() -> plain.queue.add(new Heard(true, Optional.empty())));
+        watch.tell(() -> plain.queue.add(new Input(true, Optional.empty())));
         Thread typing = new Thread(() -> plain.listen(in), "typing");
         typing.setDaemon(true);
         typing.start();
@@ -57,12 +57,12 @@ public final class PlainPreview {
     private void listen(BufferedReader in) {
         try {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                queue.add(new Heard(false, Optional.of(line)));
+                queue.add(new Input(false, Optional.of(line)));
             }
         } catch (IOException broken) {
             // nothing can be typed any more: that is the end, as is the end of the input
         }
-        queue.add(new Heard(false, Optional.empty()));
+        queue.add(new Input(false, Optional.empty()));
     }
 
     private void play() throws IOException {
@@ -70,7 +70,7 @@ public final class PlainPreview {
         try {
             while (!preview.over()) {
                 flush(settings.prompted() ? "> " : "");
-                heed(queue.take());
+                take(queue.take());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -78,12 +78,12 @@ public final class PlainPreview {
         flush("");
     }
 
-    private void heed(Heard heard) throws IOException {
-        if (heard.changed) {
+    private void take(Input input) throws IOException {
+        if (input.changed) {
             flush(settings.prompted() ? "\n" : "");
             changed();
-        } else if (heard.typed.isPresent()) {
-            heed(heard.typed.get());
+        } else if (input.typed.isPresent()) {
+            take(input.typed.get());
         } else {
             preview.take(new Intent.Quit());
             flush(settings.prompted() ? "\n" : "");
@@ -96,10 +96,10 @@ public final class PlainPreview {
         findings();
     }
 
-    void heed(String typed) {
+    void take(String typed) {
         Optional<List<String>> answer = PreviewCommand.ask(preview, typed);
         if (answer.isEmpty()) {
-            face.heed(typed);
+            face.take(typed);
             if (typed.strip().equals("help")) {
                 help();
             }

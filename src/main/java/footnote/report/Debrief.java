@@ -47,19 +47,19 @@ public record Debrief(
     public record OtherRole(Role role, Optional<String> bequest) {}
 
     /** The debrief of a playthrough that has come to an ending; nothing before that. */
-    public static Optional<Debrief> of(PageHistory past, Profile profile) {
-        PageHistory.Moment present = past.present();
+    public static Optional<Debrief> of(PageHistory history, Profile profile) {
+        PageHistory.Moment present = history.present();
         return present.page()
                 .scene()
                 .ending()
                 .map(ending -> new Debrief(
-                        past.role(),
+                        history.role(),
                         present.page().scene(),
                         ending,
                         ending.about().read(present.state()),
-                        SourceReport.of(past),
-                        endings(past.story(), profile.endings()),
-                        otherRoles(past)));
+                        SourceReport.of(history),
+                        endings(history.story(), profile.endings()),
+                        otherRoles(history)));
     }
 
     private static List<Seen> endings(Story story, Set<String> known) {
@@ -80,11 +80,11 @@ public record Debrief(
         return endings;
     }
 
-    private static List<OtherRole> otherRoles(PageHistory past) {
+    private static List<OtherRole> otherRoles(PageHistory history) {
         List<OtherRole> others = new ArrayList<>();
-        for (Role role : past.story().roles().values()) {
-            if (!role.equals(past.role())) {
-                others.add(new OtherRole(role, LastingOutcome.of(past, role)));
+        for (Role role : history.story().roles().values()) {
+            if (!role.equals(history.role())) {
+                others.add(new OtherRole(role, LastingOutcome.of(history, role)));
             }
         }
         return others;

@@ -22,9 +22,9 @@ public record Decision(int moment, Scene scene, Page.Offer offer, Step.Chosen ch
     }
 
     /** The choices made in a playthrough, in order. */
-    static List<Decision> of(PageHistory past) {
+    static List<Decision> of(PageHistory history) {
         List<Decision> decisions = new ArrayList<>();
-        for (PageHistory.Moment moment : past.moments()) {
+        for (PageHistory.Moment moment : history.moments()) {
             moment.taken()
                     .ifPresent(offer -> decisions.add(new Decision(
                             moment.number(),

@@ -13,22 +13,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The one sentence that another role will have from a playthrough.
+ * The one sentence that tells what another role will inherit from a playthrough.
  *
- * <p>Of the lasting values with a sentence it is that of the first on which, in the other role, a choice or a way
- * depends; where nothing depends on any, the first.
+ * <p>Each lasting value may have a sentence. Told is that of the first value on which a choice or a way of the other role
+ * depends; where none of them does, that of the first value.
  */
 final class LastingOutcome implements Condition.Asked {
     private final Set<Variable> asked = new LinkedHashSet<>();
 
     private LastingOutcome() {}
 
-    static Optional<String> of(PageHistory past, Role heir) {
+    static Optional<String> of(PageHistory history, Role heir) {
         LastingOutcome bequest = new LastingOutcome();
-        bequest.read(past.story(), heir);
+        bequest.read(history.story(), heir);
         Optional<String> first = Optional.empty();
-        for (Variable variable : past.story().variables().values()) {
-            Optional<String> sentence = sentence(past, variable);
+        for (Variable variable : history.story().variables().values()) {
+            Optional<String> sentence = sentence(history, variable);
             if (sentence.isPresent() && bequest.asked.contains(variable)) {
                 return sentence;
             }
@@ -37,9 +37,9 @@ final class LastingOutcome implements Condition.Asked {
         return first;
     }
 
-    private static Optional<String> sentence(PageHistory past, Variable variable) {
-        String value = variable.word(past.present().state().value(variable));
-        return variable.isLeftBy(past.role().id())
+    private static Optional<String> sentence(PageHistory history, Variable variable) {
+        String value = variable.word(history.present().state().value(variable));
+        return variable.isLeftBy(history.role().id())
                 ? Optional.ofNullable(variable.leaves().get(value))
                 : Optional.empty();
     }

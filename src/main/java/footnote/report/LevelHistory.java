@@ -40,19 +40,19 @@ public record LevelHistory(List<Ladder> ladders) {
     public record Move(Step.LevelChange change, Scene scene, String choice) {}
 
     /** Of the pages from the first to the present one. */
-    public static LevelHistory of(PageHistory past) {
+    public static LevelHistory of(PageHistory history) {
         List<Ladder> ladders = new ArrayList<>();
-        for (Page.Level level : past.present().page().levels()) {
-            ladders.add(new Ladder(level.variable(), level.value(), last(past, level.variable())));
+        for (Page.Level level : history.present().page().levels()) {
+            ladders.add(new Ladder(level.variable(), level.value(), last(history, level.variable())));
         }
         return new LevelHistory(ladders);
     }
 
-    private static Optional<Move> last(PageHistory past, Variable variable) {
-        for (int i = past.moments().size() - 1; i > 0; i--) {
-            PageHistory.Moment before = past.moments().get(i - 1);
+    private static Optional<Move> last(PageHistory history, Variable variable) {
+        for (int i = history.moments().size() - 1; i > 0; i--) {
+            PageHistory.Moment before = history.moments().get(i - 1);
             int from = before.state().value(variable);
-            int to = past.moments().get(i).state().value(variable);
+            int to = history.moments().get(i).state().value(variable);
             if (from != to) {
                 String choice = before.taken().map(Page.Offer::text).orElse("");
                 return Optional.of(new Move(

@@ -22,15 +22,15 @@ import java.util.Set;
  * <em>chosen</em> because such an offer was.
  *
  * @param entries   in the order in which they were met, and on one page in the page's order
- * @param blanks    those that this role has not met yet, in their documents' order
- * @param elsewhere how many more only the other roles meet
+ * @param unmet     those that this role has not met yet, in their documents' order
+ * @param ofOtherRoles how many more only the other roles can meet
  */
-public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, int elsewhere) {
+public record Notebook(Story story, List<Entry> entries, List<Passage> unmet, int ofOtherRoles) {
 
     public Notebook {
         Objects.requireNonNull(story);
         entries = List.copyOf(entries);
-        blanks = List.copyOf(blanks);
+        unmet = List.copyOf(unmet);
     }
 
     /** A passage, and every page on which it was met, the first one first. */
@@ -82,23 +82,23 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> blanks, i
     public record Disagreement(Passage one, Passage other, Dispute dispute, boolean metOne, boolean metOther) {}
 
     /** What the playthrough has met so far. */
-    public static Notebook of(PageHistory past, PassageUses sources) {
+    public static Notebook of(PageHistory history, PassageUses sources) {
         Map<Passage, List<Meeting>> met = new LinkedHashMap<>();
-        past.moments().forEach(moment -> meet(moment, met));
+        history.moments().forEach(moment -> meet(moment, met));
         List<Entry> entries = new ArrayList<>();
         met.forEach((passage, meetings) -> entries.add(new Entry(passage, meetings)));
-        List<Passage> blanks = new ArrayList<>();
-        int elsewhere = 0;
-        for (Document document : past.story().documents().values()) {
+        List<Passage> unmet = new ArrayList<>();
+        int ofOtherRoles = 0;
+        for (Document document : history.story().documents().values()) {
             for (Passage passage : PassageUses.inOrder(document)) {
-                if (!met.containsKey(passage) && sources.meets(past.role().id(), passage)) {
-                    blanks.add(passage);
+                if (!met.containsKey(passage) && sources.meets(history.role().id(), passage)) {
+                    unmet.add(passage);
                 } else if (!met.containsKey(passage) && !sources.of(passage).isEmpty()) {
-                    elsewhere++;
+                    ofOtherRoles++;
                 }
             }
         }
-        return new Notebook(past.story(), entries, blanks, elsewhere);
+        return new Notebook(history.story(), entries, unmet, ofOtherRoles);
     }
 
     private static void meet(PageHistory.Moment moment, Map<Passage, List<Meeting>> met) {

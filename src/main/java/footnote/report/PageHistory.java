@@ -21,7 +21,7 @@ import java.util.Set;
 /**
  * The pages of a playthrough from the first to the present one, each with the offer that was taken on it.
  *
- * <p>What is ahead of the playthrough's point is no part of it.
+ * <p>Choices ahead of the playthrough's point are no part of it.
  */
 public record PageHistory(Story story, Role role, Playthrough playthrough, List<Moment> moments) {
 
@@ -32,13 +32,13 @@ public record PageHistory(Story story, Role role, Playthrough playthrough, List<
         moments = List.copyOf(moments);
     }
 
-    /** The playthrough, made again as far as the story still goes along with it. */
+    /** The pages of a playthrough as far as the story can replay it. */
     public static PageHistory of(Game game, Replay replay) {
         return of(game, replay.playthrough(), replay.steps());
     }
 
     /**
-     * @param steps the beginning, then one a choice played: as many as the playthrough's point, and one
+     * @param steps the beginning, then one for each choice played: as many as the playthrough's point, plus one
      */
     public static PageHistory of(Game game, Playthrough playthrough, List<Step> steps) {
         Role role = Objects.requireNonNull(game.story().roles().get(playthrough.role()));

@@ -91,14 +91,14 @@ public record SourceReport(
     }
 
     /** Of a playthrough as far as it has come. */
-    public static SourceReport of(PageHistory past) {
-        List<Decision> decisions = Decision.of(past);
+    public static SourceReport of(PageHistory history) {
+        List<Decision> decisions = Decision.of(history);
         return new SourceReport(
-                past.story(),
-                past.role(),
-                past.present().page().scene().ending(),
+                history.story(),
+                history.role(),
+                history.present().page().scene().ending(),
                 groups(decisions),
-                parts(past.story(), decisions));
+                parts(history.story(), decisions));
     }
 
     private static List<Group> groups(List<Decision> decisions) {
@@ -157,7 +157,7 @@ public record SourceReport(
         return chapters.stream().flatMap(part -> part.decisions().stream()).toList();
     }
 
-    /** Those of the choices that say what they put into the world, in order. */
+    /** The choices that say what they put into the world, in order. */
     public List<Decision> put() {
         return decisions().stream()
                 .filter(decision -> !decision.chosen().did().isEmpty())

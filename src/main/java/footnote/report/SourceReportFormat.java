@@ -4,7 +4,7 @@ import footnote.story.Passage;
 import java.util.List;
 
 /**
- * What a source report is written on: each call adds one block of it.
+ * A format of the source report: each call adds one block.
  *
  * <p>What is called prose comes with its mark-up as written; all else is words as they are.
  */

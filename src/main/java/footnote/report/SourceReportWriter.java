@@ -14,12 +14,12 @@ public final class SourceReportWriter {
 
     private final SourceReport report;
     private final Story story;
-    private final SourceReportFormat paper;
+    private final SourceReportFormat format;
 
-    private SourceReportWriter(SourceReport report, SourceReportFormat paper) {
+    private SourceReportWriter(SourceReport report, SourceReportFormat format) {
         this.report = report;
         this.story = report.story();
-        this.paper = paper;
+        this.format = format;
     }
 
     /** As Markdown. */
@@ -33,33 +33,33 @@ public final class SourceReportWriter {
     }
 
     private String write() {
-        paper.title(story.title() + ": the source report");
-        paper.paragraph(report.role().title()
+        format.title(story.title() + ": the source report");
+        format.paragraph(report.role().title()
                 + report.ending()
                         .map(ending -> ", to the ending “" + ending.name() + "”")
                         .orElse(", not yet at an ending")
                 + ". Version " + story.version() + ".");
-        paper.paragraph(QUOTED);
+        format.paragraph(QUOTED);
         if (!report.put().isEmpty()) {
-            paper.heading("What you put into the world");
+            format.heading("What you put into the world");
             report.put()
-                    .forEach(decision -> paper.put(
+                    .forEach(decision -> format.put(
                             decision, Citation.of(story, decision.passage()).place()));
         }
         report.groups().forEach(this::group);
         if (report.decisions().isEmpty()) {
-            paper.paragraph("Nothing has been chosen yet.");
+            format.paragraph("Nothing has been chosen yet.");
         } else {
             decisions();
         }
-        return paper.text();
+        return format.text();
     }
 
     private void group(SourceReport.Group group) {
-        paper.heading(group.heading());
+        format.heading(group.heading());
         for (SourceReport.Source source : group.sources()) {
             Passage passage = source.passage();
-            paper.source(
+            format.source(
                     source,
                     SourceReportFormat.lead(passage),
                     Citation.of(story, passage).quoted(),
@@ -90,10 +90,10 @@ public final class SourceReportWriter {
         for (SourceReport.Source source : report.sources()) {
             source.decisions().forEach(decision -> sources.put(decision.number(), source.number()));
         }
-        paper.heading("Every decision");
+        format.heading("Every decision");
         for (SourceReport.Part part : report.chapters()) {
-            part.chapter().ifPresent(chapter -> paper.subheading(chapter.title()));
-            part.decisions().forEach(decision -> paper.decision(decision, sources.getOrDefault(decision.number(), 0)));
+            part.chapter().ifPresent(chapter -> format.subheading(chapter.title()));
+            part.decisions().forEach(decision -> format.decision(decision, sources.getOrDefault(decision.number(), 0)));
         }
     }
 }

@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The dates of a playthrough as a line with two lanes: the player's scenes, and the passages met.
+ * The dates of a playthrough in order, each with the player's scenes and with the passages met.
  *
- * <p>A passage without a date stands on that of the scene in which it was first met, or of the last scene before it
- * that has one. A date that is less precise stands before those that it holds: a year before its months, a month before its days.
+ * <p>A passage without a date stands at the date of the scene in which it was first met; where that has none, at the
+ * date of the last scene before it that has one. A date that is less precise stands before those that it holds: a year before its months, a month before its days.
  *
  * @param points  in the order of time, what has no date last
  * @param present the place among the points, from 0, of the one at which the player is now
@@ -53,10 +53,10 @@ public record Timeline(List<Point> points, int present) {
     }
 
     /** The line of what was played and met so far. */
-    public static Timeline of(PageHistory past, Notebook notebook) {
+    public static Timeline of(PageHistory history, Notebook notebook) {
         Map<StoryDate, Set<Scene>> you = new HashMap<>();
         List<StoryDate> reached = new ArrayList<>();
-        for (PageHistory.Moment moment : past.moments()) {
+        for (PageHistory.Moment moment : history.moments()) {
             moment.page().told().forEach(told -> told.scene().ifPresent(scene -> put(scene.date(), scene, you)));
             Scene scene = moment.page().scene();
             put(scene.date(), scene, you);
@@ -69,7 +69,7 @@ public record Timeline(List<Point> points, int present) {
             StoryDate played = reached.get(entry.meetings().get(0).moment());
             put(date.known() ? date : played, entry.passage(), record);
         }
-        return of(you, record, past.present().page().scene().date());
+        return of(you, record, history.present().page().scene().date());
     }
 
     private static <T> void put(StoryDate date, T what, Map<StoryDate, Set<T>> dates) {

@@ -25,42 +25,42 @@ public final class Transcript {
                     + "written for this story.";
     private static final String CHOICES = "The choices";
 
-    private final PageHistory past;
-    private final TranscriptFormat paper;
+    private final PageHistory history;
+    private final TranscriptFormat format;
     private final List<Noted> notes = new ArrayList<>();
     private Optional<String> chapter = Optional.empty();
 
-    private Transcript(PageHistory past, TranscriptFormat paper) {
-        this.past = past;
-        this.paper = paper;
+    private Transcript(PageHistory history, TranscriptFormat format) {
+        this.history = history;
+        this.format = format;
     }
 
     /** A passage that has a note, and the choice whose passage it is, where it is not only quoted. */
     private record Noted(Passage passage, Optional<Step.Chosen> chosen) {}
 
     /** As Markdown. */
-    public static String markdown(PageHistory past) {
-        return new Transcript(past, new MarkdownTranscript()).write();
+    public static String markdown(PageHistory history) {
+        return new Transcript(history, new MarkdownTranscript()).write();
     }
 
     /** As plain text. */
-    public static String plain(PageHistory past) {
-        return new Transcript(past, new PlainTranscript()).write();
+    public static String plain(PageHistory history) {
+        return new Transcript(history, new PlainTranscript()).write();
     }
 
     private String write() {
-        paper.title(past.story().title());
-        paper.prose(past.role().title() + ". Version " + past.story().version() + ".");
-        paper.prose(QUOTED);
-        past.moments().forEach(this::moment);
-        paper.chapter("Notes");
+        format.title(history.story().title());
+        format.prose(history.role().title() + ". Version " + history.story().version() + ".");
+        format.prose(QUOTED);
+        history.moments().forEach(this::moment);
+        format.chapter("Notes");
         for (int i = 0; i < notes.size(); i++) {
             note(i + 1, notes.get(i));
         }
         documents();
-        paper.chapter(CHOICES);
-        paper.lines(play(past.playthrough()));
-        return paper.text();
+        format.chapter(CHOICES);
+        format.lines(play(history.playthrough()));
+        return format.text();
     }
 
     private void moment(PageHistory.Moment moment) {
@@ -72,10 +72,10 @@ public final class Transcript {
         paragraphs(moment.page().text());
         moment.taken().ifPresent(offer -> {
             notes.add(new Noted(offer.passage(), moment.chosen()));
-            paper.choice(offer.text(), notes.size());
+            format.choice(offer.text(), notes.size());
         });
         moment.page().scene().ending().ifPresent(ending -> {
-            paper.chapter("The end: " + ending.name());
+            format.chapter("The end: " + ending.name());
             paragraphs(ending.about().read(moment.state()));
         });
     }
@@ -83,11 +83,11 @@ public final class Transcript {
     private void heading(Scene scene) {
         if (scene.chapter().isPresent() && !scene.chapter().equals(chapter)) {
             Chapter begun = Objects.requireNonNull(
-                    past.story().chapters().get(scene.chapter().get()));
-            paper.chapter(begun.title());
+                    history.story().chapters().get(scene.chapter().get()));
+            format.chapter(begun.title());
         }
         chapter = scene.chapter();
-        paper.scene(scene.title(), scene.date().words());
+        format.scene(scene.title(), scene.date().words());
     }
 
     private void paragraphs(List<Paragraph.Visible> paragraphs) {
@@ -98,34 +98,34 @@ public final class Transcript {
     private final class Blocks implements Paragraph.VisibleVisitor<Void> {
         @Override
         public Void prose(Paragraph.Prose prose) {
-            paper.prose(prose.source());
+            format.prose(prose.source());
             return null;
         }
 
         @Override
         public Void quotation(Paragraph.Quotation quotation) {
             notes.add(new Noted(quotation.passage(), Optional.empty()));
-            paper.quotation(Citation.of(past.story(), quotation.passage()).quoted(), notes.size());
+            format.quotation(Citation.of(history.story(), quotation.passage()).quoted(), notes.size());
             return null;
         }
 
         @Override
         public Void editorsNote(Paragraph.EditorsNote note) {
-            paper.editorsNote(note.source());
+            format.editorsNote(note.source());
             return null;
         }
     }
 
     private void note(int number, Noted noted) {
         Passage passage = noted.passage();
-        Citation citation = Citation.of(past.story(), passage);
+        Citation citation = Citation.of(history.story(), passage);
         List<String> sentences = new ArrayList<>();
         sentences.add(sentence(citation.said()));
         sentences.add(sentence(citation.where()));
-        citation.disputes(past.story()).forEach(dispute -> sentences.add("Disputed: " + plain(dispute)));
+        citation.disputes(history.story()).forEach(dispute -> sentences.add("Disputed: " + plain(dispute)));
         passage.editorsNote().ifPresent(words -> sentences.add("Editor’s note: " + plain(words)));
         noted.chosen().ifPresent(chosen -> sentences.addAll(sentences(chosen)));
-        paper.note(number, passage.lead().map(lead -> "[" + lead + "] ").orElse(""), citation.quoted(), sentences);
+        format.note(number, passage.lead().map(lead -> "[" + lead + "] ").orElse(""), citation.quoted(), sentences);
     }
 
     private static List<String> sentences(Step.Chosen chosen) {
@@ -151,14 +151,14 @@ public final class Transcript {
         Set<String> cited = new LinkedHashSet<>();
         notes.forEach(noted -> cited.add(noted.passage().document()));
         if (!cited.isEmpty()) {
-            paper.chapter("Documents");
+            format.chapter("Documents");
         }
         for (String id : cited) {
-            Document document = past.story().document(id);
+            Document document = history.story().document(id);
             String author = document.author().map(name -> ", " + name).orElse("");
             String date = document.date().words();
             String about = document.about().map(words -> " " + words).orElse("");
-            paper.prose(plain(document.title() + author + (date.isEmpty() ? "" : ", " + date) + "." + about));
+            format.prose(plain(document.title() + author + (date.isEmpty() ? "" : ", " + date) + "." + about));
         }
     }
 

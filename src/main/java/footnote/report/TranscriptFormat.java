@@ -2,7 +2,7 @@ package footnote.report;
 
 import java.util.List;
 
-/** What a transcript is written on: each call adds one block of it. Prose comes with its mark-up as written. */
+/** A format of the transcript: each call adds one block. Prose comes with its mark-up as written. */
 interface TranscriptFormat {
     void title(String text);
 

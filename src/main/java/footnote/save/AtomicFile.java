@@ -17,7 +17,7 @@ import java.nio.file.StandardCopyOption;
  * was worth keeping for good; and {@code NAME.unreadable-1} …, what could not be read.
  */
 final class AtomicFile {
-    /** Longer files are none of ours: some tens of thousands of choices, and little enough for a small memory. */
+    /** The most bytes that are read: some tens of thousands of choices. A longer file was not written by this program. */
     static final int LONGEST = 2 * 1024 * 1024;
 
     private final Path path;

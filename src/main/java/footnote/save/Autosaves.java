@@ -142,8 +142,9 @@ final class Autosaves {
     }
 
     /**
-     * Whether choices would go that no rule of play drops: a different choice drops what is ahead, but not at once
-     * after a replay has stopped, for then it was the story's edit that put them there.
+     * Whether writing {@code next} would lose choices that the player did not discard. A player discards what is ahead by
+     * making a different choice; but not the choice right after a replay has stopped, for then it was an edit of the story
+     * that put choices ahead.
      */
     static boolean loses(Playthrough held, Playthrough next, boolean stopped) {
         List<String> before = held.choices();

@@ -18,7 +18,7 @@ final class RecoverableFile<T> {
     private boolean opened;
     private boolean leftAlone;
 
-    /** @param what begins a sentence about it */
+    /** @param what the words for the file, with which a message about it begins */
     RecoverableFile(String what, AtomicFile file, FileCodec<T> form) {
         this.what = what;
         this.file = file;

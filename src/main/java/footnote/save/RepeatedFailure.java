@@ -2,7 +2,7 @@ package footnote.save;
 
 import java.util.List;
 
-/** What keeps going wrong, said when it begins and when it is over, not after every choice. */
+/** A failure that may repeat: it is reported when it begins and when it is over, and not after every choice. */
 final class RepeatedFailure {
     private String said = "";
 

@@ -24,7 +24,7 @@ public sealed interface DebriefRoom extends RecordRoom {
         }
 
         static Optional<Room> of(Session session) {
-            return Debrief.of(session.past(), session.profile()).map(debrief -> new Overview(debrief, 1));
+            return Debrief.of(session.history(), session.profile()).map(debrief -> new Overview(debrief, 1));
         }
 
         @Override

@@ -15,7 +15,7 @@ import java.util.Objects;
 /**
  * The open playthrough, with the pages that it has come through.
  *
- * @param steps   the beginning, then one a choice played: as many as the playthrough's point, and one
+ * @param steps   the beginning, then one for each choice played: as many as the playthrough's point, plus one
  * @param page    the present page
  * @param looking the number of the marked offer, from 1; 0 on a page without offers
  */
@@ -28,7 +28,7 @@ public record OpenPlaythrough(Role role, Playthrough playthrough, List<Step> ste
         steps = List.copyOf(steps);
     }
 
-    /** A playthrough as far as it could be made again. */
+    /** A playthrough as far as the story could replay it. */
     static OpenPlaythrough of(Game game, Replay replay) {
         Role role = game.story().role(replay.playthrough().role());
         return at(game, role, replay.playthrough(), replay.steps());
@@ -56,7 +56,7 @@ public record OpenPlaythrough(Role role, Playthrough playthrough, List<Step> ste
         return new OpenPlaythrough(role, playthrough, steps, page, number);
     }
 
-    /** As it was when that many choices were made, from 0 to all of them, looking at what was then chosen. */
+    /** As it was when {@code made} choices had been made, from 0 to all of them, with the offer marked that was then chosen. */
     public OpenPlaythrough earlier(Game game, int made) {
         OpenPlaythrough then = at(game, role, playthrough.at(made), steps.subList(0, made + 1));
         for (Page.Offer offer : then.page.offers()) {

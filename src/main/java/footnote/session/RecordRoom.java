@@ -172,8 +172,8 @@ public sealed interface RecordRoom extends Room
         }
 
         static Dates of(Session session) {
-            PageHistory past = session.past();
-            return new Dates(Timeline.of(past, Notebook.of(past, PassageUses.of(session.story()))));
+            PageHistory history = session.history();
+            return new Dates(Timeline.of(history, Notebook.of(history, PassageUses.of(session.story()))));
         }
     }
 
@@ -185,7 +185,7 @@ public sealed interface RecordRoom extends Room
         }
 
         static Levels of(Session session) {
-            return new Levels(LevelHistory.of(session.past()));
+            return new Levels(LevelHistory.of(session.history()));
         }
     }
 }

@@ -53,7 +53,7 @@ public sealed interface Room
         return Optional.empty();
     }
 
-    /** How many things there are to pick from here, each with a number from 1. */
+    /** How many things can be picked here; their numbers begin at 1. */
     default int size() {
         return 0;
     }
@@ -63,17 +63,17 @@ public sealed interface Room
         return 0;
     }
 
-    /** With another thing marked, which is there. */
+    /** This room with the thing of that number marked, from 1 to {@link #size}. */
     default Room look(int number) {
         return this;
     }
 
-    /** What follows from taking the thing of that number, which is there. */
+    /** What follows from choosing the thing of that number, from 1 to {@link #size}. */
     default Update choose(Session session, int number) {
         return Update.to(session);
     }
 
-    /** The room from which this one was opened, where that is not the page. */
+    /** The room from which this one was opened; empty where that is the page. */
     default Optional<Room> openedFrom() {
         return Optional.empty();
     }

@@ -53,12 +53,12 @@ public record Session(
         return onPage() ? play.get().page().offers().size() : room.size();
     }
 
-    /** Whether a page lies open, and no other room. */
+    /** Whether the player sees the present page, and not another room. */
     public boolean onPage() {
         return room instanceof Room.OnPage && play.isPresent();
     }
 
-    /** The playthrough whose page lies before the player: the open one, or an earlier moment of it; or no page. */
+    /** The playthrough whose page the player sees: the open one, or an earlier moment of it; empty where there is no page. */
     public Optional<OpenPlaythrough> shown() {
         return room.page(this);
     }
@@ -69,13 +69,13 @@ public record Session(
     }
 
     /** The pages from the first to the present one; there has to be an open playthrough. */
-    PageHistory past() {
+    PageHistory history() {
         return PageHistory.of(game, play.get().playthrough(), play.get().steps());
     }
 
     /** What the open playthrough has met; nothing where none is open. */
     Notebook notebook(PassageUses sources) {
-        return play.isPresent() ? Notebook.of(past(), sources) : new Notebook(story(), List.of(), List.of(), 0);
+        return play.isPresent() ? Notebook.of(history(), sources) : new Notebook(story(), List.of(), List.of(), 0);
     }
 
     Session quiet() {
@@ -107,7 +107,7 @@ public record Session(
         return onPage() ? with(play.get().look(number)) : in(room.look(number));
     }
 
-    /** With the page before them that lies behind {@code moment} choices. */
+    /** Shows the page on which {@code moment} choices had been made, from 0; going back leads to {@code from}. */
     Session earlier(int moment, Room from) {
         OpenPlaythrough then = play.get().earlier(game, moment);
         return in(new EarlierPage(then, moment < play.get().playthrough().point() ? then.looking() : 0, from));

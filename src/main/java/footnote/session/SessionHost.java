@@ -1,6 +1,6 @@
 package footnote.session;
 
-/** Where a session lies before a face: it hands over every intent, and shows the session after it, until it is over. */
+/** What a face plays: it hands over each intent, and shows the session that follows from it, until the player has left. */
 public interface SessionHost {
     /** What the player has before them now. */
     Session session();

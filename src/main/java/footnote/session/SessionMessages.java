@@ -2,7 +2,10 @@ package footnote.session;
 
 import footnote.game.Replay;
 
-/** What is said to the player in one line: every such sentence of a sitting, in one place. */
+/**
+ * Every sentence that a sitting says to the player about what they did or could not do. What is said of files is the
+ * business of the package {@code save}, and comes from there as remarks.
+ */
 final class SessionMessages {
     static final String NOTHING_TO_UNDO = "This is the first page: there is nothing to take back.";
     static final String NOTHING_AHEAD = "There is no choice ahead to make again.";

@@ -278,7 +278,7 @@ public final class Sitting implements SessionHost, AutoCloseable {
         say(slots.remarks());
     }
 
-    /** Tells the player what is worth a word, a sentence each, beside whatever is said already. */
+    /** Adds sentences to what is said to the player already. */
     public void say(List<String> remarks) {
         if (!remarks.isEmpty()) {
             String all = String.join(" ", remarks);

@@ -3,7 +3,7 @@ package footnote.tui;
 import java.util.Queue;
 import java.util.function.IntConsumer;
 
-/** The way out that is always open: whoever knocks twice gets out, even if the interface hangs. */
+/** Ends the program at the second request, even if the event loop hangs. */
 final class EmergencyExit {
     private final Queue<Event> queue;
     private final TerminalSession terminal;

@@ -54,7 +54,7 @@ sealed interface Event {
                 handler.continued();
             }
         },
-        /** What is shown may be of an earlier day. */
+        /** The files of the story that is previewed have changed. */
         CHANGED {
             @Override
             public void accept(Handler handler) {

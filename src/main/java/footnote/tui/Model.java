@@ -2,7 +2,7 @@ package footnote.tui;
 
 import footnote.view.Frame;
 
-/** What the loop drives: it takes keys and says what is to be seen. */
+/** What the event loop drives: it takes keys, and says what is to be seen. */
 interface Model {
     /** Takes a key that was pressed in a window of the size of the last {@link #frame}; false: the player leaves. */
     boolean take(KeyPress key);
@@ -10,6 +10,6 @@ interface Model {
     /** What is to be seen in a window of that size, in characters. */
     Frame frame(int columns, int rows);
 
-    /** Something outside has changed of which it is a model. */
+    /** The files of which it is a model have changed. */
     default void changed() {}
 }

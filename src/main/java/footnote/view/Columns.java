@@ -3,10 +3,11 @@ package footnote.view;
 import footnote.problem.Clusters;
 
 /**
- * How many columns of a terminal text takes: the one place that knows of wide and of combining characters.
+ * How many columns of a terminal a text takes: the one place that knows of wide and of combining characters.
  *
- * <p>Terminals disagree about signs that a joiner makes one, and about signs that are asked to be coloured. Here the
- * count is that of the widest: what is narrower leaves a blank, and nothing lies over another.
+ * <p>Terminals disagree about the width of signs that a joiner connects, and of signs with a selector for colour. The
+ * count here is the widest of theirs: a terminal that draws such a sign narrower leaves a blank, and nothing is drawn over
+ * anything else.
  */
 public final class Columns {
     private static final int COLOURED = 0xFE0F;
@@ -92,7 +93,10 @@ public final class Columns {
         return withinSyllable ? 0 : wide(codePoint) ? 2 : 1;
     }
 
-    /** Whether a character joins the one before it, which it may make one with: an accent, or a part of a syllable. */
+    /**
+     * Whether a text has a character that may be composed with the one before it: an accent, a part of a Korean syllable,
+     * or anything beyond the basic plane.
+     */
     public static boolean hasAccentsApart(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -61,8 +61,8 @@ final class DebriefOutline implements Paragraph.VisibleVisitor<Outline> {
 
     @Override
     public Outline quotation(Paragraph.Quotation quotation) {
-        out.text(Passages.quotation(story, quotation.passage()));
-        Passages.about(story, quotation.passage()).forEach(out::text);
+        out.text(PassageRuns.quotation(story, quotation.passage()));
+        PassageRuns.about(story, quotation.passage()).forEach(out::text);
         return out;
     }
 

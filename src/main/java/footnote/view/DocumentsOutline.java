@@ -64,15 +64,15 @@ final class DocumentsOutline {
         for (Passage passage : room.passages()) {
             Run paragraph = new Run("¶" + passage.paragraph() + "  ", Tone.MARK);
             out.add(new Outline.Thing(
-                    Passages.after(paragraph, Passages.words(story, passage)),
-                    Passages.after(paragraph, Passages.quotation(story, passage)),
+                    PassageRuns.after(paragraph, PassageRuns.words(story, passage)),
+                    PassageRuns.after(paragraph, PassageRuns.quotation(story, passage)),
                     about(room, passage)));
         }
         return out;
     }
 
     private List<List<Run>> about(DocumentsRoom.Passages room, Passage passage) {
-        List<List<Run>> about = Passages.within(story, passage);
+        List<List<Run>> about = PassageRuns.within(story, passage);
         boolean met =
                 room.met().entries().stream().anyMatch(entry -> entry.passage().equals(passage));
         List<PassageUses.Use> uses = room.sources().of(passage);

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record Frame(List<Row> rows, int top, int lowest, boolean inSight, Seen seen, int cursorRow, int cursorColumn) {
 
-    /** Stands where the offers will, when there is room for them and their passage. */
+    /** Stands in place of the offers while they and their passage do not fit into the rest of the window together. */
     private static final Row HELD = Row.of("↓ Space: your choices", Tone.QUIET);
 
     /** The numbers, from 1, of the first and the last thing that can be seen whole; 0 where there is none. */
@@ -54,7 +54,7 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, Seen s
             rows.add(row.indented(sheet.indent()));
         }
         rows.add(Row.EMPTY);
-        rows.add(Status.row(session, window.width(), top > 0, top < lowest));
+        rows.add(StatusLine.row(session, window.width(), top > 0, top < lowest));
         return at(session, window, sheet, rows, top, lowest, end);
     }
 

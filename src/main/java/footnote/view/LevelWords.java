@@ -14,12 +14,12 @@ public final class LevelWords {
         return variable.label().orElse(variable.id());
     }
 
-    /** Where one stands on it. */
+    /** The name of a level, and its value. */
     public static String of(Page.Level level) {
         return label(level.variable()) + ": " + level.variable().inWords(level.value());
     }
 
-    /** Where one stands on each; empty where there are none. */
+    /** The same of several; empty where there are none. */
     static String of(List<Page.Level> levels) {
         StringBuilder words = new StringBuilder();
         for (Page.Level level : levels) {
@@ -28,12 +28,12 @@ public final class LevelWords {
         return words.toString();
     }
 
-    /** Both ends of a move. */
+    /** The name of a level, and its values before and after a move. */
     static String moved(Step.LevelChange change) {
         return label(change.variable()) + ": " + between(change);
     }
 
-    /** The same, where it is said already of what. */
+    /** Both values of a move, without the name of its level. */
     static String between(Step.LevelChange change) {
         return change.variable().inWords(change.from()) + " → "
                 + change.variable().inWords(change.to());

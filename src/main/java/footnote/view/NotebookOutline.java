@@ -86,14 +86,14 @@ final class NotebookOutline {
     private void entry(Notebook.Entry entry) {
         Passage passage = entry.passage();
         Run state = entry.chosen() ? new Run("chosen  ", Tone.STRONG) : new Run("read    ", Tone.QUIET);
-        List<List<Run>> more = Passages.about(story, passage);
+        List<List<Run>> more = PassageRuns.about(story, passage);
         more.add(List.of(new Run(met(entry), Tone.QUIET)));
         for (Stance stance : entry.stances()) {
             more.add(List.of(new Run("You " + stance.past() + " it.", Tone.TEXT)));
         }
         out.add(new Outline.Thing(
-                Passages.after(state, Passages.words(story, passage)),
-                Passages.after(state, Passages.quotation(story, passage)),
+                PassageRuns.after(state, PassageRuns.words(story, passage)),
+                PassageRuns.after(state, PassageRuns.quotation(story, passage)),
                 more));
     }
 
@@ -107,19 +107,19 @@ final class NotebookOutline {
     }
 
     private Outline blanks(Notebook notebook) {
-        if (notebook.blanks().isEmpty() && notebook.elsewhere() == 0) {
+        if (notebook.unmet().isEmpty() && notebook.ofOtherRoles() == 0) {
             return out;
         }
         out.gap()
                 .text(
-                        "Not yet met: " + notebook.blanks().size()
-                                + (notebook.elsewhere() == 0
+                        "Not yet met: " + notebook.unmet().size()
+                                + (notebook.ofOtherRoles() == 0
                                         ? ""
-                                        : ", and " + notebook.elsewhere() + " that only another chair meets"),
+                                        : ", and " + notebook.ofOtherRoles() + " that only another chair meets"),
                         Tone.STRONG);
         for (Document document : story.documents().values()) {
             StringBuilder blanks = new StringBuilder();
-            for (Passage passage : notebook.blanks()) {
+            for (Passage passage : notebook.unmet()) {
                 if (passage.document().equals(document.id())) {
                     blanks.append(blanks.length() == 0 ? "" : "  ")
                             .append('¶')
@@ -157,7 +157,7 @@ final class NotebookOutline {
     private Outline.Lane side(String name, Passage passage, boolean met) {
         List<List<Run>> paragraphs = new ArrayList<>();
         if (met) {
-            paragraphs.add(Passages.quotation(story, passage));
+            paragraphs.add(PassageRuns.quotation(story, passage));
             paragraphs.add(List.of(new Run(Citation.of(story, passage).said(), Tone.QUIET)));
         } else {
             paragraphs.add(List.of(new Run("____ (not yet met)", Tone.QUIET)));

@@ -107,7 +107,7 @@ final class PageLines implements PageWriter {
 
     @Override
     public void closed(Page.Closed closed) {
-        entry(Passages.after(new Run("Not open: ", Tone.CLOSED), Prose.runs(closed.text(), Tone.CLOSED)));
+        entry(PassageRuns.after(new Run("Not open: ", Tone.CLOSED), Prose.runs(closed.text(), Tone.CLOSED)));
     }
 
     private void entry(List<Run> runs) {

@@ -4,7 +4,7 @@ import footnote.story.Markup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The shown paragraphs of a text as runs. */
+/** Marked-up text as runs. */
 public final class Prose {
     private Prose() {}
 
@@ -28,6 +28,6 @@ public final class Prose {
 
     /** What the player wrote in the margin, with its mark-up as written. */
     public static List<Run> margin(String source) {
-        return Passages.after(new Run("~ ", Tone.MARGIN), runs(source, Tone.MARGIN));
+        return PassageRuns.after(new Run("~ ", Tone.MARGIN), runs(source, Tone.MARGIN));
     }
 }

@@ -121,7 +121,10 @@ final class Sheet {
         return this;
     }
 
-    /** Says that what stands from that row on, from 0, is to be seen together or, where a window has room for all of it, not at all. */
+    /**
+     * Says that the rows from that one on, from 0, are shown together: a window that is high enough for all of them
+     * shows all or none.
+     */
     Sheet together(int first) {
         together = first;
         return this;

@@ -45,7 +45,7 @@ public record SourceNote(Passage passage, StoryDate.Later later, List<Integer> o
         return new SourceNote(passage, page.notYet(passage), List.of(), true);
     }
 
-    /** What stands before it, so that one sees whose it is: nothing where all offers share it. */
+    /** The numbers of its offers as raised digits, to stand before the quotation; empty where all offers share it. */
     public String mark() {
         StringBuilder marks = new StringBuilder();
         for (int number : shared ? List.<Integer>of() : offers) {
@@ -56,17 +56,17 @@ public record SourceNote(Passage passage, StoryDate.Later later, List<Integer> o
 
     /** The lead in brackets, and the exact words in quotation marks. */
     public List<Run> quotation(Story story) {
-        return Passages.quotation(story, passage);
+        return PassageRuns.quotation(story, passage);
     }
 
     /** Who says it, where, what kind of saying it is, and what a reader has to be warned of, if anything: in one line. */
     public List<Run> line(Story story) {
-        return Passages.line(story, passage, later);
+        return PassageRuns.line(story, passage, later);
     }
 
     /** Everything else that is known of it, a paragraph each. */
     public List<List<Run>> details(Story story) {
-        return Passages.details(story, passage);
+        return PassageRuns.details(story, passage);
     }
 
     /**
@@ -78,7 +78,7 @@ public record SourceNote(Passage passage, StoryDate.Later later, List<Integer> o
     List<Row> rows(Story story, boolean details, int width) {
         List<Run> quotation = quotation(story);
         int hanging = shared ? 0 : 2;
-        List<Run> marked = shared ? quotation : Passages.after(new Run(mark() + " ", Tone.MARK), quotation);
+        List<Run> marked = shared ? quotation : PassageRuns.after(new Run(mark() + " ", Tone.MARK), quotation);
         List<Row> rows = new ArrayList<>(Wrap.rows(marked, width, 0, hanging));
         rows.addAll(Wrap.rows(line(story), width, hanging, hanging + 2));
         for (List<Run> paragraph : details ? details(story) : List.<List<Run>>of()) {

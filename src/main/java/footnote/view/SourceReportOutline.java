@@ -61,28 +61,28 @@ final class SourceReportOutline {
     private void source(SourceReport.Source source) {
         Passage passage = source.passage();
         Citation citation = Citation.of(story, passage);
-        List<Run> head = new ArrayList<>(Passages.quotation(story, passage));
+        List<Run> head = new ArrayList<>(PassageRuns.quotation(story, passage));
         head.add(new Run(" " + citation.who(), Tone.QUIET));
-        List<List<Run>> more = Passages.withDoubts(
+        List<List<Run>> more = PassageRuns.withDoubts(
                 story,
                 passage,
                 List.of(
                         "How they know: " + passage.basis().orElse("the document does not say") + ".",
                         "What could be known: " + source.known() + "."));
         for (Decision decision : source.decisions()) {
-            more.add(Passages.after(
+            more.add(PassageRuns.after(
                     new Run(decision.heading() + ": ", Tone.QUIET),
                     Prose.runs(decision.offer().text(), Tone.TEXT)));
         }
-        out.add(new Outline.Thing(Passages.words(story, passage), head, more));
+        out.add(new Outline.Thing(PassageRuns.words(story, passage), head, more));
     }
 
     private void decision(Decision decision) {
         List<Run> head = withPlace(story, decision, Prose.runs(decision.offer().text(), Tone.OFFER));
-        List<List<Run>> more = new ArrayList<>(List.of(Passages.quotation(story, decision.passage())));
+        List<List<Run>> more = new ArrayList<>(List.of(PassageRuns.quotation(story, decision.passage())));
         String margin = decision.chosen().margin();
         if (!margin.isEmpty()) {
-            more.add(Passages.after(new Run("~ ", Tone.MARGIN), Prose.runs(margin, Tone.MARGIN)));
+            more.add(PassageRuns.after(new Run("~ ", Tone.MARGIN), Prose.runs(margin, Tone.MARGIN)));
         }
         decision.offer()
                 .stance()

@@ -47,7 +47,7 @@ final class TimelineOutline {
 
     /** A passage; one without a date stands at the scene in which it was first met, and says so. */
     private List<Run> quotation(Passage passage, Timeline.Point point) {
-        List<Run> runs = new ArrayList<>(Passages.quotation(story, passage));
+        List<Run> runs = new ArrayList<>(PassageRuns.quotation(story, passage));
         if (!passage.date().known() && point.date().known()) {
             runs.add(new Run(" (undated; first met here)", Tone.QUIET));
         }

@@ -10,7 +10,7 @@ final class Wrap {
     private final int hanging;
     private final List<Row> rows = new ArrayList<>();
     private List<Run> row = new ArrayList<>();
-    /** The end of the row, which is of one tone. */
+    /** The end of the row, which is of one tone and not yet a run. */
     private final StringBuilder tail = new StringBuilder();
 
     private Tone tailTone = Tone.TEXT;

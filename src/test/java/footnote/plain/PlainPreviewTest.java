@@ -22,7 +22,7 @@ class PlainPreviewTest {
         plain.open();
         for (String line : new String[] {"why", "1", "help"}) {
             plain.flush("> " + line + "\n");
-            plain.heed(line);
+            plain.take(line);
         }
         plain.flush("(saved with a fault)\n");
         draft.replace("night.json", "\"to\": \"stairs\"", "\"to\": \"stars\"");

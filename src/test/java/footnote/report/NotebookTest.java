@@ -70,8 +70,8 @@ class NotebookTest {
     void whatTheRoleHasNotMetIsBlankAndWhatOnlyOthersMeetIsCounted() {
         Notebook notebook = after();
 
-        assertThat(notebook.blanks()).extracting(Passage::id).containsExactly("later");
-        assertThat(notebook.elsewhere()).isEqualTo(1);
+        assertThat(notebook.unmet()).extracting(Passage::id).containsExactly("later");
+        assertThat(notebook.ofOtherRoles()).isEqualTo(1);
     }
 
     @Test

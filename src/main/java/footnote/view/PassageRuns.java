@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is said of a passage: the quotation, the line beside it, and everything else. */
-final class Passages {
-    private Passages() {}
+final class PassageRuns {
+    private PassageRuns() {}
 
     /** The lead in brackets, and the exact words in quotation marks. */
     static List<Run> quotation(Story story, Passage passage) {

@@ -8,11 +8,14 @@ import footnote.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The quiet line at the foot: what was just said, or where one is and how one stands; and how to go on. */
-final class Status {
+/**
+ * The last row of the full screen: on the left what was just said, or else where the player is and how they stand; on the
+ * right the keys to go on with.
+ */
+final class StatusLine {
     private static final String APART = "   ";
 
-    private Status() {}
+    private StatusLine() {}
 
     /** One row of exactly {@code width} columns. */
     static Row row(Session session, int width, boolean above, boolean below) {
