@@ -4,6 +4,7 @@ import footnote.load.LoadResult;
 import footnote.report.PageHistory;
 import footnote.report.PageText;
 import footnote.save.RecordedPlay;
+import footnote.story.Story;
 import footnote.write.start.NewFile;
 import footnote.write.start.NewFiles;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,14 +25,9 @@ import picocli.CommandLine.Spec;
         name = "keep",
         mixinStandardHelpOptions = true,
         description = "Writes a playthrough as a recorded play: what you played last, a save, or what is in a file.")
-final class KeepCommand implements Callable<Integer> {
-    private final ProcessContext world;
-
+final class KeepCommand extends StoryCommand {
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private StoryOptions story;
 
     @Mixin
     private PlaythroughOptions playthrough;
@@ -47,17 +42,13 @@ final class KeepCommand implements Callable<Integer> {
     private @Nullable Path to;
 
     KeepCommand(ProcessContext world) {
-        this.world = world;
+        super(world);
     }
 
     @Override
-    public Integer call() {
-        LoadResult loaded = story.load(world);
-        if (loaded.story().isEmpty()) {
-            return FindingsOutput.refuse(loaded, world);
-        }
+    int run(Story story, LoadResult loaded) {
         return playthrough
-                .find(loaded.story().get(), Optional.ofNullable(from), "the play", world)
+                .find(story, Optional.ofNullable(from), "the play", world)
                 .map(this::write)
                 .orElse(Exit.FOUND);
     }

@@ -3,8 +3,8 @@ package footnote.cli;
 import footnote.load.LoadResult;
 import footnote.report.PageHistory;
 import footnote.report.Transcript;
+import footnote.story.Story;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,12 +14,7 @@ import picocli.CommandLine.Option;
         name = "transcript",
         mixinStandardHelpOptions = true,
         description = "Writes a playthrough down, with numbered notes that cite the passages.")
-final class TranscriptCommand implements Callable<Integer> {
-    private final ProcessContext world;
-
-    @Mixin
-    private StoryOptions story;
-
+final class TranscriptCommand extends StoryCommand {
     @Mixin
     private PlaythroughOptions playthrough;
 
@@ -27,17 +22,13 @@ final class TranscriptCommand implements Callable<Integer> {
     private boolean text;
 
     TranscriptCommand(ProcessContext world) {
-        this.world = world;
+        super(world);
     }
 
     @Override
-    public Integer call() {
-        LoadResult loaded = story.load(world);
-        if (loaded.story().isEmpty()) {
-            return FindingsOutput.refuse(loaded, world);
-        }
+    int run(Story story, LoadResult loaded) {
         return playthrough
-                .find(loaded.story().get(), Optional.empty(), "the transcript", world)
+                .find(story, Optional.empty(), "the transcript", world)
                 .map(this::write)
                 .orElse(Exit.FOUND);
     }

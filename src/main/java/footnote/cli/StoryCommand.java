@@ -1,0 +1,32 @@
+package footnote.cli;
+
+import footnote.load.LoadResult;
+import footnote.story.Story;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+
+/** A command about a story that can be played; where it can't be, the command says why and does nothing else. */
+abstract class StoryCommand implements Callable<Integer> {
+    final ProcessContext world;
+
+    @Mixin
+    private StoryOptions story;
+
+    StoryCommand(ProcessContext world) {
+        this.world = world;
+    }
+
+    @Override
+    public final Integer call() {
+        LoadResult loaded = story.load(world);
+        return loaded.story().isPresent() ? run(loaded.story().get(), loaded) : FindingsOutput.refuse(loaded, world);
+    }
+
+    /**
+     * Does what is asked for.
+     *
+     * @param loaded the same story, with where each part of it stands in the files
+     * @return the exit code
+     */
+    abstract int run(Story story, LoadResult loaded);
+}
