@@ -119,11 +119,15 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> unmet, in
     /** The entries in another order; where that leaves it open, as they were met. */
     public List<Entry> in(Arrangement arrangement) {
         List<Entry> sorted = new ArrayList<>(entries);
-        if (arrangement == Arrangement.DATE) {
-            sorted.sort((one, other) ->
-                    Timeline.inTime(one.passage().date(), other.passage().date()));
-        } else if (arrangement == Arrangement.DOCUMENT) {
-            sorted.sort((one, other) -> Integer.compare(place(one.passage()), place(other.passage())));
+        switch (arrangement) {
+            case MET -> {
+                // they stand so already
+            }
+            case DATE ->
+                sorted.sort((one, other) ->
+                        Timeline.inTime(one.passage().date(), other.passage().date()));
+            case DOCUMENT ->
+                sorted.sort((one, other) -> Integer.compare(place(one.passage()), place(other.passage())));
         }
         return sorted;
     }
