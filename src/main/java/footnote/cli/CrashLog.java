@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What is left of a fault of the program's own: one line for whoever sat there, and a file for whoever mends it. */
+/** Reports a fault of the program itself: one line for the user, and a file for whoever mends it. */
 final class CrashLog {
     private static final String NAME = "crash.log";
 

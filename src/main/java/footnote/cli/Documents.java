@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The documents themselves, where whoever started the program has them. */
+/** Reads the documents themselves from the folder that {@code --documents} names. */
 final class Documents {
     private Documents() {}
 

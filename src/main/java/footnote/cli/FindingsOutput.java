@@ -9,7 +9,7 @@ import footnote.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was found in a story, said to its writer. */
+/** Prints to the writer what was found in a story. */
 final class FindingsOutput {
     private FindingsOutput() {}
 

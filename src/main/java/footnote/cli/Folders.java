@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where a player's things lie, as their system wants it; none of the folders need exist yet.
+ * The folders in which a player's things lie, by the customs of their system; none of them need exist yet.
  *
  * <p>Elsewhere than on Windows and macOS that is the XDG base directory specification's: an empty or relative value of
  * one of its variables counts as not set.

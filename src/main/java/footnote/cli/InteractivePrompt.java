@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** What a command must know and was not told: asked where somebody sits there, and otherwise said to be missing. */
+/** Asks for what a command needs and was not told; where nobody sits at a terminal, it is said to be missing. */
 final class InteractivePrompt {
     private final CommandSpec command;
     private final ProcessContext world;

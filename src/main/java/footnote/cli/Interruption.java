@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ctrl-C, noted instead of obeyed at once; the second is obeyed.
+ * Handles Ctrl-C: the first is noted for the command to see, the second ends the process.
  *
  * <p>The only class of Java for this is one that the compiler warns of and that may go: so it is asked for by name, and
  * without it Ctrl-C does what it always does.

@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
-/** What an operation on files or streams failed by, as a part of a sentence. */
+/** Why an operation on files or streams failed, as a part of a sentence. */
 final class IoFault {
     private IoFault() {}
 

@@ -56,7 +56,8 @@ final class KeepCommand extends StoryCommand {
     private int write(PageHistory history) {
         RecordedPlay play = lines
                 ? RecordedPlay.of(
-                        history.playthrough(), made -> PageText.read(history.moments().get(made)))
+                        history.playthrough(),
+                        made -> PageText.read(history.moments().get(made)))
                 : RecordedPlay.of(history.playthrough()).forItsOwnBranches();
         String text = String.join("\n", play.written()) + "\n";
         if (to == null) {

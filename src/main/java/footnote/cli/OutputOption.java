@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where what a command makes is to go: into a file that is named, or to the output. */
+/** The option that names the file into which a command writes what it makes; without it, the standard output. */
 final class OutputOption {
     @Option(
             names = {"-o", "--output"},

@@ -19,7 +19,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** A playthrough that somebody wrote into a file of any kind: a play, a transcript, a save. */
+/** Reads playthroughs from files of any kind: a play, a transcript, a save. */
 final class PlayFiles {
     private static final String HEAD = "story.json";
     private static final String BRANCH_HEAD = "branch.json";

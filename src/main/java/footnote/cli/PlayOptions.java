@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What is said of playing on a command line. */
+/** The options of a command line that say how to play. */
 final class PlayOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;

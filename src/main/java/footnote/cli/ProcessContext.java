@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * What there is outside the program.
+ * Everything outside the program that it uses: its streams, its environment, its clock and its way to end.
  *
  * @param in       what is typed or piped in, as bytes
  * @param out      what the program is asked for, as bytes

@@ -4,7 +4,7 @@ import footnote.explore.statespace.Progress;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * How far long work has come, in one line of a terminal that is written over and over; nothing in a pipe.
+ * Shows how far long work has come, in one line of a terminal that is written over and over; in a pipe, nothing.
  *
  * <p>While it is there, Ctrl-C ends the work and not the program: what is known so far is said. A second one ends both.
  */

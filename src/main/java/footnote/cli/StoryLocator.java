@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Where the story lies that is meant. */
+/** Finds the story, and its branches, that a command line means. */
 final class StoryLocator {
     /** The story that ships with the game, beside its launcher and inside its jar; a bundle's launcher names its own. */
     private static final String SHIPPED = "story/limited-release";

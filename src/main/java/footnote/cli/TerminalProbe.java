@@ -7,7 +7,7 @@ import footnote.tui.Theme;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/** What is known of the terminal before anything is shown on it. */
+/** Finds out what the terminal can do, before anything is shown on it. */
 final class TerminalProbe {
     private static final int WIDTH = 80;
     /** Longer lines are hard to read. */

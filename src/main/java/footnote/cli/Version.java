@@ -2,7 +2,7 @@ package footnote.cli;
 
 import java.lang.module.ModuleDescriptor;
 
-/** Which Footnote this is. */
+/** The version of this program. */
 final class Version {
     private Version() {}
 

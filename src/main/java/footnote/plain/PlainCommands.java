@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a player types, and what it means. */
+/** Turns a typed line into what the player wants. */
 public final class PlainCommands {
     private static final List<String> ALL = List.of(
             "undo",

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** A preview, line by line: what is typed and what becomes of the files come in one order. */
+/** A preview, line by line; typed lines and changes of the files are taken one after the other, as they come. */
 public final class PlainPreview {
     private static final int AT_ONCE = 5;
 

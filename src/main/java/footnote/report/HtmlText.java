@@ -2,7 +2,7 @@ package footnote.report;
 
 import footnote.story.Markup;
 
-/** Prose with its mark-up on its way into a page for a browser. */
+/** Turns prose with its mark-up into HTML. */
 public final class HtmlText {
     private HtmlText() {}
 

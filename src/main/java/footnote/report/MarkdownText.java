@@ -3,7 +3,7 @@ package footnote.report;
 import footnote.story.Markup;
 import java.util.regex.Pattern;
 
-/** Words on their way into Markdown: whatever they are, they stay words. */
+/** Escapes words for Markdown, so that none of them is read as mark-up. */
 final class MarkdownText {
     private static final String SPECIAL = "\\`*_[]<>|~&@$";
     /** What GitHub makes a link of, with the place of the sign that keeps it from that. */

@@ -126,8 +126,7 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> unmet, in
             case DATE ->
                 sorted.sort((one, other) ->
                         Timeline.inTime(one.passage().date(), other.passage().date()));
-            case DOCUMENT ->
-                sorted.sort((one, other) -> Integer.compare(place(one.passage()), place(other.passage())));
+            case DOCUMENT -> sorted.sort((one, other) -> Integer.compare(place(one.passage()), place(other.passage())));
         }
         return sorted;
     }

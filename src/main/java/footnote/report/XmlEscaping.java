@@ -1,6 +1,6 @@
 package footnote.report;
 
-/** Words on their way into XML or HTML: whatever they are, they stay words. */
+/** Escapes words for XML and HTML, so that none of them is read as mark-up. */
 public final class XmlEscaping {
     private XmlEscaping() {}
 

@@ -16,7 +16,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one kind of thing stands in a file: a JSON object that begins with its format number.
+ * Writes and reads one type as a file: a JSON object that begins with its format number.
  *
  * <p>Whoever can write a file may have written anything into it: everything that is taken from one goes through here,
  * and is of the right type, length and letters.

@@ -6,7 +6,7 @@ import footnote.json.JsonWriter;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** A playthrough in a file: what the list shows first, then what play begins with, then the choices and the point. */
+/** Writes and reads a playthrough: first what a list shows, then what play begins with, then the choices and the point. */
 final class PlaythroughCodec extends FileCodec<SavedPlaythrough> {
     /** Of any story and role. */
     static final PlaythroughCodec ANY = new PlaythroughCodec("", "");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The profile in a file. */
+/** Writes and reads the profile. */
 final class ProfileCodec extends FileCodec<StoredProfile> {
     static final ProfileCodec FORM = new ProfileCodec();
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One file of one form, which is written only where nothing unread is lost by that.
+ * One file with a value of one type, which is written only where nothing unread is lost by that.
  *
  * <p>What is damaged is put aside, and what the file held before is taken; what is newer, or not ours to read, is left
  * alone, and nothing is written over it.

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Settings in a file. What it read and does not know, it writes again: a later version may. */
+/** Writes and reads settings. Members that it does not know are written again: a later version may know them. */
 final class SettingsCodec extends FileCodec<Settings> {
     private static final String THEME = "theme";
     private static final String DETAILS = "details";

@@ -1,5 +1,5 @@
 /**
- * One sitting at a story, the same for both faces.
+ * One sitting at a story, the same for all faces.
  *
  * <p>Start at {@link footnote.session.Session}: what the player has before them. An {@link footnote.session.Intent} is
  * everything that a player can do; it makes a {@link footnote.session.Update}, the session after it and the

@@ -5,7 +5,7 @@ import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.TextColor.ANSI;
 
 /**
- * How a stretch of text looks, without a library's help: what the first frame is written with before there is one.
+ * How a stretch of text looks, as an escape sequence: the first frame is written with it, before Lanterna is set up.
  *
  * @param text   the colour of the letters
  * @param ground the colour behind them

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A preview as the full screen has it: above the page what is wrong, and at its foot a line to type in. */
+/** A preview on the full screen: above the page what is wrong with the files, and below it a line to type in. */
 final class PreviewModel implements Model {
     private static final String KEYS = PreviewKey.line();
     /** The longest line that can be typed: a word, and a name of a branch's with its colon. */

@@ -8,7 +8,7 @@ import footnote.view.Window;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A session as the full screen has it: with a place in the text, and with what is typed into its one field. */
+/** A session on the full screen: with how far its text is scrolled, and with what is typed into its one field. */
 final class SessionModel implements Model {
     /** How many rows stay in sight when the text moves on by a window. */
     private static final int OVERLAP = 2;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The terminal's line discipline, and the job that we are of a shell: what Java can't reach but by other programs. */
+/** Sets the terminal's line discipline, and stops this process as a job of its shell: Java reaches both only through other programs. */
 final class Stty {
     private static final int PATIENCE_SECONDS = 5;
     /** Succeeds where Linux says that the terminal's foreground is another job's; elsewhere that can't be known. */

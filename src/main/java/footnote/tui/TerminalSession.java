@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The terminal as a thing that is borrowed: acquired for the full screen, and given back as it was.
+ * Takes the terminal for the full screen, and gives it back as it was.
  *
  * <p>Giving it back is safe from any thread, at any time, and more than once.
  */

@@ -37,7 +37,8 @@ class DebriefTest {
 
     @Test
     void theOtherChairHasTheSentenceOfTheValueOnWhichSomethingDependsThere() {
-        Debrief.OtherRole clerk = after("pier/look", "lamp/post").get().otherRoles().get(0);
+        Debrief.OtherRole clerk =
+                after("pier/look", "lamp/post").get().otherRoles().get(0);
 
         assertThat(clerk.role().id()).isEqualTo("clerk");
         assertThat(clerk.bequest()).contains("A letter is in the post.");
