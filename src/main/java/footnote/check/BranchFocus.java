@@ -1,7 +1,6 @@
 package footnote.check;
 
 import footnote.explore.statespace.InitialValues;
-import footnote.explore.statespace.SceneGraph;
 import footnote.load.Branch;
 import footnote.load.Origins;
 import footnote.story.Choice;
@@ -79,7 +78,7 @@ final class BranchFocus {
             if (isIn(scene)) {
                 return true;
             }
-            SceneGraph.ways(scene)
+            scene.ways()
                     .forEach(way -> way.exits().forEach(exit -> {
                         if (met.add(exit.scene())) {
                             due.add(exit.scene());

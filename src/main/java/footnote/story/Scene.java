@@ -1,6 +1,8 @@
 package footnote.story;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,10 +53,17 @@ public record Scene(
         return after.end();
     }
 
-    /** Calls {@code every} with each way out of it: that of its page turn, or those of its choices, open or not. */
-    public void ways(Consumer<Way> every) {
-        pageTurn().ifPresent(every);
-        choices().forEach(choice -> every.accept(choice.to()));
+    /** Every way out of it: that of its page turn, or one a choice, open or not; none where it is an ending. */
+    public List<Way> ways() {
+        List<Way> ways = new ArrayList<>();
+        Optional<Way> turn = pageTurn();
+        if (turn.isPresent()) {
+            ways.add(turn.get());
+        }
+        for (Choice choice : choices()) {
+            ways.add(choice.to());
+        }
+        return ways;
     }
 
     /** Calls {@code every} with each text that stands in it and in its choices. */

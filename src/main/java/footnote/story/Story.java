@@ -71,7 +71,9 @@ public record Story(
             require(scenes, role.start());
         }
         for (Scene scene : scenes.values()) {
-            scene.ways(way -> requireExits(way, scenes));
+            for (Way way : scene.ways()) {
+                requireExits(way, scenes);
+            }
         }
     }
 

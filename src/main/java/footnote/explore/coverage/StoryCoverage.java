@@ -59,7 +59,7 @@ public final class StoryCoverage {
     /** What a choice's and an exit's condition comes to is known from the offers. */
     private static void listen(CoverageRecorder recorder, Scene scene) {
         scene.choices().forEach(choice -> recorder.listen(choice.condition()));
-        SceneGraph.ways(scene).forEach(way -> way.exits().forEach(exit -> recorder.listen(exit.condition())));
+        scene.ways().forEach(way -> way.exits().forEach(exit -> recorder.listen(exit.condition())));
     }
 
     /** A variable has at some time what a player begins with. */

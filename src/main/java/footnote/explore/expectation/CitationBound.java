@@ -38,7 +38,7 @@ final class CitationBound {
                     int here = choice.passage().equals(passage) ? 1 : 0;
                     most[one] = Math.max(most[one], ahead(one, choice.to(), here, most));
                 }
-                for (Way way : scene.choices().isEmpty() ? SceneGraph.ways(scene) : List.<Way>of()) {
+                for (Way way : scene.choices().isEmpty() ? scene.ways() : List.<Way>of()) {
                     most[one] = Math.max(most[one], ahead(one, way, 0, most));
                 }
             }

@@ -1,7 +1,5 @@
 package footnote.explore.statespace;
 
-import footnote.story.Choice;
-import footnote.story.Continuation;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -44,7 +42,7 @@ public final class SceneGraph {
         Set<String> met = new LinkedHashSet<>(List.of(role.start()));
         ArrayDeque<String> due = new ArrayDeque<>(met);
         while (!due.isEmpty()) {
-            for (Way way : ways(story.scene(due.poll()))) {
+            for (Way way : story.scene(due.poll()).ways()) {
                 for (Way.Exit exit : way.exits()) {
                     if (met.add(exit.scene())) {
                         due.add(exit.scene());
@@ -80,18 +78,6 @@ public final class SceneGraph {
         }
     }
 
-    /** The ways out of a scene: one a choice, or its page turn. */
-    public static List<Way> ways(Scene scene) {
-        if (scene.after() instanceof Continuation.PageTurn turn) {
-            return List.of(turn.to());
-        }
-        List<Way> ways = new ArrayList<>();
-        for (Choice choice : scene.choices()) {
-            ways.add(choice.to());
-        }
-        return ways;
-    }
-
     /**
      * From whose states a player can come to read a scene's text, be asked its exits' conditions, or take its choices: it
      * is the scene itself, or one from which page turns lead through it.
@@ -105,7 +91,7 @@ public final class SceneGraph {
             int scene = due.poll();
             if (!found.get(scene)) {
                 found.set(scene);
-                if (scenes[scene].after() instanceof Continuation.PageTurn) {
+                if (scenes[scene].pageTurn().isPresent()) {
                     due.addAll(before.get(scene));
                 }
             }
@@ -117,7 +103,7 @@ public final class SceneGraph {
     public TransitionGraph graph() {
         TransitionGraph graph = new TransitionGraph(false);
         for (int i = 0; i < scenes.length; i++) {
-            for (Way way : ways(scenes[i])) {
+            for (Way way : scenes[i].ways()) {
                 way.exits().forEach(exit -> graph.step(0, byId.get(exit.scene()), TraceInterner.NOTHING));
             }
             graph.endOfState(i, TraceInterner.NOTHING);
@@ -132,7 +118,7 @@ public final class SceneGraph {
             before.add(new ArrayList<>(4));
         }
         for (int i = 0; i < scenes.length; i++) {
-            for (Way way : ways(scenes[i])) {
+            for (Way way : scenes[i].ways()) {
                 for (Way.Exit exit : way.exits()) {
                     before.get(byId.get(exit.scene())).add(i);
                 }

@@ -7,7 +7,6 @@ import footnote.explore.SmallStories;
 import footnote.explore.statespace.Explorer;
 import footnote.explore.statespace.Observable;
 import footnote.explore.statespace.Progress;
-import footnote.explore.statespace.SceneGraph;
 import footnote.explore.statespace.WayThere;
 import footnote.game.Game;
 import footnote.game.GameState;
@@ -229,7 +228,7 @@ class StoryCoverageTest {
 
     private static List<Condition> conditions(Scene scene) {
         List<Condition> all = new ArrayList<>();
-        for (Way way : SceneGraph.ways(scene)) {
+        for (Way way : scene.ways()) {
             way.exits().forEach(exit -> all.add(exit.condition()));
         }
         for (Choice choice : scene.choices()) {
