@@ -135,8 +135,9 @@ public final class KeyValueSaves implements SaveStore {
     public WriteResult keep(Profile now) {
         Profile before = mine;
         mine = now;
+        List<String> remarks = new ArrayList<>();
         try {
-            return rewrite(before);
+            return rewrite(before, remarks) ? done(remarks) : complaint.failed(String.join(" ", remarks));
         } catch (IOException failure) {
             return failed(failure);
         }
@@ -145,20 +146,19 @@ public final class KeyValueSaves implements SaveStore {
     private void played(String newRole) throws IOException {
         if (role.isEmpty() || !role.get().equals(newRole)) {
             role = Optional.of(newRole);
-            rewrite(mine);
+            // a role that can't be remembered is not worth a word: the next start asks
+            rewrite(mine, new ArrayList<>());
         }
     }
 
-    /** What another window of the same page added meanwhile stays. */
-    private WriteResult rewrite(Profile before) throws IOException {
-        List<String> remarks = new ArrayList<>();
+    /** Whether it is ours to write; what another window of the same page added meanwhile stays. */
+    private boolean rewrite(Profile before, List<String> remarks) throws IOException {
         StoredProfile there =
                 profileText.open(PROFILE, remarks).orElse(new StoredProfile(before, Optional.empty(), List.of()));
-        if (profileText.leftAlone()) {
-            return complaint.failed(String.join(" ", remarks));
+        if (!profileText.leftAlone()) {
+            profileText.write(there.with(before, mine).playedBy(role));
         }
-        profileText.write(there.with(before, mine).playedBy(role));
-        return done(remarks);
+        return !profileText.leftAlone();
     }
 
     /** Nothing is held that others wait for. */

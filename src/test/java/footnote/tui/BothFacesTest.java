@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.plain.PlainFace;
 import footnote.plain.PlainSettings;
 import footnote.session.Intent;
+import footnote.session.Room;
 import footnote.session.Session;
 import footnote.session.Sitting;
 import footnote.view.Help;
+import footnote.web.face.WebKeys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,7 +21,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two faces, one game: what can be done with words can be done with keys, and comes to the same. */
+/** Several faces, one game: what can be done with words can be done with keys and in a page, and comes to the same. */
 class BothFacesTest {
     /**
      * What is typed into plain mode, and the keys for the same; plain mode reads its help out and is back at once, and
@@ -114,6 +116,46 @@ class BothFacesTest {
                     .as("after %s, step %d", SCRIPT[steps - 1][0], steps)
                     .isEqualTo(lies(typed));
         }
+    }
+
+    @Test
+    void theSameKeysComeToTheSameInAPage() throws IOException {
+        Sitting page = Stage.sitting(data.resolve("page"));
+        for (int steps = 1; steps <= SCRIPT.length; steps++) {
+            Sitting typed = typed(steps, data.resolve("words-" + steps));
+            pressInAPage(SCRIPT[steps - 1][1].replace("\u001b[B", "↓"), page);
+            assertThat(lies(page))
+                    .as("after %s, step %d", SCRIPT[steps - 1][0], steps)
+                    .isEqualTo(lies(typed));
+        }
+    }
+
+    /** What a page does with keys: where something is typed, a form has them, which Enter sends. */
+    private static void pressInAPage(String keys, Sitting page) {
+        StringBuilder typed = new StringBuilder();
+        for (int i = 0; i < keys.length(); i++) {
+            char key = keys.charAt(i);
+            Room.Input input = page.session().room().input();
+            if (key == '\r' && input == Room.Input.NAME) {
+                page.take(new Intent.Save(typed.toString()));
+            } else if (key == '\r' && input == Room.Input.SEARCH) {
+                page.take(new Intent.Search(typed.toString(), false));
+            } else if (key == '\r') {
+                WebKeys.enter(page.session()).ifPresent(page::take);
+            } else if (input == Room.Input.NONE || key == '\u001b') {
+                WebKeys.intent(inABrowser(key), page.session()).ifPresent(page::take);
+            } else {
+                typed.append(key);
+            }
+        }
+    }
+
+    private static String inABrowser(char key) {
+        return switch (key) {
+            case '↓' -> "ArrowDown";
+            case '\u001b' -> "Escape";
+            default -> Character.toString(key);
+        };
     }
 
     private static Sitting typed(int steps, Path folder) throws IOException {

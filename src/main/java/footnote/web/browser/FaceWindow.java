@@ -20,6 +20,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The window in which a sitting is shown, and from which it hears what the player does. */
 final class FaceWindow {
     private final Game game;
+    private final LetterKeys letters = new LetterKeys();
     private final HTMLDocument document = HTMLDocument.current();
     private final HTMLElement bar = document.getElementById("bar");
     private final HTMLElement said = document.getElementById("said");
@@ -40,7 +41,7 @@ final class FaceWindow {
 
     /** Shows the sitting, and begins to hear keys. */
     void open() {
-        new Keyboard(document, this).listen();
+        new Keyboard(document, this, letters).listen();
         focus.listen(this::look);
         showAll();
     }
@@ -49,11 +50,27 @@ final class FaceWindow {
         return sitting.session();
     }
 
+    /** Makes letters keys, or none. */
+    void switchLetters() {
+        letters.change();
+        Optional<String> focused = focus.id();
+        showAll();
+        focus.back(focused, false);
+    }
+
     /** Begins another sitting. */
     void sitDown() {
         sitting = sitting(game);
         showAll();
         focus.onTop();
+    }
+
+    /** Does what a key means: it brings the focus along to what it marks. */
+    void press(Intent intent) {
+        take(intent);
+        if (intent instanceof Intent.Look && !sitting.over()) {
+            focus.onThing(session().looking());
+        }
     }
 
     /** Does what the player does, and shows what is new. */
@@ -104,7 +121,7 @@ final class FaceWindow {
 
     private void showAll() {
         dom.fill(bar, SessionElements.bar(session()));
-        dom.fill(middle, List.of(SessionElements.middle(session())));
+        dom.fill(middle, List.of(SessionElements.middle(session(), letters.areKeys())));
         say();
     }
 
@@ -114,7 +131,7 @@ final class FaceWindow {
 
     private void leave() {
         sitting.close();
-        bar.clear();
+        dom.fill(bar, SessionElements.barAfterLeaving(session()));
         said.clear();
         dom.fill(middle, List.of(SessionElements.farewell()));
         focus.onTop();

@@ -38,7 +38,7 @@ final class Focus {
                     + "return thing ? +thing.dataset.thing : 0;")
     private static native int number(Event event);
 
-    /** Marks a thing and its passage, and brings the focus to it where it is on another. */
+    /** Marks a thing and its passage. */
     void mark(int number) {
         each(
                 "[data-thing]",
@@ -48,8 +48,12 @@ final class Focus {
                 "[data-offers]",
                 element -> style(
                         element, "marked", element.getAttribute("data-offers").contains(" " + number + " ")));
+    }
+
+    /** Brings the focus to a thing, and so into sight. */
+    void onThing(int number) {
         HTMLElement thing = document.getElementById("thing-" + number);
-        if (thing != null && id().isPresent() && id().get().startsWith("thing-")) {
+        if (thing != null) {
             thing.focus();
         }
     }

@@ -58,6 +58,11 @@ final class Listeners {
         }
 
         @Override
+        public void switchesLetters(Action.SwitchesLetters action) {
+            element.onEvent("click", event -> window.switchLetters());
+        }
+
+        @Override
         public void sitsDownAgain(Action.SitsDownAgain action) {
             element.onEvent("click", event -> window.sitDown());
         }

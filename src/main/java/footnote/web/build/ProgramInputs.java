@@ -1,14 +1,12 @@
 package footnote.web.build;
 
+import footnote.file.Sha256;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -63,18 +61,10 @@ final class ProgramInputs {
             for (Path folder : folders) {
                 Path compiled = folder.resolve(name.replace('.', '/') + ".class");
                 if (Files.exists(compiled)) {
-                    lines.add(fingerprint(Files.readAllBytes(compiled)) + " " + name);
+                    lines.add(Sha256.hex(Files.readAllBytes(compiled)) + " " + name);
                 }
             }
         }
         return lines;
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

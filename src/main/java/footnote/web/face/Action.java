@@ -20,6 +20,8 @@ public sealed interface Action {
         void opensFile(OpensFile action);
 
         void sitsDownAgain(SitsDownAgain action);
+
+        void switchesLetters(SwitchesLetters action);
     }
 
     /** An intent from words that were typed. */
@@ -64,6 +66,14 @@ public sealed interface Action {
         @Override
         public void accept(Handler handler) {
             handler.opensFile(this);
+        }
+    }
+
+    /** Pressing it makes letters and digits keys, or none: who speaks to the machine may want none. */
+    record SwitchesLetters() implements Action {
+        @Override
+        public void accept(Handler handler) {
+            handler.switchesLetters(this);
         }
     }
 

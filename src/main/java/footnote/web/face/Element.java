@@ -55,6 +55,12 @@ public final class Element implements Content {
         return this;
     }
 
+    /** Puts something behind the first thing in it, which is there. */
+    Element afterFirst(List<? extends Content> all) {
+        content.addAll(1, all);
+        return this;
+    }
+
     Element says(String words) {
         return with(new Words(words));
     }

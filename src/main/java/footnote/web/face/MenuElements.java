@@ -26,8 +26,13 @@ final class MenuElements {
         return List.of(menu.where(), menu.often(), menu.menu(), menu.levels());
     }
 
+    /** Where one was, for whoever has left. */
+    static List<Content> left(Session session) {
+        return List.of(new MenuElements(session).where());
+    }
+
     private Element where() {
-        Element where = Element.of("p", "where")
+        Element where = Element.of("h1", "where")
                 .with(Element.of("strong", "").says(session.story().title()));
         session.play()
                 .flatMap(this::chapter)

@@ -3,13 +3,14 @@ package footnote.web.face;
 import footnote.report.Notebook.Arrangement;
 import footnote.session.Intent;
 import footnote.session.RecordRoom;
+import java.util.List;
 import java.util.Optional;
 
 /** What one does in the notebook beside reading: look for words, and set it in another order. */
 final class NotebookTools {
     private NotebookTools() {}
 
-    static Element above(RecordRoom.Notes room, Element notebook) {
+    static Element within(RecordRoom.Notes room, Element notebook) {
         Element search = Element.of("form", "tools")
                 .on(new Action.Submits(words -> new Intent.Search(words, false)))
                 .has("role", "search")
@@ -26,7 +27,7 @@ final class NotebookTools {
                     .has("aria-pressed", Boolean.toString(arrangement == room.arrangement()))
                     .says(words(arrangement)));
         }
-        return Element.of("div", "").with(search).with(orders).with(notebook);
+        return notebook.afterFirst(List.of(search, orders));
     }
 
     private static String words(Arrangement arrangement) {

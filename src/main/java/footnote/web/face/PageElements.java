@@ -5,7 +5,6 @@ import footnote.session.EarlierPage;
 import footnote.session.Intent;
 import footnote.session.Session;
 import footnote.story.Continuation;
-import footnote.view.LevelWords;
 import footnote.view.PageContent;
 import footnote.view.PageWriter;
 import footnote.view.Prose;
@@ -111,20 +110,17 @@ final class PageElements implements PageWriter {
 
     @Override
     public void levels(List<Page.Level> levels, boolean anew) {
-        if (anew && !levels.isEmpty()) {
-            Element list = Element.of("ul", "levels-anew").has("role", "list");
-            levels.forEach(level -> list.with(Element.of("li", "").says(LevelWords.of(level))));
-            tell(list);
-        }
+        // the bar has them, always
     }
 
     @Override
     public void offer(Page.Offer offer, String mark) {
-        Element button = NumberedElement.button("offer", offer.number()).runs(Prose.runs(offer.text(), Tone.OFFER));
+        Element words = Element.of("span", "words").runs(Prose.runs(offer.text(), Tone.OFFER));
         if (!mark.isEmpty()) {
-            button.with(Element.of("span", "mark").says("\u00a0" + mark));
+            words.with(Element.of("span", "mark").says("\u00a0" + mark));
         }
-        choices.with(NumberedElement.item(session, offer.number(), "").with(button));
+        choices.with(NumberedElement.item(session, offer.number(), "")
+                .with(NumberedElement.button("offer", offer.number()).with(words)));
     }
 
     @Override

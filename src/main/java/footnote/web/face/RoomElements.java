@@ -14,9 +14,11 @@ import java.util.Objects;
 /** What stands in the middle of the window: the page, or a room beside it. */
 final class RoomElements implements Room.Visitor<Element> {
     private final Session session;
+    private final boolean letters;
 
-    RoomElements(Session session) {
+    RoomElements(Session session, boolean letters) {
         this.session = session;
+        this.letters = letters;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class RoomElements implements Room.Visitor<Element> {
     @Override
     public Element record(RecordRoom room) {
         Element element = OutlineElements.of(session, room);
-        return room instanceof RecordRoom.Notes notes ? NotebookTools.above(notes, element) : element;
+        return room instanceof RecordRoom.Notes notes ? NotebookTools.within(notes, element) : element;
     }
 
     @Override
@@ -120,6 +122,11 @@ final class RoomElements implements Room.Visitor<Element> {
         }
         Element keys = Element.of("article", "room")
                 .with(Element.of("h2", "").says("Keys"))
+                .with(Element.of("p", "orders")
+                        .with(Element.button("pick", new Action.SwitchesLetters())
+                                .has("id", "letters")
+                                .has("aria-pressed", Boolean.toString(letters))
+                                .says("Letters and digits are keys")))
                 .with(list);
         Help.WARNINGS.forEach(warning -> keys.with(Element.of("p", "").says(warning)));
         return keys;

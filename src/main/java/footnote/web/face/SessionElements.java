@@ -12,9 +12,18 @@ public final class SessionElements {
         return MenuElements.of(session);
     }
 
-    /** The page, or the room beside it. */
-    public static Element middle(Session session) {
-        return session.room().accept(new RoomElements(session));
+    /** The same when the player has left. */
+    public static List<Content> barAfterLeaving(Session session) {
+        return MenuElements.left(session);
+    }
+
+    /**
+     * The page, or the room beside it.
+     *
+     * @param letters whether letters and digits are keys
+     */
+    public static Element middle(Session session, boolean letters) {
+        return session.room().accept(new RoomElements(session, letters));
     }
 
     /** What is left when the player has left. */

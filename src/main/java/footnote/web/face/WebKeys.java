@@ -1,6 +1,7 @@
 package footnote.web.face;
 
 import footnote.session.Intent;
+import footnote.session.Room;
 import footnote.session.Session;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class WebKeys {
                 switch (key) {
                     case "ArrowUp", "k" -> look(session, -1);
                     case "ArrowDown", "j" -> look(session, 1);
-                    case "Escape" -> new Intent.Back();
+                    case "Escape" -> escape(session);
                     case "u" -> new Intent.Undo();
                     case "r" -> new Intent.Redo();
                     case "R" -> new Intent.Restart();
@@ -42,6 +43,20 @@ public final class WebKeys {
                     case "q" -> new Intent.Quit();
                     default -> null;
                 });
+    }
+
+    /** What Enter does where the marked thing is in sight: takes it, or lays an ending beside the record. */
+    public static Optional<Intent> enter(Session session) {
+        if (session.looking() > 0) {
+            return Optional.of(new Intent.Choose(session.looking()));
+        }
+        boolean ended = session.onPage() && session.play().orElseThrow().ended();
+        return ended ? Optional.of(new Intent.Debrief()) : Optional.empty();
+    }
+
+    /** Out of a search into the whole notebook, and out of a room to where it was opened. */
+    private static Intent escape(Session session) {
+        return session.room().input() == Room.Input.SEARCH ? new Intent.Search("", false) : new Intent.Back();
     }
 
     /** The thing that many further on; nothing behind the last and before the first. */

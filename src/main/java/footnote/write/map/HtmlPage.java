@@ -1,10 +1,8 @@
 package footnote.write.map;
 
 import footnote.file.Resource;
-import footnote.file.Sha256;
+import footnote.report.ContentSecurityPolicy;
 import footnote.report.XmlEscaping;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
 /**
  * Writes a map as one page for a browser, to move about in, to search, and to read each scene with its passages.
@@ -21,11 +19,9 @@ public final class HtmlPage {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
                 .append(XmlEscaping.text(map.story().language()))
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
-                .append(hash(style))
-                .append("'; script-src '")
-                .append(hash(script))
-                .append("'\">\n")
+                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .append(ContentSecurityPolicy.of(script, style))
+                .append("\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(XmlEscaping.text(map.story().title()))
                 .append(": the map</title>\n<style>")
@@ -68,11 +64,5 @@ public final class HtmlPage {
                                 : "Not every state was looked at: nobody knows whether somebody comes to "
                                         + "each scene. ")
                 .append("</p></header>\n");
-    }
-
-    /** The hash of a script or a style, by which the page's own rules let it run and nothing else. */
-    private static String hash(String content) {
-        byte[] digest = Sha256.digest(content.getBytes(StandardCharsets.UTF_8));
-        return "sha256-" + Base64.getEncoder().encodeToString(digest);
     }
 }
