@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 
 /**
  * Looks through a story as a writer would before giving it to players: everything that loading it found and, where it
@@ -38,20 +39,27 @@ public final class Check {
 
     private final Set<Code> wanted;
     private final Progress progress;
+    private final ProofStore store;
 
     /** @param progress may end the work, which the findings then say */
     public Check(Progress progress) {
-        this(EnumSet.allOf(Code.class), progress);
+        this(EnumSet.allOf(Code.class), progress, ProofStore.NONE);
     }
 
-    private Check(Set<Code> wanted, Progress progress) {
+    private Check(Set<Code> wanted, Progress progress, ProofStore store) {
         this.wanted = wanted;
         this.progress = progress;
+        this.store = store;
     }
 
     /** The same, which looks for problems of some codes alone: what only finds others is left out. */
     public Check only(Set<Code> codes) {
-        return new Check(codes.isEmpty() ? EnumSet.noneOf(Code.class) : EnumSet.copyOf(codes), progress);
+        return new Check(codes.isEmpty() ? EnumSet.noneOf(Code.class) : EnumSet.copyOf(codes), progress, store);
+    }
+
+    /** The same, which keeps what rests on a story's rules alone, and does not look for it while they stay the same. */
+    public Check keepingIn(ProofStore kept) {
+        return new Check(wanted, progress, kept);
     }
 
     /** What is not looked at, for want of any code that would be reported: claims, as the end of a sentence. */
@@ -111,7 +119,10 @@ public final class Check {
 
     private List<Problem> ofBranch(StoryVariants.Variant variant, StoryVariants all) {
         return inspected(
-                variant, (focus, finding) -> focus.standsIn(finding.thing()) || isSpoiled(finding, all, focus.roles()));
+                "branch",
+                variant,
+                (focus, finding) -> focus.standsIn(finding.thing()) || isSpoiled(finding, all, focus.roles()),
+                all::sawAllOfItAlone);
     }
 
     /** What loading found that is not about the story's own files. */
@@ -126,23 +137,35 @@ public final class Check {
     /** What a variant adds to what is found in the story alone, and some of that. */
     private List<Problem> added(StoryVariants.Variant variant) {
         return inspected(
+                "added",
                 variant,
                 (focus, finding) -> focus.isAbout(finding.thing())
                         || STUCK.contains(finding.code())
-                        || finding.code() == Code.NOT_EVERYTHING_SEEN);
+                        || finding.code() == Code.NOT_EVERYTHING_SEEN,
+                () -> true);
     }
 
-    private List<Problem> inspected(StoryVariants.Variant variant, BiPredicate<BranchFocus, Finding> wantedOf) {
+    /**
+     * @param question a name for what is asked
+     * @param wantedOf which findings are asked for
+     * @param whole    whether that rests on every state
+     */
+    private List<Problem> inspected(
+            String question,
+            StoryVariants.Variant variant,
+            BiPredicate<BranchFocus, Finding> wantedOf,
+            BooleanSupplier whole) {
         if (variant.added().isEmpty() || variant.loaded().story().isEmpty()) {
             return inspected(variant.loaded());
         }
         Story story = variant.loaded().story().get();
         BranchFocus focus = new BranchFocus(story, variant.loaded().origins(), variant.added());
-        FindingCollector found = new FindingCollector(wanted);
         Explorer explorer = new Explorer(story, progress).only(focus.roles());
-        inspect(ProvenStory.of(story, explorer, focus::isAbout), found);
-        found.removeIf(finding -> !wantedOf.test(focus, finding));
-        return found.problems(story, variant.loaded().origins());
+        return run().ask(
+                        ProvenStory.of(story, explorer, focus::isAbout),
+                        new InspectionRun.Question(
+                                question, focus::standsIn, finding -> wantedOf.test(focus, finding), whole))
+                .problems(story, variant.loaded().origins());
     }
 
     /** Whether a player gets stuck in a scene of the story with a branch who does not without; or not all was looked at. */
@@ -157,10 +180,10 @@ public final class Check {
 
     /** What is found at once in a story as it is written, without a look at the states that players can come to. */
     public static Findings asWritten(LoadResult loaded) {
-        FindingCollector found = new FindingCollector(EnumSet.allOf(Code.class));
-        loaded.story().ifPresent(story -> inspect(ProvenStory.asWritten(story), found));
+        InspectionRun run = new InspectionRun(INSPECTIONS, EnumSet.allOf(Code.class), ProofStore.NONE);
         return new Findings(loaded.story()
-                .map(story -> found.problems(story, loaded.origins()))
+                .map(story -> run.ask(ProvenStory.asWritten(story), InspectionRun.Question.EVERYTHING)
+                        .problems(story, loaded.origins()))
                 .orElse(List.of()));
     }
 
@@ -177,16 +200,11 @@ public final class Check {
             return List.of();
         }
         Story story = loaded.story().get();
-        FindingCollector found = new FindingCollector(wanted);
-        inspect(ProvenStory.of(story, new Explorer(story, progress), thing -> true), found);
-        return found.problems(story, loaded.origins());
+        ProvenStory proven = ProvenStory.of(story, new Explorer(story, progress), thing -> true);
+        return run().ask(proven, InspectionRun.Question.EVERYTHING).problems(story, loaded.origins());
     }
 
-    private static void inspect(ProvenStory story, FindingCollector found) {
-        for (Inspection inspection : INSPECTIONS) {
-            if (found.wantsAny(inspection.codes()) && story.offers(inspection.basis())) {
-                inspection.inspect(story, found);
-            }
-        }
+    private InspectionRun run() {
+        return new InspectionRun(INSPECTIONS, wanted, store);
     }
 }

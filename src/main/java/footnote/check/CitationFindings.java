@@ -31,6 +31,11 @@ final class CitationFindings implements Inspection {
     }
 
     @Override
+    public boolean readsWords() {
+        return false;
+    }
+
+    @Override
     public void inspect(ProvenStory proven, FindingCollector found) {
         Story story = proven.story();
         /* By key: a passage is met where a choice cites it or a text shows it. */

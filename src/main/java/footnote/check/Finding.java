@@ -57,6 +57,26 @@ final class Finding {
         return code;
     }
 
+    String message() {
+        return message;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    Optional<String> hint() {
+        return hint;
+    }
+
+    Optional<WayThere> way() {
+        return way;
+    }
+
+    boolean isAboutCitation() {
+        return aboutCitation;
+    }
+
     /** How many choices its way there takes, 0 where it has none. */
     int wayLength() {
         return way.map(WayThere::length).orElse(0);

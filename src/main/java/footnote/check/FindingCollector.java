@@ -30,17 +30,22 @@ final class FindingCollector {
         this.wanted = wanted;
     }
 
-    boolean wantsAny(Set<Code> codes) {
-        return codes.stream().anyMatch(wanted::contains);
-    }
-
     /** Adds a finding about a thing of the story, which the caller may say more of. */
     Finding add(Object thing, Code code, String message) {
         Finding finding = new Finding(thing, code, message);
-        if (wanted.contains(code)) {
+        add(finding);
+        return finding;
+    }
+
+    void add(Finding finding) {
+        if (wanted.contains(finding.code())) {
             found.add(finding);
         }
-        return finding;
+    }
+
+    /** All of them, in the order in which they were added. */
+    List<Finding> found() {
+        return found;
     }
 
     void removeIf(Predicate<Finding> unwanted) {

@@ -14,6 +14,9 @@ interface Inspection {
     /** What it has to know of the states that players can come to. */
     Basis basis();
 
+    /** Whether it looks at words: what rests on the story's rules alone is found again as long as these stay the same. */
+    boolean readsWords();
+
     /** Adds what it finds. */
     void inspect(ProvenStory story, FindingCollector found);
 

@@ -28,6 +28,11 @@ final class MixedQuotes implements Inspection {
     }
 
     @Override
+    public boolean readsWords() {
+        return true;
+    }
+
+    @Override
     public void inspect(ProvenStory proven, FindingCollector found) {
         Story story = proven.story();
         look(story, found, '"', CURLY_QUOTES, "quotation mark");

@@ -70,6 +70,11 @@ final class ProvenStory {
         return explorer.isPresent() ? coverage().wayTo(thing) : Optional.empty();
     }
 
+    /** Whether every proof that was made has looked at every state. */
+    boolean isWhole() {
+        return explorer.isPresent() && !explorer().ended() && !isIncomplete();
+    }
+
     /** Whether some proof that was made is not whole, because of the limit or because the work was ended. */
     boolean isIncomplete() {
         return coverage != null && !coverage.answeredAll() || cosmetic != null && !cosmetic.sawEverything();

@@ -1,6 +1,7 @@
 package footnote.check;
 
 import footnote.explore.coverage.StuckState;
+import footnote.explore.statespace.Exploration;
 import footnote.explore.statespace.Explorer;
 import footnote.explore.statespace.Progress;
 import footnote.load.Branch;
@@ -9,8 +10,12 @@ import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.story.Role;
+import footnote.story.Story;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -20,7 +25,8 @@ public final class StoryVariants {
     private final Branches branches;
     private final LoadResult whole;
     private final List<Branch> fitting;
-    private Set<String> stuckAlone;
+    private final Map<String, Set<String>> stuckAlone = new HashMap<>();
+    private boolean sawAllOfItAlone = true;
 
     /** Loads the story with all of the branches. */
     public StoryVariants(StorySource source, Branches branches) {
@@ -70,18 +76,36 @@ public final class StoryVariants {
                 : new Variant(Loader.load(source, branches.only(branch.id())), List.of(branch));
     }
 
-    /** The ids of the scenes in which a player of some roles gets stuck in the story alone; worked out once. */
+    /** The ids of the scenes in which a player of some roles gets stuck in the story alone; worked out once for each. */
     Set<String> stuckAlone(List<Role> roles, Progress progress) {
-        if (stuckAlone == null) {
-            stuckAlone = new HashSet<>();
-            alone().loaded().story().ifPresent(story -> {
-                Explorer explorer = new Explorer(story, progress);
-                roles.forEach(role -> StuckState.in(
-                                explorer.exploreSteps(story.roles().get(role.id())))
-                        .forEach(stuck -> stuckAlone.add(stuck.scene().id())));
-            });
+        List<String> due = roles.stream()
+                .map(Role::id)
+                .filter(role -> !stuckAlone.containsKey(role))
+                .toList();
+        if (!due.isEmpty()) {
+            Optional<Story> alone = alone().loaded().story();
+            due.forEach(role -> stuckAlone.put(
+                    role,
+                    alone.filter(story -> story.roles().containsKey(role))
+                            .map(story -> stuck(story, story.role(role), progress))
+                            .orElse(Set.of())));
         }
-        return stuckAlone;
+        Set<String> stuck = new HashSet<>();
+        roles.forEach(role -> stuck.addAll(stuckAlone.get(role.id())));
+        return stuck;
+    }
+
+    private Set<String> stuck(Story story, Role role, Progress progress) {
+        Exploration all = new Explorer(story, progress).exploreSteps(role);
+        sawAllOfItAlone &= all.sawEverything();
+        Set<String> stuck = new HashSet<>();
+        StuckState.in(all).forEach(one -> stuck.add(one.scene().id()));
+        return stuck;
+    }
+
+    /** Whether {@link #stuckAlone} has seen every state in which it looked. */
+    boolean sawAllOfItAlone() {
+        return sawAllOfItAlone;
     }
 
     /** Hands on the story alone, with each branch, and with all, none of them twice; each is loaded in its turn. */

@@ -22,6 +22,11 @@ final class UnseenStates implements Inspection {
     }
 
     @Override
+    public boolean readsWords() {
+        return false;
+    }
+
+    @Override
     public void inspect(ProvenStory story, FindingCollector found) {
         if (story.explorer().ended()) {
             found.add(

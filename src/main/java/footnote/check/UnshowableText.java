@@ -37,6 +37,11 @@ final class UnshowableText implements Inspection {
     }
 
     @Override
+    public boolean readsWords() {
+        return true;
+    }
+
+    @Override
     public void inspect(ProvenStory proven, FindingCollector found) {
         Story story = proven.story();
         look(story, found, story.title(), story.about());

@@ -6,6 +6,8 @@
  * <li>{@link footnote.check.StoryVariants} loads the story: with all its branches, alone, with each;
  * <li>{@link footnote.check.Check} gives each variant to its list of {@link footnote.check.Inspection}s, the one interface
  * of what looks for faults; each says what it claims, which codes it reports, and what it rests on;
+ * <li>{@link footnote.check.InspectionRun} asks those whose findings were not kept: what rests on a story's rules alone is
+ * found again as long as these are the same ({@link footnote.check.KeptFindings});
  * <li>an inspection asks the {@link footnote.check.ProvenStory} for what {@code footnote.explore} proves, and adds
  * {@link footnote.check.Finding}s;
  * <li>{@link footnote.check.FindingCollector} makes problems with places of them, and {@link footnote.check.Findings} are

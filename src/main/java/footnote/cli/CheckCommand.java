@@ -6,6 +6,7 @@ import footnote.check.Findings;
 import footnote.check.JsonReport;
 import footnote.check.OddsAnswer;
 import footnote.check.PlayCoverage;
+import footnote.check.ProofStore;
 import footnote.check.RandomPlaysAnswer;
 import footnote.check.SarifReport;
 import footnote.check.StateCostsAnswer;
@@ -89,6 +90,12 @@ final class CheckCommand implements Callable<Integer> {
                     "what the plays, transcripts or saves " + "in these files show between them, and what they don't")
     private List<Path> coverage = List.of();
 
+    @Option(
+            names = "--no-cache",
+            description = "looks for everything anew: otherwise what rests on the story's rules alone "
+                    + "is kept, and not looked for again while only words change")
+    private boolean noCache;
+
     @Option(names = "--json", description = "as JSON")
     private boolean json;
 
@@ -109,7 +116,8 @@ final class CheckCommand implements Callable<Integer> {
             CheckedBranches about = CheckedBranches.of(story, world);
             StoryVariants variants = new StoryVariants(about.story(), about.branches());
             LoadResult loaded = variants.whole();
-            Check check = new Check(meter).only(codes.wanted());
+            Check check =
+                    new Check(meter).only(codes.wanted()).keepingIn(noCache ? ProofStore.NONE : ProofCache.of(world));
             Findings findings = findings(variants, check, about.alone());
             List<Answer> answers = new ArrayList<>();
             if (loaded.story().isPresent()) {

@@ -3,12 +3,16 @@ package footnote.explore.coverage;
 import footnote.explore.statespace.Explorer;
 import footnote.explore.statespace.InitialValues;
 import footnote.explore.statespace.Observable;
+import footnote.explore.statespace.PredecessorIndex;
+import footnote.explore.statespace.SceneGraph;
 import footnote.explore.statespace.SlicingCriterion;
 import footnote.explore.statespace.StateWalker;
+import footnote.explore.statespace.TransitionGraph;
 import footnote.story.Role;
 import footnote.story.Story;
 import footnote.story.Variable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -17,14 +21,17 @@ import java.util.SplittableRandom;
  * What some random playthroughs show: proof enough of all that can be seen, before anything is explored.
  *
  * <p>In a sound story nearly every paragraph is shown to somebody and nearly every condition holds for one player and
- * fails for another. A few hundred playthroughs are witnesses of that; only what they leave open, which they can't deny,
- * needs a look at every state. The seed is fixed, so the same story gives the same sample.
+ * fails for another. A few hundred playthroughs are witnesses of that: first some that go anywhere, then some that are led
+ * to where something is open yet. Only what they leave open, which they can't deny, needs a look at every state. The seed
+ * is fixed, so the same story gives the same sample.
  */
 final class CoverageSample {
     /** How many playthroughs are made before it is asked whether they decided anything. */
     private static final int BATCH = 48;
-    /** So many batches in a row that decide nothing are the last. */
-    private static final int IDLE_BATCHES = 12;
+    /** So many batches in a row that decide nothing are the last of those that go anywhere, and of those that are led. */
+    private static final int IDLE_BATCHES = 4;
+
+    private static final int IDLE_LED_BATCHES = 8;
     /** How many states are gone through at most, for a role. */
     private static final int STATES = 120_000;
 
@@ -74,30 +81,89 @@ final class CoverageSample {
                 heard.took(variable, value);
             }
         }
-        StateWalker walker = new StateWalker(story, role, criterion, initial, heard);
-        int states = 0;
-        int idle = 0;
-        while (!open.isEmpty() && idle < IDLE_BATCHES && states < STATES && explorer.goesOn("sample", states)) {
-            for (int play = 0; play < BATCH && states < STATES; play++) {
-                states += play(walker, random, STATES - states);
-            }
-            int before = open.size();
-            open = new ArrayList<>(open);
-            open.removeIf(heard::decides);
-            idle = open.size() < before ? 0 : idle + 1;
-        }
+        Plays plays = new Plays(role, initial, random);
+        plays.anywhere();
+        plays.towardsWhatIsOpen();
         heard.forgetSights();
     }
 
-    /** Makes one playthrough and returns through how many states it went. */
-    private static int play(StateWalker walker, SplittableRandom random, int most) {
-        long[] state = walker.beginning();
-        int states = 0;
-        do {
-            walker.expand(state);
-            states++;
-            state = walker.steps() == 0 ? null : walker.target(random.nextInt(walker.steps()));
-        } while (state != null && states < most);
-        return states;
+    /** The playthroughs of one role. */
+    private final class Plays {
+        private final StateWalker walker;
+        private final SceneGraph scenes;
+        private final PredecessorIndex before;
+        private final SplittableRandom random;
+        private int states;
+
+        Plays(Role role, InitialValues initial, SplittableRandom random) {
+            this.walker = new StateWalker(explorer.story(), role, criterion, initial, heard);
+            this.scenes = new SceneGraph(explorer.story(), role);
+            TransitionGraph graph = scenes.graph();
+            this.before = new PredecessorIndex(graph, graph.size());
+            this.random = random;
+        }
+
+        void anywhere() {
+            BitSet everywhere = new BitSet();
+            scenes.each(scene -> everywhere.set(scenes.of(scene)));
+            batches(everywhere, IDLE_BATCHES);
+        }
+
+        /** Leads players to each scene in which something is open yet. */
+        void towardsWhatIsOpen() {
+            SlicingCriterion asked = Observable.scope(open);
+            scenes.each(scene -> {
+                if (asked.countsIn(scene) && Observable.scope(open).countsIn(scene)) {
+                    BitSet goal = new BitSet();
+                    goal.set(scenes.of(scene));
+                    batches(before.reaching(goal), IDLE_LED_BATCHES);
+                }
+            });
+        }
+
+        private void batches(BitSet towards, int idleBatches) {
+            int idle = 0;
+            while (!open.isEmpty()
+                    && idle < idleBatches
+                    && states < STATES
+                    && explorer.goesOn("sample", states)) {
+                for (int play = 0; play < BATCH && states < STATES; play++) {
+                    play(towards);
+                }
+                int before = open.size();
+                open = new ArrayList<>(open);
+                open.removeIf(heard::decides);
+                idle = open.size() < before ? 0 : idle + 1;
+            }
+        }
+
+        /** Makes one playthrough, by steps into some scenes wherever there are any. */
+        private void play(BitSet towards) {
+            long[] state = walker.beginning();
+            do {
+                walker.expand(state);
+                states++;
+                state = walker.steps() == 0 ? null : next(towards);
+            } while (state != null && states < STATES);
+        }
+
+        private long[] next(BitSet towards) {
+            long[] on = walker.target(random.nextInt(walker.steps()));
+            if (leads(on, towards)) {
+                return on;
+            }
+            int count = 0;
+            for (int step = 0; step < walker.steps(); step++) {
+                long[] target = walker.target(step);
+                if (leads(target, towards) && random.nextInt(++count) == 0) {
+                    on = target;
+                }
+            }
+            return on;
+        }
+
+        private boolean leads(long[] state, BitSet towards) {
+            return towards.get(scenes.of(walker.scene(state)));
+        }
     }
 }

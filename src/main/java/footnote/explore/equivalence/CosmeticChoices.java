@@ -55,6 +55,9 @@ public final class CosmeticChoices {
         for (Scene scene : explorer.story().scenes().values()) {
             scene.choices().stream().filter(wanted.negate()).forEach(known::add);
         }
+        Set<Choice> passedOver = Set.copyOf(known);
+        explorer.each(List.copyOf(offers), "sample", (one, own) -> FirstLook.of(own, one.role(), passedOver))
+                .forEach(known::addAll);
         all.different.addAll(known);
         List<Role> undecided = offers.stream()
                 .filter(one -> !known.containsAll(besideOthers(one)))

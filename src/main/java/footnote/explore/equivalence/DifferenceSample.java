@@ -4,11 +4,8 @@ import footnote.explore.statespace.Explorer;
 import footnote.explore.statespace.InitialValues;
 import footnote.explore.statespace.PredecessorIndex;
 import footnote.explore.statespace.StateWalker;
-import footnote.explore.statespace.TraceInterner;
 import footnote.story.Choice;
 import footnote.story.Role;
-import footnote.story.Scene;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,21 +27,19 @@ final class DifferenceSample {
     private static final int TRIES = 120;
     /** How many states are compared at most for the choices of one scene. */
     private static final int STATES = 30_000;
-    /** How often a pair of states is followed along the same choices, and how far. */
+    /** How often a pair of states is followed along the same choices. */
     private static final int WALKS = 6;
 
-    private static final int DEPTH = 48;
     /** How many states a playthrough may take until it comes to a choice that is in question. */
     private static final int LENGTH = 2_000;
 
     private final StateEquivalence offers;
-    private final StateWalker walker;
-    /** The same, which nobody listens to: most states are passed on the way to a choice. */
+    private final PairedWalks pairs;
+    /** To which nobody listens: most states are passed on the way to a choice. */
     private final StateWalker silent;
 
-    private final PredecessorIndex before;
+    private final PredecessorIndex backwards;
     private final SplittableRandom random = new SplittableRandom(1);
-    private int states;
 
     /**
      * @param offers the states of the offers
@@ -55,9 +50,9 @@ final class DifferenceSample {
             Explorer explorer, Role role, StateEquivalence offers, PredecessorIndex before, Distinguisher all) {
         InitialValues initial = InitialValues.each(explorer.story(), role);
         this.offers = offers;
-        this.walker = new StateWalker(explorer.story(), role, all.scope(), initial, new TraceInterner(all.kept()));
+        this.pairs = new PairedWalks(explorer, role, all, random);
         this.silent = new StateWalker(explorer.story(), role, all.scope(), initial, null);
-        this.before = before;
+        this.backwards = before;
     }
 
     /**
@@ -71,7 +66,7 @@ final class DifferenceSample {
                 .put(choice, some));
         Set<Choice> different = new HashSet<>();
         for (Map<Choice, BitSet> ofScene : byScene.values()) {
-            if (explorer.goesOn("sample", states)) {
+            if (explorer.goesOn("sample", pairs.states())) {
                 different.addAll(ofScene(ofScene));
             }
         }
@@ -83,9 +78,9 @@ final class DifferenceSample {
         Set<Choice> different = new HashSet<>();
         BitSet any = new BitSet();
         open.values().forEach(any::or);
-        GuidedPlays plays = new GuidedPlays(offers.states(), before, silent, any, random);
-        states = 0;
-        for (int play = 0; play < TRIES && states < STATES && different.size() < open.size(); play++) {
+        GuidedPlays plays = new GuidedPlays(offers.states(), backwards, silent, any, random);
+        int before = pairs.states();
+        for (int play = 0; play < TRIES && pairs.states() - before < STATES && different.size() < open.size(); play++) {
             Optional<GuidedPlays.Arrival> arrival = plays.play(LENGTH);
             if (arrival.isEmpty()) {
                 return different;
@@ -105,66 +100,13 @@ final class DifferenceSample {
     private boolean isDifferentIn(GuidedPlays.Arrival arrival, Choice choice) {
         int inOffers = arrival.inOffers();
         int step = offers.stepOf(inOffers, choice);
-        Node node = new Node(arrival.state());
-        long[] target = node.targets[offers.placeOf(inOffers, step)];
+        PairedWalks.Node node = pairs.expand(arrival.state());
+        long[] target = node.target(offers.placeOf(inOffers, step));
         for (long rest = offers.equalTo(inOffers, step); rest != 0; rest &= rest - 1) {
-            if (!differ(target, node.targets[Long.numberOfTrailingZeros(rest)])) {
+            if (!pairs.differ(target, node.target(Long.numberOfTrailingZeros(rest)), WALKS)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether two states are seen to differ; false says nothing. */
-    private boolean differ(long[] one, long[] other) {
-        for (int walk = 0; walk < WALKS; walk++) {
-            long[] here = one;
-            long[] there = other;
-            for (int depth = 0; depth < DEPTH && !Arrays.equals(here, there); depth++) {
-                Node mine = new Node(here);
-                Node its = new Node(there);
-                if (!mine.looksLike(its)) {
-                    return true;
-                }
-                if (mine.targets.length == 0) {
-                    break;
-                }
-                int step = random.nextInt(mine.targets.length);
-                here = mine.targets[step];
-                there = its.targets[step];
-            }
-        }
-        return false;
-    }
-
-    /** A state, expanded. */
-    private final class Node {
-        private final Scene scene;
-        private final int trace;
-        private final int[] labels;
-        private final int[] traces;
-        private final long[][] targets;
-
-        Node(long[] state) {
-            walker.expand(state);
-            states++;
-            scene = walker.scene(state);
-            trace = walker.trace();
-            labels = new int[walker.steps()];
-            traces = new int[labels.length];
-            targets = new long[labels.length][];
-            for (int step = 0; step < labels.length; step++) {
-                labels[step] = walker.label(step);
-                traces[step] = walker.stepTrace(step);
-                targets[step] = walker.target(step);
-            }
-        }
-
-        boolean looksLike(Node other) {
-            return scene.equals(other.scene)
-                    && trace == other.trace
-                    && Arrays.equals(labels, other.labels)
-                    && Arrays.equals(traces, other.traces);
-        }
     }
 }

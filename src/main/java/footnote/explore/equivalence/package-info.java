@@ -10,6 +10,10 @@
  * paragraph with conditions or a lasting value can still tell them apart: each such {@code Distinguisher} that possibly
  * does is compared in an exploration of its own, and together with others only where one alone does not decide.
  *
+ * <p>Most of that never happens: a few playthroughs show that most choices make a difference ({@code FirstLook}, then
+ * {@code DifferenceSample}); two that do the same need no comparison; and others are compared from where they stand, for
+ * every value that is possible there ({@code ComparisonAhead}), before they are compared in all states.
+ *
  * <p><b>What it may claim.</b> A choice is <em>cosmetic</em> where, in every state that offers it beside another, some other
  * offer leads to an equal state and leaves the same lasting values. <b>What not:</b> anything, where not every state was
  * compared; nor that a choice with a consequence has one that a player would notice.

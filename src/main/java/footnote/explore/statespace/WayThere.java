@@ -36,7 +36,7 @@ public final class WayThere {
     }
 
     /** The beginning of a role. */
-    static WayThere of(Role role) {
+    public static WayThere of(Role role) {
         return new WayThere(role, null, null, Map.of());
     }
 
