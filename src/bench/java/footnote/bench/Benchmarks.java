@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -73,6 +74,7 @@ public final class Benchmarks {
         if (Boolean.getBoolean("bench.glance")) {
             options.warmupIterations(0).measurementIterations(1);
         }
+        noteChecking();
         note(new Runner(options.build()).run());
         for (int scenes : SIZES_FOR_PEERS) {
             noteMemory(scenes);
@@ -81,6 +83,15 @@ public final class Benchmarks {
             }
         }
         figures.add(Report.name("states", "footnote", SIZES[2]), programs.memory("footnote", SIZES[2])[1]);
+    }
+
+    private void noteChecking() throws Programs.FailedException {
+        List<String> flags = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        figures.add(Report.CHECKING + "words", programs.seconds(List.of(), "words", Checking.STORY));
+        figures.add(Report.CHECKING + "story", programs.seconds(flags, "check", "--no-cache", Checking.STORY));
+        figures.add(
+                Report.CHECKING + "branch",
+                programs.seconds(flags, "check", "--no-cache", "--branch", Checking.BRANCH, Checking.STORY));
     }
 
     private void note(Collection<RunResult> results) {

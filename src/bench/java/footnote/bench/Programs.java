@@ -34,6 +34,15 @@ record Programs(Stories stories) {
                 String.valueOf(scenes)));
     }
 
+    /** The seconds of the processor that a command of ours takes: {@link Checking}, with the flags of the launcher. */
+    double seconds(List<String> flags, String... command) throws FailedException {
+        List<String> all = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+        all.addAll(flags);
+        all.addAll(List.of("-cp", System.getProperty("java.class.path"), Checking.class.getName()));
+        all.addAll(List.of(command));
+        return figures(run(all.toArray(new String[0])))[0];
+    }
+
     /** Fetches inkjs, unless it is here already. */
     void fetchInkjs(String version) throws FailedException {
         try {

@@ -7,6 +7,9 @@ final class Report {
     private static final int LARGE = 20_000;
     private static final double MEGABYTE = 1 << 20;
 
+    /** How figures about checking begin; then comes what was done. */
+    static final String CHECKING = "checking ";
+
     private final Figures figures;
     private final StringBuilder out = new StringBuilder();
 
@@ -26,6 +29,7 @@ final class Report {
             playing(scenes);
         }
         loading();
+        checking();
         return out.toString();
     }
 
@@ -71,6 +75,17 @@ final class Report {
         row("heap after it, MB", figures.median(name("heap", "footnote", LARGE)) / MEGABYTE, "", "");
         beside("heap", "inkjs", LARGE, MEGABYTE, "0.25 at most");
         beside("heap", "bladeInk", LARGE, MEGABYTE, "");
+    }
+
+    /** Against counting the words of the same story. */
+    private void checking() {
+        row("counting the shipped story's words, seconds of the processor", figures.median(CHECKING + "words"), "", "");
+        row("... checking it, with nothing kept", figures.median(CHECKING + "story"), of("story"), "6 at most");
+        row("... checking its branch", figures.median(CHECKING + "branch"), of("branch"), "3 at most");
+    }
+
+    private String of(String checked) {
+        return shown(figures.ratio(CHECKING + checked, CHECKING + "words"));
     }
 
     private void beside(String what, String peer, int scenes, double unit, String wanted) {
