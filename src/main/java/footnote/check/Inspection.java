@@ -14,8 +14,13 @@ interface Inspection {
     /** What it has to know of the states that players can come to. */
     Basis basis();
 
-    /** Whether it looks at words: what rests on the story's rules alone is found again as long as these stay the same. */
-    boolean readsWords();
+    /**
+     * Whether it looks at words: what rests on the story's rules alone is found again as long as these stay the same. What
+     * looks at states does not, unless it says so; it then names things by their ids and conditions.
+     */
+    default boolean readsWords() {
+        return basis() == Basis.TEXT;
+    }
 
     /** Adds what it finds. */
     void inspect(ProvenStory story, FindingCollector found);

@@ -56,7 +56,8 @@ class KeptFindingsTest {
 
     @Test
     void noChangeOfAnyKeyOrValueLeadsToFindingsThatAreNotTrueAnyMore() throws IOException {
-        for (String story : new String[] {"good/everything", "broken/unreachable-paragraph", "broken/cosmetic-choice"}) {
+        for (String story :
+                new String[] {"good/everything", "broken/unreachable-paragraph", "broken/cosmetic-choice"}) {
             Path original = RESOURCES.resolve(story);
             Path copy = folder.resolve(story.replace('/', '-'));
             copy(original, copy);
@@ -86,8 +87,10 @@ class KeptFindingsTest {
     private void changeEach(Path story, Path file) throws IOException {
         String text = Files.readString(file);
         Set<String> names = new LinkedHashSet<>();
-        STRING.matcher(text).results().map(one -> one.group(1)).filter(one -> NAME.matcher(one)
-                        .matches())
+        STRING.matcher(text)
+                .results()
+                .map(one -> one.group(1))
+                .filter(one -> NAME.matcher(one).matches())
                 .forEach(names::add);
         for (MatchResult one : STRING.matcher(text).results().toList()) {
             String word = one.group(1);

@@ -123,10 +123,7 @@ final class CoverageSample {
 
         private void batches(BitSet towards, int idleBatches) {
             int idle = 0;
-            while (!open.isEmpty()
-                    && idle < idleBatches
-                    && states < STATES
-                    && explorer.goesOn("sample", states)) {
+            while (!open.isEmpty() && idle < idleBatches && states < STATES && explorer.goesOn("sample", states)) {
                 for (int play = 0; play < BATCH && states < STATES; play++) {
                     play(towards);
                 }

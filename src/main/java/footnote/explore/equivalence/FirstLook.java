@@ -37,8 +37,8 @@ final class FirstLook {
 
     private FirstLook(Explorer explorer, Role role) {
         Distinguisher all = Distinguisher.everything(explorer.story(), role);
-        this.walker = new StateWalker(
-                explorer.story(), role, all.scope(), InitialValues.each(explorer.story(), role), null);
+        this.walker =
+                new StateWalker(explorer.story(), role, all.scope(), InitialValues.each(explorer.story(), role), null);
         this.pairs = new PairedWalks(explorer, role, all, random);
         this.scenes = new SceneGraph(explorer.story(), role);
         TransitionGraph graph = scenes.graph();
@@ -76,7 +76,9 @@ final class FirstLook {
         long[] state = walker.beginning();
         for (int states = 0; states < LENGTH && state != null; states++) {
             walker.expand(state);
-            if (walker.steps() > 1 && walker.label(0) >= 0 && walker.scene(state).equals(goal)) {
+            if (walker.steps() > 1
+                    && walker.label(0) >= 0
+                    && walker.scene(state).equals(goal)) {
                 compare(goal, state, open);
                 return;
             }
