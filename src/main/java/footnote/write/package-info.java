@@ -4,7 +4,8 @@
  * <p>A tool a package, such as {@link footnote.write.map.StoryMap} for the picture of a story, or
  * {@link footnote.write.explain.Explanation} for what a message means; {@link footnote.write.language.StoryLanguageServer}
  * answers an editor. What is here may write files, but only where it is told to, and never over anything: only
- * {@link footnote.write.format.StoryFormatter} changes files, and not a word in them.
+ * {@link footnote.write.format.StoryFormatter} changes files, and not a word in them, and
+ * {@link footnote.write.edit.EditSession} what a writer changed.
  *
  * <p>This package knows nothing of screens or of how a program ends; the language server alone reads and writes streams,
  * which it is given.

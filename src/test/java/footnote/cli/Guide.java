@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 final class Guide {
     private static final Pattern BLOCK = Pattern.compile("(?m)^```(sh|text|json)(.*)\\n([\\s\\S]*?)^```$");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
+    private static final Pattern SETTING = Pattern.compile("([A-Z]+)=\"([^\"]*)\" (.*)");
     private static final Pattern LOOP = Pattern.compile("for (\\w+) in (\\S+); do (.*); done");
 
     /** What stands in the folder in which the commands are typed. */
@@ -62,14 +64,17 @@ final class Guide {
             Files.writeString(home.resolve(line.substring(into + 3)), printed);
             return;
         }
-        List<String> words = words(line);
+        Matcher set = SETTING.matcher(line);
+        String command = set.matches() ? set.group(3) : line;
+        Map<String, String> environment = set.matches() ? Map.of(set.group(1), set.group(2)) : Map.of();
+        List<String> words = words(command);
         switch (words.get(0)) {
             case "rm" -> Files.delete(home.resolve(words.get(1)));
             case "mkdir" -> Files.createDirectory(home.resolve(words.get(1)));
             case "sed" -> replace(words.get(2).split("/"), home.resolve(words.get(3)));
             case "printf" ->
-                footnote(words.subList(4, words.size()), words.get(1).replace("\\n", "\n"), code);
-            default -> footnote(words.subList(1, words.size()), "", code);
+                footnote(words.subList(4, words.size()), words.get(1).replace("\\n", "\n"), environment, code);
+            default -> footnote(words.subList(1, words.size()), "", environment, code);
         }
     }
 
@@ -78,12 +83,14 @@ final class Guide {
     }
 
     /** Runs a command as if its folder were the one of the test. */
-    private void footnote(List<String> typedWords, String typed, int code) throws IOException {
+    private void footnote(List<String> typedWords, String typed, Map<String, String> environment, int code)
+            throws IOException {
         List<String> words = new ArrayList<>();
         for (String word : typedWords) {
             words.addAll(expanded(word));
         }
         Outside outside = new Outside(home.resolve("player")).typed(typed);
+        environment.forEach(outside::set);
         String[] args = words.stream().map(this::here).toArray(String[]::new);
         int found = outside.run(args);
         printed += (outside.printed() + outside.complained()).replace(home + "/", "");
@@ -113,6 +120,7 @@ final class Guide {
                 || word.startsWith("harbour")
                 || word.startsWith("my-kite")
                 || word.equals("log.txt")
+                || word.equals("night.txt")
                 || word.equals(".");
         return path ? home.resolve(word).normalize().toString() : word;
     }
