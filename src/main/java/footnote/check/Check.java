@@ -28,9 +28,11 @@ public final class Check {
             new CitationFindings(),
             new UnshowableText(),
             new MixedQuotes(),
+            new ForeignMarkUp(),
             new StuckPlayers(),
             new UnreachableContent(),
             new UnusedState(),
+            new ResetOnReturn(),
             new RepeatedPassages(),
             new WeightlessChoices(),
             new UnseenStates());

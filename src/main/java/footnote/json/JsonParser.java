@@ -75,6 +75,24 @@ final class JsonParser {
         return root;
     }
 
+    /**
+     * Parses a key with its value that begin at a 0-based offset, whatever stands before and behind them.
+     *
+     * @return the 0-based offset behind the value
+     * @throws FaultException where they don't follow the grammar, or the text ends before they do
+     */
+    int member(int from) {
+        at = from;
+        key(NONE);
+        colon();
+        space();
+        if (at == text.length()) {
+            throw faults.noValueBehindColon(at);
+        }
+        value(NONE);
+        return at;
+    }
+
     /** How many values were read. */
     int values() {
         return values;

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Reads JSON files, keeping the place of everything in them.
  *
  * <p>Strict: no comments, no trailing commas, no second key of one name, nothing that could move a terminal's cursor or
- * hide in the text. What is read may come from anybody, so it is limited, over all the files of one reader.
+ * hide in the text. Of what is not JSON the faults are told that have nothing to do with each other. What is read may come from anybody, so it is limited, over all the files of one reader.
  */
 public final class JsonReader {
     /** How deep brackets may stand in each other. */
@@ -52,7 +52,7 @@ public final class JsonReader {
             valuesLeft -= parser.values();
             return new Json(file, Optional.of(root), problems);
         } catch (FaultException fault) {
-            problems.add(fault.problem());
+            problems.addAll(SyntaxRecovery.of(file, fault.problem()));
         }
         return new Json(file, Optional.empty(), problems);
     }

@@ -43,6 +43,12 @@ final class SyntaxFaults {
         return fault(file.span(end, end), "a colon was expected here, between the key and its value", null);
     }
 
+    /** @param end where the text ends in which the value should stand */
+    FaultException noValueBehindColon(int end) {
+        int colon = text.lastIndexOf(':', end - 1);
+        return fault(here(colon), "a value is missing behind this colon", null);
+    }
+
     FaultException neverClosed(int open) {
         char bracket = text.charAt(open);
         return fault(

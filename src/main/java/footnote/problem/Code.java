@@ -155,6 +155,10 @@ public enum Code {
     NOT_SHOWN_EVERYWHERE(WARNING),
     /** Straight quotation marks in a story that has curly ones elsewhere. */
     MIXED_QUOTES(NOTE),
+    /** What other tools for stories read as mark-up, and what is printed as it stands here. */
+    FOREIGN_MARK_UP(WARNING),
+    /** A way out of a chapter and back into it, on which a value that lives there is lost and then asked for. */
+    RESET_ON_RETURN(WARNING),
     /** A story with more states than were looked at. */
     NOT_EVERYTHING_SEEN(WARNING),
 

@@ -43,6 +43,7 @@ class BrokenStoriesTest {
             Code.NEVER_TRUE,
             Code.IDLE_OPERAND,
             Code.UNREAD_EFFECT,
+            Code.RESET_ON_RETURN,
             Code.COSMETIC_CHOICE,
             Code.NO_DECISION,
             Code.REPEATED_PASSAGE);

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
  */
 class MarkUpCostTest {
     private static final Path GUIDE = Path.of("doc/writing.md");
-    private static final Set<String> READ =
-            Set.of("title", "text", "else", "first", "margin", "did", "closed", "then", "name", "about", "editors-note");
+    private static final Set<String> READ = Set.of(
+            "title", "text", "else", "first", "margin", "did", "closed", "then", "name", "about", "editors-note");
 
     @Test
     void theHalfPageOfTheGuideCostsWhatTheGuideSays() throws IOException {
@@ -47,15 +47,20 @@ class MarkUpCostTest {
     void theSceneThatIsMostlyChoicesCostsWhatTheGuideSays() throws IOException {
         JsonObject file = root(block("json file=harbour/1-chapter-one.json"));
         SceneEdit edit = SceneEdit.of("first", new SceneIndex.File(Optional.empty(), file), "en");
-        JsonObject.Member first = ((JsonObject) file.find("scenes").orElseThrow()).members().get(0);
-        String json = "{" + file.file().text().substring(first.key().start(), first.value().span().end()) + "}";
+        JsonObject.Member first =
+                ((JsonObject) file.find("scenes").orElseThrow()).members().get(0);
+        String json = "{"
+                + file.file()
+                        .text()
+                        .substring(first.key().start(), first.value().span().end()) + "}";
         String sheet = edit.sheet().replaceAll("(?m)^#.*\n", "");
         assertThat(cost(sheet, json)).isLessThan(cost(json, json) * 0.6);
         assertThat(guide()).contains(says(sheet, json));
     }
 
     private static String says(String sheet, String json) {
-        return String.format(Locale.ROOT, "%.1f in the sheet and %.1f in the JSON", cost(sheet, json), cost(json, json));
+        return String.format(
+                Locale.ROOT, "%.1f in the sheet and %.1f in the JSON", cost(sheet, json), cost(json, json));
     }
 
     private static String guide() throws IOException {
@@ -75,12 +80,14 @@ class MarkUpCostTest {
     /** The scene as it comes to stand in a file, with its key. */
     private static String json(String sheet) {
         SceneEdit edit = SceneEdit.of("night", new SceneIndex.File(Optional.empty(), root("{ \"scenes\": {} }")), "en");
-        JsonObject scenes = (JsonObject) root(edit.take(sheet).text().orElseThrow()).find("scenes").orElseThrow();
+        JsonObject scenes = (JsonObject)
+                root(edit.take(sheet).text().orElseThrow()).find("scenes").orElseThrow();
         return "{" + scenes.span().text().replaceFirst("^\\{", "").replaceFirst("}$", "") + "}";
     }
 
     private static JsonObject root(String json) {
-        return (JsonObject) new JsonReader().read(new TextFile("a.json", json)).root().orElseThrow();
+        return (JsonObject)
+                new JsonReader().read(new TextFile("a.json", json)).root().orElseThrow();
     }
 
     private static double cost(String written, String json) {

@@ -1,0 +1,94 @@
+package footnote.check;
+
+import footnote.problem.Code;
+import footnote.story.Paragraph;
+import footnote.story.Scene;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What other tools for stories read as mark-up, and a player here would read as it stands. */
+final class ForeignMarkUp implements Inspection {
+    private static final String VALUES = "a variable's value is printed by {oil}, and changed by \"do\" of a choice";
+    private static final String CONDITIONS = "{oil = 2: one wording|another} asks, and \"do\" of a choice changes";
+    private static final String EMPHASIS = "emphasis is written *so*, and **so** where it is strong";
+
+    /** What is written so is another tool's, and what is written here instead. */
+    private record Kind(Pattern pattern, String instead) {}
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind(Pattern.compile("<</?[\\p{L}=-][^<>]*>>"), CONDITIONS),
+            new Kind(Pattern.compile("\\[\\[[^\\[\\]]*\\]\\]|\\[\\[|\\]\\]"), "where it leads says \"to\" of a choice"),
+            new Kind(
+                    Pattern.compile(
+                            "\\((?:if|unless|else-?if|elseif|else|live|either|random|cond|link-[a-z]+|goto|go-to):"
+                                    + "|\\((?:set|put|print|display|link):\\s*[$_\"'(]"),
+                    CONDITIONS),
+            new Kind(Pattern.compile("(?<![\\p{L}\\p{N}$])\\$(?=\\w*[a-z])[A-Za-z_]\\w*"), VALUES),
+            new Kind(
+                    Pattern.compile("(?i)</?(?:i|b|u|s|em|strong|br|p|span|div|a|img|font|h[1-6]|hr|ul|ol|li|sup|sub"
+                            + "|small|big|center|tt|code|del|ins|mark)(?:\\s[^<>]*)?/?>|<!--"),
+                    EMPHASIS),
+            new Kind(
+                    Pattern.compile("&(?:nbsp|amp|lt|gt|quot|apos|[mn]dash|hellip|[lr][sd]quo|#\\d+|#x[0-9A-Fa-f]+);"),
+                    "a character stands as itself"),
+            new Kind(Pattern.compile("(?<![\\p{L}\\p{N}_])__(?=\\S)[^_]+(?<=\\S)__(?![\\p{L}\\p{N}_])"), EMPHASIS),
+            new Kind(Pattern.compile("(?<![:/\\p{L}\\p{N}])//(?=[^\\s/])[^/]+(?<=\\S)//(?!/)"), EMPHASIS),
+            new Kind(Pattern.compile("''(?=\\S)[^']+(?<=\\S)''"), EMPHASIS),
+            new Kind(Pattern.compile("\\[[^\\[\\]]+\\]\\(https?:[^\\s)]*\\)"), "a source is a document with passages"),
+            new Kind(
+                    Pattern.compile("\\s->\\s*[A-Za-z_][\\w.]*\\s*$|^->\\s*[A-Za-z_]"),
+                    "where it leads says \"to\" of a choice"));
+
+    @Override
+    public String claim() {
+        return "no mark-up of other tools would be printed";
+    }
+
+    @Override
+    public Set<Code> codes() {
+        return EnumSet.of(Code.FOREIGN_MARK_UP);
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.TEXT;
+    }
+
+    @Override
+    public void inspect(ProvenStory proven, FindingCollector found) {
+        for (Scene scene : proven.story().scenes().values()) {
+            look(scene, scene.title(), found);
+            scene.ending().ifPresent(ending -> look(ending, ending.name(), found));
+            scene.texts(text ->
+                    text.walk(paragraph -> words(paragraph).ifPresent(words -> look(paragraph, words, found))));
+        }
+    }
+
+    /** Our own words; none of what is quoted, which is the document's to the letter. */
+    private static Optional<String> words(Paragraph paragraph) {
+        if (paragraph instanceof Paragraph.Prose prose) {
+            return Optional.of(prose.source());
+        }
+        return paragraph instanceof Paragraph.EditorsNote note ? Optional.of(note.source()) : Optional.empty();
+    }
+
+    /** Says the first of each string: who mends that looks at the others. */
+    private static void look(Object thing, String words, FindingCollector found) {
+        for (Kind kind : KINDS) {
+            Matcher mark = kind.pattern().matcher(words);
+            if (mark.find()) {
+                found.add(
+                                thing,
+                                Code.FOREIGN_MARK_UP,
+                                "\"" + mark.group().strip()
+                                        + "\" is mark-up of another tool: here a player reads it as it stands")
+                        .withHint(kind.instead());
+                return;
+            }
+        }
+    }
+}
