@@ -1,7 +1,6 @@
 package footnote.check;
 
 import footnote.explore.coverage.StoryCoverage;
-import footnote.explore.statespace.SceneGraph;
 import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Continuation;
@@ -76,7 +75,7 @@ final class AskedAgain implements Condition.Asked {
         Deque<Scene> due = new ArrayDeque<>();
         for (Scene scene : reached) {
             if (!isWithin(scene)) {
-                SceneGraph.ways(scene)
+                scene.ways()
                         .forEach(way -> way.exits()
                                 .forEach(exit -> before.computeIfAbsent(scene(exit), first -> new ArrayList<>())
                                         .add(scene)));
@@ -129,9 +128,7 @@ final class AskedAgain implements Condition.Asked {
 
     /** Whether the status line shows it there. */
     private boolean isShown(Scene scene) {
-        Role role = survey.story()
-                .roles()
-                .get(survey.story().chapters().get(chapter).role());
+        Role role = survey.story().role(survey.story().chapter(chapter).role());
         return role.shows().stream().anyMatch(shown -> shown.variable().equals(variable)) && isWithin(scene);
     }
 

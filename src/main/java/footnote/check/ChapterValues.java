@@ -1,7 +1,6 @@
 package footnote.check;
 
 import footnote.explore.coverage.StoryCoverage;
-import footnote.explore.statespace.SceneGraph;
 import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Continuation;
@@ -44,7 +43,7 @@ final class ChapterValues implements Effect.Visitor<Set<Integer>> {
         }
         for (Scene scene : survey.story().scenes().values()) {
             if (!isWithin(scene) && survey.reaches(scene)) {
-                SceneGraph.ways(scene).forEach(way -> way.exits().forEach(exit -> enter(scene(exit))));
+                scene.ways().forEach(way -> way.exits().forEach(exit -> enter(scene(exit))));
             }
         }
         while (!due.isEmpty()) {

@@ -59,7 +59,8 @@ final class UnclosedBracket {
             start = end + 1;
         }
         Open left = open.peek();
-        return left == null ? Optional.empty() : tried(left, text.length());
+        // what is left at the end of the whole file says nothing of where it should be closed
+        return left == null || from == 0 ? Optional.empty() : tried(left, text.length());
     }
 
     private Optional<Problem> line(int start, int end, int line) {

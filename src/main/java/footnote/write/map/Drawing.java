@@ -33,8 +33,11 @@ record Drawing(double width, double height, Map<String, Box> chapters, Map<Strin
     /** The size of a scene's box, in pixels, as are all sizes here. */
     static final int BOX_WIDTH = 196;
 
-    static final int BOX_HEIGHT = 44;
-    private static final int HEADING = 30;
+    static final int BOX_HEIGHT = 56;
+    /** With more arrows the layout that looks for few crossings would take longer than somebody waits. */
+    private static final int MANY = 1_500;
+
+    private static final int HEADING = 44;
     private static final int EDGE = 14;
 
     record Box(double x, double y, double width, double height) {}
@@ -46,6 +49,9 @@ record Drawing(double width, double height, Map<String, Box> chapters, Map<Strin
 
     /** Lays a map out from top to bottom; the same map always in the same way. */
     static Drawing of(StoryMap map) {
+        if (map.arrows().size() > MANY) {
+            return RowLayout.of(map);
+        }
         LayoutMetaDataService.initElkReflect();
         Graph graph = new Graph(map);
         new LayeredLayoutProvider().layout(graph.root, new BasicProgressMonitor());

@@ -30,6 +30,7 @@ public final class HtmlPage {
         bar(map, page);
         page.append("<main id=\"window\">\n")
                 .append(Svg.within(map))
+                .append(ChapterCards.of(map))
                 .append("</main>\n<aside id=\"reader\" hidden>\n")
                 .append("<button id=\"close\" aria-label=\"close\">×</button>\n");
         map.scenes().forEach(spot -> page.append(new SceneArticle(map, spot).html()));
@@ -44,10 +45,13 @@ public final class HtmlPage {
                 .append(XmlEscaping.text(map.story().title()))
                 .append("</h1>\n")
                 .append("<input id=\"search\" type=\"search\" placeholder=\"Search scenes, text, passages\" "
-                        + "aria-label=\"search\">\n<span id=\"found\" role=\"status\"></span>\n")
+                        + "aria-label=\"search\">\n<span id=\"found\" role=\"status\"></span>\n"
+                        + "<span class=\"buttons\"><button id=\"previous\" aria-label=\"the hit before\">‹</button>"
+                        + "<button id=\"next\" aria-label=\"the next hit\">›</button></span>\n")
                 .append("<span class=\"buttons\"><button id=\"nearer\" aria-label=\"nearer\">+</button>"
                         + "<button id=\"further\" aria-label=\"further\">−</button>"
-                        + "<button id=\"all\">all</button></span>\n<p class=\"legend\">")
+                        + "<button id=\"all\">all</button>"
+                        + "<button id=\"overview\" hidden>chapters</button></span>\n<p class=\"legend\">")
                 .append(map.scenes().size())
                 .append(" scenes. The thicker a box, the more playthroughs come by. ")
                 .append("Round: an ending. Dashed: nobody comes here. "

@@ -27,7 +27,7 @@ final class SceneLabels {
     }
 
     /** Up to once, a chance in per cent; above, a number of times; both with two significant digits. */
-    private static String times(double times) {
+    static String times(double times) {
         if (Double.isInfinite(times)) {
             return "for ever";
         }

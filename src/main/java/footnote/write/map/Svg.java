@@ -2,8 +2,10 @@ package footnote.write.map;
 
 import footnote.file.Resource;
 import footnote.report.XmlEscaping;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Writes a map as an SVG picture, by itself or as a part of a page. */
@@ -18,10 +20,14 @@ public final class Svg {
 
     private final StoryMap map;
     private final Drawing drawing;
+    private final Map<String, String> chapterOf = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
     private Svg(StoryMap map) {
         this.map = map;
+        map.scenes()
+                .forEach(spot ->
+                        chapterOf.put(spot.scene().id(), spot.scene().chapter().orElse("")));
         this.drawing = Drawing.of(map);
     }
 
@@ -79,25 +85,41 @@ public final class Svg {
     }
 
     private void chapters() {
+        Map<String, List<StoryMap.Spot>> spots = map.chapters();
         for (Map.Entry<String, Drawing.Box> chapter : new TreeMap<>(drawing.chapters()).entrySet()) {
             Drawing.Box box = chapter.getValue();
-            out.append("<g class=\"chapter\"><rect")
+            String heading = map.heading(chapter.getKey());
+            out.append("<g class=\"chapter\" tabindex=\"0\" role=\"button\" data-chapter=\"")
+                    .append(XmlEscaping.text(chapter.getKey()))
+                    .append("\" data-name=\"")
+                    .append(XmlEscaping.text(heading))
+                    .append("\"><rect")
                     .append(place(box))
-                    .append(" rx=\"6\"/><text x=\"")
-                    .append(number(box.x() + MARGIN))
-                    .append("\" y=\"")
-                    .append(number(box.y() + 22))
-                    .append("\">")
-                    .append(XmlEscaping.text(map.heading(chapter.getKey())))
-                    .append("</text></g>\n");
+                    .append(" rx=\"6\"/>");
+            left(box, 22, "", heading);
+            left(box, 39, " class=\"about\"", ChapterLabels.words(spots.getOrDefault(chapter.getKey(), List.of())));
+            out.append("</g>\n");
         }
+    }
+
+    private void left(Drawing.Box box, int below, String attribute, String words) {
+        out.append("<text")
+                .append(attribute)
+                .append(" x=\"")
+                .append(number(box.x() + MARGIN))
+                .append("\" y=\"")
+                .append(number(box.y() + below))
+                .append("\">")
+                .append(XmlEscaping.text(words))
+                .append("</text>");
     }
 
     private void arrow(StoryMap.Arrow arrow, Drawing.Line line) {
         StringBuilder classes = new StringBuilder("arrow");
         classes.append(arrow.turn() ? " turn" : "")
                 .append(arrow.cosmetic() ? " cosmetic" : "")
-                .append(arrow.trodden() > 0 ? " trodden" : "");
+                .append(arrow.trodden() > 0 ? " trodden" : "")
+                .append(Objects.equals(chapterOf.get(arrow.from()), chapterOf.get(arrow.to())) ? "" : " between");
         out.append("<path class=\"")
                 .append(classes)
                 .append("\" data-from=\"")
@@ -128,11 +150,14 @@ public final class Svg {
         String marks = SceneLabels.words(map, spot);
         out.append("<g class=\"scene")
                 .append(spot.ending() ? " ending" : "")
+                .append(spot.scene().chapter().isEmpty() ? " loose" : "")
                 .append(spot.begins().isEmpty() ? "" : " start")
                 .append(spot.reached() ? "" : " unreached")
                 .append(spot.trodden() > 0 ? " trodden" : "")
                 .append(" weight")
                 .append(SceneLabels.weight(spot))
+                .append("\" data-chapter=\"")
+                .append(XmlEscaping.text(spot.scene().chapter().orElse("")))
                 .append("\" data-scene=\"")
                 .append(XmlEscaping.text(spot.scene().id()))
                 .append("\" tabindex=\"0\" role=\"button\"><title>")
@@ -143,7 +168,8 @@ public final class Svg {
                 .append(spot.ending() ? 20 : 4)
                 .append("\"/>");
         line(box, 18, "", cut(spot.scene().title(), TITLE));
-        line(box, 35, " class=\"marks\"", cut(marks, MARKS));
+        line(box, 34, " class=\"marks\"", cut(marks, MARKS));
+        line(box, 49, " class=\"marks id\"", cut(spot.scene().id(), MARKS));
         out.append("</g>\n");
     }
 

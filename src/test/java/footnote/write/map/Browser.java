@@ -71,7 +71,20 @@ final class Browser implements AutoCloseable {
         rest.start();
         HttpClient client = HttpClient.newHttpClient();
         String host = line.substring(line.indexOf("ws://") + 5, line.indexOf("/devtools"));
-        return new Browser(process, client.newWebSocketBuilder(), page(client, host));
+        Browser browser = new Browser(process, client.newWebSocketBuilder(), page(client, host));
+        browser.awaitPage();
+        return browser;
+    }
+
+    /** Asks until the page is there whole: each question waits for its answer. */
+    private void awaitPage() throws Exception {
+        for (int asked = 0; asked < 100_000; asked++) {
+            if (evaluate("document.readyState === 'complete' && location.protocol === 'file:'")
+                    .equals("true")) {
+                return;
+            }
+        }
+        throw new IOException("the page was never loaded");
     }
 
     /** The one page that is open, once there is one. */

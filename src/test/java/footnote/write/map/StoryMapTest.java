@@ -96,7 +96,12 @@ class StoryMapTest {
     @Test
     void noBoxLiesOverAnotherAndNoneOutsideItsChapter() {
         Story pier = story("pier");
-        Drawing drawing = Drawing.of(whole(pier));
+        StoryMap map = whole(pier);
+        hasItsPlaceForEverything(pier, Drawing.of(map));
+        hasItsPlaceForEverything(pier, RowLayout.of(map));
+    }
+
+    private static void hasItsPlaceForEverything(Story pier, Drawing drawing) {
         List<Drawing.Box> boxes = List.copyOf(drawing.scenes().values());
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = 0; j < i; j++) {
