@@ -3,31 +3,14 @@ package footnote.plain;
 import footnote.problem.Suggestion;
 import footnote.report.Notebook.Arrangement;
 import footnote.session.Intent;
+import footnote.view.Help;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Turns a typed line into what the player wants. */
 public final class PlainCommands {
-    private static final List<String> ALL = List.of(
-            "undo",
-            "redo",
-            "save",
-            "open",
-            "again",
-            "back",
-            "roles",
-            "restart",
-            "notebook",
-            "search",
-            "disputes",
-            "documents",
-            "timeline",
-            "debrief",
-            "levels",
-            "details",
-            "help",
-            "quit");
     /** The most digits of a number: more than any number on offer has. */
     private static final int DIGITS = 6;
 
@@ -118,11 +101,23 @@ public final class PlainCommands {
      * @param size how many things can be picked, with numbers from 1
      */
     static String unknown(String typed, int size) {
-        Optional<String> likely = Suggestion.of(typed.strip().toLowerCase(Locale.ROOT), ALL);
+        Optional<String> likely = Suggestion.of(typed.strip().toLowerCase(Locale.ROOT), words());
         if (!typed.isBlank() && likely.isPresent()) {
             return "Did you mean " + likely.get() + "? Type help for all the words.";
         }
         String numbers = size == 0 ? "" : size == 1 ? "1, or " : "a number from 1 to " + size + ", or ";
         return "Type " + numbers + "a word such as undo; help lists them all.";
+    }
+
+    /** Every word with which a line can begin, as help lists them. */
+    private static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Help.Line line : Help.LINES) {
+            String word = line.words().split(" ")[0];
+            if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 }

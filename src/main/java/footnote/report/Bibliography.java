@@ -72,8 +72,8 @@ public final class Bibliography {
         String note = passage.editorsNote()
                 .map(words -> "    Editor’s note: " + words + "\n")
                 .orElse("");
-        return "¶" + passage.paragraph() + "  " + lead + citation.quoted() + "\n    " + citation.said() + "\n"
-                + disputes + note;
+        return passage.paragraphSign() + "  " + lead + citation.quoted() + "\n    " + citation.said() + "\n" + disputes
+                + note;
     }
 
     /** The scene's title, and the choice's name with how it stands to the passage. */

@@ -70,7 +70,7 @@ public record Citation(Document document, Passage passage) {
     }
 
     private String paragraph() {
-        return "¶" + passage.paragraph();
+        return passage.paragraphSign();
     }
 
     /**

@@ -70,6 +70,11 @@ public record Passage(
         disputes = List.copyOf(disputes);
     }
 
+    /** Where a reader finds it in its document, as every page and export says it: {@code ¶9}. */
+    public String paragraphSign() {
+        return "¶" + paragraph;
+    }
+
     /** Its name within the story: {@code document#passage}. */
     public String key() {
         return key(document, id);

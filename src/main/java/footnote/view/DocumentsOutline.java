@@ -62,7 +62,7 @@ final class DocumentsOutline {
         document.about().ifPresent(about -> out.text(about, Tone.TEXT));
         out.gap();
         for (Passage passage : room.passages()) {
-            Run paragraph = new Run("¶" + passage.paragraph() + "  ", Tone.MARK);
+            Run paragraph = new Run(passage.paragraphSign() + "  ", Tone.MARK);
             out.add(new Outline.Thing(
                     PassageRuns.after(paragraph, PassageRuns.words(story, passage)),
                     PassageRuns.after(paragraph, PassageRuns.quotation(story, passage)),
@@ -118,7 +118,7 @@ final class DocumentsOutline {
         Optional<FullDocument.Place> place = text.find(open);
         if (place.isEmpty()) {
             out.text(
-                    new Citation(text.document(), open).quoted() + " is not word for word in ¶" + open.paragraph()
+                    new Citation(text.document(), open).quoted() + " is not word for word in " + open.paragraphSign()
                             + " of this file.",
                     Tone.NOT_YET);
         }

@@ -122,8 +122,7 @@ final class NotebookOutline {
             for (Passage passage : notebook.unmet()) {
                 if (passage.document().equals(document.id())) {
                     blanks.append(blanks.length() == 0 ? "" : "  ")
-                            .append('¶')
-                            .append(passage.paragraph())
+                            .append(passage.paragraphSign())
                             .append(" ____");
                 }
             }

@@ -32,12 +32,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.NodeList;
+import picocli.CommandLine.Command;
 
 /**
  * One string in every field of a story, through everything that Footnote writes: what comes out is built as it is with
  * a harmless word, and holds nothing that a terminal would obey.
  */
 class HostileExportsTest {
+    /** The commands that print what stands in a story, given it alone. */
+    private static final List<String> TELLING = List.of(
+            "check", "map", "sources", "transcript", "report", "words", "variables", "branches", "test", "format");
+
     private static final Path TEMPLATE = Path.of("src/test/resources/stories/hostile.json");
     private static final String HARMLESS = "harmless";
 
@@ -208,13 +213,25 @@ class HostileExportsTest {
         }
     }
 
+    @Test
+    void everyCommandThatTellsOfAStoryIsTriedBelow() {
+        Set<String> others = Set.of(
+                "play", "follow", "keep", "publish", "write", "edit", "import", "bundle", "new", "lsp", "explain",
+                "paths", "help");
+        for (Class<?> command : Commands.class.getAnnotation(Command.class).subcommands()) {
+            String name = command.getAnnotation(Command.class).name();
+            assertThat(TELLING.contains(name) ^ others.contains(name))
+                    .as("%s is a command that tells of a story, or one of the others", name)
+                    .isTrue();
+        }
+    }
+
     /** Escape sequences and signs that turn the text around, in every field and in the folder's name. */
     @Test
     void nothingThatIsToldOfAStoryWithEscapesIsAnEscape() throws IOException {
         String hostile = "a\u001b[2Jb\u009b31mc\u202Ed\u0007\r";
         Path story = story(hostile, home.resolve("x\u001b[2Jy\u202Ez"));
-        for (String command :
-                List.of("check", "map", "sources", "transcript", "report", "words", "branches", "test", "format")) {
+        for (String command : TELLING) {
             Outside outside = new Outside(home);
             assertThat(outside.run(command, story.toString())).isNotEqualTo(70);
             isQuiet(outside.printed());

@@ -3,6 +3,7 @@ package footnote.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.session.Intent;
+import footnote.view.Help;
 import org.junit.jupiter.api.Test;
 
 class PlainCommandsTest {
@@ -27,6 +28,17 @@ class PlainCommandsTest {
     @Test
     void aNameMayBeLeftOut() {
         assertThat(PlainCommands.intent("open")).contains(new Intent.Open(""));
+    }
+
+    @Test
+    void everyWordOfHelpIsSuggestedForASlipOfTheFinger() {
+        for (Help.Line line : Help.LINES) {
+            String word = line.words().split(" ")[0];
+            if (word.length() > 3) {
+                assertThat(PlainCommands.unknown(word + "x", 0))
+                        .isEqualTo("Did you mean " + word + "? Type help for all the words.");
+            }
+        }
     }
 
     @Test

@@ -9,32 +9,59 @@ import java.util.function.BiConsumer;
 final class OperandRemoval {
     private OperandRemoval() {}
 
-    /** Hands on each operand of an {@code and} or {@code or}, however deep, and the whole condition without it. */
+    /** Calls {@code found} with each operand of an {@code and} or {@code or}, however deep, and the whole without it. */
     static void each(Condition condition, BiConsumer<Condition, Condition> found) {
-        boolean joins = condition instanceof Condition.All || condition instanceof Condition.Any;
         List<Condition> operands = condition.operands();
         for (int i = 0; i < operands.size(); i++) {
-            int place = i;
-            if (joins) {
-                found.accept(operands.get(i), with(condition, place, null));
+            List<Condition> others = new ArrayList<>(operands);
+            Condition operand = others.remove(i);
+            if (!others.isEmpty()) {
+                found.accept(operand, condition.accept(new WithOperands(others)));
             }
-            each(operands.get(i), (operand, rest) -> found.accept(operand, with(condition, place, rest)));
+            int place = i;
+            each(operand, (inner, rest) -> {
+                List<Condition> changed = new ArrayList<>(operands);
+                changed.set(place, rest);
+                found.accept(inner, condition.accept(new WithOperands(changed)));
+            });
         }
     }
 
-    /** The condition with another operand at a place, or with none. */
-    private static Condition with(Condition condition, int place, Condition operand) {
-        if (condition instanceof Condition.Not) {
-            return new Condition.Not(operand);
+    /** The same kind of condition with other operands; a single one stands for the {@code and} or {@code or} of it. */
+    private record WithOperands(List<Condition> operands) implements Condition.Visitor<Condition> {
+        @Override
+        public Condition all(Condition.All all) {
+            return operands.size() == 1 ? operands.get(0) : new Condition.All(operands);
         }
-        List<Condition> operands = new ArrayList<>(condition.operands());
-        operands.remove(place);
-        if (operand != null) {
-            operands.add(place, operand);
+
+        @Override
+        public Condition any(Condition.Any any) {
+            return operands.size() == 1 ? operands.get(0) : new Condition.Any(operands);
         }
-        if (operands.size() == 1) {
-            return operands.get(0);
+
+        @Override
+        public Condition not(Condition.Not not) {
+            return new Condition.Not(operands.get(0));
         }
-        return condition instanceof Condition.All ? new Condition.All(operands) : new Condition.Any(operands);
+
+        @Override
+        public Condition always() {
+            return Condition.ALWAYS;
+        }
+
+        @Override
+        public Condition compare(Condition.Compare compare) {
+            return compare;
+        }
+
+        @Override
+        public Condition happened(Condition.Happened happened) {
+            return happened;
+        }
+
+        @Override
+        public Condition fewerVisits(Condition.FewerVisits fewer) {
+            return fewer;
+        }
     }
 }

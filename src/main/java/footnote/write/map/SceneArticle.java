@@ -100,8 +100,8 @@ final class SceneArticle {
                 .ifPresent(speaker -> out.append(XmlEscaping.text(speaker)).append(" in "));
         out.append("<cite>")
                 .append(XmlEscaping.text(document.title()))
-                .append("</cite>, ¶ ")
-                .append(passage.paragraph())
+                .append("</cite>, ")
+                .append(passage.paragraphSign())
                 .append(", ")
                 .append(passage.kind().id())
                 .append(" <code>")

@@ -25,7 +25,7 @@ public final class PassageList {
             for (Passage passage : PassageUses.inOrder(document)) {
                 if (passage.key().contains(part)) {
                     lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
-                    lines.add(passage.key() + "  ¶" + passage.paragraph());
+                    lines.add(passage.key() + "  " + passage.paragraphSign());
                     lines.add("  " + Citation.of(story, passage).quoted());
                     lines.add("  " + Places.line("cited by", places(uses.of(passage)), all));
                 }
