@@ -157,7 +157,10 @@ class HostileExportsTest {
                 List.of(new String[] {"sources", "--as", "csl-json"}, new String[] {"check", "--json"}, new String[] {
                     "check", "--sarif"
                 })) {
-            assertThat(keys(of(hostile, export))).isEqualTo(keys(of(HARMLESS, export)));
+            Set<String> keys = keys(of(hostile, export));
+            // words that look like another tool's mark-up are a finding more, and that one has a hint
+            keys.remove("\"hint\":");
+            assertThat(keys).isEqualTo(keys(of(HARMLESS, export)));
         }
     }
 
