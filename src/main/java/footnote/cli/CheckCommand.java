@@ -124,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
                 answer(loaded.story().get(), loaded.origins(), meter, answers);
             }
             meter.clear();
-            tell(variants.shownAs(), loaded, findings, answers, passedOver(check, loaded));
+            tell(about.subject(), loaded, findings, answers, passedOver(check, loaded));
             if (about.alone() && !json && !sarif) {
                 world.print(about.foldedStory());
             }

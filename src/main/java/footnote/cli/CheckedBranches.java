@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a check is about: a story with its branches or, where a branch is named or the command is given in a branch's
@@ -14,8 +15,10 @@ import java.util.Optional;
  * @param story    where the story lies
  * @param branches the branches that it is loaded with
  * @param alone    whether it is the branches that are asked about
+ * @param subject  what is asked about, as messages name it
+ * @param named    the story's folder, where it was named or found around a branch; nothing for the shipped story
  */
-record CheckedBranches(StorySource story, Branches branches, boolean alone) {
+record CheckedBranches(StorySource story, Branches branches, boolean alone, String subject, Optional<String> named) {
     private static final String HEAD = "branch.json";
 
     static CheckedBranches of(StoryOptions asked, ProcessContext world) {
@@ -26,12 +29,20 @@ record CheckedBranches(StorySource story, Branches branches, boolean alone) {
         boolean inBranch = Files.exists(here.resolve(HEAD)) && Files.notExists(here.resolve("story.json"));
         return inBranch
                 ? about(storyAround(here), List.of(here), world)
-                : new CheckedBranches(asked.source(world), asked.branches(world), false);
+                : of(asked.source(world), asked.branches(world), asked.story());
+    }
+
+    private static CheckedBranches of(StorySource story, Branches branches, Optional<String> named) {
+        return new CheckedBranches(story, branches, false, story.shownAs(), named);
     }
 
     private static CheckedBranches about(Optional<String> story, List<Path> folders, ProcessContext world) {
         Branches branches = StoryLocator.branches(new StoryLocator.With(false, folders), world);
-        return new CheckedBranches(StoryLocator.source(story, world), branches, true);
+        String subject = folders.stream()
+                .map(folder -> StoryLocator.shown(folder.toString()))
+                .map(shown -> shown.isEmpty() ? "this branch" : shown)
+                .collect(Collectors.joining(", "));
+        return new CheckedBranches(StoryLocator.source(story, world), branches, true, subject, story);
     }
 
     /** The folder of the story in whose folder of branches a branch lies; nothing where it lies elsewhere. */
@@ -46,6 +57,7 @@ record CheckedBranches(StorySource story, Branches branches, boolean alone) {
     /** A line in place of all that could be said of the story itself. */
     String foldedStory() {
         String name = story.shownAs().isEmpty() ? "The story" : story.shownAs();
-        return name + " itself was not asked about: footnote check " + story.shownAs() + "\n";
+        return name + " itself was not asked about: footnote check"
+                + named.map(folder -> " " + story.shownAs()).orElse("") + "\n";
     }
 }

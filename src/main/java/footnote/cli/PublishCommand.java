@@ -6,6 +6,7 @@ import footnote.story.Story;
 import footnote.web.StoryPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ final class PublishCommand implements Callable<Integer> {
 
     private int write(Story published) {
         Path file = output == null ? Path.of(published.id() + ".html") : output;
+        if (output == null && isSomethingElse(file)) {
+            world.complain(
+                    "footnote: " + file + " is there already, and publish did not make it; say where with -o.\n");
+            return Exit.FOUND;
+        }
         try {
             AtomicWrite.replaceNamed(file, StoryPage.of(published).getBytes(StandardCharsets.UTF_8));
             world.print(file + " plays " + published.title() + " in a browser.\n");
@@ -57,6 +63,15 @@ final class PublishCommand implements Callable<Integer> {
         } catch (IOException unwritten) {
             world.complain("footnote: can't write " + IoFault.inWords(unwritten) + ".\n");
             return Exit.FOUND;
+        }
+    }
+
+    /** Whether something lies there that was not published before: a map of the story, say. */
+    private static boolean isSomethingElse(Path file) {
+        try {
+            return Files.exists(file) && !Files.readString(file).contains(StoryPage.MARK);
+        } catch (IOException unreadable) {
+            return true;
         }
     }
 }

@@ -16,6 +16,7 @@ final class Profiles {
     private Profile mine = Profile.NEW;
 
     private Optional<String> role = Optional.empty();
+    private boolean isRead;
 
     Profiles(AtomicFile file) {
         this.lock = file.path().resolveSibling(file.path().getFileName() + ".lock");
@@ -27,10 +28,14 @@ final class Profiles {
         StoredProfile stored = savedFile.open(remarks).orElse(StoredProfile.NEW);
         mine = stored.profile();
         role = stored.role();
+        isRead = true;
         return new ReadResult<>(mine, remarks);
     }
 
     Optional<String> lastRole() {
+        if (!isRead) {
+            read();
+        }
         return role;
     }
 
@@ -46,6 +51,7 @@ final class Profiles {
             return new WriteResult(true, List.of());
         }
         role = Optional.of(newRole);
+        isRead = true;
         return rewrite(mine, mine);
     }
 

@@ -14,6 +14,9 @@ import java.util.Objects;
  * anything: its own words forbid it.
  */
 public final class StoryPage {
+    /** Stands in every such page, and in nothing else: by it one is known. */
+    public static final String MARK = "<meta name=\"generator\" content=\"Footnote, published story\">";
+
     private StoryPage() {}
 
     /**
@@ -29,6 +32,7 @@ public final class StoryPage {
                 "language", XmlEscaping.text(story.language()),
                 "policy", ContentSecurityPolicy.of(script, style),
                 "title", XmlEscaping.text(story.title()),
+                "mark", MARK,
                 "licences", XmlEscaping.text(resource("licences.txt")),
                 "style", style,
                 "story", Base64.getEncoder().encodeToString(StoryBytes.of(story)),

@@ -75,6 +75,21 @@ class CheckingTest {
         assertThat(outside.printed()).contains("itself was not asked about: footnote check " + story);
     }
 
+    /** The story in the jar has no folder that one could name. */
+    @Test
+    void aBranchOfTheShippedStoryIsToldHowTheStoryIsChecked() throws IOException {
+        Path branch = home.resolve("lamp");
+        Files.createDirectory(branch);
+        Files.writeString(branch.resolve("branch.json"), """
+                { "format": 1, "id": "lamp", "version": "1.0.0", "title": "The lamp", "story": "limited-release", "fits": [ "2", "1" ] }
+                """);
+        Outside outside = new Outside(home);
+        assertThat(outside.run("check", branch.toString())).isZero();
+        assertThat(outside.printed())
+                .contains(branch + ": nothing is wrong with it.\n")
+                .endsWith(" itself was not asked about: footnote check\n");
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         try (Stream<Path> files = Files.list(from)) {

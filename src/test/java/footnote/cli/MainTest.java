@@ -234,7 +234,7 @@ class MainTest {
         Outside outside = new Outside(home);
         assertThat(outside.run("check", PIER, "--branch", CAT)).isZero();
         assertThat(outside.printed())
-                .endsWith(PIER + ": nothing is wrong with it.\n" + PIER + " itself was not asked about: footnote check "
+                .endsWith(CAT + ": nothing is wrong with it.\n" + PIER + " itself was not asked about: footnote check "
                         + PIER + "\n");
     }
 

@@ -146,7 +146,6 @@ final class Completion {
             int end) {
         CompletionItem item = new CompletionItem(words);
         item.setKind(kind);
-        item.setFilterText(words);
         item.setTextEdit(
                 Either.forLeft(new TextEdit(TextPositions.range(asked.file().file(), start, end), words)));
         if (!detail.isEmpty()) {
