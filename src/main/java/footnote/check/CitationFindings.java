@@ -45,7 +45,7 @@ final class CitationFindings implements Inspection {
             for (Choice choice : scene.choices()) {
                 met.add(choice.passage().key());
                 note(choice.then(), met);
-                if (story.documents().get(choice.passage().document()).placeholder()) {
+                if (story.document(choice.passage().document()).placeholder()) {
                     found.add(
                                     choice,
                                     Code.PLACEHOLDER_CITED,

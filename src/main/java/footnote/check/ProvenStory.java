@@ -7,14 +7,15 @@ import footnote.explore.statespace.WayThere;
 import footnote.story.Story;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A story, and what is proved of it: each proof is made when an inspection first asks for it. */
 final class ProvenStory {
     private final Story story;
     private final Optional<Explorer> explorer;
     private final Predicate<Object> focus;
-    private StoryCoverage coverage;
-    private CosmeticChoices cosmetic;
+    private @Nullable StoryCoverage coverage;
+    private @Nullable CosmeticChoices cosmetic;
 
     private ProvenStory(Story story, Optional<Explorer> explorer, Predicate<Object> focus) {
         this.story = story;

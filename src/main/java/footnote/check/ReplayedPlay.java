@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** One recorded play, line by line, in the story as it is now. */
 final class ReplayedPlay {
@@ -30,7 +31,7 @@ final class ReplayedPlay {
 
     private Step step;
     /** The one before the last choice; null before the first. */
-    private Step before;
+    private @Nullable Step before;
 
     private int made;
     private boolean stopped;
@@ -39,7 +40,7 @@ final class ReplayedPlay {
     ReplayedPlay(Game game, PlayFile recorded) {
         this.game = game;
         this.story = game.story();
-        this.role = story.roles().get(recorded.play().role());
+        this.role = story.role(recorded.play().role());
         this.step = game.start(role, recorded.play().lasting());
     }
 

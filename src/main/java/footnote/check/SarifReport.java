@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What was found, in the Static Analysis Results Interchange Format 2.1.0, which editors and code hosts read. */
 public final class SarifReport {
@@ -59,7 +60,11 @@ public final class SarifReport {
     }
 
     private void result(Problem problem) {
-        out.object().key("ruleId").value(problem.code().id()).key("ruleIndex").value(rules.get(problem.code()));
+        out.object()
+                .key("ruleId")
+                .value(problem.code().id())
+                .key("ruleIndex")
+                .value(Objects.requireNonNull(rules.get(problem.code())));
         out.key("level").value(level(problem.severity()));
         out.key("message").object().key("text").value(text(problem)).endObject();
         problem.where().ifPresent(span -> {

@@ -18,4 +18,7 @@
  * writer may ask for {@link footnote.check.Answer}s: odds, costs, samples, coverage. This package prints nothing and ends
  * nothing: the findings say with what status a command would.
  */
+@NullMarked
 package footnote.check;
+
+import org.jspecify.annotations.NullMarked;
