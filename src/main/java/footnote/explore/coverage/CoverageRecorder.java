@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an exploration went through: what was reached, offered, shown, asked and written, and the way to it. */
 final class CoverageRecorder implements ExplorationListener {
@@ -34,10 +36,10 @@ final class CoverageRecorder implements ExplorationListener {
     private final Set<Text> texts = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Object, Sight> first = new IdentityHashMap<>();
     private int state;
-    private Choice taking;
+    private @Nullable Choice taking;
 
     /** Where something was met first: in a state, or on the way from it by a choice. */
-    private record Sight(int state, Choice taken) {
+    private record Sight(int state, @Nullable Choice taken) {
         WayThere way(Exploration all) {
             WayThere way = all.wayTo(state);
             return taken == null ? way : way.and(taken);
@@ -136,8 +138,8 @@ final class CoverageRecorder implements ExplorationListener {
             return values(variable).cardinality() == variable.size();
         }
         boolean[] decided = {true};
-        observable.conditions(condition -> decided[0] &=
-                condition == Condition.ALWAYS || verdicts.get(condition).isDecided());
+        observable.conditions(condition -> decided[0] &= condition == Condition.ALWAYS
+                || Objects.requireNonNull(verdicts.get(condition)).isDecided());
         if (observable.about() instanceof Paragraph paragraph) {
             paragraph.walk(each -> decided[0] &= each instanceof Paragraph.FirstOf || shown.contains(each));
         }
@@ -183,6 +185,7 @@ final class CoverageRecorder implements ExplorationListener {
     }
 
     /** What became of a condition; null where nobody listened to it. */
+    @Nullable
     ConditionCoverage verdict(Condition condition) {
         return verdicts.get(condition);
     }
@@ -193,6 +196,7 @@ final class CoverageRecorder implements ExplorationListener {
     }
 
     /** A shortest way to where something was met; null where it was not. */
+    @Nullable
     WayThere wayTo(Object thing) {
         return ways.get(thing);
     }

@@ -15,4 +15,7 @@
  *
  * <p><b>Where to start.</b> {@link footnote.explore.coverage.StoryCoverage}.
  */
+@NullMarked
 package footnote.explore.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -163,7 +164,7 @@ final class ChoiceComparison {
     private synchronized void narrow(Distinguisher part, Choice choice, int step, long others) {
         inAll[step] &= others;
         if ((inOffers[step] & ~others) != 0) {
-            narrowed.get(part).add(choice);
+            Objects.requireNonNull(narrowed.get(part)).add(choice);
         }
         if ((inOffers[step] & others) == 0) {
             different.add(choice);
@@ -182,7 +183,7 @@ final class ChoiceComparison {
         List<Paragraph> paragraphs = new ArrayList<>();
         Set<Variable> kept = new LinkedHashSet<>();
         for (Distinguisher part : parts) {
-            if (narrowed.get(part).stream().anyMatch(torn::contains)) {
+            if (Objects.requireNonNull(narrowed.get(part)).stream().anyMatch(torn::contains)) {
                 paragraphs.addAll(part.paragraphs());
                 kept.addAll(part.kept());
             }

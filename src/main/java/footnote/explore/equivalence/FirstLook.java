@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Choices that a few random playthroughs show to make a difference: most of them, where a story is sound. Where these are
@@ -87,8 +88,8 @@ final class FirstLook {
     }
 
     /** One of the steps that lead on towards the scene; null where none does. */
-    private long[] next(BitSet towards) {
-        long[] on = null;
+    private long @Nullable [] next(BitSet towards) {
+        long @Nullable [] on = null;
         int count = 0;
         for (int step = 0; step < walker.steps(); step++) {
             long[] target = walker.target(step);

@@ -4,9 +4,11 @@ import footnote.explore.statespace.Exploration;
 import footnote.explore.statespace.PredecessorIndex;
 import footnote.explore.statespace.StateWalker;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Random playthroughs that are led to some states of the offers: they take no step from which no way leads there.
@@ -73,25 +75,26 @@ final class GuidedPlays {
      *
      * @param wanted a packed state; null for none
      */
-    Optional<Arrival> play(int most, long[] wanted) {
+    Optional<Arrival> play(int most, long @Nullable [] wanted) {
         long[] at = walker.beginning();
         for (int states = 0; states < most; states++) {
             walker.expand(at);
             int inOffers = walker.stateIn(offers, at);
             boolean steers = wanted != null && random.nextInt(STRAY) > 0;
-            long[] on = step(target -> steers ? walker.distance(target, wanted) : 0);
+            long @Nullable [] on = step(target -> steers ? walker.distance(target, wanted) : 0);
             boolean offered = walker.steps() > 0 && walker.label(0) >= 0;
             if (offered && goals.get(inOffers) && (on == null || random.nextInt(ON) > 0)) {
                 return Optional.of(new Arrival(at, inOffers));
             }
-            at = on;
+            // from wherever one is some way leads to a goal: where no step does, it is a goal itself
+            at = Objects.requireNonNull(on);
         }
         return Optional.empty();
     }
 
     /** The state to which one of the steps leads from which there is a way to a goal; null where none does. */
-    private long[] step(ToLongFunction<long[]> distance) {
-        long[] on = null;
+    private long @Nullable [] step(ToLongFunction<long[]> distance) {
+        long @Nullable [] on = null;
         long nearest = Long.MAX_VALUE;
         int count = 0;
         for (int step = 0; step < walker.steps(); step++) {

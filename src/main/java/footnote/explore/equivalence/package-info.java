@@ -21,4 +21,7 @@
  * <p><b>Where to start.</b> {@link footnote.explore.equivalence.CosmeticChoices}; the hardest parts are
  * {@code EquivalentChoices} (what needs no exploration) and {@code ChoiceComparison} (in which order the rest is compared).
  */
+@NullMarked
 package footnote.explore.equivalence;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,8 @@ import footnote.explore.statespace.TransitionGraph;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often a player who picks evenly among the offers is in each state, on average: added up from the beginning
@@ -145,13 +147,13 @@ final class ExpectedVisits {
             int count = 0;
             for (int step = graph.first(state); step < graph.end(state); step++) {
                 if (components.of(graph.target(step)) == one) {
-                    targets[count++] = index.get(graph.target(step));
+                    targets[count++] = Objects.requireNonNull(index.get(graph.target(step)));
                 }
             }
             return Arrays.copyOf(targets, count);
         }
 
-        private double[] above(double[] below, int[][] to, double[] share) {
+        private double @Nullable [] above(double[] below, int[][] to, double[] share) {
             double[] guess = new double[below.length];
             // all visits grow at most as much as what comes in from outside does
             double growth = 1;

@@ -9,6 +9,7 @@ import footnote.story.Choice;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /** How many choices of a kind one playthrough to an ending can make at most, and one that makes them. */
@@ -140,7 +141,7 @@ final class LongestPath {
     /** @param came by which state and step each state was found */
     private void go(int start, int state, Map<Integer, int[]> came, Way way) {
         if (state != start) {
-            int[] by = came.get(state);
+            int[] by = Objects.requireNonNull(came.get(state));
             go(start, by[0], came, way);
             way.go(by[0], by[1], state);
         }

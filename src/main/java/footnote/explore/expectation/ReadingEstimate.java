@@ -23,6 +23,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -143,11 +144,11 @@ public final class ReadingEstimate {
             }
         }
         traces.wordings().forEach((paragraph, ofIt) -> {
-            boolean again = ofScenes.cyclic(ofScenes.of(scenes.of(places.get(paragraph))));
+            boolean again = ofScenes.cyclic(ofScenes.of(scenes.of(Objects.requireNonNull(places.get(paragraph)))));
             BitSet any = new BitSet();
             Interval all = new Interval(0, 0);
             for (Paragraph.Visible wording : ofIt.values()) {
-                int number = traces.things().get(wording);
+                int number = Objects.requireNonNull(traces.things().get(wording));
                 Interval often = new Interval(sums[0][number], Math.max(sums[0][number], sums[1][number]));
                 Interval chance = again ? each.ever(seen(graph, links, only(number))) : often;
                 put(wording, often, chance);
@@ -248,8 +249,12 @@ public final class ReadingEstimate {
             for (Paragraph.Visible wording :
                     notes.contains(one) == ofNotes ? wordingsOf(one) : List.<Paragraph.Visible>of()) {
                 int words = ParagraphWords.of(wording);
-                low += words == 0 ? 0 : words * times.get(wording).low();
-                high += words == 0 ? 0 : words * times.get(wording).high();
+                low += words == 0
+                        ? 0
+                        : words * Objects.requireNonNull(times.get(wording)).low();
+                high += words == 0
+                        ? 0
+                        : words * Objects.requireNonNull(times.get(wording)).high();
             }
         }
         return new Interval(low, Math.max(low, high));

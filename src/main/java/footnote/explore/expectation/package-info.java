@@ -15,4 +15,7 @@
  *
  * <p><b>Where to start.</b> {@link footnote.explore.expectation.PlaythroughOdds}.
  */
+@NullMarked
 package footnote.explore.expectation;
+
+import org.jspecify.annotations.NullMarked;
