@@ -4,6 +4,7 @@ import footnote.load.LoadResult;
 import footnote.write.bundle.Archive;
 import footnote.write.bundle.Bundle;
 import footnote.write.bundle.BundleException;
+import footnote.write.bundle.BundledBranches;
 import footnote.write.bundle.BundledStory;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -88,9 +89,11 @@ final class BundleCommand implements Callable<Integer> {
 
     private BundledStory files(String called) throws IOException {
         Optional<Path> folder = StoryLocator.folder(story.story(), world);
+        StoryLocator.With with = story.with();
+        BundledBranches branches = new BundledBranches(with.itsOwn(), with.more());
         return folder.isPresent()
-                ? BundledStory.of(folder.get(), called)
-                : BundledStory.within(StoryLocator.code(world), StoryLocator.shipped(world));
+                ? BundledStory.of(folder.get(), called, branches)
+                : BundledStory.within(StoryLocator.code(world), StoryLocator.shipped(world), branches);
     }
 
     /** The runtime that holds this program, or the jar that it is. */

@@ -1,12 +1,13 @@
 package footnote.cli;
 
 import footnote.file.AtomicWrite;
+import footnote.file.RegularFile;
 import footnote.load.LoadResult;
 import footnote.story.Story;
 import footnote.web.StoryPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,10 @@ final class PublishCommand implements Callable<Integer> {
     /** Whether something lies there that was not published before: a map of the story, say. */
     private static boolean isSomethingElse(Path file) {
         try {
-            return Files.exists(file) && !Files.readString(file).contains(StoryPage.MARK);
+            return !new String(RegularFile.readNamed(file, Integer.MAX_VALUE), StandardCharsets.UTF_8)
+                    .contains(StoryPage.MARK);
+        } catch (NoSuchFileException free) {
+            return false;
         } catch (IOException unreadable) {
             return true;
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,24 @@ class BundleIT {
         Run run = play(Map.of("PATH", "/usr/bin:/bin"), "bundle", "--name", "once-more", "-o", again.toString());
         assertThat(run.code).as(run.said).isZero();
         assertThat(again).isNotEmptyFile();
+    }
+
+    @Test
+    void theBranchesThatAreNamedGoWithTheStory() throws Exception {
+        Path branch = Files.createDirectories(folder.resolve("elsewhere/gull"));
+        Files.writeString(branch.resolve("branch.json"), """
+                { "id": "gull", "version": "1.0.0", "title": "The gull", "story": "pier", "fits": [ "1" ],
+                  "scenes": { "gull:cry": { "title": "A cry", "text": [ "It flies." ],
+                      "ending": { "name": "A gull", "about": "No entry." } } },
+                  "adds": { "night": { "text": [ "A gull is asleep on the rail." ] } } }
+                """);
+        Path to = folder.resolve("with-gull");
+        Run run = bundle(folder.resolve("pier").toString(), "--branch", branch.toString(), "-o", to.toString());
+        assertThat(run.code).as(run.said).isZero();
+        try (ZipFile stories = new ZipFile(to.resolve("stories.jar").toFile())) {
+            assertThat(stories.getEntry("story/pier/branches/gull/branch.json")).isNotNull();
+            assertThat(stories.getEntry("story/pier.packed")).isNotNull();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package footnote.write.bundle;
 
+import footnote.file.Resource;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ public record Bundle(String name, Path program, BundledStory story) {
         TrimmedRuntime.of(program).writeTo(folder.resolve("runtime"));
         StoriesJar.write(story, folder.resolve("stories.jar"));
         for (String notice : NOTICES) {
-            BundledFile.copy(notice, folder.resolve(notice));
+            Files.writeString(folder.resolve(notice), Resource.text(Bundle.class, notice));
         }
         Launcher launcher = new Launcher(name, story.path());
         launcher.writeTo(folder);

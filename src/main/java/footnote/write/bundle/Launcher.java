@@ -1,5 +1,6 @@
 package footnote.write.bundle;
 
+import footnote.file.Resource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,8 +44,8 @@ record Launcher(String name, String story) {
         }
     }
 
-    private String text(String file) throws IOException {
-        return BundledFile.text(file).replace(SHIPPED, story);
+    private String text(String file) {
+        return Resource.text(Launcher.class, file).replace(SHIPPED, story);
     }
 
     private static boolean windows() {
