@@ -1,11 +1,9 @@
 package footnote.check;
 
 import footnote.problem.Code;
-import footnote.story.Paragraph;
 import footnote.story.Scene;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,17 +61,8 @@ final class ForeignMarkUp implements Inspection {
         for (Scene scene : proven.story().scenes().values()) {
             look(scene, scene.title(), found);
             scene.ending().ifPresent(ending -> look(ending, ending.name(), found));
-            scene.texts(text ->
-                    text.walk(paragraph -> words(paragraph).ifPresent(words -> look(paragraph, words, found))));
+            scene.paragraphs(paragraph -> look(paragraph, paragraph.ownWords(), found));
         }
-    }
-
-    /** Our own words; none of what is quoted, which is the document's to the letter. */
-    private static Optional<String> words(Paragraph paragraph) {
-        if (paragraph instanceof Paragraph.Prose prose) {
-            return Optional.of(prose.source());
-        }
-        return paragraph instanceof Paragraph.EditorsNote note ? Optional.of(note.source()) : Optional.empty();
     }
 
     /** Says the first of each string: who mends that looks at the others. */

@@ -28,11 +28,6 @@ final class MixedQuotes implements Inspection {
     }
 
     @Override
-    public boolean readsWords() {
-        return true;
-    }
-
-    @Override
     public void inspect(ProvenStory proven, FindingCollector found) {
         Story story = proven.story();
         look(story, found, '"', CURLY_QUOTES, "quotation mark");
@@ -43,11 +38,11 @@ final class MixedQuotes implements Inspection {
         boolean[] any = new boolean[1];
         each(
                 story,
-                paragraph ->
-                        any[0] |= curly.chars().anyMatch(c -> words(paragraph).indexOf(c) >= 0));
+                paragraph -> any[0] |=
+                        curly.chars().anyMatch(c -> paragraph.ownWords().indexOf(c) >= 0));
         if (any[0]) {
             each(story, paragraph -> {
-                if (words(paragraph).indexOf(straight) >= 0) {
+                if (paragraph.ownWords().indexOf(straight) >= 0) {
                     found.add(
                             paragraph,
                             Code.MIXED_QUOTES,
@@ -59,12 +54,5 @@ final class MixedQuotes implements Inspection {
 
     private static void each(Story story, Consumer<Paragraph> every) {
         story.scenes().values().forEach(scene -> scene.paragraphs(every));
-    }
-
-    /** Our own words; none of what is quoted, which is the document's to the letter. */
-    private static String words(Paragraph paragraph) {
-        return paragraph instanceof Paragraph.Prose prose
-                ? prose.source()
-                : paragraph instanceof Paragraph.EditorsNote note ? note.source() : "";
     }
 }

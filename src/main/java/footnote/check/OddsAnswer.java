@@ -172,13 +172,9 @@ public final class OddsAnswer implements Answer {
     private static String beginning(Paragraph paragraph) {
         StringBuilder words = new StringBuilder();
         paragraph.walk(part -> {
-            if (part instanceof Paragraph.Prose prose) {
-                words.append(prose.source());
-            } else if (part instanceof Paragraph.Quotation quotation) {
-                words.append(quotation.passage().quote());
-            } else if (part instanceof Paragraph.EditorsNote note) {
-                words.append(note.source());
-            } else if (part instanceof Paragraph.Value value) {
+            words.append(part.ownWords());
+            part.quoted().ifPresent(passage -> words.append(passage.quote()));
+            if (part instanceof Paragraph.Value value) {
                 words.append('{').append(value.variable().id()).append('}');
             }
         });

@@ -25,11 +25,6 @@ final class RepeatedPassages implements Inspection {
     }
 
     @Override
-    public boolean readsWords() {
-        return false;
-    }
-
-    @Override
     public void inspect(ProvenStory story, FindingCollector found) {
         OptionalInt wanted = story.story().limits().passageInAPlaythrough();
         if (wanted.isPresent()) {

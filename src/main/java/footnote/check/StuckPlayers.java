@@ -24,11 +24,6 @@ final class StuckPlayers implements Inspection {
     }
 
     @Override
-    public boolean readsWords() {
-        return false;
-    }
-
-    @Override
     public void inspect(ProvenStory story, FindingCollector found) {
         for (StuckState stuck : story.coverage().stuck()) {
             String scene = "scene \"" + stuck.scene().id() + "\"";

@@ -44,11 +44,6 @@ final class UnreachableContent implements Inspection {
     }
 
     @Override
-    public boolean readsWords() {
-        return false;
-    }
-
-    @Override
     public void inspect(ProvenStory story, FindingCollector found) {
         new Pass(story.coverage(), found).look();
     }

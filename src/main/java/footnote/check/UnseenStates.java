@@ -22,11 +22,6 @@ final class UnseenStates implements Inspection {
     }
 
     @Override
-    public boolean readsWords() {
-        return false;
-    }
-
-    @Override
     public void inspect(ProvenStory story, FindingCollector found) {
         if (story.explorer().ended()) {
             found.add(

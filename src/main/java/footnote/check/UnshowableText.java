@@ -4,7 +4,6 @@ import footnote.problem.Clusters;
 import footnote.problem.Code;
 import footnote.story.Chapter;
 import footnote.story.Document;
-import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Role;
 import footnote.story.Scene;
@@ -34,11 +33,6 @@ final class UnshowableText implements Inspection {
     @Override
     public Basis basis() {
         return Basis.TEXT;
-    }
-
-    @Override
-    public boolean readsWords() {
-        return true;
     }
 
     @Override
@@ -86,13 +80,7 @@ final class UnshowableText implements Inspection {
                 found,
                 scene.title(),
                 scene.ending().map(ending -> ending.name()).orElse(""));
-        scene.paragraphs(paragraph -> {
-            if (paragraph instanceof Paragraph.Prose prose) {
-                look(prose, found, prose.source());
-            } else if (paragraph instanceof Paragraph.EditorsNote note) {
-                look(note, found, note.source());
-            }
-        });
+        scene.paragraphs(paragraph -> look(paragraph, found, paragraph.ownWords()));
     }
 
     private static void look(Object thing, FindingCollector found, String... texts) {

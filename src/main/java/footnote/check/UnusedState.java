@@ -40,11 +40,6 @@ final class UnusedState implements Inspection {
     }
 
     @Override
-    public boolean readsWords() {
-        return false;
-    }
-
-    @Override
     public void inspect(ProvenStory story, FindingCollector found) {
         new Pass(story.coverage(), found).look();
     }

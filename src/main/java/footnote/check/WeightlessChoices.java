@@ -25,11 +25,6 @@ final class WeightlessChoices implements Inspection {
     }
 
     @Override
-    public boolean readsWords() {
-        return false;
-    }
-
-    @Override
     public void inspect(ProvenStory story, FindingCollector found) {
         CosmeticChoices choices = story.cosmetic();
         Set<Choice> cosmetic = choices.cosmetic();
