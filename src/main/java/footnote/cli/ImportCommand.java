@@ -2,12 +2,13 @@ package footnote.cli;
 
 import footnote.file.RegularFile;
 import footnote.problem.TextFile;
+import footnote.write.imported.Import;
+import footnote.write.imported.ImportException;
+import footnote.write.imported.ImportNote;
 import footnote.write.start.NewFile;
 import footnote.write.start.NewFiles;
 import footnote.write.start.Scaffold;
-import footnote.write.twine.Import;
-import footnote.write.twine.ImportException;
-import footnote.write.twine.ImportNote;
+import footnote.write.twine.TwineImport;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -57,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
             return refuse(file + " can't be imported: it is a folder");
         }
         try {
-            Import made = Import.of(read());
+            Import made = TwineImport.of(read());
             Path into = folder == null ? Path.of(made.folder()) : folder;
             if (Files.exists(into)) {
                 return refuse(into + " is there already, and nothing is written over");

@@ -3,6 +3,10 @@ package footnote.write.twine;
 import footnote.json.JsonWriter;
 import footnote.problem.Span;
 import footnote.problem.WhiteSpace;
+import footnote.write.imported.CommonFiles;
+import footnote.write.imported.IdMaker;
+import footnote.write.imported.ImportException;
+import footnote.write.imported.TextCleaning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +16,6 @@ import java.util.Optional;
 
 /** Writes the passages that become scenes, each link of theirs as a choice that cites the placeholder. */
 final class SceneWriter {
-    /** What every choice cites until its writer finds something better. */
-    private static final String PLACEHOLDER = "placeholder#to-be-cited";
-
     private static final String UNWRITTEN = "To be written.";
     /** How long a text can be, in UTF-16 units: less than half of what a string may have, as each star gets an escape. */
     private static final int LONGEST = 30_000;
@@ -58,7 +59,7 @@ final class SceneWriter {
      * @throws ImportException where a name or a link is too long to keep whole
      */
     String file() throws ImportException {
-        JsonWriter out = StoryConverter.file().key("scenes").object();
+        JsonWriter out = CommonFiles.object().key("scenes").object();
         for (TwineStory.Passage passage : passages) {
             scene(passage, out);
         }
@@ -78,7 +79,7 @@ final class SceneWriter {
     private void scene(TwineStory.Passage whole, JsonWriter out) throws ImportException {
         TwineStory.Passage passage = withoutVariables(whole);
         UnsupportedMarkup.report(passage, story);
-        TextCleaning.report(passage, story);
+        UnseenCharacters.report(passage, story);
         Links links = Links.of(passage.text());
         out.key(id(passage.name())).object();
         if (!passage.tags().isEmpty()) {
@@ -176,7 +177,7 @@ final class SceneWriter {
                     .key("text")
                     .value(TextCleaning.prose(one(link.words(), where)))
                     .key("passage")
-                    .value(PLACEHOLDER)
+                    .value(CommonFiles.PLACEHOLDER)
                     .key("to")
                     .value(target(link, where))
                     .endObject();

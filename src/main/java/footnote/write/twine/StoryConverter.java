@@ -1,11 +1,10 @@
 package footnote.write.twine;
 
-import footnote.json.JsonReader;
-import footnote.json.JsonWriter;
-import footnote.problem.TextFile;
-import footnote.write.format.JsonLayout;
-import footnote.write.start.Scaffold;
-import java.nio.charset.StandardCharsets;
+import footnote.write.imported.CommonFiles;
+import footnote.write.imported.IdMaker;
+import footnote.write.imported.Import;
+import footnote.write.imported.ImportException;
+import footnote.write.imported.TextCleaning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Converts a story of Twine's into the files of one of ours: {@code story.json}, {@code documents.json} with a placeholder
@@ -84,9 +82,9 @@ final class StoryConverter {
         String id = IdMaker.id(title).isEmpty() ? "imported" : IdMaker.id(title);
         Map<String, String> files = new LinkedHashMap<>();
         String body = scenes.file();
-        files.put("story.json", laidOut(head(title, id)));
-        files.put("documents.json", laidOut(documents()));
-        files.put("scenes.json", laidOut(body));
+        files.put("story.json", CommonFiles.head(title, id, ifid(title), start()));
+        files.put("documents.json", CommonFiles.documents());
+        files.put("scenes.json", CommonFiles.laidOut(body));
         story.ofTheEditor.forEach((what, kept) -> story.remark(
                 kept.first(),
                 "\"" + what + "\" is the editor's own and was left out"
@@ -103,19 +101,6 @@ final class StoryConverter {
                         + passage.text().length() + " characters, and the limit is " + LONGEST);
             }
         }
-    }
-
-    private static String laidOut(String json) {
-        return new JsonReader()
-                .foreign(new TextFile("made", json))
-                .root()
-                .map(JsonLayout::of)
-                .orElse(json);
-    }
-
-    /** An object that leads the editor to the schema, which lies beside it. */
-    static JsonWriter file() {
-        return new JsonWriter().object().key("$schema").value("./" + Scaffold.SCHEMA);
     }
 
     /** The file's name in place of a title, so that two stories without one are not taken for the same. */
@@ -148,31 +133,6 @@ final class StoryConverter {
         }
     }
 
-    private String head(String title, String id) {
-        return file().key("format")
-                .value(1)
-                .key("id")
-                .value(id)
-                .key("ifid")
-                .value(ifid(title))
-                .key("version")
-                .value("0.1.0")
-                .key("title")
-                .value(title)
-                .key("roles")
-                .object()
-                .key("reader")
-                .object()
-                .key("title")
-                .value("The reader")
-                .key("start")
-                .value(start())
-                .endObject()
-                .endObject()
-                .endObject()
-                .text();
-    }
-
     /** The story's UUID or, where it has none, one that is made of its file, so that it is the same each time. */
     private String ifid(String title) {
         Optional<String> found =
@@ -183,10 +143,7 @@ final class StoryConverter {
                     story.ifid.map(ifid -> "the ifid " + ifid + " is no UUID").orElse("the story has no ifid")
                             + ": a new one stands for it");
         }
-        String seed = story.file.name() + "\n" + title + "\n" + story.file.text();
-        return found.orElseGet(() -> UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8))
-                        .toString())
-                .toLowerCase(Locale.ROOT);
+        return found.orElseGet(() -> CommonFiles.ifid(story.file, title)).toLowerCase(Locale.ROOT);
     }
 
     /** The id of the scene with which the story begins: the named one, or the one called Start, or else the first. */
@@ -204,40 +161,9 @@ final class StoryConverter {
         return scenes.id(start);
     }
 
-    private static String documents() {
-        return file().key("documents")
-                .object()
-                .key("placeholder")
-                .object()
-                .key("title")
-                .value("A placeholder")
-                .key("placeholder")
-                .value(true)
-                .key("about")
-                .value("It stands where a real document has to be cited.")
-                .key("passages")
-                .object()
-                .key("to-be-cited")
-                .object()
-                .key("paragraph")
-                .value(1)
-                .key("quote")
-                .value("To be cited.")
-                .key("kind")
-                .value("statement")
-                .endObject()
-                .endObject()
-                .endObject()
-                .endObject()
-                .endObject()
-                .text();
-    }
-
     /** The text of {@code imported.txt}: every remark, and the passages that were left out. */
     private String report(String title) {
-        StringBuilder out = new StringBuilder(title + ", imported from " + story.file.name() + ".\n\n");
-        out.append("Every choice cites a placeholder: check points at each until a real passage stands there.\n");
-        story.remarks.forEach(remark -> out.append(remark.line()).append('\n'));
+        StringBuilder out = new StringBuilder(CommonFiles.report(title, story.file, story.remarks));
         for (TwineStory.Passage passage : leftOut) {
             out.append("\n--- ")
                     .append(passage.where())

@@ -6,6 +6,7 @@ import footnote.json.JsonReader;
 import footnote.problem.Span;
 import footnote.problem.TextFile;
 import footnote.problem.WhiteSpace;
+import footnote.write.imported.ImportException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package footnote.write.twine;
 import footnote.problem.Span;
 import footnote.problem.TextFile;
 import footnote.problem.WhiteSpace;
+import footnote.write.imported.ImportException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import footnote.json.JsonString;
 import footnote.problem.Span;
 import footnote.problem.TextFile;
 import footnote.problem.WhiteSpace;
+import footnote.write.imported.ImportException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

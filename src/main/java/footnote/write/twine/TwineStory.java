@@ -2,6 +2,7 @@ package footnote.write.twine;
 
 import footnote.problem.Span;
 import footnote.problem.TextFile;
+import footnote.write.imported.ImportNote;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

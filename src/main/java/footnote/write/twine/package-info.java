@@ -1,7 +1,7 @@
 /**
  * Converts stories of Twine's: Twee 3, and what Twine 2 writes as JSON and as HTML.
  *
- * <p>Start at {@link footnote.write.twine.Import}. {@code Twee}, {@code TwineJson} or {@code TwineHtml} reads a file into
+ * <p>Start at {@link footnote.write.twine.TwineImport}. {@code Twee}, {@code TwineJson} or {@code TwineHtml} reads a file into
  * a {@code TwineStory}; {@code StoryConverter} makes files of that, with {@code SceneWriter} for the scenes: passages
  * become scenes, and links become choices. Each choice cites a placeholder, at which {@code check} points until a real
  * passage stands there. What has no counterpart is reported with its place, and its words are kept.

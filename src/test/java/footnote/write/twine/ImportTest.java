@@ -12,6 +12,9 @@ import footnote.load.StorySource;
 import footnote.problem.Code;
 import footnote.problem.TextFile;
 import footnote.story.Story;
+import footnote.write.imported.Import;
+import footnote.write.imported.ImportException;
+import footnote.write.imported.ImportNote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +81,7 @@ class ImportTest {
     }
 
     private static List<String> lines(String text) throws Exception {
-        return Import.of(new TextFile("x", text)).remarks().stream()
+        return TwineImport.of(new TextFile("x", text)).remarks().stream()
                 .map(ImportNote::line)
                 .toList();
     }
@@ -102,7 +105,7 @@ class ImportTest {
                 "<tw-storydata name=\"x\"></tw-storydata>"
             })
     void whatIsNoStoryIsRefusedWithAReason(String text) {
-        assertThatThrownBy(() -> Import.of(new TextFile("x", text)))
+        assertThatThrownBy(() -> TwineImport.of(new TextFile("x", text)))
                 .isInstanceOf(ImportException.class)
                 .hasMessageMatching("\\S.*");
     }
@@ -125,33 +128,35 @@ class ImportTest {
                 ":: A\n\\*x*\\"
             })
     void whateverAPassageIsCalledOrHoldsTheStoryLoads(String text) throws Exception {
-        assertThat(story(Import.of(new TextFile("x.twee", text))).scenes()).isNotEmpty();
+        assertThat(story(TwineImport.of(new TextFile("x.twee", text))).scenes()).isNotEmpty();
     }
 
     @Test
     void aPageThatEndsTooEarlySaysWhere() {
         String cut = "<tw-storydata name=\"S\" startnode=\"1\"><tw-passagedata pid=\"1\" name=\"A\">[[B]]"
                 + "</tw-passagedata>\n<tw-passagedata pid=\"2\" name=\"B\">half";
-        assertThatThrownBy(() -> Import.of(new TextFile("s.html", cut)))
+        assertThatThrownBy(() -> TwineImport.of(new TextFile("s.html", cut)))
                 .isInstanceOfSatisfying(
                         ImportException.class, one -> assertThat(one.isCut()).isTrue())
                 .hasMessage("s.html:2:1: the passage \"B\" has no end: the file was cut, or lacks </tw-passagedata>");
-        assertThatThrownBy(() -> Import.of(new TextFile("s.html", cut + "</tw-passagedata>")))
+        assertThatThrownBy(() -> TwineImport.of(new TextFile("s.html", cut + "</tw-passagedata>")))
                 .hasMessageContaining("the story has no end");
     }
 
     @Test
     void tagsThatAreNotClosedEndWithTheirLine() throws Exception {
-        assertThat(Import.of(new TextFile("x.twee", ":: A [\nx")).files().get("scenes.json"))
+        assertThat(TwineImport.of(new TextFile("x.twee", ":: A [\nx")).files().get("scenes.json"))
                 .contains("\"title\": \"A\"");
-        assertThat(Import.of(new TextFile("x.twee", ":: A [night\nx")).files().get("scenes.json"))
+        assertThat(TwineImport.of(new TextFile("x.twee", ":: A [night\nx"))
+                        .files()
+                        .get("scenes.json"))
                 .contains("Tagged night in Twine.");
     }
 
     @Test
     void aPageThatEndsBeforeTheValueOfAnAttributeSaysWhere() {
         String cut = "<tw-storydata name=\"A\"><tw-passagedata name=\"B\">x</tw-passagedata><tw-passagedata pid=";
-        assertThatThrownBy(() -> Import.of(new TextFile("s.html", cut)))
+        assertThatThrownBy(() -> TwineImport.of(new TextFile("s.html", cut)))
                 .isInstanceOf(ImportException.class)
                 .hasMessage("s.html:1:67: the passage \"\" has no end: the file was cut, or lacks </tw-passagedata>");
     }
@@ -159,7 +164,7 @@ class ImportTest {
     @Test
     void elementsWithoutAnEndByTheHundredAreToldInOneSentence() {
         String deep = "<tw-storydata name=\"A\">" + "<tw-passagedata name=\"B\">".repeat(400) + "</body>";
-        assertThatThrownBy(() -> Import.of(new TextFile("s.html", deep)))
+        assertThatThrownBy(() -> TwineImport.of(new TextFile("s.html", deep)))
                 .isInstanceOf(ImportException.class)
                 .hasMessage("s.html: too many elements have no end: the file is damaged");
     }
@@ -167,7 +172,7 @@ class ImportTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void howLinesEndChangesNothing(String end) throws Exception {
-        Import made = Import.of(new TextFile(
+        Import made = TwineImport.of(new TextFile(
                 "x.twee", ":: Start\nBell.\n[[Answer->Door]]\n\n:: Door\nRain.\n\\:: no passage".replace("\n", end)));
         assertThat(made.files().get("scenes.json")).contains("\"Bell.\"", "\"Answer\"", ":: no passage");
         assertThat(made.remarks())
@@ -177,9 +182,9 @@ class ImportTest {
 
     @Test
     void aStoryWithoutATitleIsCalledAfterItsFile() throws Exception {
-        assertThat(Import.of(new TextFile("some/old one.twee", ":: A\nx")).folder())
+        assertThat(TwineImport.of(new TextFile("some/old one.twee", ":: A\nx")).folder())
                 .isEqualTo("old-one");
-        assertThat(Import.of(new TextFile("/b.twee", ":: A\nx")).title()).isEqualTo("b");
+        assertThat(TwineImport.of(new TextFile("/b.twee", ":: A\nx")).title()).isEqualTo("b");
     }
 
     @Test
@@ -198,7 +203,7 @@ class ImportTest {
 
     @Test
     void theStartIsFoundByItsNumber() throws Exception {
-        Import made = Import.of(new TextFile("x.json", """
+        Import made = TwineImport.of(new TextFile("x.json", """
                 { "name": "T", "startnode": "2", "zoom": 1, "passages": [
                   { "pid": "1", "name": "A", "text": "a", "position": { "x": 1 } },
                   { "pid": "2", "name": " B ", "text": "[[A]]", "position": { "x": 2 } } ] }
@@ -212,7 +217,7 @@ class ImportTest {
 
     @Test
     void whatSetsVariablesInChapbookIsNoText() throws Exception {
-        Import made = Import.of(
+        Import made = TwineImport.of(
                 new TextFile("x.twee", ":: StoryData\n{ \"format\": \"Chapbook\" }\n\n:: A\noil: 2\n--\nThe lamp.\n"));
         assertThat(made.files().get("scenes.json")).contains("The lamp.").doesNotContain("oil: 2");
         assertThat(made.files().get("imported.txt")).contains("what \"A\" sets, oil: 2, has no counterpart");
@@ -221,9 +226,9 @@ class ImportTest {
     @Test
     void aParagraphThatIsTooLongForAStringBecomesSeveral() throws Exception {
         String word = "w".repeat(200_000);
-        Import made = Import.of(new TextFile("x.twee", ":: A\n" + word + "\n" + "so long ".repeat(20_000)));
+        Import made = TwineImport.of(new TextFile("x.twee", ":: A\n" + word + "\n" + "so long ".repeat(20_000)));
         assertThat(story(made).scenes()).hasSize(1);
-        assertThatThrownBy(() -> Import.of(new TextFile("x.twee", ":: A\n[[" + word + "]]")))
+        assertThatThrownBy(() -> TwineImport.of(new TextFile("x.twee", ":: A\n[[" + word + "]]")))
                 .hasMessageContaining("that is the limit");
     }
 
@@ -231,7 +236,7 @@ class ImportTest {
     @ParameterizedTest
     @ValueSource(strings = {"[[", "<<", "''//**_", "(a:", "[[a]] ", "/*", "`[[", "<%", "{", "[img["})
     void whatIsRepeatedTenThousandTimesIsReadToItsEnd(String part) throws Exception {
-        assertThat(Import.of(new TextFile("x.twee", ":: A\n" + part.repeat(10_000)))
+        assertThat(TwineImport.of(new TextFile("x.twee", ":: A\n" + part.repeat(10_000)))
                         .files())
                 .isNotEmpty();
     }
@@ -245,12 +250,14 @@ class ImportTest {
                     .append((char) (0x4E00 + i))
                     .append("\nx\n");
         }
-        assertThat(Import.of(new TextFile("x.twee", text.toString())).files().get("scenes.json"))
+        assertThat(TwineImport.of(new TextFile("x.twee", text.toString()))
+                        .files()
+                        .get("scenes.json"))
                 .contains("\"scene-20000\"");
     }
 
     private static Import of(String name) throws Exception {
-        return Import.of(new TextFile(name, Files.readString(Path.of("src/test/resources/twine", name))));
+        return TwineImport.of(new TextFile(name, Files.readString(Path.of("src/test/resources/twine", name))));
     }
 
     private Story story(Import made) throws IOException {

@@ -9,6 +9,8 @@ import footnote.load.StorySource;
 import footnote.problem.HiddenCharacters;
 import footnote.problem.Problem;
 import footnote.problem.TextFile;
+import footnote.write.imported.Import;
+import footnote.write.imported.ImportException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ class MutatedImportsTest {
             TextFile file = TextFile.of(name, Attack.mutated(whole, random));
             Import made;
             try {
-                made = Import.of(file);
+                made = TwineImport.of(file);
             } catch (ImportException refused) {
                 assertThat(refused.getMessage()).isNotBlank().doesNotContain("Exception", "java.");
                 return;

@@ -1,4 +1,4 @@
-package footnote.write.twine;
+package footnote.write.imported;
 
 /** A file holds no story, or not the whole of one; the message says why, for the person who named the file. */
 public final class ImportException extends Exception {
@@ -12,12 +12,12 @@ public final class ImportException extends Exception {
     }
 
     /** For a file that holds no story that can be read. */
-    static ImportException noStory(String message) {
+    public static ImportException noStory(String message) {
         return new ImportException(message, false);
     }
 
     /** For a story that ends too early or can't be read to its end; the message says where. */
-    static ImportException cut(String message) {
+    public static ImportException cut(String message) {
         return new ImportException(message, true);
     }
 

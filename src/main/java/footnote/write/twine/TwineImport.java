@@ -1,26 +1,14 @@
 package footnote.write.twine;
 
 import footnote.problem.TextFile;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
+import footnote.write.imported.Import;
+import footnote.write.imported.ImportException;
 import java.util.Locale;
-import java.util.Map;
 
-/**
- * A story of Twine's, converted into the files of one of ours.
- *
- * @param title   what it is called
- * @param folder  a name for its folder, made of the title
- * @param files   the texts of its files, by their paths within the folder
- * @param remarks what did not become a part of it, or not quite, in the order of the file it came from
- */
-public record Import(String title, String folder, Map<String, String> files, List<ImportNote> remarks) {
+/** Makes stories of ours of Twine's files. */
+public final class TwineImport {
 
-    public Import {
-        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
-        remarks = List.copyOf(remarks);
-    }
+    private TwineImport() {}
 
     /**
      * Converts a file of Twee 3, or of Twine 2's JSON or HTML; which of them it is, its text shows.

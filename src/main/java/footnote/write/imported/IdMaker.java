@@ -1,4 +1,4 @@
-package footnote.write.twine;
+package footnote.write.imported;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes an id of each name, and never the same id twice: a second {@code pier} becomes {@code pier-2}. */
-final class IdMaker {
+public final class IdMaker {
     /** How long an id is at most, before its number. */
     private static final int LONGEST = 56;
 
@@ -19,12 +19,12 @@ final class IdMaker {
     private final String otherwise;
 
     /** @param otherwise the id for a name without any letter or digit that an id can have */
-    IdMaker(String otherwise) {
+    public IdMaker(String otherwise) {
         this.otherwise = otherwise;
     }
 
     /** A new id for something of that name. */
-    String of(String name) {
+    public String of(String name) {
         String id = id(name);
         id = id.isEmpty() ? otherwise : id;
         String one = id;
@@ -37,7 +37,7 @@ final class IdMaker {
     }
 
     /** A name as small letters, digits and single hyphens between them; empty where it has no such letter or digit. */
-    static String id(String name) {
+    public static String id(String name) {
         StringBuilder id = new StringBuilder();
         for (char c : Normalizer.normalize(name, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)

@@ -3,23 +3,10 @@ package footnote.write.twine;
 import footnote.problem.HiddenCharacters;
 import java.util.Locale;
 
-/** Makes words of Twine's fit for a story, in which no text may hold a hidden character. */
-final class TextCleaning {
+/** Characters that nobody sees, in the text of a passage: in ours there are none, so each is a space. */
+final class UnseenCharacters {
 
-    private TextCleaning() {}
-
-    /** Plain words in one line, with spaces for hidden characters; a sign for three points where nothing is left. */
-    static String line(String words) {
-        StringBuilder line = new StringBuilder();
-        words.codePoints().forEach(c -> line.appendCodePoint(!HiddenCharacters.is(c) ? c : ' '));
-        String stripped = line.toString().strip();
-        return stripped.isEmpty() ? "…" : stripped;
-    }
-
-    /** The same as prose, with a backslash before each star and brace, which would be signs there. */
-    static String prose(String words) {
-        return line(words).replace("*", "\\*").replace("{", "\\{").replace("}", "\\}");
-    }
+    private UnseenCharacters() {}
 
     /** Reports each hidden character of a passage but line breaks and tabs. */
     static void report(TwineStory.Passage passage, TwineStory story) {
