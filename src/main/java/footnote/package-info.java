@@ -51,4 +51,7 @@
  * <dt>debrief</dt><dd>after an ending: your choices beside the record</dd>
  * </dl>
  */
+@NullMarked
 package footnote;
+
+import org.jspecify.annotations.NullMarked;

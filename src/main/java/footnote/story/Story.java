@@ -125,6 +125,11 @@ public record Story(
         return document;
     }
 
+    /** The mark of a choice, if it is {@code once} or some condition asks for it. */
+    public Optional<Mark> chosen(Choice choice) {
+        return Optional.ofNullable(marks.get(choice.key()));
+    }
+
     /** The marks of a scene's first visit, its second and so on, as far as some condition asks for them. */
     public List<Mark> visits(String scene) {
         Mark mark = marks.get(Mark.key(scene, 1));

@@ -170,7 +170,7 @@ public final class StoryCoverage {
     /** What stands in a few scenes is asked there alone: only their states are gone through once more, and listened to. */
     private boolean replayed(
             Role role, SlicingCriterion scope, InitialValues lasting, CoverageRecorder heard, Explorer own) {
-        Exploration explored = own.explore(role, scope, lasting, null, "question");
+        Exploration explored = own.explore(role, scope, lasting, "question");
         SceneGraph scenes = explored.scenes();
         List<Scene> some = new ArrayList<>();
         scenes.each(scene -> {

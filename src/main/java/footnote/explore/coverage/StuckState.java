@@ -4,7 +4,6 @@ import footnote.explore.statespace.Exploration;
 import footnote.explore.statespace.PredecessorIndex;
 import footnote.explore.statespace.TransitionGraph;
 import footnote.explore.statespace.WayThere;
-import footnote.story.Continuation;
 import footnote.story.Scene;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -40,8 +39,7 @@ public record StuckState(Scene scene, boolean open, WayThere way) {
             boolean looked = state < graph.size() && state < exploration.expanded();
             if (!looked || exploration.scene(state).ending().isPresent()) {
                 ends.set(state);
-            } else if (graph.first(state) == graph.end(state)
-                    && exploration.scene(state).after() instanceof Continuation.Choices) {
+            } else if (graph.first(state) == graph.end(state)) {
                 deadEnds.set(state);
             }
         }

@@ -89,7 +89,7 @@ final class ComparisonAhead {
         this.offers = offers;
         this.possible = possible;
         this.initial = InitialValues.each(explorer.story(), role);
-        this.walker = new StateWalker(explorer.story(), role, part.scope(), initial, null);
+        this.walker = new StateWalker(explorer.story(), role, part.scope(), initial);
     }
 
     /**

@@ -51,7 +51,7 @@ final class DifferenceSample {
         InitialValues initial = InitialValues.each(explorer.story(), role);
         this.offers = offers;
         this.pairs = new PairedWalks(explorer, role, all, random);
-        this.silent = new StateWalker(explorer.story(), role, all.scope(), initial, null);
+        this.silent = new StateWalker(explorer.story(), role, all.scope(), initial);
         this.backwards = before;
     }
 

@@ -6,8 +6,6 @@ import footnote.explore.statespace.SlicingCriterion;
 import footnote.explore.statespace.StateVector;
 import footnote.game.Rules;
 import footnote.story.Choice;
-import footnote.story.Continuation;
-import footnote.story.Mark;
 import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Scene;
@@ -126,7 +124,7 @@ final class EquivalentChoices {
 
     /** Whether nothing can ask afterwards that a choice was made. */
     private boolean isForgotten(Choice choice) {
-        return !story.marks().containsKey(choice.key());
+        return story.chosen(choice).isEmpty();
     }
 
     /** All that a choice may write up to where it leads; that its scene was left is the same for all choices there. */
@@ -134,10 +132,7 @@ final class EquivalentChoices {
         return written.computeIfAbsent(choice, one -> {
             BitSet found = new BitSet();
             one.effects().forEach(effect -> effect.writes(variable -> found.set(cells.of(variable))));
-            Mark mark = story.marks().get(one.key());
-            if (mark != null) {
-                found.set(cells.of(mark));
-            }
+            story.chosen(one).ifPresent(mark -> found.set(cells.of(mark)));
             passing(story.scene(one.scene()), one.to(), found, new HashSet<>());
             return found;
         });
@@ -147,10 +142,10 @@ final class EquivalentChoices {
         for (Way.Exit exit : way.exits()) {
             Scene to = story.scene(exit.scene());
             rules.endsBetween(from, to).forEach(variable -> found.set(cells.of(variable)));
-            if (to.after() instanceof Continuation.PageTurn turn && passed.add(to)) {
+            to.pageTurn().filter(turn -> passed.add(to)).ifPresent(turn -> {
                 story.visits(to.id()).forEach(mark -> found.set(cells.of(mark)));
-                passing(to, turn.to(), found, passed);
-            }
+                passing(to, turn, found, passed);
+            });
         }
     }
 }

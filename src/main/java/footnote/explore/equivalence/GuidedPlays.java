@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -67,21 +68,25 @@ final class GuidedPlays {
      * @return nothing where it takes more
      */
     Optional<Arrival> play(int most) {
-        return play(most, null);
+        return play(most, () -> target -> 0);
     }
 
     /**
      * The same, where most steps are those that come nearest to what another state remembers.
      *
-     * @param wanted a packed state; null for none
+     * @param wanted a packed state
      */
-    Optional<Arrival> play(int most, long @Nullable [] wanted) {
+    Optional<Arrival> play(int most, long[] wanted) {
+        return play(most, () -> random.nextInt(STRAY) > 0 ? target -> walker.distance(target, wanted) : target -> 0);
+    }
+
+    /** @param distances asked once a state: how far a packed state is from what is wanted there, at least 0 */
+    private Optional<Arrival> play(int most, Supplier<ToLongFunction<long[]>> distances) {
         long[] at = walker.beginning();
         for (int states = 0; states < most; states++) {
             walker.expand(at);
             int inOffers = walker.stateIn(offers, at);
-            boolean steers = wanted != null && random.nextInt(STRAY) > 0;
-            long @Nullable [] on = step(target -> steers ? walker.distance(target, wanted) : 0);
+            long @Nullable [] on = step(distances.get());
             boolean offered = walker.steps() > 0 && walker.label(0) >= 0;
             if (offered && goals.get(inOffers) && (on == null || random.nextInt(ON) > 0)) {
                 return Optional.of(new Arrival(at, inOffers));

@@ -33,7 +33,7 @@ public final class ExpectedTraffic {
      */
     public static Optional<ExpectedTraffic> of(Explorer explorer, Role role) {
         InitialValues lasting = InitialValues.known(explorer.story(), role, Map.of());
-        Exploration all = explorer.explore(role, SlicingCriterion.OFFERS, lasting, null, "traffic of " + role.id());
+        Exploration all = explorer.explore(role, SlicingCriterion.OFFERS, lasting, "traffic of " + role.id());
         return all.sawEverything() ? Optional.of(of(explorer, lasting, all)) : Optional.empty();
     }
 

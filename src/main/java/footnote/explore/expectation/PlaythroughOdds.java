@@ -69,7 +69,7 @@ public final class PlaythroughOdds {
     public static Optional<PlaythroughOdds> of(Explorer explorer, Role role, Map<String, String> lasting) {
         String work = "odds of " + role.id();
         Exploration all = explorer.explore(
-                role, SlicingCriterion.OFFERS, InitialValues.known(explorer.story(), role, lasting), null, work);
+                role, SlicingCriterion.OFFERS, InitialValues.known(explorer.story(), role, lasting), work);
         try {
             return all.sawEverything()
                     ? Optional.of(new PlaythroughOdds(all, explorer.cancellation(work)))

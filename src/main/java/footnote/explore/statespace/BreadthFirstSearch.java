@@ -1,6 +1,7 @@
 package footnote.explore.statespace;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One walk over all states, breadth first: layer after layer, so that the way to each is a shortest one.
@@ -18,7 +19,8 @@ final class BreadthFirstSearch {
     private final SuccessorGenerator successors;
     private final StateTable states;
     private final IntList parents = new IntList();
-    private final TransitionGraph graph;
+    /** Null where the steps are not kept. */
+    private final @Nullable TransitionGraph graph;
     /** No longer than the longest stretch so far: of many explorations most are small. */
     private int[] order = {};
 

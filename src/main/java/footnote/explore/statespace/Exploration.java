@@ -8,20 +8,28 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Every state that a player of one role can come to, as far as it was expanded at, and the shortest way to each. */
 public final class Exploration {
     private final SuccessorGenerator successors;
     private final StateTable states;
     private final IntList parents;
-    private final TransitionGraph graph;
+    /** Null where the steps were not kept. */
+    private final @Nullable TransitionGraph graph;
+
     private final int expanded;
     /** The ways that were asked for, and all that they go through. */
     private final Map<Integer, WayThere> ways = new HashMap<>();
 
     Exploration(
-            SuccessorGenerator successors, StateTable states, IntList parents, TransitionGraph graph, int expanded) {
+            SuccessorGenerator successors,
+            StateTable states,
+            IntList parents,
+            @Nullable TransitionGraph graph,
+            int expanded) {
         this.successors = successors;
         this.states = states;
         this.parents = parents;
@@ -86,6 +94,7 @@ public final class Exploration {
 
     /** Hands on every offer of every state that was expanded; for explorations that keep their steps. */
     public void eachOffer(Offers found) {
+        TransitionGraph graph = graph();
         for (int state = 0; state < graph.size(); state++) {
             int first = graph.first(state);
             int count = graph.end(state) - first;
@@ -100,8 +109,9 @@ public final class Exploration {
         return states.bytes() + parents.bytes();
     }
 
+    /** The steps between the states; for explorations that keep them. */
     public TransitionGraph graph() {
-        return graph;
+        return Objects.requireNonNull(graph, "the steps of this exploration were not kept");
     }
 
     SuccessorGenerator successors() {
@@ -137,7 +147,7 @@ public final class Exploration {
 
     /** The choice of a step that is one of play. */
     public Choice choice(int state, int step) {
-        return successors.choice(sceneNumber(state), graph.label(step));
+        return successors.choice(sceneNumber(state), graph().label(step));
     }
 
     public int parent(int state) {
@@ -148,11 +158,13 @@ public final class Exploration {
     public synchronized WayThere wayTo(int state) {
         Deque<Integer> path = new ArrayDeque<>();
         int at = state;
-        while (at >= 0 && !ways.containsKey(at)) {
+        WayThere known = ways.get(at);
+        while (at >= 0 && known == null) {
             path.push(at);
             at = parents.get(at);
+            known = ways.get(at);
         }
-        WayThere way = at < 0 ? WayThere.of(role()) : ways.get(at);
+        WayThere way = known == null ? WayThere.of(role()) : known;
         while (!path.isEmpty()) {
             int to = path.pop();
             way = at < 0 ? way : step(way, at, to);
@@ -163,7 +175,7 @@ public final class Exploration {
     }
 
     private WayThere step(WayThere way, int from, int to) {
-        int label = graph == null ? labelByExpanding(from, to) : labelInGraph(from, to);
+        int label = graph == null ? labelByExpanding(from, to) : labelInGraph(graph, from, to);
         if (label >= 0) {
             return way.and(successors.choice(sceneNumber(from), label));
         }
@@ -182,7 +194,7 @@ public final class Exploration {
         return lasting;
     }
 
-    private int labelInGraph(int from, int to) {
+    private static int labelInGraph(TransitionGraph graph, int from, int to) {
         int step = graph.first(from);
         while (graph.target(step) != to) {
             step++;

@@ -74,7 +74,7 @@ public final class Explorer {
 
     /** The same, with the steps between them. */
     public Exploration exploreSteps(Role role) {
-        return explore(role, SlicingCriterion.OFFERS, InitialValues.any(story, role), null, "states of " + role.id());
+        return explore(role, SlicingCriterion.OFFERS, InitialValues.any(story, role), "states of " + role.id());
     }
 
     /** Every state with nothing merged that any condition could tell apart: to measure by, not to prove with. */
@@ -133,6 +133,12 @@ public final class Explorer {
         return new CancellationToken(progress, work);
     }
 
+    /** Every state of a criterion, with the steps between them. */
+    public Exploration explore(Role role, SlicingCriterion scope, InitialValues lasting, String work) {
+        return run(new SuccessorGenerator(story, role, scope, lasting, null), true, work);
+    }
+
+    /** The same, for a listener: it takes much longer. */
     public Exploration explore(
             Role role, SlicingCriterion scope, InitialValues lasting, ExplorationListener listener, String work) {
         return run(new SuccessorGenerator(story, role, scope, lasting, listener), true, work);

@@ -127,7 +127,7 @@ public final class InitialValues {
 
     /** The values with which a variable can begin. */
     public int[] possible(Variable variable) {
-        return open.getOrDefault(variable.index(), new int[] {beginnings[variable.index()]});
+        return values(variable.index());
     }
 
     /** The cells whose value is unknown at the beginning. */
@@ -145,7 +145,8 @@ public final class InitialValues {
         return -1;
     }
 
+    /** The values with which the variable of a cell can begin. */
     int[] values(int cell) {
-        return open.get(cell);
+        return open.getOrDefault(cell, new int[] {beginnings[cell]});
     }
 }

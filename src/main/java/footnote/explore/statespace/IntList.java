@@ -23,11 +23,9 @@ final class IntList {
     void add(int value) {
         int block = size >>> BLOCK_BITS;
         if (block == blocks.length) {
-            blocks = Arrays.copyOf(blocks, block * 2);
-        }
-        if (blocks[block] == null) {
+            blocks = Arrays.copyOf(blocks, block + 1);
             blocks[block] = new int[BLOCK];
-        } else if (size == blocks[0].length && block == 0) {
+        } else if (block == 0 && size == blocks[0].length) {
             blocks[0] = Arrays.copyOf(blocks[0], size * 2);
         }
         blocks[block][size++ & BLOCK - 1] = value;

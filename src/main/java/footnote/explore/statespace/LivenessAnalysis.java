@@ -98,25 +98,49 @@ public final class LivenessAnalysis {
         }
     }
 
+    /** What must be known in a scene: for what follows its text, and for what is read there. */
     private BitSet in(Scene scene) {
-        BitSet asked = new BitSet();
-        if (scene.after() instanceof Continuation.PageTurn turn) {
-            along(scene, turn.to(), asked);
-            forgetVisit(scene, asked);
-        } else if (scope.isEveryReader()) {
+        BitSet asked = scene.after().accept(new Continuation.Visitor<BitSet>() {
+            @Override
+            public BitSet choices(Continuation.Choices choices) {
+                BitSet ahead = new BitSet();
+                for (Choice choice : choices.byId().values()) {
+                    ahead.or(taking(scene, choice));
+                    offering(choice, ahead);
+                }
+                return stopping(scene, ahead);
+            }
+
+            @Override
+            public BitSet pageTurn(Continuation.PageTurn turn) {
+                BitSet ahead = new BitSet();
+                along(scene, turn.to(), ahead);
+                forgetVisit(scene, ahead);
+                reading(scene.text(), ahead);
+                return ahead;
+            }
+
+            @Override
+            public BitSet ending(Continuation.Ending ending) {
+                BitSet ahead = new BitSet();
+                reading(ending.about(), ahead);
+                return stopping(scene, ahead);
+            }
+        });
+        asked.or(always);
+        return asked;
+    }
+
+    /** Adds what is read in a scene in which the player stops: what stands there and beside it. */
+    private BitSet stopping(Scene scene, BitSet asked) {
+        reading(scene.text(), asked);
+        levels(asked);
+        if (scope.isEveryReader()) {
             seeing(scene, asked);
         }
-        for (Choice choice : scene.choices()) {
-            asked.or(taking(scene, choice));
-            offering(choice, asked);
-        }
-        scene.ending().ifPresent(ending -> reading(ending.about(), asked));
-        reading(scene.text(), asked);
-        levels(scene, asked);
-        if (!counts && scope.endsWithItsThings() && !(scene.after() instanceof Continuation.PageTurn)) {
+        if (!counts && scope.endsWithItsThings()) {
             asked.clear();
         }
-        asked.or(always);
         return asked;
     }
 
@@ -133,10 +157,7 @@ public final class LivenessAnalysis {
         }
     }
 
-    private void levels(Scene scene, BitSet asked) {
-        if (scene.after() instanceof Continuation.PageTurn) {
-            return;
-        }
+    private void levels(BitSet asked) {
         for (Role role : story.roles().values()) {
             for (Role.Shown shown : role.shows()) {
                 if (scope.counts(shown)) {
@@ -151,7 +172,7 @@ public final class LivenessAnalysis {
         if (!scope.knowsTheWay()) {
             cells.asked(choice.condition(), asked);
             if (choice.once()) {
-                asked.set(cells.of(story.marks().get(choice.key())));
+                story.chosen(choice).ifPresent(mark -> asked.set(cells.of(mark)));
             }
         }
         reading(choice.text(), asked);
@@ -163,7 +184,7 @@ public final class LivenessAnalysis {
         BitSet asked = new BitSet();
         along(scene, choice.to(), asked);
         reading(choice.then(), asked);
-        forget(story.marks().get(choice.key()), asked);
+        forgetChoice(choice, asked);
         forgetVisit(scene, asked);
         before(choice.effects(), asked);
         reading(choice.margin(), asked);
@@ -208,11 +229,9 @@ public final class LivenessAnalysis {
         }
     }
 
-    /** What is recorded on the way is known to have happened: it need not be remembered before. */
-    private void forget(Mark mark, BitSet asked) {
-        if (mark != null) {
-            asked.clear(cells.of(mark));
-        }
+    /** A choice is recorded: that it was made is known from here on, and need not be remembered before. */
+    private void forgetChoice(Choice choice, BitSet asked) {
+        story.chosen(choice).ifPresent(mark -> asked.clear(cells.of(mark)));
     }
 
     /** From what is asked after some effects to what is asked before them, and whether they make any difference. */

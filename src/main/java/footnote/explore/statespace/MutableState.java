@@ -5,6 +5,7 @@ import footnote.story.Mark;
 import footnote.story.Values;
 import footnote.story.Variable;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one state on which an exploration works: unpacked, written by a step, and taken back to where it was.
@@ -32,11 +33,11 @@ final class MutableState implements Values {
 
     private final int[] values;
     private final int variables;
-    private final ExplorationListener listener;
+    private final @Nullable ExplorationListener listener;
     private int[] journal = new int[32];
     private int written;
 
-    MutableState(StateVector cells, ExplorationListener listener) {
+    MutableState(StateVector cells, @Nullable ExplorationListener listener) {
         this.values = new int[cells.size()];
         this.variables = cells.variables();
         this.listener = listener;

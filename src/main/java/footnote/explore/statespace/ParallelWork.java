@@ -48,25 +48,27 @@ public final class ParallelWork {
 
     /** What came of the work for one thing: a result, or what was thrown. */
     private static final class Outcome<R> {
-        private R result;
-        private Throwable thrown;
+        private Supplier<R> result = () -> {
+            throw new IllegalStateException("nobody has worked on this");
+        };
 
         void come(Supplier<R> work) {
             try {
-                result = work.get();
-            } catch (RuntimeException | Error any) {
-                thrown = any;
+                R done = work.get();
+                result = () -> done;
+            } catch (RuntimeException fault) {
+                result = () -> {
+                    throw fault;
+                };
+            } catch (Error error) {
+                result = () -> {
+                    throw error;
+                };
             }
         }
 
         R result() {
-            if (thrown instanceof Error error) {
-                throw error;
-            }
-            if (thrown != null) {
-                throw (RuntimeException) thrown;
-            }
-            return result;
+            return result.get();
         }
     }
 }

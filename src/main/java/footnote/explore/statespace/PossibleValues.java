@@ -71,16 +71,30 @@ public final class PossibleValues {
 
     private void flow(Scene from, Variable variable, BitSet[] values, ArrayDeque<Integer> due) {
         BitSet here = values[scenes.of(from)];
-        if (from.after() instanceof Continuation.PageTurn turn) {
-            flow(from, turn.to(), variable, here, values, due);
-        }
-        for (Choice choice : from.choices()) {
-            BitSet after = (BitSet) here.clone();
-            for (Effect effect : choice.effects()) {
-                after = effect.accept(new After(variable, after));
+        from.after().accept(new Continuation.Visitor<Void>() {
+            @Override
+            public Void choices(Continuation.Choices choices) {
+                for (Choice choice : choices.byId().values()) {
+                    BitSet after = (BitSet) here.clone();
+                    for (Effect effect : choice.effects()) {
+                        after = effect.accept(new After(variable, after));
+                    }
+                    flow(from, choice.to(), variable, after, values, due);
+                }
+                return null;
             }
-            flow(from, choice.to(), variable, after, values, due);
-        }
+
+            @Override
+            public Void pageTurn(Continuation.PageTurn turn) {
+                flow(from, turn.to(), variable, here, values, due);
+                return null;
+            }
+
+            @Override
+            public Void ending(Continuation.Ending ending) {
+                return null;
+            }
+        });
     }
 
     private void flow(Scene from, Way way, Variable variable, BitSet some, BitSet[] values, ArrayDeque<Integer> due) {

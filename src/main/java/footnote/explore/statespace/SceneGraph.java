@@ -12,14 +12,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** The numbering of a story's scenes, or of those that a role can come to, and which may follow which. */
 public final class SceneGraph {
     private final Scene[] scenes;
-    private final Map<Scene, Integer> numbers = new HashMap<>();
-    private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     public SceneGraph(Story story) {
         this(story.scenes().values());
@@ -33,8 +33,7 @@ public final class SceneGraph {
     private SceneGraph(Collection<Scene> some) {
         this.scenes = some.toArray(Scene[]::new);
         for (int i = 0; i < scenes.length; i++) {
-            numbers.put(scenes[i], i);
-            byId.put(scenes[i].id(), i);
+            numbers.put(scenes[i].id(), i);
         }
     }
 
@@ -63,13 +62,14 @@ public final class SceneGraph {
         return scenes[number];
     }
 
+    /** The number of a scene, which is one of these. */
     public int of(Scene scene) {
-        return numbers.get(scene);
+        return of(scene.id());
     }
 
-    /** The number of the scene of an id. */
+    /** The number of the scene of an id, which is one of these. */
     public int of(String id) {
-        return byId.get(id);
+        return Objects.requireNonNull(numbers.get(id), id);
     }
 
     public void each(Consumer<Scene> found) {
@@ -104,7 +104,7 @@ public final class SceneGraph {
         TransitionGraph graph = new TransitionGraph(false);
         for (int i = 0; i < scenes.length; i++) {
             for (Way way : scenes[i].ways()) {
-                way.exits().forEach(exit -> graph.step(0, byId.get(exit.scene()), TraceInterner.NOTHING));
+                way.exits().forEach(exit -> graph.step(0, of(exit.scene()), TraceInterner.NOTHING));
             }
             graph.endOfState(i, TraceInterner.NOTHING);
         }
@@ -120,7 +120,7 @@ public final class SceneGraph {
         for (int i = 0; i < scenes.length; i++) {
             for (Way way : scenes[i].ways()) {
                 for (Way.Exit exit : way.exits()) {
-                    before.get(byId.get(exit.scene())).add(i);
+                    before.get(of(exit.scene())).add(i);
                 }
             }
         }

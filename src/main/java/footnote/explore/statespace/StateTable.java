@@ -52,12 +52,11 @@ final class StateTable {
         if (slots[slot] != 0) {
             return state(slots[slot]);
         }
-        if (size >>> BLOCK_BITS == blocks.length) {
-            blocks = Arrays.copyOf(blocks, blocks.length * 2);
-        }
-        if (blocks[size >>> BLOCK_BITS] == null) {
-            blocks[size >>> BLOCK_BITS] = new long[BLOCK * words];
-        } else if (size < BLOCK && size * words == blocks[0].length) {
+        int block = size >>> BLOCK_BITS;
+        if (block == blocks.length) {
+            blocks = Arrays.copyOf(blocks, block + 1);
+            blocks[block] = new long[BLOCK * words];
+        } else if (block == 0 && size * words == blocks[0].length) {
             blocks[0] = Arrays.copyOf(blocks[0], 2 * size * words);
         }
         System.arraycopy(key, at, block(size), offset(size), words);

@@ -15,10 +15,19 @@ public final class StateWalker {
     private final SuccessorGenerator successors;
     private final int words;
 
+    /** One to which nobody listens. */
+    public StateWalker(Story story, Role role, SlicingCriterion criterion, InitialValues initial) {
+        this(new SuccessorGenerator(story, role, criterion, initial, null));
+    }
+
     /** @param criterion what a state has to remember: as in an exploration, of which this visits a part */
     public StateWalker(
             Story story, Role role, SlicingCriterion criterion, InitialValues initial, ExplorationListener listener) {
-        this.successors = new SuccessorGenerator(story, role, criterion, initial, listener);
+        this(new SuccessorGenerator(story, role, criterion, initial, listener));
+    }
+
+    private StateWalker(SuccessorGenerator successors) {
+        this.successors = successors;
         this.words = successors.encoding().words();
     }
 

@@ -4,19 +4,15 @@ import footnote.game.CompiledScene;
 import footnote.game.Rules;
 import footnote.game.TextListener;
 import footnote.story.Choice;
-import footnote.story.Paragraph;
 import footnote.story.Role;
-import footnote.story.Scene;
 import footnote.story.Story;
-import footnote.story.Text;
 import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transition relation: which states follow a packed state, by the same rules that play runs.
@@ -31,8 +27,7 @@ final class SuccessorGenerator {
     private final Story story;
     private final Rules rules;
     private final Role role;
-    private final SlicingCriterion criterion;
-    private final ExplorationListener listener;
+    private final @Nullable ExplorationListener listener;
     private final InitialValues initial;
     private final SceneGraph scenes;
     private final StateVector vector;
@@ -41,7 +36,9 @@ final class SuccessorGenerator {
     private final MutableState state;
     private final CompiledScene[] compiled;
     private final Choice[][] choices;
-    private final Map<Text, Paragraph[]> counted = new IdentityHashMap<>();
+    /** Null where nobody listens. */
+    private final @Nullable Narrator narrator;
+
     private final TextListener texts;
     /** The values of what is not remembered: those with which a player begins. */
     private final int[] blank;
@@ -54,11 +51,14 @@ final class SuccessorGenerator {
 
     /** @param listener null where nobody listens, which is much quicker */
     SuccessorGenerator(
-            Story story, Role role, SlicingCriterion criterion, InitialValues initial, ExplorationListener listener) {
+            Story story,
+            Role role,
+            SlicingCriterion criterion,
+            InitialValues initial,
+            @Nullable ExplorationListener listener) {
         this.story = story;
         this.rules = new Rules(story);
         this.role = role;
-        this.criterion = criterion;
         this.initial = initial;
         this.listener = listener;
         this.scenes = new SceneGraph(story, role);
@@ -72,7 +72,8 @@ final class SuccessorGenerator {
         System.arraycopy(blank, 0, state.values(), 0, blank.length);
         this.compiled = new CompiledScene[scenes.size()];
         this.choices = new Choice[scenes.size()][];
-        this.texts = listener == null ? TextListener.SILENT : new StepTexts();
+        this.narrator = listener == null ? null : new Narrator(role, criterion, state, listener);
+        this.texts = narrator == null ? TextListener.SILENT : narrator;
         for (int i = 0; i < choices.length; i++) {
             compiled[i] = rules.scene(scenes.get(i).id());
             choices[i] = scenes.get(i).choices().toArray(Choice[]::new);
@@ -222,10 +223,10 @@ final class SuccessorGenerator {
                     TransitionGraph.PAGE_TURN,
                     rules.turnPages(compiled[scene], state, texts).number());
             state.rollBack();
-        } else if (listener == null) {
+        } else if (narrator == null) {
             playUnheard(scene);
         } else {
-            playHeard(scene);
+            playHeard(scene, narrator);
         }
     }
 
@@ -239,77 +240,24 @@ final class SuccessorGenerator {
         }
     }
 
-    private void playHeard(int number) {
+    private void playHeard(int number, Narrator narrator) {
         CompiledScene scene = compiled[number];
-        readScene(scenes.get(number));
+        narrator.scene(scenes.get(number));
         for (int i = 0; i < scene.choices(); i++) {
             Choice choice = choices[number][i];
             if (rules.offers(scene, i, state)) {
-                readOffer(choice);
-                listener.taking(choice);
+                narrator.offer(choice);
+                narrator.taking(choice);
                 int seen = takeTrace();
                 add(i, rules.take(scene, i, state, texts).number());
                 state.rollBack();
-                listener.taken();
-                listener.resumeTrace(seen);
+                narrator.taken();
+                resumeTrace(seen);
             } else if (rules.showsClosed(scene, i, state)) {
-                listener.closed(choice);
-                read(choice.closed().get());
+                narrator.closed(choice, choice.closed().get());
             }
         }
         trace = takeTrace();
-    }
-
-    private void readScene(Scene scene) {
-        listener.in(scene);
-        listener.here(state);
-        for (Role.Shown shown : role.shows()) {
-            if (criterion.counts(shown)) {
-                state.ask(shown.condition());
-            }
-        }
-        read(scene.text());
-        if (listener.readsEndings()) {
-            scene.ending().ifPresent(ending -> read(ending.about()));
-        }
-    }
-
-    private void readOffer(Choice choice) {
-        listener.offered(choice);
-        read(choice.text());
-    }
-
-    /** Reads what a step tells, for the listener. */
-    private final class StepTexts implements TextListener {
-        @Override
-        public void choosing(Choice choice) {
-            SuccessorGenerator.this.read(choice.margin());
-            SuccessorGenerator.this.read(choice.did());
-        }
-
-        @Override
-        public void read(Optional<Scene> scene, Text text) {
-            scene.ifPresent(listener::in);
-            SuccessorGenerator.this.read(text);
-        }
-    }
-
-    private void read(Text text) {
-        if (text.paragraphs().isEmpty()) {
-            return;
-        }
-        listener.reads(text, state);
-        if (!criterion.isOffers()) {
-            for (Paragraph paragraph : counted.computeIfAbsent(text, this::count)) {
-                paragraph.show(state, listener);
-            }
-        }
-    }
-
-    private Paragraph[] count(Text text) {
-        List<Paragraph> some = new ArrayList<>(text.paragraphs());
-        some.removeIf(paragraph -> !criterion.counts(paragraph));
-        return some.toArray(Paragraph[]::new);
     }
 
     /** Adds a step for each value that an unknown cell can have: into the same scene, with that value known. */
@@ -326,6 +274,12 @@ final class SuccessorGenerator {
 
     private int takeTrace() {
         return listener == null ? TraceInterner.NOTHING : listener.takeTrace();
+    }
+
+    private void resumeTrace(int before) {
+        if (listener != null) {
+            listener.resumeTrace(before);
+        }
     }
 
     /** Hands on each initial value that is unknown in the first of two states and known in the second. */

@@ -11,21 +11,23 @@ public final class TransitionGraph {
     private final IntList ends = new IntList();
     private final IntList targets = new IntList();
     private final IntList labels = new IntList();
-    private final IntList traces;
-    private final IntList stepTraces;
+    private final boolean traced;
+    /** For each state what is seen there, and for each step what is seen on it; both empty unless {@code traced}. */
+    private final IntList traces = new IntList();
+
+    private final IntList stepTraces = new IntList();
     private int ended;
 
     /** @param traced whether it keeps what is seen in each state and on each step, too */
     TransitionGraph(boolean traced) {
-        this.traces = traced ? new IntList() : null;
-        this.stepTraces = traced ? new IntList() : null;
+        this.traced = traced;
     }
 
     /** Adds a step to the list that {@link #endOfState} ends. */
     void step(int label, int target, int trace) {
         labels.add(label);
         targets.add(target);
-        if (stepTraces != null) {
+        if (traced) {
             stepTraces.add(trace);
         }
     }
@@ -36,11 +38,11 @@ public final class TransitionGraph {
         while (first.size() <= state) {
             first.add(0);
             ends.add(0);
-            if (traces != null) {
+            if (traced) {
                 traces.add(TraceInterner.NOTHING);
             }
         }
-        if (traces != null) {
+        if (traced) {
             traces.set(state, trace);
         }
         first.set(state, begin);
@@ -71,12 +73,12 @@ public final class TransitionGraph {
         return labels.get(step);
     }
 
-    /** What is seen in a state, as a number of {@link TraceInterner}. */
+    /** What is seen in a state, as a number of {@link TraceInterner}; only of a graph that is traced. */
     public int trace(int state) {
         return traces.get(state);
     }
 
-    /** What is seen on the way of a step, as a number of {@link TraceInterner}. */
+    /** What is seen on the way of a step, as a number of {@link TraceInterner}; only of a graph that is traced. */
     public int stepTrace(int step) {
         return stepTraces.get(step);
     }
@@ -95,6 +97,6 @@ public final class TransitionGraph {
                 + ends.bytes()
                 + targets.bytes()
                 + labels.bytes()
-                + (traces == null ? 0 : traces.bytes() + stepTraces.bytes());
+                + (traced ? traces.bytes() + stepTraces.bytes() : 0);
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The choices that lead a player from the beginning to somewhere.
@@ -19,15 +20,15 @@ import java.util.Objects;
 public final class WayThere {
     private final Role role;
     /** The way before the last step; null at the beginning. */
-    private final WayThere before;
+    private final @Nullable WayThere before;
     /** The last step, or null where it is no choice. */
-    private final Choice last;
+    private final @Nullable Choice last;
     /** The lasting values, by variable, that the last step takes. */
     private final Map<String, String> taken;
 
     private final int length;
 
-    private WayThere(Role role, WayThere before, Choice last, Map<String, String> taken) {
+    private WayThere(Role role, @Nullable WayThere before, @Nullable Choice last, Map<String, String> taken) {
         this.role = Objects.requireNonNull(role);
         this.before = before;
         this.last = last;

@@ -21,4 +21,7 @@
  * {@code SuccessorGenerator} (what follows a state), {@code LivenessAnalysis} (what a state remembers; the hardest part),
  * {@code StateEncoding} and {@code StateTable} (how it is stored).
  */
+@NullMarked
 package footnote.explore.statespace;
+
+import org.jspecify.annotations.NullMarked;

@@ -49,7 +49,7 @@ class ExplorerTest {
     private static Map<Set<String>, Integer> menus(Story story, Role role) {
         Game game = new Game(story);
         Exploration exploration = new Explorer(story, Progress.SILENT)
-                .explore(role, SlicingCriterion.OFFERS, InitialValues.any(story, role), null, "states");
+                .explore(role, SlicingCriterion.OFFERS, InitialValues.any(story, role), "states");
         Map<Set<String>, Integer> menus = new HashMap<>();
         for (int state = 0; state < exploration.states(); state++) {
             TransitionGraph graph = exploration.graph();
