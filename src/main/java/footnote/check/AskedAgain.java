@@ -3,7 +3,6 @@ package footnote.check;
 import footnote.explore.coverage.StoryCoverage;
 import footnote.story.Choice;
 import footnote.story.Condition;
-import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Mark;
 import footnote.story.Role;
@@ -31,8 +30,8 @@ final class AskedAgain implements Condition.Asked {
     private final String chapter;
     /** The scenes of the chapter from whose text on the variable may be asked for as it is. */
     private final Set<Scene> asking = new HashSet<>();
-    /** For scenes outside the choice, or the scene whose page turn, by which one comes back to such a scene. */
-    private final Map<Scene, Object> back = new HashMap<>();
+    /** By scene outside the chapter: the last step of a way on which one comes back to such a scene. */
+    private final Map<Scene, SceneExit> back = new HashMap<>();
 
     private boolean asked;
 
@@ -58,7 +57,7 @@ final class AskedAgain implements Condition.Asked {
     }
 
     /** What leads back into the chapter from a scene outside it or from one that comes after; nothing where nothing does. */
-    Optional<Object> back(Scene from) {
+    Optional<SceneExit> back(Scene from) {
         return Optional.ofNullable(back.get(from));
     }
 
@@ -95,13 +94,13 @@ final class AskedAgain implements Condition.Asked {
         }
     }
 
-    private Optional<Object> entry(Scene scene) {
-        if (scene.after() instanceof Continuation.PageTurn turn) {
-            return leadsIn(turn.to()) ? Optional.of(scene) : Optional.empty();
+    private Optional<SceneExit> entry(Scene scene) {
+        if (scene.pageTurn().isPresent()) {
+            return scene.pageTurn().filter(this::leadsIn).map(turn -> SceneExit.byPageTurn(scene));
         }
         for (Choice choice : scene.choices()) {
             if (survey.offers(choice) && leadsIn(choice.to())) {
-                return Optional.of(choice);
+                return Optional.of(SceneExit.by(scene, choice));
             }
         }
         return Optional.empty();
@@ -115,9 +114,7 @@ final class AskedAgain implements Condition.Asked {
         asked = isShown(scene);
         ask(scene.text());
         scene.ending().ifPresent(ending -> ask(ending.about()));
-        if (scene.after() instanceof Continuation.PageTurn turn) {
-            ask(turn.to());
-        }
+        scene.pageTurn().ifPresent(this::ask);
         for (Choice choice : scene.choices()) {
             if (survey.offers(choice)) {
                 ask(choice);
@@ -140,7 +137,7 @@ final class AskedAgain implements Condition.Asked {
         choice.closed().ifPresent(this::ask);
         for (Effect effect : choice.effects()) {
             effect.asks(this);
-            if (effect instanceof Effect.Assign assign && assign.variable().equals(variable)) {
+            if (effect.assigns(variable)) {
                 return;
             }
         }

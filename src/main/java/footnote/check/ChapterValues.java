@@ -3,7 +3,6 @@ package footnote.check;
 import footnote.explore.coverage.StoryCoverage;
 import footnote.story.Choice;
 import footnote.story.Condition;
-import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Role;
 import footnote.story.Scene;
@@ -30,7 +29,7 @@ final class ChapterValues implements Effect.Visitor<Set<Integer>> {
     private final String chapter;
     private final Map<Scene, Set<Integer>> values = new LinkedHashMap<>();
     private final Deque<Scene> due = new ArrayDeque<>();
-    private final Map<Object, Set<Scene>> leaving = new LinkedHashMap<>();
+    private final Map<SceneExit, Set<Scene>> leaving = new LinkedHashMap<>();
     /** What the effect that is looked at begins with. */
     private Set<Integer> before = Set.of();
 
@@ -52,10 +51,10 @@ final class ChapterValues implements Effect.Visitor<Set<Integer>> {
     }
 
     /**
-     * The choices, and the scenes whose page turns, lead out of the chapter while the variable has another value than its
-     * start; for each the scenes to which they lead.
+     * The ways out of the chapter on which the variable may have another value than its start; for each the scenes to
+     * which it leads then.
      */
-    Map<Object, Set<Scene>> leaving() {
+    Map<SceneExit, Set<Scene>> leaving() {
         return leaving;
     }
 
@@ -81,17 +80,18 @@ final class ChapterValues implements Effect.Visitor<Set<Integer>> {
 
     private void go(Scene scene) {
         Set<Integer> here = Set.copyOf(values.getOrDefault(scene, Set.of()));
-        if (scene.after() instanceof Continuation.PageTurn turn) {
-            go(scene, turn.to(), here);
-        }
+        scene.pageTurn().ifPresent(turn -> go(SceneExit.byPageTurn(scene), turn, here));
         for (Choice choice : scene.choices()) {
             if (survey.offers(choice)) {
-                go(choice, choice.to(), after(choice.effects(), holding(choice.condition(), here)));
+                go(
+                        SceneExit.by(scene, choice),
+                        choice.to(),
+                        after(choice.effects(), holding(choice.condition(), here)));
             }
         }
     }
 
-    private void go(Object by, Way way, Set<Integer> all) {
+    private void go(SceneExit by, Way way, Set<Integer> all) {
         Set<Integer> rest = all;
         for (Way.Exit exit : way.exits()) {
             Set<Integer> taken = holding(exit.condition(), rest);

@@ -4,7 +4,6 @@ import footnote.problem.Code;
 import footnote.story.Choice;
 import footnote.story.Continuation;
 import footnote.story.Document;
-import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -70,10 +69,6 @@ final class CitationFindings implements Inspection {
     }
 
     private static void note(Text text, Set<String> met) {
-        text.walk(paragraph -> {
-            if (paragraph instanceof Paragraph.Quotation quotation) {
-                met.add(quotation.passage().key());
-            }
-        });
+        text.walk(paragraph -> paragraph.quoted().ifPresent(passage -> met.add(passage.key())));
     }
 }

@@ -88,7 +88,7 @@ public final class PlayCoverage implements Answer {
 
     private void paragraphs(Scene scene) {
         scene.paragraphs(paragraph -> {
-            if (!(paragraph instanceof Paragraph.FirstOf)) {
+            if (paragraph.isSeenItself()) {
                 String place = origins.of(paragraph).map(Object::toString).orElse(scene.id());
                 note("paragraphs", place, shown.contains(paragraph));
             }

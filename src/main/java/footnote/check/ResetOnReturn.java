@@ -3,7 +3,6 @@ package footnote.check;
 import footnote.explore.coverage.StoryCoverage;
 import footnote.explore.statespace.WayThere;
 import footnote.problem.Code;
-import footnote.story.Choice;
 import footnote.story.Scene;
 import footnote.story.Variable;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ final class ResetOnReturn implements Inspection {
 
     @Override
     public void inspect(ProvenStory proven, FindingCollector found) {
-        Map<Object, List<Loss>> byLeaving = new LinkedHashMap<>();
+        Map<SceneExit, List<Loss>> byLeaving = new LinkedHashMap<>();
         for (Variable variable : proven.story().variables().values()) {
             if (variable.lives().isPresent() && (long) variable.to() - variable.from() < VALUES) {
                 look(variable, proven.coverage(), byLeaving);
@@ -46,10 +45,10 @@ final class ResetOnReturn implements Inspection {
     }
 
     /** That a variable is reset, and what leads back to where it is asked for. */
-    private record Loss(Variable variable, Object back) {}
+    private record Loss(Variable variable, SceneExit back) {}
 
-    private static void look(Variable variable, StoryCoverage survey, Map<Object, List<Loss>> byLeaving) {
-        Map<Object, Set<Scene>> leaving = new ChapterValues(survey, variable).leaving();
+    private static void look(Variable variable, StoryCoverage survey, Map<SceneExit, List<Loss>> byLeaving) {
+        Map<SceneExit, Set<Scene>> leaving = new ChapterValues(survey, variable).leaving();
         if (leaving.isEmpty()) {
             return;
         }
@@ -62,15 +61,15 @@ final class ResetOnReturn implements Inspection {
                         .add(new Loss(variable, back))));
     }
 
-    private static void tell(Object by, List<Loss> losses, StoryCoverage survey, FindingCollector found) {
+    private static void tell(SceneExit by, List<Loss> losses, StoryCoverage survey, FindingCollector found) {
         Loss first = losses.get(0);
         Variable variable = first.variable();
         String others = losses.size() == 1 ? "" : " (and " + (losses.size() - 1) + " more)";
         String chapter = variable.lives().orElseThrow();
         found.add(
-                        by,
+                        by.thing(),
                         Code.RESET_ON_RETURN,
-                        called(by) + " leads out of chapter \"" + chapter + "\", and " + called(first.back())
+                        by + " leads out of chapter \"" + chapter + "\", and " + first.back()
                                 + " back into it, where \"" + variable.id() + "\"" + others
                                 + " is asked for: it lives in that chapter, and is " + variable.word(variable.start())
                                 + " again by then")
@@ -78,13 +77,7 @@ final class ResetOnReturn implements Inspection {
                 .withWay(way(by, survey));
     }
 
-    private static String called(Object by) {
-        return by instanceof Choice choice
-                ? "choice \"" + choice.key() + "\""
-                : "the page turn of scene \"" + ((Scene) by).id() + "\"";
-    }
-
-    private static Optional<WayThere> way(Object by, StoryCoverage survey) {
-        return by instanceof Choice choice ? survey.wayTo(choice).map(way -> way.and(choice)) : Optional.empty();
+    private static Optional<WayThere> way(SceneExit by, StoryCoverage survey) {
+        return by.choice().flatMap(choice -> survey.wayTo(choice).map(way -> way.and(choice)));
     }
 }

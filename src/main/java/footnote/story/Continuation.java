@@ -1,5 +1,6 @@
 package footnote.story;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,9 +8,12 @@ import java.util.Optional;
 /**
  * What follows a scene's text: choices, a page turn, or an ending.
  *
- * <p>Every kind answers all three questions, so that a new kind does not compile before it has said what it is.
+ * <p>Every kind answers all of these questions, so that a new kind does not compile before it has said what it is.
  */
 public sealed interface Continuation {
+
+    /** Every way out: that of a page turn, or one a choice, open or not; none where it is an ending. */
+    List<Way> ways();
 
     /** The choices by id, in the writer's order; empty where it has none. */
     Map<String, Choice> byId();
@@ -38,6 +42,11 @@ public sealed interface Continuation {
         }
 
         @Override
+        public List<Way> ways() {
+            return byId.values().stream().map(Choice::to).toList();
+        }
+
+        @Override
         public Optional<Way> turn() {
             return Optional.empty();
         }
@@ -57,6 +66,11 @@ public sealed interface Continuation {
     record PageTurn(Way to) implements Continuation {
         public PageTurn {
             Objects.requireNonNull(to);
+        }
+
+        @Override
+        public List<Way> ways() {
+            return List.of(to);
         }
 
         @Override
@@ -85,6 +99,11 @@ public sealed interface Continuation {
         public Ending {
             Objects.requireNonNull(name);
             Objects.requireNonNull(about);
+        }
+
+        @Override
+        public List<Way> ways() {
+            return List.of();
         }
 
         @Override

@@ -21,6 +21,9 @@ public sealed interface Effect {
     /** Calls {@code written} with every variable that this effect may write. */
     void writes(Consumer<Variable> written);
 
+    /** Whether it gives this variable, in any case, a value that depends on nothing. */
+    boolean assigns(Variable variable);
+
     /** Calls {@code every} with this, and then with every effect in it. */
     default void walk(Consumer<Effect> every) {
         every.accept(this);
@@ -65,6 +68,11 @@ public sealed interface Effect {
         }
 
         @Override
+        public boolean assigns(Variable given) {
+            return given.equals(variable);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.assign(this);
         }
@@ -94,6 +102,11 @@ public sealed interface Effect {
         @Override
         public void writes(Consumer<Variable> written) {
             written.accept(variable);
+        }
+
+        @Override
+        public boolean assigns(Variable variable) {
+            return false;
         }
 
         @Override
@@ -143,6 +156,11 @@ public sealed interface Effect {
         @Override
         public List<Condition> conditions() {
             return List.of(condition);
+        }
+
+        @Override
+        public boolean assigns(Variable variable) {
+            return false;
         }
 
         @Override

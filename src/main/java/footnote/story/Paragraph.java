@@ -36,6 +36,9 @@ public sealed interface Paragraph {
     /** The passage that this paragraph shows, if it is a quotation. */
     Optional<Passage> quoted();
 
+    /** Whether a player can come to see this itself; false where it only decides which of its texts is seen. */
+    boolean isSeenItself();
+
     /** The conditions of this paragraph itself, without those of paragraphs in it. */
     default List<Condition> conditions() {
         return List.of();
@@ -151,6 +154,11 @@ public sealed interface Paragraph {
         public Optional<Passage> quoted() {
             return Optional.empty();
         }
+
+        @Override
+        public boolean isSeenItself() {
+            return true;
+        }
     }
 
     /** Our own words in one paragraph, some of which depend on the moment; not seen while there are none. */
@@ -203,6 +211,11 @@ public sealed interface Paragraph {
         }
 
         @Override
+        public boolean isSeenItself() {
+            return true;
+        }
+
+        @Override
         public Visible worded(String words) {
             return new Prose(words);
         }
@@ -251,6 +264,11 @@ public sealed interface Paragraph {
         @Override
         public Optional<Passage> quoted() {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean isSeenItself() {
+            return true;
         }
 
         @Override
@@ -310,6 +328,11 @@ public sealed interface Paragraph {
         public Optional<Passage> quoted() {
             return Optional.of(passage);
         }
+
+        @Override
+        public boolean isSeenItself() {
+            return true;
+        }
     }
 
     /** A remark that rests on no document, with its mark-up as written, seen while its condition holds. */
@@ -362,6 +385,11 @@ public sealed interface Paragraph {
         @Override
         public Optional<Passage> quoted() {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean isSeenItself() {
+            return true;
         }
     }
 
@@ -435,6 +463,11 @@ public sealed interface Paragraph {
         @Override
         public Optional<Passage> quoted() {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean isSeenItself() {
+            return false;
         }
     }
 

@@ -1,6 +1,5 @@
 package footnote.story;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -55,15 +54,7 @@ public record Scene(
 
     /** Every way out of it: that of its page turn, or one a choice, open or not; none where it is an ending. */
     public List<Way> ways() {
-        List<Way> ways = new ArrayList<>();
-        Optional<Way> turn = pageTurn();
-        if (turn.isPresent()) {
-            ways.add(turn.get());
-        }
-        for (Choice choice : choices()) {
-            ways.add(choice.to());
-        }
-        return ways;
+        return after.ways();
     }
 
     /** Calls {@code every} with each text that stands in it and in its choices. */

@@ -152,7 +152,17 @@ class WebFaceTest {
     private static String words(List<? extends Content> all) {
         StringBuilder words = new StringBuilder();
         for (Content content : all) {
-            words.append(content instanceof Words text ? text.text() : words(((Element) content).content()) + "\n");
+            words.append(content.accept(new Content.Visitor<String>() {
+                @Override
+                public String words(Words text) {
+                    return text.text();
+                }
+
+                @Override
+                public String element(Element element) {
+                    return WebFaceTest.words(element.content()) + "\n";
+                }
+            }));
         }
         return words.toString();
     }

@@ -134,16 +134,41 @@ final class CoverageRecorder implements ExplorationListener {
 
     /** Whether nothing more can come of it: all of it is shown, every condition is decided, or every value was taken. */
     boolean decides(Observable observable) {
-        if (observable.about() instanceof Variable variable) {
-            return values(variable).cardinality() == variable.size();
-        }
+        return observable.accept(new Observable.Visitor<>() {
+            @Override
+            public Boolean paragraph(Observable.ShownParagraph paragraph) {
+                return decidesConditions(paragraph) && showsAll(paragraph.about());
+            }
+
+            @Override
+            public Boolean effect(Observable.ConditionalEffect effect) {
+                return decidesConditions(effect);
+            }
+
+            @Override
+            public Boolean level(Observable.ShownLevel level) {
+                return decidesConditions(level);
+            }
+
+            @Override
+            public Boolean values(Observable.VariableValues values) {
+                return CoverageRecorder.this.values(values.about()).cardinality()
+                        == values.about().size();
+            }
+        });
+    }
+
+    private boolean decidesConditions(Observable observable) {
         boolean[] decided = {true};
         observable.conditions(condition -> decided[0] &= condition == Condition.ALWAYS
                 || Objects.requireNonNull(verdicts.get(condition)).isDecided());
-        if (observable.about() instanceof Paragraph paragraph) {
-            paragraph.walk(each -> decided[0] &= each instanceof Paragraph.FirstOf || shown.contains(each));
-        }
         return decided[0];
+    }
+
+    private boolean showsAll(Paragraph paragraph) {
+        boolean[] all = {true};
+        paragraph.walk(part -> all[0] &= !part.isSeenItself() || shown.contains(part));
+        return all[0];
     }
 
     /** Forgets where things were met first, where no exploration could tell the way there. */

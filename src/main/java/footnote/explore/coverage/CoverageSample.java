@@ -43,7 +43,7 @@ final class CoverageSample {
     private CoverageSample(Explorer explorer, List<Observable> all, Set<Object> abouts) {
         this.explorer = explorer;
         this.open = all;
-        this.criterion = Observable.scope(all);
+        this.criterion = Observable.criterion(all);
         this.heard = new CoverageRecorder(criterion, abouts);
         all.forEach(one -> one.conditions(heard::listen));
     }
@@ -111,9 +111,9 @@ final class CoverageSample {
 
         /** Leads players to each scene in which something is open yet. */
         void towardsWhatIsOpen() {
-            SlicingCriterion asked = Observable.scope(open);
+            SlicingCriterion asked = Observable.criterion(open);
             scenes.each(scene -> {
-                if (asked.countsIn(scene) && Observable.scope(open).countsIn(scene)) {
+                if (asked.countsIn(scene) && Observable.criterion(open).countsIn(scene)) {
                     BitSet goal = new BitSet();
                     goal.set(scenes.of(scene));
                     batches(before.reaching(goal), IDLE_LED_BATCHES);

@@ -135,7 +135,7 @@ public final class StoryCoverage {
     private record Answers(CoverageRecorder minutes, List<Observable> open) {}
 
     private Answers answer(List<Observable> group, Explorer own) {
-        SlicingCriterion scope = Observable.scope(group);
+        SlicingCriterion scope = Observable.criterion(group);
         CoverageRecorder all = new CoverageRecorder(scope, questions);
         boolean answered = true;
         for (Role role : explorer.roles()) {

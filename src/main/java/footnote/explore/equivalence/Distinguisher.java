@@ -24,9 +24,9 @@ record Distinguisher(List<Paragraph> paragraphs, List<Variable> kept, Set<Choice
 
     /** All that may tell apart some twins of a role; where only their paragraphs differ, they are put together. */
     static List<Distinguisher> telling(EquivalentChoices twins, Story story, Role role) {
-        List<Observable> questions = paragraphs(story);
-        List<Observable> telling = new ArrayList<>();
-        for (List<Observable> alike : Observable.alike(questions)) {
+        List<Observable.ShownParagraph> questions = paragraphs(story);
+        List<Observable.ShownParagraph> telling = new ArrayList<>();
+        for (List<Observable.ShownParagraph> alike : Observable.alike(questions)) {
             if (!of(alike, twins).apart.isEmpty()) {
                 telling.addAll(alike);
             }
@@ -39,20 +39,20 @@ record Distinguisher(List<Paragraph> paragraphs, List<Variable> kept, Set<Choice
     }
 
     /** The paragraphs that can tell states apart: those with conditions, but for what an ending says of the player. */
-    private static List<Observable> paragraphs(Story story) {
-        List<Observable> all = new ArrayList<>(Observable.all(story, new StateVector(story)));
+    private static List<Observable.ShownParagraph> paragraphs(Story story) {
+        List<Observable.ShownParagraph> all = Observable.paragraphs(story, new StateVector(story));
         Set<Object> atTheEnd = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Scene scene : story.scenes().values()) {
             scene.ending().ifPresent(ending -> atTheEnd.addAll(ending.about().paragraphs()));
         }
-        all.removeIf(one -> !(one.about() instanceof Paragraph) || atTheEnd.contains(one.about()));
+        all.removeIf(one -> atTheEnd.contains(one.about()));
         return all;
     }
 
     /** All that may tell apart any choices of a role, at once. */
     static Distinguisher everything(Story story, Role role) {
         List<Paragraph> all =
-                paragraphs(story).stream().map(one -> (Paragraph) one.about()).toList();
+                paragraphs(story).stream().map(Observable.ShownParagraph::about).toList();
         return new Distinguisher(all, kept(story, role), Set.of());
     }
 
@@ -67,10 +67,8 @@ record Distinguisher(List<Paragraph> paragraphs, List<Variable> kept, Set<Choice
         return kept;
     }
 
-    private static Distinguisher of(List<Observable> questions, EquivalentChoices twins) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        questions.forEach(question -> paragraphs.add((Paragraph) question.about()));
-        return of(paragraphs, List.of(), twins);
+    private static Distinguisher of(List<Observable.ShownParagraph> questions, EquivalentChoices twins) {
+        return of(questions.stream().map(Observable.ShownParagraph::about).toList(), List.of(), twins);
     }
 
     private static Distinguisher of(List<Paragraph> paragraphs, List<Variable> kept, EquivalentChoices twins) {

@@ -101,8 +101,7 @@ public final class ReadingEstimate {
 
     /** One for all that asks nothing, and one for each group that asks the same. */
     private List<SlicingCriterion> scopes(Predicate<Object> wanted) {
-        List<Observable> questions = new ArrayList<>(Observable.all(story, new StateVector(story)));
-        questions.removeIf(question -> !(question.about() instanceof Paragraph));
+        List<Observable.ShownParagraph> questions = Observable.paragraphs(story, new StateVector(story));
         Map<Object, Boolean> asking = new IdentityHashMap<>();
         questions.forEach(question -> asking.put(question.about(), true));
         List<Object> plain = new ArrayList<>();
@@ -114,7 +113,7 @@ public final class ReadingEstimate {
         plain.removeIf(wanted.negate());
         questions.removeIf(question -> !wanted.test(question.about()));
         List<SlicingCriterion> scopes = new ArrayList<>(List.of(SlicingCriterion.of(plain, List.of())));
-        Observable.grouped(questions).forEach(group -> scopes.add(Observable.scope(group)));
+        Observable.grouped(questions).forEach(group -> scopes.add(Observable.criterion(group)));
         return scopes;
     }
 

@@ -88,6 +88,11 @@ public final class Element implements Content {
         return action;
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.element(this);
+    }
+
     boolean isEmpty() {
         return content.isEmpty();
     }

@@ -7,4 +7,9 @@ public record Words(String text) implements Content {
     public Words {
         Objects.requireNonNull(text);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.words(this);
+    }
 }

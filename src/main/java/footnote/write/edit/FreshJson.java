@@ -1,12 +1,10 @@
 package footnote.write.edit;
 
-import footnote.json.JsonNode;
 import footnote.write.format.JsonLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The JSON of parts of a sheet that are new; a block that only moved is written as it was. */
 final class FreshJson {
@@ -68,19 +66,34 @@ final class FreshJson {
     }
 
     String block(SheetBlock block) {
-        Optional<JsonNode> moved = origins.like(block);
-        if (moved.isPresent()) {
-            return moved.get().span().text();
-        } else if (block instanceof SheetBlock.Prose prose) {
+        return origins.like(block).map(moved -> moved.span().text()).orElseGet(() -> block.accept(new NewBlocks()));
+    }
+
+    private final class NewBlocks implements SheetBlock.Visitor<String> {
+        @Override
+        public String prose(SheetBlock.Prose prose) {
             return JsonLayout.quote(prose.words());
-        } else if (block instanceof SheetBlock.Quotation quotation) {
-            return underCondition("passage", quotation.passage(), quotation.condition());
-        } else if (block instanceof SheetBlock.EditorsNote note) {
-            return underCondition("editors-note", note.words(), note.condition());
-        } else if (block instanceof SheetBlock.Conditional conditional) {
-            return conditional(conditional.cases());
         }
-        throw new IllegalStateException("nothing was kept as " + block);
+
+        @Override
+        public String quotation(SheetBlock.Quotation quotation) {
+            return underCondition("passage", quotation.passage(), quotation.condition());
+        }
+
+        @Override
+        public String editorsNote(SheetBlock.EditorsNote note) {
+            return underCondition("editors-note", note.words(), note.condition());
+        }
+
+        @Override
+        public String conditional(SheetBlock.Conditional conditional) {
+            return cases(conditional.cases());
+        }
+
+        @Override
+        public String kept(SheetBlock.Kept kept) {
+            throw new IllegalStateException("nothing was kept as " + kept);
+        }
     }
 
     private static String underCondition(String key, String value, String condition) {
@@ -90,7 +103,7 @@ final class FreshJson {
         return object(members);
     }
 
-    private String conditional(List<SheetBlock.Case> cases) {
+    private String cases(List<SheetBlock.Case> cases) {
         boolean eitherOr = cases.size() == 1
                 || cases.size() == 2 && cases.get(1).condition().isEmpty();
         if (!eitherOr) {

@@ -79,26 +79,44 @@ final class SheetWriter {
     private void blocks(List<SheetBlock> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             out.append(i == 0 ? "" : "\n");
-            block(blocks.get(i));
+            blocks.get(i).accept(new Blocks());
         }
     }
 
-    private void block(SheetBlock block) {
-        if (block instanceof SheetBlock.Prose prose) {
+    private final class Blocks implements SheetBlock.Visitor<Void> {
+        @Override
+        public Void prose(SheetBlock.Prose prose) {
             lines(prose.words(), "", true);
-        } else if (block instanceof SheetBlock.Quotation quotation) {
+            return null;
+        }
+
+        @Override
+        public Void quotation(SheetBlock.Quotation quotation) {
             mark("passage " + quotation.passage(), quotation.condition());
-        } else if (block instanceof SheetBlock.EditorsNote note) {
+            return null;
+        }
+
+        @Override
+        public Void editorsNote(SheetBlock.EditorsNote note) {
             mark("editors-note", note.condition());
             lines(note.words(), "", true);
-        } else if (block instanceof SheetBlock.Conditional conditional) {
-            conditional(conditional.cases());
-        } else if (block instanceof SheetBlock.Kept kept) {
+            return null;
+        }
+
+        @Override
+        public Void conditional(SheetBlock.Conditional conditional) {
+            cases(conditional.cases());
+            return null;
+        }
+
+        @Override
+        public Void kept(SheetBlock.Kept kept) {
             mark("kept " + kept.number(), "");
+            return null;
         }
     }
 
-    private void conditional(List<SheetBlock.Case> cases) {
+    private void cases(List<SheetBlock.Case> cases) {
         for (int i = 0; i < cases.size(); i++) {
             String condition = cases.get(i).condition();
             mark(i == 0 ? "if " + condition : condition.isEmpty() ? "else" : "else if " + condition, "");

@@ -172,7 +172,9 @@ final class FormatWalk {
             case EFFECTS -> say(string, Use.EFFECT, null, place);
             case WAY -> say(string, Use.REFERENCE, NameKind.SCENE, place);
             case NAME, FLAG, WHOLE -> name(string, key, noun, place);
-            default -> {}
+            case WORDS, PROSE, DATE, NUMBER, LIST, OBJECT, MAP, ANYTHING -> {
+                // no name of anything stands there
+            }
         }
     }
 

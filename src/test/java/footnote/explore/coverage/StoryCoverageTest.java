@@ -17,7 +17,6 @@ import footnote.load.StorySource;
 import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Effect;
-import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -28,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +98,7 @@ class StoryCoverageTest {
                 assertThat(survey.offers(choice)).as(where + " " + choice).isEqualTo(all.offered.contains(choice));
             }
             scene.texts(text -> text.walk(paragraph -> {
-                if (!(paragraph instanceof Paragraph.FirstOf)) {
+                if (paragraph.isSeenItself()) {
                     assertThat(survey.shows(paragraph))
                             .as(where + " " + scene + " " + paragraph)
                             .isEqualTo(all.shown.contains(paragraph));
@@ -234,11 +234,11 @@ class StoryCoverageTest {
         for (Choice choice : scene.choices()) {
             all.add(choice.condition());
             for (Effect effect : choice.effects()) {
-                new Observable(effect, null).conditions(all::add);
+                new Observable.ConditionalEffect(effect, new BitSet()).conditions(all::add);
             }
         }
-        scene.texts(
-                text -> text.paragraphs().forEach(paragraph -> new Observable(paragraph, null).conditions(all::add)));
+        scene.texts(text -> text.paragraphs()
+                .forEach(paragraph -> new Observable.ShownParagraph(paragraph, new BitSet()).conditions(all::add)));
         all.removeIf(condition -> condition == Condition.ALWAYS);
         return all;
     }
