@@ -65,6 +65,8 @@ public final class FullScreen {
             terminal.release();
             typing.end();
             return leaving;
+        } catch (AskedToEnd asked) {
+            return asked.how();
         } finally {
             terminal.release();
         }

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Sets the terminal's line discipline, and stops this process as a job of its shell: Java reaches both only through other programs. */
+/**
+ * Sets the terminal's line discipline, and stops this process as a job of its shell: Java reaches both only through
+ * other programs. What asks our job to end while one of them holds us up is thrown as {@link AskedToEnd}.
+ */
 final class Stty {
     private static final int PATIENCE_SECONDS = 5;
     /** Succeeds where Linux says that the terminal's foreground is another job's; elsewhere that can't be known. */
@@ -40,9 +43,11 @@ final class Stty {
     }
 
     /** Whether another job has the terminal, as far as that can be known: whoever sets it then is stopped. */
-    static boolean isInBackground() {
+    static boolean isInBackground() throws AskedToEnd {
         try {
             return run("sh", "-c", IN_BACKGROUND + " && echo yes; true").equals("yes");
+        } catch (AskedToEnd asked) {
+            throw asked;
         } catch (IOException unknown) {
             return false;
         }
@@ -72,12 +77,24 @@ final class Stty {
         try (InputStream answer = process.getInputStream()) {
             String text = new String(answer.readAllBytes(), StandardCharsets.US_ASCII).strip();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IOException(command[0] + " can't reach the terminal");
+                throw failure(process, command[0]);
             }
             return text;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);
         }
+    }
+
+    /** A program that a signal ended says with which: its exit code is then the one that ours is to be. */
+    private static IOException failure(Process process, String program) {
+        if (!process.isAlive()) {
+            for (ExitReason each : ExitReason.values()) {
+                if (each != ExitReason.QUIT && each.exitCode() == process.exitValue()) {
+                    return new AskedToEnd(each);
+                }
+            }
+        }
+        return new IOException(program + " can't reach the terminal");
     }
 }

@@ -101,11 +101,13 @@ class TerminalSession {
     }
 
     /** Gives the terminal back and stops our job, until the shell goes on with it, in the foreground or not. */
-    void stop() {
+    void stop() throws AskedToEnd {
         release();
         stopped = true;
         try {
             Stty.stop();
+        } catch (AskedToEnd asked) {
+            throw asked;
         } catch (IOException alone) {
             // no shell would ever go on with us: so we do
         }
@@ -117,7 +119,7 @@ class TerminalSession {
     }
 
     /** Whether another job has the terminal. */
-    boolean isInBackground() {
+    boolean isInBackground() throws AskedToEnd {
         return Stty.isInBackground();
     }
 

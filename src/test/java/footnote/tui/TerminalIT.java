@@ -93,15 +93,34 @@ class TerminalIT {
         }
     }
 
-    /** In bash, that is: dash leaves a stopped job stopped, whatever it is. */
+    /**
+     * In bash, that is: dash leaves a stopped job stopped, whatever it is. And {@code wait -f}, because without it bash
+     * doesn't wait for a job that it still takes for stopped, since it hasn't heard yet that its {@code kill} let the
+     * job go on.
+     */
     @Test
     void aStoppedJobThatTheShellKillsEnds() {
         try (Pane pane = echo("bash --norc")) {
             pane.keys("C-z").awaitsPrompt();
-            pane.enters("kill %1; wait %1; clear; jobs; echo over")
-                    .awaits("the end of the job", seen -> seen.contains("over") && !seen.contains("KeyEcho"));
-            assertThat(pane.asks("#{alternate_on}")).isEqualTo("0");
+            assertThat(pane.enters("clear; kill %1; wait -f %1").exitCode()).isEqualTo("143");
+            endsWithNoJob(pane);
         }
+    }
+
+    @Test
+    void aJobThatWasStoppedAgainInTheBackgroundEndsAsSoonAsTheShellKillsIt() {
+        try (Pane pane = echo("bash --norc")) {
+            pane.keys("C-z").awaitsPrompt();
+            pane.enters("clear; bg; until jobs -s | grep -q KeyEcho; do sleep .1; done; kill %1; wait -f %1");
+            assertThat(pane.exitCode()).isEqualTo("143");
+            endsWithNoJob(pane);
+        }
+    }
+
+    private static void endsWithNoJob(Pane pane) {
+        pane.enters("clear; jobs; echo over")
+                .awaits("the end of the job", seen -> seen.contains("over") && !seen.contains("KeyEcho"));
+        pane.isAsItWas();
     }
 
     @Test
