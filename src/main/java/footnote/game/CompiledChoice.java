@@ -14,6 +14,7 @@ final class CompiledChoice {
     private static final Effect[] NONE = {};
 
     final Choice choice;
+    final Text text;
     final Condition condition;
     final boolean once;
     /** The mark of this choice; null where no condition asks for it and it is not {@code once}. */
@@ -25,6 +26,7 @@ final class CompiledChoice {
 
     CompiledChoice(Choice choice, @Nullable Mark mark, CompiledWay way) {
         this.choice = choice;
+        this.text = choice.text();
         this.condition = choice.condition();
         this.once = choice.once();
         this.mark = mark;

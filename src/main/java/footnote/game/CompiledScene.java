@@ -3,6 +3,7 @@ package footnote.game;
 import footnote.story.Choice;
 import footnote.story.Mark;
 import footnote.story.Scene;
+import footnote.story.Text;
 import footnote.story.Values;
 import footnote.story.Way;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledScene {
     private final Rules rules;
     private final Scene scene;
+    private final Text text;
     private final int number;
     /** The marks of the first visit, the second and so on, as far as some condition asks for them. */
     private final List<Mark> visits;
@@ -30,6 +32,7 @@ public final class CompiledScene {
     CompiledScene(Rules rules, Scene scene, int number) {
         this.rules = rules;
         this.scene = scene;
+        this.text = scene.text();
         this.number = number;
         this.visits = rules.story().visits(scene.id());
         Optional<Way> turn = scene.pageTurn();
@@ -38,6 +41,11 @@ public final class CompiledScene {
 
     public Scene scene() {
         return scene;
+    }
+
+    /** What a player reads here before the choices, as it is written. */
+    Text text() {
+        return text;
     }
 
     /** Its number among the scenes of these rules, from 0, in the order in which they were first asked for. */

@@ -70,7 +70,7 @@ public final class Game {
     private Step begin(String scene, GameState.Draft draft) {
         Narrator narrator = new Narrator(draft);
         CompiledScene at = rules.turnPages(rules.scene(scene), draft, narrator);
-        return new Step(narrator.chosen, narrator.told, List.of(), draft.in(at.scene()));
+        return new Step(narrator.chosen, narrator.told, List.of(), draft.in(at));
     }
 
     private static int beginning(Variable variable, Role role, Map<String, String> lasting) {
@@ -84,7 +84,7 @@ public final class Game {
      * @throws IllegalArgumentException where the state does not offer it
      */
     public Step choose(GameState state, Choice choice) {
-        CompiledScene at = at(state);
+        CompiledScene at = state.at();
         int index = at.indexOf(choice);
         if (index < 0 || !rules.offers(at, index, state)) {
             throw new IllegalArgumentException(choice + " is not offered in " + state.scene());
@@ -92,7 +92,7 @@ public final class Game {
         GameState.Draft draft = new GameState.Draft(state);
         Narrator narrator = new Narrator(draft);
         CompiledScene then = rules.take(at, index, draft, narrator);
-        GameState after = draft.in(then.scene());
+        GameState after = draft.in(then);
         return new Step(narrator.chosen, narrator.told, changes(state, after), after);
     }
 
@@ -134,14 +134,14 @@ public final class Game {
 
     /** Whether a choice of the state's scene is open now. */
     public boolean offers(GameState state, Choice choice) {
-        CompiledScene at = at(state);
+        CompiledScene at = state.at();
         int index = at.indexOf(choice);
         return index >= 0 && rules.offers(at, index, state);
     }
 
     /** The open choices, in the writer's order. */
     public List<Choice> offered(GameState state) {
-        CompiledScene at = at(state);
+        CompiledScene at = state.at();
         List<Choice> open = new ArrayList<>();
         for (int i = 0; i < at.choices(); i++) {
             if (rules.offers(at, i, state)) {
@@ -149,11 +149,6 @@ public final class Game {
             }
         }
         return open;
-    }
-
-    /** The state's scene, as the rules of this game know it. */
-    CompiledScene at(GameState state) {
-        return rules.scene(state.scene().id());
     }
 
     Rules rules() {

@@ -6,28 +6,33 @@ import footnote.story.Scene;
 import footnote.story.Values;
 import footnote.story.Variable;
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * The state of play between two choices: the scene, the variables' values, and which marks have happened.
  *
- * <p>It never changes. Two states are equal if these three are.
+ * <p>It never changes. Two states are equal if these three are. A state is one of the story that was played: whoever loads
+ * a story anew replays the choices.
  */
 public final class GameState implements Facts {
-    private final Scene scene;
+    private final CompiledScene at;
     private final int[] values;
     /** A bit for each mark, by its index. */
     private final long[] marks;
 
-    private GameState(Scene scene, int[] values, long[] marks) {
-        this.scene = Objects.requireNonNull(scene);
+    private GameState(CompiledScene at, int[] values, long[] marks) {
+        this.at = at;
         this.values = values;
         this.marks = marks;
     }
 
     /** The scene in which the player is; it has choices, or is an ending. */
     public Scene scene() {
-        return scene;
+        return at.scene();
+    }
+
+    /** The same scene, as the rules that made this state have it. */
+    CompiledScene at() {
+        return at;
     }
 
     @Override
@@ -47,14 +52,14 @@ public final class GameState implements Facts {
     @Override
     public boolean equals(Object other) {
         return other instanceof GameState state
-                && state.scene.equals(scene)
+                && state.scene().equals(scene())
                 && Arrays.equals(state.values, values)
                 && Arrays.equals(state.marks, marks);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * scene.hashCode() + Arrays.hashCode(values)) + Arrays.hashCode(marks);
+        return 31 * (31 * scene().hashCode() + Arrays.hashCode(values)) + Arrays.hashCode(marks);
     }
 
     /** A state that is being made: effects write it, then it is fixed. */
@@ -94,7 +99,7 @@ public final class GameState implements Facts {
         }
 
         /** The state as it is now; this draft is not written afterwards. */
-        GameState in(Scene scene) {
+        GameState in(CompiledScene scene) {
             return new GameState(scene, values, marks);
         }
     }

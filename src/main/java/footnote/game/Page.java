@@ -108,13 +108,14 @@ public record Page(
     /** The page on which a step ends. */
     public static Page of(Game game, Role role, Step step) {
         GameState state = step.state();
-        CompiledScene at = game.at(state);
-        List<Entry> entries = new ArrayList<>();
-        List<Offer> offers = new ArrayList<>();
+        CompiledScene at = state.at();
+        List<Entry> entries = new ArrayList<>(at.choices());
+        List<Offer> offers = new ArrayList<>(at.choices());
         for (int i = 0; i < at.choices(); i++) {
-            Choice choice = at.choice(i);
+            CompiledChoice shown = at.compiledChoice(i);
+            Choice choice = shown.choice;
             if (game.rules().offers(at, i, state)) {
-                Offer offer = new Offer(offers.size() + 1, choice, choice.text().line(state));
+                Offer offer = new Offer(offers.size() + 1, choice, shown.text.line(state));
                 offers.add(offer);
                 entries.add(offer);
             } else if (game.rules().showsClosed(at, i, state)) {
@@ -127,7 +128,7 @@ public record Page(
                 step.told(),
                 moved(step, levels),
                 state.scene(),
-                state.scene().text().read(state),
+                at.text().read(state),
                 entries,
                 offers,
                 levels);

@@ -70,7 +70,7 @@ public record Choice(
     /** Two choices are equal if they have the same scene and id; a story has no two such. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Choice choice && choice.id.equals(id) && choice.scene.equals(scene);
+        return this == other || other instanceof Choice choice && choice.id.equals(id) && choice.scene.equals(scene);
     }
 
     @Override

@@ -49,11 +49,19 @@ public record Text(List<Paragraph> paragraphs) {
 
     /** What a player sees at this moment as one line, with a space between paragraphs and mark-up as written. */
     public String line(Facts facts) {
-        StringBuilder line = new StringBuilder();
-        show(
-                facts,
-                (paragraph, words) -> line.append(line.length() == 0 ? "" : " ").append(words));
-        return line.toString();
+        Line line = new Line();
+        show(facts, line);
+        return line.words;
+    }
+
+    /** Paragraphs as one line; a single one, as most lines are, is the words themselves and no copy of them. */
+    private static final class Line implements Paragraph.Shown {
+        private String words = "";
+
+        @Override
+        public void shown(Paragraph paragraph, String more) {
+            words = words.isEmpty() ? more : words + " " + more;
+        }
     }
 
     /** Calls {@code every} with each paragraph and part of it, seen at this moment or not. */
