@@ -4,15 +4,12 @@ import footnote.explore.coverage.DeadStore;
 import footnote.explore.coverage.StoryCoverage;
 import footnote.problem.Code;
 import footnote.story.Choice;
-import footnote.story.Condition;
 import footnote.story.Effect;
-import footnote.story.Mark;
-import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
-import footnote.story.Text;
 import footnote.story.Variable;
+import footnote.story.VariableUsage;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -45,76 +42,58 @@ final class UnusedState implements Inspection {
     }
 
     /** Goes through one story once: first who reads and who writes what, then what is missing. */
-    private static final class Pass implements Condition.Asked {
-        private final StoryCoverage survey;
+    private static final class Pass implements VariableUsage.Listener {
+        private final StoryCoverage coverage;
         private final Story story;
         private final FindingCollector report;
         private final Set<Variable> read = new HashSet<>();
         private final Set<Variable> written = new HashSet<>();
 
-        Pass(StoryCoverage survey, FindingCollector report) {
-            this.survey = survey;
-            this.story = survey.story();
+        Pass(StoryCoverage coverage, FindingCollector report) {
+            this.coverage = coverage;
+            this.story = coverage.story();
             this.report = report;
         }
 
         void look() {
-            for (Role role : story.roles().values()) {
-                for (Role.Shown shown : role.shows()) {
-                    read.add(shown.variable());
-                    shown.condition().asks(this);
-                }
-            }
-            story.scenes().values().forEach(this::note);
-            for (Variable variable : story.variables().values()) {
-                if (!variable.leaves().isEmpty()) {
-                    read.add(variable);
-                }
-                tell(variable);
-            }
-            for (DeadStore idle : DeadStore.in(story)) {
-                if (survey.offers(idle.choice()) && read.contains(variable(idle.effect()))) {
+            VariableUsage.walk(story, this);
+            story.variables().values().forEach(this::tell);
+            for (DeadStore dead : DeadStore.in(story)) {
+                if (coverage.offers(dead.choice()) && read.contains(variable(dead.effect()))) {
                     report.add(
-                                    idle.effect(),
+                                    dead.effect(),
                                     Code.UNREAD_EFFECT,
                                     "nothing that comes after choice \""
-                                            + idle.choice().key() + "\" reads \"" + idle.effect() + "\"")
-                            .withWay(survey.wayTo(idle.choice()).map(way -> way.and(idle.choice())));
+                                            + dead.choice().key() + "\" reads \"" + dead.effect() + "\"")
+                            .withWay(coverage.wayTo(dead.choice()).map(way -> way.and(dead.choice())));
                 }
-            }
-        }
-
-        private void note(Scene scene) {
-            scene.texts(this::note);
-            scene.pageTurn()
-                    .ifPresent(
-                            way -> way.exits().forEach(exit -> exit.condition().asks(this)));
-            for (Choice choice : scene.choices()) {
-                choice.condition().asks(this);
-                choice.to().exits().forEach(exit -> exit.condition().asks(this));
-                choice.effects().forEach(this::note);
-            }
-        }
-
-        /** That an addition looks at its own variable makes nobody its reader. */
-        private void note(Effect effect) {
-            effect.writes(written::add);
-            effect.walk(each -> each.conditions().forEach(condition -> condition.asks(this)));
-        }
-
-        private void note(Text text) {
-            for (Paragraph paragraph : text.paragraphs()) {
-                paragraph.asks(this);
             }
         }
 
         @Override
-        public void variable(Variable variable) {
+        public void statusLineReads(Role role, Variable variable) {
             read.add(variable);
         }
 
         @Override
-        public void mark(Mark mark) {}
+        public void sceneReads(Scene scene, Variable variable) {
+            read.add(variable);
+        }
+
+        @Override
+        public void choiceReads(Choice choice, Variable variable) {
+            read.add(variable);
+        }
+
+        @Override
+        public void debriefReads(Variable variable) {
+            read.add(variable);
+        }
+
+        @Override
+        public void choiceWrites(Choice choice, Variable variable) {
+            written.add(variable);
+        }
 
         private void tell(Variable variable) {
             String name = "variable \"" + variable.id() + "\"";
@@ -129,14 +108,14 @@ final class UnusedState implements Inspection {
                         variable,
                         Code.UNWRITTEN_VARIABLE,
                         name + " is read, but nothing changes it: it is always " + variable.word(variable.start()));
-            } else if (survey.answered(variable)) {
+            } else if (coverage.answered(variable)) {
                 values(variable, name);
             }
         }
 
         private void values(Variable variable, String name) {
             Set<Integer> taken = new HashSet<>();
-            for (int value : survey.values(variable)) {
+            for (int value : coverage.values(variable)) {
                 taken.add(value);
             }
             StringBuilder never = new StringBuilder();

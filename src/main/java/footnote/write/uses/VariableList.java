@@ -18,7 +18,7 @@ public final class VariableList {
         this.story = story;
         this.origins = origins;
         this.all = all;
-        this.uses = new VariableUses(story);
+        this.uses = VariableUses.in(story);
     }
 
     /**
