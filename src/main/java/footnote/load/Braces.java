@@ -42,7 +42,7 @@ public final class Braces {
     }
 
     /** The places of the bars in a part of a string, without those in inner braces, each of which is closed in that part. */
-    public static List<Integer> bars(String text, int from, int to) {
+    static List<Integer> bars(String text, int from, int to) {
         List<Integer> bars = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (escapes(text, i)) {
@@ -60,7 +60,7 @@ public final class Braces {
      * The place of the first colon of a part that ends a condition; -1 where there is none. A colon with a small letter
      * or a digit right after it doesn't: it stands within a name, between a branch's id and the rest.
      */
-    public static int colon(String text, int from, int to) {
+    static int colon(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (escapes(text, i)) {
                 i++;
@@ -75,11 +75,6 @@ public final class Braces {
 
     private static boolean inName(char c) {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-    }
-
-    /** The place after the one space that may stand at {@code from}; {@code from} itself where there is none. */
-    static int afterSpace(String text, int from, int to) {
-        return from < to && text.charAt(from) == ' ' ? from + 1 : from;
     }
 
     /** A part of a string with a space for each character in braces, so that every other character stays in its place. */

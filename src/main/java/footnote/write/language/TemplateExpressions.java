@@ -1,5 +1,7 @@
 package footnote.write.language;
 
+import footnote.load.BracePair;
+import footnote.load.BracePair.Part;
 import footnote.load.Braces;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +9,6 @@ import java.util.List;
 /** Finds in a text's braces what is no prose: the conditions before a colon, and the variables that are printed. */
 final class TemplateExpressions {
     private TemplateExpressions() {}
-
-    /** A part of a string, from a 0-based place to before another. */
-    record Part(int from, int to) {}
 
     /** The parts in the order of their opening braces, those in nested braces too; none of braces that are never closed. */
     static List<Part> in(String text) {
@@ -28,12 +27,11 @@ final class TemplateExpressions {
     }
 
     private static void add(String text, int open, int close, List<Part> parts) {
-        List<Integer> bars = Braces.bars(text, open + 1, close);
-        int colon = Braces.colon(text, open + 1, bars.isEmpty() ? close : bars.get(0));
-        if (colon >= 0) {
-            parts.add(new Part(open + 1, colon));
-        } else if (bars.isEmpty()) {
-            parts.add(new Part(open + 1, close));
+        BracePair pair = BracePair.at(text, open, close);
+        if (pair.hasCondition()) {
+            parts.add(pair.condition());
+        } else if (!pair.hasWordings()) {
+            parts.add(pair.inside());
         }
     }
 
