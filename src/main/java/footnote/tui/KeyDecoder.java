@@ -1,53 +1,71 @@
 package footnote.tui;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Makes keys of the bytes that a terminal sends.
+ * Makes keys of the bytes that a terminal sends: a state machine that takes one byte at a time.
  *
- * <p>An escape sequence that it doesn't know is swallowed whole: a digit that leaked out of one would choose. It keeps
- * its place between calls, so a sequence may arrive in pieces.
+ * <p>It keeps its state between calls, so a sequence may arrive in pieces. A sequence that it doesn't know is swallowed
+ * whole: a digit that leaked out of one would choose.
  */
 final class KeyDecoder {
     private static final int ESC = 0x1b;
     private static final int BEL = 0x07;
     private static final int CTRL_C = 0x03;
     private static final int STRING_END = 0x9c;
-    /** More than this is no name that anybody pastes into a field; the rest of the paste is dropped. */
-    private static final int LONGEST_PASTE = 4096;
+    /** How many bytes follow {@code ESC [ M}: the button and where it was pressed. */
+    private static final int MOUSE_BYTES = 3;
+    /** More parameters than any key has; of a longer sequence only the end is of interest. */
+    private static final int LONGEST_PARAMETERS = 32;
 
-    /** Within a paste, in milliseconds: after that its end was lost, and keys are keys again. */
-    private static final int LONGEST_SILENCE = 3000;
+    /** In milliseconds: an Escape that nothing follows within that time was the key. */
+    private static final int ESCAPE_PATIENCE = 60;
+    /** In milliseconds: a sequence or character that nothing follows within that time is dropped. */
+    private static final int SEQUENCE_PATIENCE = 1000;
+    /** In milliseconds: of a paste that nothing follows within that time the end was lost, and keys are keys again. */
+    private static final int PASTE_PATIENCE = 3000;
 
-    private static final String PASTE_END = "\u001b[201~";
-
+    /** What came so far, and so what the next byte is. */
     private enum State {
+        /** Nothing that is not complete. */
         PLAIN,
+        /** The beginning of a character of several bytes. */
         CHARACTER,
+        /** An Escape: the key, or the beginning of a sequence. */
         ESCAPE,
-        CONTROL,
-        LINUX_FUNCTION,
-        SHIFTED,
+        /** {@code ESC [}, a control sequence: parameters, and one byte from {@code @} to {@code ~} that ends it. */
+        CONTROL_SEQUENCE,
+        /** {@code ESC [ [}, a function key of the Linux console: one more byte. */
+        LINUX_FUNCTION_KEY,
+        /** {@code ESC O}, a key in application mode: digits, and one byte that ends it. */
+        APPLICATION_KEY,
+        /** {@code ESC ]} and the like, an answer of the terminal: up to a bell, or to {@code ESC \}. */
         STRING,
-        STRING_ESCAPE,
-        INTERMEDIATE,
+        /** An Escape within such an answer. */
+        ESCAPE_IN_STRING,
+        /** {@code ESC SPACE} and the like, a short sequence: bytes up to {@code /}, and one that ends it. */
+        SHORT_SEQUENCE,
+        /** {@code ESC [ M}, a press of a mouse button. */
         MOUSE,
+        /** {@code ESC [ 200 ~}: what is pasted. */
         PASTE
     }
 
     private final List<KeyPress> keys = new ArrayList<>();
+    private final CharacterBuffer character = new CharacterBuffer();
+    private final PasteBuffer paste = new PasteBuffer();
+    /** Of the control sequence that is read. */
     private final StringBuilder parameters = new StringBuilder();
-    private final StringBuilder paste = new StringBuilder();
-    private final byte[] character = new byte[4];
+
     private State state = State.PLAIN;
-    private boolean swallow;
+    /** Whether the character that is read follows an Escape: Alt was held, and it is no key of ours. */
+    private boolean withAlt;
     /** Whether the sequence was begun by one byte from 0x80 on in place of an Escape and a letter. */
     private boolean eightBit;
-
-    private int length;
-    private int wanted;
+    /** How many bytes of a press of the mouse are still to come. */
+    private int mouseBytes;
 
     /** The keys that {@code bytes} complete, in order. */
     List<KeyPress> take(byte[] bytes) {
@@ -64,9 +82,10 @@ final class KeyDecoder {
     int patience() {
         return switch (state) {
             case PLAIN -> 0;
-            case ESCAPE -> 60;
-            case PASTE -> LONGEST_SILENCE;
-            default -> 1000;
+            case ESCAPE -> ESCAPE_PATIENCE;
+            case PASTE -> PASTE_PATIENCE;
+            case CHARACTER, CONTROL_SEQUENCE, LINUX_FUNCTION_KEY, APPLICATION_KEY -> SEQUENCE_PATIENCE;
+            case STRING, ESCAPE_IN_STRING, SHORT_SEQUENCE, MOUSE -> SEQUENCE_PATIENCE;
         };
     }
 
@@ -75,7 +94,7 @@ final class KeyDecoder {
         if (state == State.ESCAPE) {
             add(KeyPress.Name.ESCAPE);
         } else if (state == State.PASTE) {
-            pasted();
+            addPaste();
         }
         state = State.PLAIN;
         return taken();
@@ -97,14 +116,14 @@ final class KeyDecoder {
         switch (state) {
             case PLAIN -> plain(b);
             case CHARACTER -> character(b);
-            case ESCAPE -> escape(b);
-            case CONTROL -> control(b);
-            case SHIFTED -> shifted(b);
-            case LINUX_FUNCTION -> state = State.PLAIN;
-            case INTERMEDIATE -> state = b >= 0x20 && b <= 0x2f ? state : State.PLAIN;
+            case ESCAPE -> afterEscape(b);
+            case CONTROL_SEQUENCE -> controlSequence(b);
+            case LINUX_FUNCTION_KEY -> state = State.PLAIN;
+            case APPLICATION_KEY -> applicationKey(b);
             case STRING -> string(b);
-            case STRING_ESCAPE -> state = b == '\\' ? State.PLAIN : State.STRING;
-            case MOUSE -> state = --wanted == 0 ? State.PLAIN : state;
+            case ESCAPE_IN_STRING -> state = b == '\\' ? State.PLAIN : State.STRING;
+            case SHORT_SEQUENCE -> state = isIntermediate(b) ? state : State.PLAIN;
+            case MOUSE -> state = --mouseBytes == 0 ? State.PLAIN : state;
             case PASTE -> paste(b);
         }
     }
@@ -115,178 +134,133 @@ final class KeyDecoder {
             state = State.ESCAPE;
         } else if (b >= 0x80 && b <= 0x9f) {
             eightBit(b);
-        } else if (b >= 0xc2 && b <= 0xf4) {
-            begin(b, false);
-        } else if (b >= 0x20 && b <= 0x7e) {
+        } else if (CharacterBuffer.begins(b)) {
+            beginCharacter(b, false);
+        } else if (b >= ' ' && b <= '~') {
             keys.add(KeyPress.text(String.valueOf((char) b)));
         } else {
-            controlKey(b);
+            add(FunctionKeys.ofControlCharacter(b));
         }
     }
 
-    /** What some terminals send in place of an Escape and the letter that is 0x40 before. */
+    /** A byte from 0x80 to 0x9f, which some terminals send in place of an Escape and the letter that is 0x40 before. */
     private void eightBit(int b) {
         eightBit = true;
-        escape(b - 0x40);
+        afterEscape(b - 0x40);
     }
 
-    private void controlKey(int b) {
-        switch (b) {
-            case '\r', '\n' -> add(KeyPress.Name.ENTER);
-            case '\t' -> add(KeyPress.Name.TAB);
-            case 0x08, 0x7f -> add(KeyPress.Name.BACKSPACE);
-            case 0x0c -> add(KeyPress.Name.REDRAW);
-            case 0x15 -> add(KeyPress.Name.CLEAR_LINE);
-            case 0x1a -> add(KeyPress.Name.STOP);
-            default -> {
-                /* Ctrl-\ among them: none of them means anything here */
-            }
-        }
-    }
-
-    private void begin(int lead, boolean unheard) {
-        character[0] = (byte) lead;
-        length = 1;
-        wanted = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-        swallow = unheard;
+    private void beginCharacter(int first, boolean alt) {
+        character.begin(first);
+        withAlt = alt;
         state = State.CHARACTER;
     }
 
     private void character(int b) {
-        if (b < 0x80 || b > 0xbf) {
+        if (!CharacterBuffer.goesOn(b)) {
             state = State.PLAIN;
             take(b);
+        } else if (character.completes(b)) {
+            state = State.PLAIN;
+            addCharacter(character.text());
+        }
+    }
+
+    private void addCharacter(String text) {
+        if (Character.isISOControl(text.charAt(0))) {
+            eightBit(text.charAt(0));
+        } else if (!withAlt && text.charAt(0) != '\ufffd') {
+            keys.add(KeyPress.text(text));
+        }
+    }
+
+    private void afterEscape(int b) {
+        parameters.setLength(0);
+        if (CharacterBuffer.begins(b)) {
+            beginCharacter(b, true);
             return;
         }
-        character[length++] = (byte) b;
-        if (length == wanted) {
-            state = State.PLAIN;
-            String text = new String(character, 0, length, StandardCharsets.UTF_8);
-            if (Character.isISOControl(text.charAt(0))) {
-                eightBit(text.charAt(0));
-            } else if (!swallow && text.charAt(0) != '\ufffd') {
-                keys.add(KeyPress.text(text));
-            }
-        }
+        state = switch (b) {
+            case '[' -> State.CONTROL_SEQUENCE;
+            case 'O' -> State.APPLICATION_KEY;
+            case ']', 'P', '^', '_', 'X' -> State.STRING;
+            case ESC -> State.ESCAPE;
+            default -> isIntermediate(b) ? State.SHORT_SEQUENCE : State.PLAIN; // of these a key with Alt
+        };
     }
 
-    private void escape(int b) {
-        parameters.setLength(0);
-        switch (b) {
-            case '[' -> state = State.CONTROL;
-            case 'O' -> state = State.SHIFTED;
-            case ']', 'P', '^', '_', 'X' -> state = State.STRING;
-            case ESC -> state = State.ESCAPE;
-            default -> swallowAfterEscape(b);
-        }
-    }
-
-    /** A key with Alt, or a short sequence: not for us. */
-    private void swallowAfterEscape(int b) {
-        if (b >= 0xc2 && b <= 0xf4) {
-            begin(b, true);
-        } else {
-            state = b >= 0x20 && b <= 0x2f ? State.INTERMEDIATE : State.PLAIN;
-        }
+    private static boolean isIntermediate(int b) {
+        return b >= ' ' && b <= '/';
     }
 
     private void string(int b) {
         // the byte that ends it is also the middle of letters, in strings of a terminal that begins them by an Escape
         boolean ends = b == BEL || b == STRING_END && eightBit;
-        state = b == ESC ? State.STRING_ESCAPE : ends ? State.PLAIN : state;
+        state = b == ESC ? State.ESCAPE_IN_STRING : ends ? State.PLAIN : state;
     }
 
-    private void control(int b) {
+    private void controlSequence(int b) {
         if (b == ESC) {
             state = State.ESCAPE;
-        } else if (b >= 0x20 && b <= 0x3f) {
-            if (parameters.length() < 32) {
+        } else if (b >= ' ' && b <= '?') {
+            if (parameters.length() < LONGEST_PARAMETERS) {
                 parameters.append((char) b);
             }
-        } else if (b >= 0x40 && b <= 0x7e) {
+        } else if (b >= '@' && b <= '~') {
             state = State.PLAIN;
-            finish(b);
+            endControlSequence(b);
         }
     }
 
-    private void finish(int last) {
-        if (parameters.length() == 0 && last == '[') {
-            state = State.LINUX_FUNCTION;
-        } else if (parameters.length() == 0 && last == 'M') {
+    private void endControlSequence(int last) {
+        boolean bare = parameters.length() == 0;
+        if (bare && last == '[') {
+            state = State.LINUX_FUNCTION_KEY;
+        } else if (bare && last == 'M') {
             state = State.MOUSE;
-            wanted = 3;
+            mouseBytes = MOUSE_BYTES;
         } else if (last == '~') {
-            numbered();
-        } else if (parameters.length() == 0 || parameters.charAt(0) <= '9') {
-            lettered(last);
+            numbered(firstParameter());
+        } else if (bare || parameters.charAt(0) <= '9') {
+            add(FunctionKeys.ofLetter(last));
         }
     }
 
-    private void shifted(int b) {
+    private String firstParameter() {
+        int end = parameters.indexOf(";");
+        return end < 0 ? parameters.toString() : parameters.substring(0, end);
+    }
+
+    private void numbered(String number) {
+        if (number.equals("200")) {
+            paste.clear();
+            state = State.PASTE;
+        } else {
+            add(FunctionKeys.ofNumber(number));
+        }
+    }
+
+    private void applicationKey(int b) {
         if (b == ESC) {
             state = State.ESCAPE;
-        } else if (b < 0x30 || b > 0x39 && b != ';') {
+        } else if (b < '0' || b > '9' && b != ';') {
             state = State.PLAIN;
-            if (b == 'M') {
-                add(KeyPress.Name.ENTER);
-            } else {
-                lettered(b);
-            }
-        }
-    }
-
-    private void lettered(int last) {
-        switch (last) {
-            case 'A' -> add(KeyPress.Name.UP);
-            case 'B' -> add(KeyPress.Name.DOWN);
-            case 'C' -> add(KeyPress.Name.RIGHT);
-            case 'D' -> add(KeyPress.Name.LEFT);
-            case 'F' -> add(KeyPress.Name.END);
-            case 'H' -> add(KeyPress.Name.HOME);
-            case 'Z' -> add(KeyPress.Name.BACK_TAB);
-            default -> {
-                /* not one of ours */
-            }
-        }
-    }
-
-    private void numbered() {
-        int end = parameters.indexOf(";");
-        switch (end < 0 ? parameters.toString() : parameters.substring(0, end)) {
-            case "1", "7" -> add(KeyPress.Name.HOME);
-            case "3" -> add(KeyPress.Name.DELETE);
-            case "4", "8" -> add(KeyPress.Name.END);
-            case "5" -> add(KeyPress.Name.PAGE_UP);
-            case "6" -> add(KeyPress.Name.PAGE_DOWN);
-            case "200" -> {
-                paste.setLength(0);
-                state = State.PASTE;
-            }
-            default -> {
-                /* not one of ours */
-            }
+            add(b == 'M' ? Optional.of(KeyPress.Name.ENTER) : FunctionKeys.ofLetter(b));
         }
     }
 
     private void paste(int b) {
-        paste.append((char) b);
-        if (endsPaste()) {
-            paste.setLength(paste.length() - PASTE_END.length());
-            pasted();
-        } else if (paste.length() > 2 * LONGEST_PASTE) {
-            paste.delete(LONGEST_PASTE, paste.length() - PASTE_END.length());
+        if (paste.endsWith(b)) {
+            addPaste();
+            state = State.PLAIN;
         }
     }
 
-    private void pasted() {
-        byte[] bytes = paste.toString().getBytes(StandardCharsets.ISO_8859_1);
-        state = State.PLAIN;
-        keys.add(new KeyPress(KeyPress.Name.PASTE, new String(bytes, StandardCharsets.UTF_8)));
+    private void addPaste() {
+        keys.add(new KeyPress(KeyPress.Name.PASTE, paste.text()));
     }
 
-    private boolean endsPaste() {
-        int from = paste.length() - PASTE_END.length();
-        return from >= 0 && paste.indexOf(PASTE_END, from) == from;
+    private void add(Optional<KeyPress.Name> name) {
+        name.ifPresent(this::add);
     }
 
     private void add(KeyPress.Name name) {
