@@ -6,12 +6,24 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A paragraph of a text as it is written, or a part of one.
+ * A paragraph of a text as it is written, or a part of one. Each stands once in a story, so two with the same words can
+ * be told apart by identity.
  *
- * <p>A player sees a {@link Prose}, a {@link Quotation} or an {@link EditorsNote}. A {@link FirstOf} decides by
- * conditions which of several texts is seen. A {@link Template} becomes one prose, whose words depend on the moment: its
- * parts are {@link Prose}, {@link Value} and {@link FirstOf}. Each paragraph and part stands once in a story, so two with
- * the same words can be told apart by identity.
+ * <p>There are six kinds, in two families. Some a player sees as they are written, the {@link Visible} ones:
+ *
+ * <ul>
+ * <li>{@link Prose}: our own words
+ * <li>{@link Quotation}: a passage of a document, under a condition
+ * <li>{@link EditorsNote}: a remark that rests on no document, under a condition
+ * </ul>
+ *
+ * <p>Of the others, the {@link Dependent} ones, the moment decides what a player sees:
+ *
+ * <ul>
+ * <li>{@link FirstOf}: the first of several texts whose condition holds
+ * <li>{@link Template}: one prose that is put together of parts, which are {@link Prose}, {@link Value} and {@link FirstOf}
+ * <li>{@link Value}: the words for a variable's value
+ * </ul>
  */
 public sealed interface Paragraph {
 
@@ -40,45 +52,12 @@ public sealed interface Paragraph {
     boolean isSeenItself();
 
     /** The conditions of this paragraph itself, without those of paragraphs in it. */
-    default List<Condition> conditions() {
-        return List.of();
-    }
-
-    <R> R accept(Visitor<R> visitor);
+    List<Condition> conditions();
 
     /** What a player sees of this paragraph where its words are these: itself, unless they depend on the moment. */
     Visible worded(String words);
 
-    /** A paragraph as a player sees it: it depends on no moment any more, once it is there. */
-    sealed interface Visible extends Paragraph {
-        <R> R accept(VisibleVisitor<R> visitor);
-
-        @Override
-        default Visible worded(String words) {
-            return this;
-        }
-    }
-
-    /** One answer for each kind of paragraph that a player sees. */
-    interface VisibleVisitor<R> {
-        R prose(Prose prose);
-
-        R quotation(Quotation quotation);
-
-        R editorsNote(EditorsNote note);
-    }
-
-    /** Is called with what a player sees, at the moment at which it is seen. */
-    interface Shown {
-        /**
-         * @param paragraph as it is written
-         * @param words     its words at this moment, with mark-up as written; of a quotation, its exact words
-         */
-        void shown(Paragraph paragraph, String words);
-
-        /** Before {@link #shown} is called with a template: a part of it whose words are in the template's. */
-        default void part(Paragraph part) {}
-    }
+    <R> R accept(Visitor<R> visitor);
 
     /** One answer for each kind of paragraph. */
     interface Visitor<R> {
@@ -95,6 +74,18 @@ public sealed interface Paragraph {
         R firstOf(FirstOf first);
     }
 
+    /** Is called with what a player sees, at the moment at which it is seen. */
+    interface Shown {
+        /**
+         * @param paragraph as it is written
+         * @param words     its words at this moment, with mark-up as written; of a quotation, its exact words
+         */
+        void shown(Paragraph paragraph, String words);
+
+        /** Before {@link #shown} is called with a template: a part of it whose words are in the template's. */
+        default void part(Paragraph part) {}
+    }
+
     /** The words of a template while its parts are put together: around a part without words, one space is left, not two. */
     final class Line {
         private final StringBuilder words = new StringBuilder();
@@ -109,6 +100,39 @@ public sealed interface Paragraph {
             boolean spaced = words.length() == 0 || words.charAt(words.length() - 1) == ' ';
             words.append(spaced ? more.stripLeading() : more);
         }
+
+        private String words() {
+            return words.toString().stripTrailing();
+        }
+    }
+
+    /** A paragraph as a player sees it: it depends on no moment any more, once it is there, and holds no other. */
+    sealed interface Visible extends Paragraph {
+        <R> R accept(VisibleVisitor<R> visitor);
+
+        @Override
+        default void walk(Consumer<Paragraph> every) {
+            every.accept(this);
+        }
+
+        @Override
+        default boolean isSeenItself() {
+            return true;
+        }
+
+        @Override
+        default Visible worded(String words) {
+            return this;
+        }
+    }
+
+    /** One answer for each kind of paragraph that a player sees. */
+    interface VisibleVisitor<R> {
+        R prose(Prose prose);
+
+        R quotation(Quotation quotation);
+
+        R editorsNote(EditorsNote note);
     }
 
     /** Our own words, with their mark-up as written. */
@@ -128,12 +152,22 @@ public sealed interface Paragraph {
         }
 
         @Override
-        public void walk(Consumer<Paragraph> every) {
-            every.accept(this);
+        public void asks(Condition.Asked asked) {}
+
+        @Override
+        public String ownWords() {
+            return source;
         }
 
         @Override
-        public void asks(Condition.Asked asked) {}
+        public Optional<Passage> quoted() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return List.of();
+        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -143,6 +177,81 @@ public sealed interface Paragraph {
         @Override
         public <R> R accept(VisibleVisitor<R> visitor) {
             return visitor.prose(this);
+        }
+    }
+
+    /** A paragraph that is seen while its condition holds, and never within a template. */
+    sealed interface Conditional extends Visible {
+        /** Always true where the writer wrote none. */
+        Condition condition();
+
+        /** The words that are seen, with mark-up as written; of a quotation, its exact words. */
+        String words();
+
+        @Override
+        default void show(Facts facts, Shown shown) {
+            if (facts.ask(condition())) {
+                shown.shown(this, words());
+            }
+        }
+
+        @Override
+        default void write(Facts facts, Line line) {}
+
+        @Override
+        default void asks(Condition.Asked asked) {
+            condition().asks(asked);
+        }
+
+        @Override
+        default List<Condition> conditions() {
+            return List.of(condition());
+        }
+    }
+
+    /** A passage as a quotation, seen while its condition holds. */
+    record Quotation(Passage passage, Condition condition) implements Conditional {
+        public Quotation {
+            Objects.requireNonNull(passage);
+            Objects.requireNonNull(condition);
+        }
+
+        @Override
+        public String words() {
+            return passage.quote();
+        }
+
+        @Override
+        public String ownWords() {
+            return "";
+        }
+
+        @Override
+        public Optional<Passage> quoted() {
+            return Optional.of(passage);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.quotation(this);
+        }
+
+        @Override
+        public <R> R accept(VisibleVisitor<R> visitor) {
+            return visitor.quotation(this);
+        }
+    }
+
+    /** A remark that rests on no document, with its mark-up as written, seen while its condition holds. */
+    record EditorsNote(String source, Condition condition) implements Conditional {
+        public EditorsNote {
+            Objects.requireNonNull(source);
+            Objects.requireNonNull(condition);
+        }
+
+        @Override
+        public String words() {
+            return source;
         }
 
         @Override
@@ -156,13 +265,36 @@ public sealed interface Paragraph {
         }
 
         @Override
-        public boolean isSeenItself() {
-            return true;
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.editorsNote(this);
+        }
+
+        @Override
+        public <R> R accept(VisibleVisitor<R> visitor) {
+            return visitor.editorsNote(this);
+        }
+    }
+
+    /** A paragraph of which the moment decides what a player sees: by itself it has no words, and it quotes nothing. */
+    sealed interface Dependent extends Paragraph {
+        @Override
+        default String ownWords() {
+            return "";
+        }
+
+        @Override
+        default Optional<Passage> quoted() {
+            return Optional.empty();
+        }
+
+        @Override
+        default Visible worded(String words) {
+            return new Prose(words);
         }
     }
 
     /** Our own words in one paragraph, some of which depend on the moment; not seen while there are none. */
-    record Template(List<Paragraph> parts) implements Paragraph {
+    record Template(List<Paragraph> parts) implements Dependent {
         public Template {
             parts = List.copyOf(parts);
         }
@@ -171,7 +303,7 @@ public sealed interface Paragraph {
         public void show(Facts facts, Shown shown) {
             Line line = new Line(shown);
             write(facts, line);
-            String words = line.words.toString().stripTrailing();
+            String words = line.words();
             if (!words.isEmpty()) {
                 shown.shown(this, words);
             }
@@ -196,33 +328,23 @@ public sealed interface Paragraph {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.template(this);
-        }
-
-        @Override
-        public String ownWords() {
-            return "";
-        }
-
-        @Override
-        public Optional<Passage> quoted() {
-            return Optional.empty();
-        }
-
-        @Override
         public boolean isSeenItself() {
             return true;
         }
 
         @Override
-        public Visible worded(String words) {
-            return new Prose(words);
+        public List<Condition> conditions() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.template(this);
         }
     }
 
     /** The words for a variable's value at that moment. */
-    record Value(Variable variable) implements Paragraph {
+    record Value(Variable variable) implements Dependent {
         public Value {
             Objects.requireNonNull(variable);
         }
@@ -252,144 +374,18 @@ public sealed interface Paragraph {
         }
 
         @Override
+        public boolean isSeenItself() {
+            return true;
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return List.of();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.value(this);
-        }
-
-        @Override
-        public String ownWords() {
-            return "";
-        }
-
-        @Override
-        public Optional<Passage> quoted() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isSeenItself() {
-            return true;
-        }
-
-        @Override
-        public Visible worded(String words) {
-            return new Prose(words);
-        }
-    }
-
-    /** A passage as a quotation, seen while its condition holds. */
-    record Quotation(Passage passage, Condition condition) implements Visible {
-        public Quotation {
-            Objects.requireNonNull(passage);
-            Objects.requireNonNull(condition);
-        }
-
-        @Override
-        public void show(Facts facts, Shown shown) {
-            if (facts.ask(condition)) {
-                shown.shown(this, passage.quote());
-            }
-        }
-
-        @Override
-        public void write(Facts facts, Line line) {}
-
-        @Override
-        public void walk(Consumer<Paragraph> every) {
-            every.accept(this);
-        }
-
-        @Override
-        public void asks(Condition.Asked asked) {
-            condition.asks(asked);
-        }
-
-        @Override
-        public List<Condition> conditions() {
-            return List.of(condition);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.quotation(this);
-        }
-
-        @Override
-        public <R> R accept(VisibleVisitor<R> visitor) {
-            return visitor.quotation(this);
-        }
-
-        @Override
-        public String ownWords() {
-            return "";
-        }
-
-        @Override
-        public Optional<Passage> quoted() {
-            return Optional.of(passage);
-        }
-
-        @Override
-        public boolean isSeenItself() {
-            return true;
-        }
-    }
-
-    /** A remark that rests on no document, with its mark-up as written, seen while its condition holds. */
-    record EditorsNote(String source, Condition condition) implements Visible {
-        public EditorsNote {
-            Objects.requireNonNull(source);
-            Objects.requireNonNull(condition);
-        }
-
-        @Override
-        public void show(Facts facts, Shown shown) {
-            if (facts.ask(condition)) {
-                shown.shown(this, source);
-            }
-        }
-
-        @Override
-        public void write(Facts facts, Line line) {}
-
-        @Override
-        public void walk(Consumer<Paragraph> every) {
-            every.accept(this);
-        }
-
-        @Override
-        public void asks(Condition.Asked asked) {
-            condition.asks(asked);
-        }
-
-        @Override
-        public List<Condition> conditions() {
-            return List.of(condition);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.editorsNote(this);
-        }
-
-        @Override
-        public <R> R accept(VisibleVisitor<R> visitor) {
-            return visitor.editorsNote(this);
-        }
-
-        @Override
-        public String ownWords() {
-            return source;
-        }
-
-        @Override
-        public Optional<Passage> quoted() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isSeenItself() {
-            return true;
         }
     }
 
@@ -398,7 +394,7 @@ public sealed interface Paragraph {
      *
      * <p>{@code if … text … else} is one of two cases, the second without a condition.
      */
-    record FirstOf(List<Case> cases) implements Paragraph {
+    record FirstOf(List<Case> cases) implements Dependent {
         public FirstOf {
             cases = List.copyOf(cases);
         }
@@ -441,6 +437,11 @@ public sealed interface Paragraph {
         }
 
         @Override
+        public boolean isSeenItself() {
+            return false;
+        }
+
+        @Override
         public List<Condition> conditions() {
             return cases.stream().map(Case::condition).toList();
         }
@@ -448,26 +449,6 @@ public sealed interface Paragraph {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.firstOf(this);
-        }
-
-        @Override
-        public Visible worded(String words) {
-            return new Prose(words);
-        }
-
-        @Override
-        public String ownWords() {
-            return "";
-        }
-
-        @Override
-        public Optional<Passage> quoted() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isSeenItself() {
-            return false;
         }
     }
 
