@@ -12,30 +12,10 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.CompletionTriggerKind;
 import org.eclipse.lsp4j.Position;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CompletionTest {
-    private static final String DAWN = "quay/dawn.json";
-
-    @TempDir
-    private Path folder;
-
-    private Editor editor;
-
-    @BeforeEach
-    void openAStory() throws IOException {
-        editor = Editor.of(Editor.EVERYTHING, folder);
-        editor.open(DAWN);
-    }
-
-    @AfterEach
-    void leave() throws IOException {
-        editor.close();
-    }
-
+class CompletionTest extends WithAnEditor {
     private List<String> after(String old, String words) {
         return labels(editor.completions(DAWN, editor.type(DAWN, old, words)));
     }

@@ -18,30 +18,11 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DiagnosticsTest {
-    private static final String DAWN = "quay/dawn.json";
+class DiagnosticsTest extends WithAnEditor {
     private static final String END = "quay/end.json";
-
-    @TempDir
-    private Path folder;
-
-    private Editor editor;
-
-    @BeforeEach
-    void openAStory() throws IOException {
-        editor = Editor.of(Editor.EVERYTHING, folder);
-        editor.open(DAWN);
-    }
-
-    @AfterEach
-    void leave() throws IOException {
-        editor.close();
-    }
 
     @Test
     void aNameThatLeadsNowhereIsMarkedWhereItStandsWithoutBeingSaved() {

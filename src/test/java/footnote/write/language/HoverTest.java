@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
@@ -13,23 +12,12 @@ import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class HoverTest {
-    private static final String DAWN = "quay/dawn.json";
-
-    @TempDir
-    private Path folder;
-
-    private Editor editor;
-
+class HoverTest extends WithAnEditor {
     @BeforeEach
-    void openAStory() throws IOException {
-        editor = Editor.of(Editor.EVERYTHING, folder);
-        editor.open(DAWN);
+    void waitForTheStory() {
         // told of once the story was loaded
         editor.type(DAWN, "\"next\": \"dusk\"", "\"next\": \"dask\"");
         editor.messages(DAWN, "unknown-scene");
@@ -38,11 +26,6 @@ class HoverTest {
                 DAWN,
                 all -> all.stream()
                         .noneMatch(one -> "unknown-scene".equals(one.getCode().getLeft())));
-    }
-
-    @AfterEach
-    void leave() throws IOException {
-        editor.close();
     }
 
     private String hover(Position caret) {

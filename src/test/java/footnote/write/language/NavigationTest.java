@@ -27,33 +27,19 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class NavigationTest {
-    private static final String DAWN = "quay/dawn.json";
+class NavigationTest extends WithAnEditor {
     private static final String END = "quay/end.json";
     private static final String HEAD = "story.json";
     private static final String SOURCES = "sources.json";
 
-    @TempDir
-    private Path folder;
-
-    private Editor editor;
-
     @BeforeEach
-    void openAStory() throws IOException {
-        editor = Editor.of(Editor.EVERYTHING, folder);
-        for (String file : List.of(DAWN, END, HEAD, SOURCES, Editor.BRANCH)) {
+    void openTheOtherFiles() {
+        for (String file : List.of(END, HEAD, SOURCES, Editor.BRANCH)) {
             editor.open(file);
         }
-    }
-
-    @AfterEach
-    void leave() throws IOException {
-        editor.close();
     }
 
     /** Where a name is defined that stands at a caret: the file and the words from there on. */

@@ -4,39 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class QuickFixesTest {
-    private static final String DAWN = "quay/dawn.json";
-
-    @TempDir
-    private Path folder;
-
-    private Editor editor;
-
-    @BeforeEach
-    void openAStory() throws IOException {
-        editor = Editor.of(Editor.EVERYTHING, folder);
-        editor.open(DAWN);
-    }
-
-    @AfterEach
-    void leave() throws IOException {
-        editor.close();
-    }
-
+class QuickFixesTest extends WithAnEditor {
     private List<CodeAction> fixes(Diagnostic fault) {
         CodeActionParams params =
                 new CodeActionParams(editor.id(DAWN), fault.getRange(), new CodeActionContext(List.of(fault)));

@@ -1,36 +1,14 @@
 package footnote.write.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page as a reader has it: in a real browser, from a file, with a real pointer. Skipped where there is none. */
-class HtmlPageTest {
-    @TempDir
-    static Path folder;
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws Exception {
-        assumeTrue(Browser.installed().isPresent(), "needs chromium, which reads the page");
-        Path page = Files.writeString(
-                folder.resolve("map.html"), HtmlPage.of(StoryMapTest.whole(StoryMapTest.story("crossing"))));
-        browser = Browser.open(page, folder.resolve("profile"));
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
+class HtmlPageTest extends MapInABrowser {
+    HtmlPageTest() {
+        super("crossing");
     }
 
     @BeforeEach
@@ -103,30 +81,30 @@ class HtmlPageTest {
         assertThat(browser.evaluate("document.title")).isEqualTo("The <Crossing> & \"back\": the map");
     }
 
-    private static void clickOn(String selector) throws Exception {
+    private void clickOn(String selector) throws Exception {
         String at = "document.querySelector('" + selector + " rect').getBoundingClientRect()";
         double x = Double.parseDouble(browser.evaluate(at + ".left")) + 5;
         double y = Double.parseDouble(browser.evaluate(at + ".top")) + 5;
         browser.click(x, y);
     }
 
-    private static String visible() throws Exception {
+    private String visible() throws Exception {
         return browser.evaluate("[...document.querySelectorAll('article')].filter(one => one.offsetParent)"
                 + ".map(one => one.dataset.scene).join()");
     }
 
-    private static double left() throws Exception {
+    private double left() throws Exception {
         return Double.parseDouble(
                 browser.evaluate("document.querySelector('[data-scene=gate] rect')" + ".getBoundingClientRect().left"));
     }
 
-    private static double width() throws Exception {
+    private double width() throws Exception {
         return Double.parseDouble(browser.evaluate(
                 "document.querySelector('[data-scene=gate] rect')" + ".getBoundingClientRect().width"));
     }
 
     /** The width once it is another one: the browser takes a turn of the wheel in its own time. */
-    private static double eventually(double before) throws Exception {
+    private double eventually(double before) throws Exception {
         double now = width();
         for (int asked = 0; asked < 1000 && now == before; asked++) {
             now = width();

@@ -1,36 +1,14 @@
 package footnote.write.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page of a story with several chapters, in a browser. */
-class MapOfChaptersTest {
-    @TempDir
-    static Path folder;
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws Exception {
-        assumeTrue(Browser.installed().isPresent(), "needs chromium, which reads the page");
-        Path page = Files.writeString(
-                folder.resolve("map.html"), HtmlPage.of(StoryMapTest.whole(StoryMapTest.story("pier"))));
-        browser = Browser.open(page, folder.resolve("profile"));
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        if (browser != null) {
-            browser.close();
-        }
+class MapOfChaptersTest extends MapInABrowser {
+    MapOfChaptersTest() {
+        super("pier");
     }
 
     @BeforeEach
@@ -89,11 +67,11 @@ class MapOfChaptersTest {
                 .isEqualTo("The keeper: The night");
     }
 
-    private static String found() throws Exception {
+    private String found() throws Exception {
         return browser.evaluate("document.getElementById('found').textContent");
     }
 
-    private static void enter() throws Exception {
+    private void enter() throws Exception {
         browser.evaluate(
                 "document.getElementById('search').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))");
     }
