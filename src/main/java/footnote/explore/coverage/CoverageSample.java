@@ -34,6 +34,8 @@ final class CoverageSample {
     private static final int IDLE_LED_BATCHES = 8;
     /** How many states are gone through at most, for a role. */
     private static final int STATES = 120_000;
+    /** A playthrough of so many states goes round somewhere, maybe for ever: it ends there, and another begins. */
+    private static final int STATES_OF_A_PLAY = 2_000;
 
     private final Explorer explorer;
     private final CoverageRecorder heard;
@@ -136,12 +138,13 @@ final class CoverageSample {
 
         /** Makes one playthrough, by steps into some scenes wherever there are any. */
         private void play(BitSet towards) {
-            long[] state = walker.beginning();
-            do {
-                walker.expand(state);
+            int last = Math.min(STATES, states + STATES_OF_A_PLAY);
+            walker.expand(walker.beginning());
+            states++;
+            while (walker.steps() > 0 && states < last) {
+                walker.expand(next(towards));
                 states++;
-                state = walker.steps() == 0 ? null : next(towards);
-            } while (state != null && states < STATES);
+            }
         }
 
         private long[] next(BitSet towards) {
