@@ -21,10 +21,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,29 @@ class HouseTest {
         }
         byName.values().removeIf(files -> files.size() == 1);
         assertThat(byName).isEmpty();
+    }
+
+    @Test
+    void everyPackageIsDescribedAndSaysWhatMayBeNull() throws IOException {
+        Set<Path> packages = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            files.filter(file -> file.toString().endsWith(".java")).map(Path::getParent).forEach(packages::add);
+        }
+        for (Path one : packages) {
+            assertThat(one.resolve("package-info.java")).content().contains("/**", "@NullMarked");
+        }
+    }
+
+    @Test
+    void decisionsAreNumberedWithoutAGapAndEachOnce() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("doc/decisions"))) {
+            List<Integer> numbers = files.map(file -> file.getFileName().toString())
+                    .map(name -> Integer.parseInt(name.substring(0, name.indexOf('-'))))
+                    .sorted()
+                    .toList();
+            assertThat(numbers)
+                    .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+        }
     }
 
     @Test

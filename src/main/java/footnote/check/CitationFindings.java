@@ -4,6 +4,7 @@ import footnote.problem.Code;
 import footnote.story.Choice;
 import footnote.story.Continuation;
 import footnote.story.Document;
+import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Scene;
 import footnote.story.Story;

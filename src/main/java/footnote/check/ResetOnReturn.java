@@ -78,6 +78,7 @@ final class ResetOnReturn implements Inspection {
     }
 
     private static Optional<WayThere> way(SceneExit by, StoryCoverage survey) {
-        return by.choice().flatMap(choice -> survey.wayTo(choice).map(way -> way.and(choice)));
+        return by.choice()
+                .flatMap(choice -> survey.wayTo(choice).map(way -> way.and(choice)));
     }
 }
