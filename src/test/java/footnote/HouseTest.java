@@ -69,7 +69,9 @@ class HouseTest {
     void everyPackageIsDescribedAndSaysWhatMayBeNull() throws IOException {
         Set<Path> packages = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            files.filter(file -> file.toString().endsWith(".java")).map(Path::getParent).forEach(packages::add);
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .forEach(packages::add);
         }
         for (Path one : packages) {
             assertThat(one.resolve("package-info.java")).content().contains("/**", "@NullMarked");

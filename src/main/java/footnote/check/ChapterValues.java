@@ -83,7 +83,10 @@ final class ChapterValues implements Effect.Visitor<Set<Integer>> {
         scene.pageTurn().ifPresent(turn -> go(SceneExit.byPageTurn(scene), turn, here));
         for (Choice choice : scene.choices()) {
             if (survey.offers(choice)) {
-                go(SceneExit.by(scene, choice), choice.to(), after(choice.effects(), holding(choice.condition(), here)));
+                go(
+                        SceneExit.by(scene, choice),
+                        choice.to(),
+                        after(choice.effects(), holding(choice.condition(), here)));
             }
         }
     }

@@ -4,7 +4,6 @@ import footnote.problem.Code;
 import footnote.story.Choice;
 import footnote.story.Continuation;
 import footnote.story.Document;
-import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Scene;
 import footnote.story.Story;

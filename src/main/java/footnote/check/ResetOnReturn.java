@@ -78,7 +78,6 @@ final class ResetOnReturn implements Inspection {
     }
 
     private static Optional<WayThere> way(SceneExit by, StoryCoverage survey) {
-        return by.choice()
-                .flatMap(choice -> survey.wayTo(choice).map(way -> way.and(choice)));
+        return by.choice().flatMap(choice -> survey.wayTo(choice).map(way -> way.and(choice)));
     }
 }

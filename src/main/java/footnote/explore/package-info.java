@@ -13,4 +13,7 @@
  * <p>Start at {@link footnote.explore.statespace.Explorer}. {@code doc/decisions/0010-what-the-prover-rests-on.md} says
  * why the whole is sound. Nothing here knows of files, of places in them, or of how a finding is told to a writer.
  */
+@NullMarked
 package footnote.explore;
+
+import org.jspecify.annotations.NullMarked;

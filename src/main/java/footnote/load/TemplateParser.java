@@ -108,8 +108,7 @@ final class TemplateParser {
     }
 
     private void braces(BracePair pair, List<Paragraph> parts) {
-        Paragraph printed =
-                pair.hasCondition() ? byCondition(pair) : pair.hasWordings() ? byVisits(pair) : value(pair);
+        Paragraph printed = pair.hasCondition() ? byCondition(pair) : pair.hasWordings() ? byVisits(pair) : value(pair);
         if (printed != null) {
             parts.add(placed(printed, pair.open(), pair.close() + 1));
         }
@@ -121,8 +120,8 @@ final class TemplateParser {
         if (wordings.size() > 2) {
             throw fault(TemplateFaults.tooManyOutcomes(span(pair)));
         }
-        Condition condition =
-                conditions.read(source, pair.condition().from(), pair.condition().to(), scope);
+        Condition condition = conditions.read(
+                source, pair.condition().from(), pair.condition().to(), scope);
         Text holds = wording(wordings.get(0).afterSpace(text));
         Text fails = wordings.size() == 1 ? Text.NONE : wording(wordings.get(1));
         List<Paragraph.Case> cases = new ArrayList<>(List.of(new Paragraph.Case(condition, holds)));
@@ -201,7 +200,8 @@ final class TemplateParser {
             throw fault(TemplateFaults.noValue(span(pair), words));
         }
         int colon = tokens.word().indexOf(':');
-        if (colon > 0 && context.declared.has(Identifiers.VARIABLE, tokens.word().substring(0, colon))) {
+        if (colon > 0
+                && context.declared.has(Identifiers.VARIABLE, tokens.word().substring(0, colon))) {
             throw fault(TemplateFaults.noSpace(tokens.here(), tokens.word()));
         }
         Operand variable = Operand.read(context, tokens);

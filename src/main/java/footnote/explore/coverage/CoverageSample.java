@@ -1,5 +1,6 @@
 package footnote.explore.coverage;
 
+import footnote.explore.statespace.Exploration;
 import footnote.explore.statespace.Explorer;
 import footnote.explore.statespace.InitialValues;
 import footnote.explore.statespace.Observable;
@@ -14,6 +15,8 @@ import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -34,8 +37,8 @@ final class CoverageSample {
     private static final int IDLE_LED_BATCHES = 8;
     /** How many states are gone through at most, for a role. */
     private static final int STATES = 120_000;
-    /** A playthrough of so many states goes round somewhere, maybe for ever: it ends there, and another begins. */
-    private static final int STATES_OF_A_PLAY = 2_000;
+    /** A playthrough of so many states a scene goes round somewhere, maybe for ever: it ends, and another begins. */
+    private static final int STATES_A_SCENE = 8;
 
     private final Explorer explorer;
     private final CoverageRecorder heard;
@@ -55,12 +58,16 @@ final class CoverageSample {
      *
      * @param all    what is to be decided
      * @param abouts what these are about
+     * @param offers for each role the states of its offers: a sample goes through no more states than explorations that
+     *               decide everything one by one would
      */
-    static CoverageSample of(Explorer explorer, List<Observable> all, Set<Object> abouts) {
+    static CoverageSample of(
+            Explorer explorer, List<Observable> all, Set<Object> abouts, Map<Role, Exploration> offers) {
         CoverageSample sample = new CoverageSample(explorer, all, abouts);
         long seed = 1;
         for (Role role : explorer.roles()) {
-            sample.play(role, new SplittableRandom(seed++));
+            long needed = (long) Objects.requireNonNull(offers.get(role)).states() * all.size();
+            sample.play(role, new SplittableRandom(seed++), (int) Math.min(STATES, needed));
         }
         return sample;
     }
@@ -75,7 +82,7 @@ final class CoverageSample {
         return open;
     }
 
-    private void play(Role role, SplittableRandom random) {
+    private void play(Role role, SplittableRandom random, int most) {
         Story story = explorer.story();
         InitialValues initial = InitialValues.any(story, role);
         for (Variable variable : story.variables().values()) {
@@ -83,7 +90,7 @@ final class CoverageSample {
                 heard.took(variable, value);
             }
         }
-        Plays plays = new Plays(role, initial, random);
+        Plays plays = new Plays(role, initial, random, most);
         plays.anywhere();
         plays.towardsWhatIsOpen();
         heard.forgetSights();
@@ -95,14 +102,18 @@ final class CoverageSample {
         private final SceneGraph scenes;
         private final PredecessorIndex before;
         private final SplittableRandom random;
+        /** How many states are gone through at most. */
+        private final int most;
+
         private int states;
 
-        Plays(Role role, InitialValues initial, SplittableRandom random) {
+        Plays(Role role, InitialValues initial, SplittableRandom random, int most) {
             this.walker = new StateWalker(explorer.story(), role, criterion, initial, heard);
             this.scenes = new SceneGraph(explorer.story(), role);
             TransitionGraph graph = scenes.graph();
             this.before = new PredecessorIndex(graph, graph.size());
             this.random = random;
+            this.most = most;
         }
 
         void anywhere() {
@@ -125,8 +136,8 @@ final class CoverageSample {
 
         private void batches(BitSet towards, int idleBatches) {
             int idle = 0;
-            while (!open.isEmpty() && idle < idleBatches && states < STATES && explorer.goesOn("sample", states)) {
-                for (int play = 0; play < BATCH && states < STATES; play++) {
+            while (!open.isEmpty() && idle < idleBatches && states < most && explorer.goesOn("sample", states)) {
+                for (int play = 0; play < BATCH && states < most; play++) {
                     play(towards);
                 }
                 int before = open.size();
@@ -138,7 +149,7 @@ final class CoverageSample {
 
         /** Makes one playthrough, by steps into some scenes wherever there are any. */
         private void play(BitSet towards) {
-            int last = Math.min(STATES, states + STATES_OF_A_PLAY);
+            int last = Math.min(most, states + STATES_A_SCENE * scenes.size());
             walker.expand(walker.beginning());
             states++;
             while (walker.steps() > 0 && states < last) {

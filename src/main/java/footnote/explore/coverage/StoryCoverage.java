@@ -122,7 +122,7 @@ public final class StoryCoverage {
     }
 
     private void questions() {
-        CoverageSample sample = CoverageSample.of(explorer, all, questions);
+        CoverageSample sample = CoverageSample.of(explorer, all, questions, explorations);
         minutes.add(sample.heard());
         List<List<Observable>> groups = Observable.grouped(sample.open());
         for (Answers answers : explorer.each(groups, "question", this::answer)) {

@@ -145,28 +145,29 @@ public sealed interface Observable {
     /** The paragraphs among all of a story. */
     static List<ShownParagraph> paragraphs(Story story, StateVector cells) {
         List<ShownParagraph> paragraphs = new ArrayList<>();
-        all(story, cells).forEach(question -> question.accept(new Visitor<Void>() {
-            @Override
-            public Void paragraph(ShownParagraph shown) {
-                paragraphs.add(shown);
-                return null;
-            }
+        all(story, cells)
+                .forEach(question -> question.accept(new Visitor<Void>() {
+                    @Override
+                    public Void paragraph(ShownParagraph shown) {
+                        paragraphs.add(shown);
+                        return null;
+                    }
 
-            @Override
-            public Void effect(ConditionalEffect effect) {
-                return null;
-            }
+                    @Override
+                    public Void effect(ConditionalEffect effect) {
+                        return null;
+                    }
 
-            @Override
-            public Void level(ShownLevel level) {
-                return null;
-            }
+                    @Override
+                    public Void level(ShownLevel level) {
+                        return null;
+                    }
 
-            @Override
-            public Void values(VariableValues values) {
-                return null;
-            }
-        }));
+                    @Override
+                    public Void values(VariableValues values) {
+                        return null;
+                    }
+                }));
         return paragraphs;
     }
 

@@ -54,7 +54,8 @@ public final class SceneGraph {
                 : met.stream().map(story::scene).toList();
     }
 
-    int size() {
+    /** How many scenes there are; they are numbered from 0 to below this. */
+    public int size() {
         return scenes.length;
     }
 

@@ -17,7 +17,6 @@ import footnote.load.StorySource;
 import footnote.story.Choice;
 import footnote.story.Condition;
 import footnote.story.Effect;
-import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -28,9 +27,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -242,8 +241,8 @@ class StoryCoverageTest {
                 new Observable.ConditionalEffect(effect, new BitSet()).conditions(all::add);
             }
         }
-        scene.texts(
-                text -> text.paragraphs().forEach(paragraph -> new Observable.ShownParagraph(paragraph, new BitSet()).conditions(all::add)));
+        scene.texts(text -> text.paragraphs()
+                .forEach(paragraph -> new Observable.ShownParagraph(paragraph, new BitSet()).conditions(all::add)));
         all.removeIf(condition -> condition == Condition.ALWAYS);
         return all;
     }
