@@ -22,14 +22,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an exploration went through: what was reached, offered, shown, asked and written, and the way to it. */
+/** Records what an exploration reaches, offers, shows, asks and writes, and the way to where it did so first. */
 final class CoverageRecorder implements ExplorationListener {
-    private final SlicingCriterion scope;
+    private final SlicingCriterion criterion;
     private final Set<?> questions;
     private final Set<Scene> scenes = new HashSet<>();
     private final Set<Choice> offered = new HashSet<>();
     private final Set<Paragraph> shown = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Condition, ConditionCoverage> verdicts = new IdentityHashMap<>();
+    private final Map<Condition, ConditionCoverage> conditions = new IdentityHashMap<>();
     private final Map<Variable, BitSet> values = new HashMap<>();
     private final Map<Object, WayThere> ways = new IdentityHashMap<>();
 
@@ -47,15 +47,15 @@ final class CoverageRecorder implements ExplorationListener {
     }
 
     /** @param questions the paragraphs that ask something, which the offers do not answer */
-    CoverageRecorder(SlicingCriterion scope, Set<?> questions) {
-        this.scope = scope;
+    CoverageRecorder(SlicingCriterion criterion, Set<?> questions) {
+        this.criterion = criterion;
         this.questions = questions;
     }
 
     /** Listens from now on to what becomes of a condition. */
     void listen(Condition condition) {
         if (condition != Condition.ALWAYS) {
-            verdicts.put(condition, new ConditionCoverage(condition));
+            conditions.put(condition, new ConditionCoverage(condition));
         }
     }
 
@@ -82,18 +82,18 @@ final class CoverageRecorder implements ExplorationListener {
 
     @Override
     public void asked(Condition condition, boolean holds, Facts facts) {
-        ConditionCoverage verdict = verdicts.get(condition);
-        if (verdict != null) {
-            if (!verdict.wasAsked()) {
+        ConditionCoverage coverage = conditions.get(condition);
+        if (coverage != null) {
+            if (!coverage.wasAsked()) {
                 first.put(condition, new Sight(state, taking));
             }
-            verdict.asked(holds, facts);
+            coverage.asked(holds, facts);
         }
     }
 
     @Override
     public void set(Variable variable, int value) {
-        if (scope.follows(variable)) {
+        if (criterion.follows(variable)) {
             took(variable, value);
         }
     }
@@ -105,15 +105,15 @@ final class CoverageRecorder implements ExplorationListener {
 
     @Override
     public void offered(Choice choice) {
-        if (offered.add(choice) && scope.isOffers()) {
+        if (offered.add(choice) && criterion.isOffers()) {
             first.put(choice, new Sight(state, null));
         }
     }
 
-    /** What asks nothing is there whenever its text is read; the rest is told by {@link #shown}. */
+    /** A paragraph without conditions is shown whenever its text is read; of the others {@link #shown} is called. */
     @Override
     public void reads(Text text, Facts facts) {
-        if (scope.isOffers() && texts.add(text)) {
+        if (criterion.isOffers() && texts.add(text)) {
             for (Paragraph paragraph : text.paragraphs()) {
                 if (!questions.contains(paragraph)) {
                     paragraph.show(facts, this);
@@ -132,7 +132,7 @@ final class CoverageRecorder implements ExplorationListener {
         shown.add(part);
     }
 
-    /** Whether nothing more can come of it: all of it is shown, every condition is decided, or every value was taken. */
+    /** Whether no further state can add anything: all of it is shown and decided, or every value was taken. */
     boolean decides(Observable observable) {
         return observable.accept(new Observable.Visitor<>() {
             @Override
@@ -161,7 +161,7 @@ final class CoverageRecorder implements ExplorationListener {
     private boolean decidesConditions(Observable observable) {
         boolean[] decided = {true};
         observable.conditions(condition -> decided[0] &= condition == Condition.ALWAYS
-                || Objects.requireNonNull(verdicts.get(condition)).isDecided());
+                || Objects.requireNonNull(conditions.get(condition)).isDecided());
         return decided[0];
     }
 
@@ -187,7 +187,8 @@ final class CoverageRecorder implements ExplorationListener {
         scenes.addAll(other.scenes);
         offered.addAll(other.offered);
         shown.addAll(other.shown);
-        other.verdicts.forEach((condition, verdict) -> verdicts.merge(condition, verdict, ConditionCoverage::with));
+        other.conditions.forEach(
+                (condition, coverage) -> conditions.merge(condition, coverage, ConditionCoverage::with));
         other.values.forEach((variable, some) ->
                 values.computeIfAbsent(variable, v -> new BitSet()).or(some));
         other.ways.forEach((thing, way) -> ways.merge(thing, way, CoverageRecorder::shorter));
@@ -211,8 +212,8 @@ final class CoverageRecorder implements ExplorationListener {
 
     /** What became of a condition; null where nobody listened to it. */
     @Nullable
-    ConditionCoverage verdict(Condition condition) {
-        return verdicts.get(condition);
+    ConditionCoverage coverage(Condition condition) {
+        return conditions.get(condition);
     }
 
     /** The values that a variable had, from its lowest, which is 0. */

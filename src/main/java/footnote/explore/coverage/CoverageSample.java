@@ -21,12 +21,12 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * What some random playthroughs show: proof enough of all that can be seen, before anything is explored.
+ * What some random playthroughs show, before anything is explored: what is seen once is proved to be possible.
  *
- * <p>In a sound story nearly every paragraph is shown to somebody and nearly every condition holds for one player and
- * fails for another. A few hundred playthroughs are witnesses of that: first some that go anywhere, then some that are led
- * to where something is open yet. Only what they leave open, which they can't deny, needs a look at every state. The seed
- * is fixed, so the same story gives the same sample.
+ * <p>In a sound story nearly every paragraph is shown to somebody, and nearly every condition holds for one player and
+ * fails for another. A few hundred playthroughs prove that: first some that go anywhere, then some that are led to where
+ * something is open yet. They prove nothing of what they do not show: that needs a look at every state. The seed is fixed,
+ * so the same story gives the same sample.
  */
 final class CoverageSample {
     /** How many playthroughs are made before it is asked whether they decided anything. */
@@ -41,7 +41,7 @@ final class CoverageSample {
     private static final int STATES_A_SCENE = 8;
 
     private final Explorer explorer;
-    private final CoverageRecorder heard;
+    private final CoverageRecorder recorder;
     private final SlicingCriterion criterion;
     private List<Observable> open;
 
@@ -49,8 +49,8 @@ final class CoverageSample {
         this.explorer = explorer;
         this.open = all;
         this.criterion = Observable.criterion(all);
-        this.heard = new CoverageRecorder(criterion, abouts);
-        all.forEach(one -> one.conditions(heard::listen));
+        this.recorder = new CoverageRecorder(criterion, abouts);
+        all.forEach(one -> one.conditions(recorder::listen));
     }
 
     /**
@@ -72,9 +72,9 @@ final class CoverageSample {
         return sample;
     }
 
-    /** What was seen: true of the story, and not all of what is. */
-    CoverageRecorder heard() {
-        return heard;
+    /** What was seen. All of it can come about; other things may, too. */
+    CoverageRecorder recorder() {
+        return recorder;
     }
 
     /** What it leaves open. */
@@ -87,13 +87,13 @@ final class CoverageSample {
         InitialValues initial = InitialValues.any(story, role);
         for (Variable variable : story.variables().values()) {
             for (int value : initial.possible(variable)) {
-                heard.took(variable, value);
+                recorder.took(variable, value);
             }
         }
         Plays plays = new Plays(role, initial, random, most);
         plays.anywhere();
         plays.towardsWhatIsOpen();
-        heard.forgetSights();
+        recorder.forgetSights();
     }
 
     /** The playthroughs of one role. */
@@ -108,7 +108,7 @@ final class CoverageSample {
         private int states;
 
         Plays(Role role, InitialValues initial, SplittableRandom random, int most) {
-            this.walker = new StateWalker(explorer.story(), role, criterion, initial, heard);
+            this.walker = new StateWalker(explorer.story(), role, criterion, initial, recorder);
             this.scenes = new SceneGraph(explorer.story(), role);
             TransitionGraph graph = scenes.graph();
             this.before = new PredecessorIndex(graph, graph.size());
@@ -142,7 +142,7 @@ final class CoverageSample {
                 }
                 int before = open.size();
                 open = new ArrayList<>(open);
-                open.removeIf(heard::decides);
+                open.removeIf(recorder::decides);
                 idle = open.size() < before ? 0 : idle + 1;
             }
         }

@@ -29,7 +29,7 @@ public record DeadStore(Choice choice, Effect effect) {
         for (Scene scene : story.scenes().values()) {
             for (Choice choice : scene.choices()) {
                 int before = found.size();
-                liveness.idle(scene, choice, effect -> found.add(before, new DeadStore(choice, effect)));
+                liveness.deadStores(scene, choice, effect -> found.add(before, new DeadStore(choice, effect)));
             }
         }
         return found;

@@ -35,14 +35,17 @@ public final class StoryCoverage {
     private final Story story;
     private final Explorer explorer;
     private final Map<Role, Exploration> explorations = new LinkedHashMap<>();
+    /** Those that are to be answered. */
     private final List<Observable> all;
+    /** What all observables of the story are about, by identity; then of which of these it is not known. */
     private final Set<Object> questions = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Set<Object> unanswered = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final CoverageRecorder minutes;
+    private final CoverageRecorder recorder;
     private final List<StuckState> stuck = new ArrayList<>();
     private boolean sawEverything = true;
 
-    /** @param wanted whether something that has to be answered by itself is to be */
+    /** @param wanted asked of what each observable is about: whether it is to be answered */
     private StoryCoverage(Explorer explorer, Predicate<Object> wanted) {
         this.explorer = explorer;
         this.story = explorer.story();
@@ -50,34 +53,34 @@ public final class StoryCoverage {
         every.forEach(question -> questions.add(question.about()));
         this.all = every.stream().filter(one -> wanted.test(one.about())).toList();
         every.stream().filter(one -> !wanted.test(one.about())).forEach(one -> unanswered.add(one.about()));
-        this.minutes = new CoverageRecorder(SlicingCriterion.OFFERS, questions);
+        this.recorder = new CoverageRecorder(SlicingCriterion.OFFERS, questions);
         explorer.roles().forEach(this::begin);
-        story.scenes().values().forEach(scene -> listen(minutes, scene));
-        all.forEach(one -> one.conditions(minutes::listen));
+        story.scenes().values().forEach(scene -> listen(recorder, scene));
+        all.forEach(one -> one.conditions(recorder::listen));
     }
 
-    /** What a choice's and an exit's condition comes to is known from the offers. */
+    /** The offers answer for the conditions of choices and exits. */
     private static void listen(CoverageRecorder recorder, Scene scene) {
         scene.choices().forEach(choice -> recorder.listen(choice.condition()));
         scene.ways().forEach(way -> way.exits().forEach(exit -> recorder.listen(exit.condition())));
     }
 
-    /** A variable has at some time what a player begins with. */
+    /** The values with which a player can begin are values that a variable has. */
     private void begin(Role role) {
         InitialValues initial = InitialValues.any(story, role);
         for (Variable variable : story.variables().values()) {
             for (int value : initial.possible(variable)) {
-                minutes.took(variable, value);
+                recorder.took(variable, value);
             }
         }
     }
 
     /** Explores a story for all its roles, as far as where a player can go; what that leaves open is not answered. */
     public static StoryCoverage ofOffers(Explorer explorer) {
-        StoryCoverage survey = new StoryCoverage(explorer, about -> false);
-        survey.offers();
-        survey.questions.forEach(survey.unanswered::add);
-        return survey;
+        StoryCoverage coverage = new StoryCoverage(explorer, about -> false);
+        coverage.offers();
+        coverage.questions.forEach(coverage.unanswered::add);
+        return coverage;
     }
 
     /** Explores a story for all its roles. */
@@ -91,99 +94,101 @@ public final class StoryCoverage {
      * @param wanted asked of each paragraph and effect with conditions, and of each variable
      */
     public static StoryCoverage of(Explorer explorer, Predicate<Object> wanted) {
-        StoryCoverage survey = new StoryCoverage(explorer, wanted);
-        survey.offers();
-        if (survey.sawEverything) {
-            survey.questions();
+        StoryCoverage coverage = new StoryCoverage(explorer, wanted);
+        coverage.offers();
+        if (coverage.sawEverything) {
+            coverage.questions();
         }
-        return survey;
+        return coverage;
     }
 
     /** What came of the exploration of one role. */
-    private record Explored(Exploration all, CoverageRecorder minutes, List<StuckState> stuck) {}
+    private record Explored(Exploration all, CoverageRecorder recorder, List<StuckState> stuck) {}
 
     private void offers() {
         List<Role> roles = explorer.roles();
         for (Explored one : explorer.each(roles, "states of role", this::offers)) {
             explorations.put(one.all.role(), one.all);
-            minutes.add(one.minutes);
+            recorder.add(one.recorder);
             stuck.addAll(one.stuck);
             sawEverything &= one.all.sawEverything();
         }
     }
 
     private Explored offers(Role role, Explorer own) {
-        CoverageRecorder heard = new CoverageRecorder(SlicingCriterion.OFFERS, questions);
-        new SceneGraph(story, role).each(scene -> listen(heard, scene));
+        CoverageRecorder recorder = new CoverageRecorder(SlicingCriterion.OFFERS, questions);
+        new SceneGraph(story, role).each(scene -> listen(recorder, scene));
         Exploration explored = own.explore(
-                role, SlicingCriterion.OFFERS, InitialValues.any(story, role), heard, "states of " + role.id());
-        heard.findWays(explored);
-        return new Explored(explored, heard, StuckState.in(explored));
+                role, SlicingCriterion.OFFERS, InitialValues.any(story, role), recorder, "states of " + role.id());
+        recorder.findWays(explored);
+        return new Explored(explored, recorder, StuckState.in(explored));
     }
 
     private void questions() {
         CoverageSample sample = CoverageSample.of(explorer, all, questions, explorations);
-        minutes.add(sample.heard());
+        recorder.add(sample.recorder());
         List<List<Observable>> groups = Observable.grouped(sample.open());
         for (Answers answers : explorer.each(groups, "question", this::answer)) {
-            minutes.add(answers.minutes);
+            recorder.add(answers.recorder);
             answers.open.forEach(question -> unanswered.add(question.about()));
         }
     }
 
     /** @param open the questions that were not followed to the end */
-    private record Answers(CoverageRecorder minutes, List<Observable> open) {}
+    private record Answers(CoverageRecorder recorder, List<Observable> open) {}
 
     private Answers answer(List<Observable> group, Explorer own) {
-        SlicingCriterion scope = Observable.criterion(group);
-        CoverageRecorder all = new CoverageRecorder(scope, questions);
+        SlicingCriterion criterion = Observable.criterion(group);
+        CoverageRecorder all = new CoverageRecorder(criterion, questions);
         boolean answered = true;
         for (Role role : explorer.roles()) {
-            CoverageRecorder heard = new CoverageRecorder(scope, questions);
-            group.forEach(question -> question.conditions(heard::listen));
-            answered &= answer(group, role, scope, heard, own);
-            all.add(heard);
+            CoverageRecorder recorder = new CoverageRecorder(criterion, questions);
+            group.forEach(question -> question.conditions(recorder::listen));
+            answered &= answer(group, role, criterion, recorder, own);
+            all.add(recorder);
         }
         return new Answers(all, answered ? List.of() : group);
     }
 
     private boolean answer(
-            List<Observable> group, Role role, SlicingCriterion scope, CoverageRecorder heard, Explorer own) {
+            List<Observable> group, Role role, SlicingCriterion criterion, CoverageRecorder recorder, Explorer own) {
         InitialValues lasting = InitialValues.any(story, role);
-        boolean anywhere = scope.isAnywhere() || asksUnknown(group, lasting);
-        return anywhere ? heard(role, scope, lasting, heard, own) : replayed(role, scope, lasting, heard, own);
+        boolean anywhere = criterion.isAnywhere() || asksUnknown(group, lasting);
+        return anywhere
+                ? explore(role, criterion, lasting, recorder, own)
+                : replay(role, criterion, lasting, recorder, own);
     }
 
     /** Whether a text asks for a value that a player brings along: only who reads the texts finds out that it matters. */
     private static boolean asksUnknown(List<Observable> group, InitialValues lasting) {
-        return group.stream().anyMatch(one -> one.asked().intersects(lasting.open()));
+        return group.stream().anyMatch(one -> one.asked().intersects(lasting.unknownCells()));
     }
 
     /** A variable may get a value anywhere: the listener hears the whole exploration. */
-    private boolean heard(
-            Role role, SlicingCriterion scope, InitialValues lasting, CoverageRecorder heard, Explorer own) {
-        Exploration explored = own.explore(role, scope, lasting, heard, "question");
-        heard.findWays(explored);
+    private boolean explore(
+            Role role, SlicingCriterion criterion, InitialValues lasting, CoverageRecorder recorder, Explorer own) {
+        Exploration explored = own.explore(role, criterion, lasting, recorder, "question");
+        recorder.findWays(explored);
         return explored.sawEverything();
     }
 
-    /** What stands in a few scenes is asked there alone: only their states are gone through once more, and listened to. */
-    private boolean replayed(
-            Role role, SlicingCriterion scope, InitialValues lasting, CoverageRecorder heard, Explorer own) {
-        Exploration explored = own.explore(role, scope, lasting, "question");
+    /** For a question that stands in a few scenes: explores without a listener, then replays the states of these scenes. */
+    private boolean replay(
+            Role role, SlicingCriterion criterion, InitialValues lasting, CoverageRecorder recorder, Explorer own) {
+        Exploration explored = own.explore(role, criterion, lasting, "question");
         SceneGraph scenes = explored.scenes();
         List<Scene> some = new ArrayList<>();
         scenes.each(scene -> {
-            if (scope.countsIn(scene)) {
+            if (criterion.countsIn(scene)) {
                 some.add(scene);
             }
         });
         try {
-            own.replay(explored, scope, lasting, heard, scenes.through(some), (state, steps) -> {});
+            own.replay(explored, criterion, lasting, recorder, scenes.through(some), (state, steps) -> {});
         } catch (CancellationToken.Cancelled cancelled) {
             return false;
         }
-        heard.findWays(explored);
+        recorder.findWays(explored);
         return explored.sawEverything();
     }
 
@@ -213,7 +218,7 @@ public final class StoryCoverage {
 
     /** A shortest way to where a choice is offered, or a condition asked, if some player comes there. */
     public Optional<WayThere> wayTo(Object thing) {
-        return Optional.ofNullable(minutes.wayTo(thing));
+        return Optional.ofNullable(recorder.wayTo(thing));
     }
 
     /** Where players can get stuck, the nearest first within a role. */
@@ -223,27 +228,27 @@ public final class StoryCoverage {
 
     /** Whether some player comes to the scene, or through it. */
     public boolean reaches(Scene scene) {
-        return minutes.reached(scene);
+        return recorder.reached(scene);
     }
 
     /** Whether the choice is offered to some player. */
     public boolean offers(Choice choice) {
-        return minutes.offers(choice);
+        return recorder.offers(choice);
     }
 
     /** Whether the paragraph or part, which is one that is shown and decides nothing, is shown to some player. */
     public boolean shows(Paragraph paragraph) {
-        return minutes.shows(paragraph);
+        return recorder.shows(paragraph);
     }
 
     /** What became of a condition of this story; nothing where it was not followed. */
     public Optional<ConditionCoverage> verdict(Condition condition) {
-        return Optional.ofNullable(minutes.verdict(condition));
+        return Optional.ofNullable(recorder.coverage(condition));
     }
 
     /** The values that a variable has at some time, lowest first, its start and what it can begin with included. */
     public int[] values(Variable variable) {
-        return minutes.values(variable).stream()
+        return recorder.values(variable).stream()
                 .map(value -> value + variable.from())
                 .toArray();
     }

@@ -25,17 +25,24 @@ import java.util.Set;
 /**
  * Which choices of one role decide something.
  *
- * <p>First by the offers alone. A choice beside which another always leads to an equal state is then held against what
- * may tell the two apart all the same: by what they write; by a sample, which shows a difference or nothing; and then each
- * {@link Distinguisher} for itself, from the choices on and, where that does not settle it, in all states. Parts may be
- * weighed at the same time, in any order: what one of them finds no other takes back, and one is left out only where all
- * that it can tell is known.
+ * <p>The offers are compared first. A choice is <em>in question</em> where, as far as the offers go, another one beside it
+ * always leads to an equal state. What may still tell the two apart is then looked at, the cheapest first:
+ *
+ * <ol>
+ * <li>what the two write ({@link EquivalentChoices})
+ * <li>a sample of playthroughs, which shows a difference or nothing ({@link DifferenceSample})
+ * <li>each {@link Distinguisher} by itself, in the states that follow the choices ({@link ComparisonAhead})
+ * <li>each distinguisher by itself, in all states ({@link StateEquivalence})
+ * <li>several distinguishers together, where one alone does not decide
+ * </ol>
+ *
+ * <p>Distinguishers may be compared at the same time and in any order: no finding is ever taken back, and a comparison is
+ * left out only where all that it can find is known.
  */
 final class ChoiceComparison {
     private final Role role;
     private final Optional<StateEquivalence> offers;
-    private final Set<Choice> beside = new LinkedHashSet<>();
-    private final Set<Choice> alone = new LinkedHashSet<>();
+    private final Set<Choice> besideOthers = new LinkedHashSet<>();
     private final Set<Choice> different = new HashSet<>();
     private final Set<Choice> unsure = new HashSet<>();
     /** The states of the offers in which something may tell a choice from each that is equal as far as these go. */
@@ -45,14 +52,14 @@ final class ChoiceComparison {
     private final Optional<PredecessorIndex> before;
 
     private final PossibleValues possible;
-    private final List<Distinguisher> parts;
-    /** By step of the offers, the other offers that lead to an equal state: as far as the offers go, and in all parts. */
+    private final List<Distinguisher> distinguishers;
+    /** By step of the offers: the other offers of its state that lead to an equal state, a bit each, as far as the offers go. */
     private final long[] inOffers;
-
+    /** The same, as far as all distinguishers go that were compared so far. */
     private final long[] inAll;
-    /** By part, the choices that it may tell apart in states that players may come to or not. */
+    /** By distinguisher: the choices that it tells apart in some state, of which it is not known whether players come there. */
     private final Map<Distinguisher, Set<Choice>> unsettled = new IdentityHashMap<>();
-    /** The choices to which a part leaves fewer equal ones than the offers do. */
+    /** By distinguisher: the choices to which it leaves fewer equal ones than the offers do. */
     private final Map<Distinguisher, Set<Choice>> narrowed = new IdentityHashMap<>();
 
     /** @param known the choices of which nothing is asked */
@@ -63,28 +70,27 @@ final class ChoiceComparison {
         this.offers = StateEquivalence.of(explorer, role, SlicingCriterion.OFFERS, List.of());
         this.before = offers.map(StateEquivalence::states).map(all -> new PredecessorIndex(all.graph(), all.states()));
         this.inOffers = new long[offers.map(StateEquivalence::steps).orElse(0)];
-        offers.ifPresent(this::weighOffers);
+        offers.ifPresent(this::compareOffers);
         this.inAll = inOffers.clone();
-        this.parts = offers.map(all -> parts(all, explorer)).orElse(List.of());
-        parts.forEach(part -> narrowed.put(part, new HashSet<>()));
+        this.distinguishers = offers.map(all -> distinguishers(all, explorer)).orElse(List.of());
+        distinguishers.forEach(distinguisher -> narrowed.put(distinguisher, new HashSet<>()));
     }
 
-    private void weighOffers(StateEquivalence all) {
-        alone.addAll(all.alone());
+    private void compareOffers(StateEquivalence all) {
         all.each((state, step, others) -> {
             inOffers[step] = others;
-            beside.add(all.choice(state, step));
+            besideOthers.add(all.choice(state, step));
             if (others == 0) {
                 different.add(all.choice(state, step));
             }
         });
     }
 
-    private List<Distinguisher> parts(StateEquivalence all, Explorer explorer) {
+    private List<Distinguisher> distinguishers(StateEquivalence all, Explorer explorer) {
         Story story = explorer.story();
         Distinguisher everything = Distinguisher.everything(story, role);
-        EquivalentChoices twins = new EquivalentChoices(story, role, everything);
-        question(all, twins);
+        EquivalentChoices equivalent = new EquivalentChoices(story, role, everything);
+        question(all, equivalent);
         if (inQuestion.isEmpty()) {
             return List.of();
         }
@@ -92,16 +98,16 @@ final class ChoiceComparison {
                 new DifferenceSample(explorer, role, all, before.orElseThrow(), everything).of(inQuestion, explorer));
         inQuestion.keySet().removeAll(different);
         inQuestion.forEach((choice, states) ->
-                states.stream().forEach(state -> all.eachPair(state, all.stepOf(state, choice), twins::add)));
-        return Distinguisher.telling(twins, story, role);
+                states.stream().forEach(state -> all.eachPair(state, all.stepOf(state, choice), equivalent::add)));
+        return Distinguisher.telling(equivalent, story, role);
     }
 
     /** An offer beside which another stands that nothing can tell from it makes no difference there, in any case. */
-    private void question(StateEquivalence all, EquivalentChoices twins) {
-        Set<Choice> open = new LinkedHashSet<>(beside);
+    private void question(StateEquivalence all, EquivalentChoices equivalent) {
+        Set<Choice> open = new LinkedHashSet<>(besideOthers);
         open.removeAll(different);
         all.eachOf(open, (state, step, others) -> {
-            if (all.eachPair(state, step, twins::mayDiffer)) {
+            if (all.eachPair(state, step, equivalent::mayDiffer)) {
                 inQuestion
                         .computeIfAbsent(all.choice(state, step), choice -> new BitSet())
                         .set(state);
@@ -109,29 +115,32 @@ final class ChoiceComparison {
         });
     }
 
-    /** What has to be weighed yet. */
-    List<Distinguisher> parts() {
-        return parts;
+    /** What has to be compared yet. */
+    List<Distinguisher> distinguishers() {
+        return distinguishers;
     }
 
-    /** Weighs a part from the choices on, which settles most; to be called of every part before {@link #weighWholly}. */
-    void weighAhead(Distinguisher part, Explorer explorer) {
-        Set<Choice> open = stillOpen(part.apart());
+    /** Compares in the states that follow the choices, which settles most; every distinguisher, before {@link #compareInAllStates}. */
+    void compareAhead(Distinguisher distinguisher, Explorer explorer) {
+        Set<Choice> open = stillOpen(distinguisher.apart());
         if (!open.isEmpty()) {
             Map<Choice, BitSet> asked = new LinkedHashMap<>(inQuestion);
             asked.keySet().retainAll(open);
-            ComparisonAhead ahead = new ComparisonAhead(explorer, role, part, offers.orElseThrow(), possible);
-            leaveOpen(part, ahead.compare(asked, (choice, step, others) -> narrow(part, choice, step, others)));
+            ComparisonAhead ahead = new ComparisonAhead(explorer, role, distinguisher, offers.orElseThrow(), possible);
+            leaveOpen(
+                    distinguisher,
+                    ahead.compare(asked, (choice, step, others) -> narrow(distinguisher, choice, step, others)));
             differ(ahead.different(before.orElseThrow()));
         }
     }
 
-    /** Weighs, in all states, what a part leaves open from the choices on. */
-    void weighWholly(Distinguisher part, Explorer explorer) {
-        Set<Choice> open = stillOpen(unsettled.getOrDefault(part, Set.of()));
+    /** Compares in all states what {@link #compareAhead} left open. */
+    void compareInAllStates(Distinguisher distinguisher, Explorer explorer) {
+        Set<Choice> open = stillOpen(unsettled.getOrDefault(distinguisher, Set.of()));
         if (!open.isEmpty()) {
-            Optional<StateEquivalence> compared = StateEquivalence.of(explorer, role, part.scope(), part.kept());
-            compared.ifPresentOrElse(all -> narrow(part, open, all), () -> unsure(open));
+            Optional<StateEquivalence> compared =
+                    StateEquivalence.of(explorer, role, distinguisher.criterion(), distinguisher.kept());
+            compared.ifPresentOrElse(all -> narrow(distinguisher, open, all), () -> unsure(open));
         }
     }
 
@@ -141,8 +150,8 @@ final class ChoiceComparison {
         return open;
     }
 
-    private synchronized void leaveOpen(Distinguisher part, Set<Choice> open) {
-        unsettled.put(part, open);
+    private synchronized void leaveOpen(Distinguisher distinguisher, Set<Choice> open) {
+        unsettled.put(distinguisher, open);
     }
 
     private synchronized void differ(Set<Choice> some) {
@@ -153,18 +162,21 @@ final class ChoiceComparison {
         unsure.addAll(choices);
     }
 
-    private void narrow(Distinguisher part, Set<Choice> open, StateEquivalence all) {
+    private void narrow(Distinguisher distinguisher, Set<Choice> open, StateEquivalence all) {
         all.eachOf(
                 open,
                 (state, step, others) -> narrow(
-                        part, all.choice(state, step), offers.orElseThrow().stepOf(all, state, step), others));
+                        distinguisher,
+                        all.choice(state, step),
+                        offers.orElseThrow().stepOf(all, state, step),
+                        others));
     }
 
     /** @param step of the offers */
-    private synchronized void narrow(Distinguisher part, Choice choice, int step, long others) {
+    private synchronized void narrow(Distinguisher distinguisher, Choice choice, int step, long others) {
         inAll[step] &= others;
         if ((inOffers[step] & ~others) != 0) {
-            Objects.requireNonNull(narrowed.get(part)).add(choice);
+            Objects.requireNonNull(narrowed.get(distinguisher)).add(choice);
         }
         if ((inOffers[step] & others) == 0) {
             different.add(choice);
@@ -172,49 +184,39 @@ final class ChoiceComparison {
     }
 
     /**
-     * Where one part leaves one choice equal and another part another, only both together can tell: then they are
-     * carried along at once. To be called when every part is weighed.
+     * Compares by several distinguishers at once. It is needed where one of them leaves one choice equal, and another of
+     * them another choice: only both together can tell. To be called when every distinguisher was compared by itself.
      */
-    void weighTogether(Explorer explorer) {
-        Set<Choice> torn = torn();
-        if (torn.isEmpty()) {
+    void compareTogether(Explorer explorer) {
+        Set<Choice> ambiguous = ambiguous();
+        if (ambiguous.isEmpty()) {
             return;
         }
         List<Paragraph> paragraphs = new ArrayList<>();
         Set<Variable> kept = new LinkedHashSet<>();
-        for (Distinguisher part : parts) {
-            if (Objects.requireNonNull(narrowed.get(part)).stream().anyMatch(torn::contains)) {
-                paragraphs.addAll(part.paragraphs());
-                kept.addAll(part.kept());
+        for (Distinguisher distinguisher : distinguishers) {
+            if (Objects.requireNonNull(narrowed.get(distinguisher)).stream().anyMatch(ambiguous::contains)) {
+                paragraphs.addAll(distinguisher.paragraphs());
+                kept.addAll(distinguisher.kept());
             }
         }
-        Distinguisher together = new Distinguisher(paragraphs, List.copyOf(kept), torn);
+        Distinguisher together = new Distinguisher(paragraphs, List.copyOf(kept), ambiguous);
         narrowed.put(together, new HashSet<>());
-        weighAhead(together, explorer);
-        weighWholly(together, explorer);
+        compareAhead(together, explorer);
+        compareInAllStates(together, explorer);
     }
 
-    private Set<Choice> torn() {
-        Set<Choice> torn = new HashSet<>();
+    private Set<Choice> ambiguous() {
+        Set<Choice> ambiguous = new HashSet<>();
         offers.ifPresent(all -> all.each((state, step, others) -> {
             if (inAll[step] == 0 && !different.contains(all.choice(state, step))) {
-                torn.add(all.choice(state, step));
+                ambiguous.add(all.choice(state, step));
             }
         }));
-        // what one part alone narrows it has compared in every state, and found another that is equal
-        torn.removeIf(choice ->
+        // where one distinguisher alone narrows a choice, it was compared in every state and another choice is equal
+        ambiguous.removeIf(choice ->
                 narrowed.values().stream().filter(some -> some.contains(choice)).count() < 2);
-        return torn;
-    }
-
-    /** The choices that are offered beside others. */
-    Set<Choice> beside() {
-        return beside;
-    }
-
-    /** The choices that are, in some state, all that is offered. */
-    Set<Choice> alone() {
-        return alone;
+        return ambiguous;
     }
 
     /** The choices that decide something. */

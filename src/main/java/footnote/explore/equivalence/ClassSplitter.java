@@ -8,11 +8,12 @@ import java.util.Deque;
 /**
  * Splits classes of states until, within each, equal steps lead to equal classes: Hopcroft's algorithm.
  *
- * <p>Each class that is not known to be settled is taken as a splitter: whoever comes into it by a step of some number is
- * parted from whoever does not. Of two halves only the smaller becomes a splitter, so a step is looked at no more often
- * than the logarithm of the number of states says, and long cycles cost no more than short ones.
+ * <p>Each class that may still split another is a splitter. For each place of a step, from 0, it splits a class into the
+ * states whose step at that place leads into the splitter, and the others. Of the two halves only the smaller becomes a
+ * splitter: so each step is looked at O(log n) times for n states, and long cycles cost no more than short ones.
  *
- * <p>The members of a class stand side by side in one array, those that are marked first: a split moves nothing else.
+ * <p>The members of a class stand side by side in one array, those that are marked first. A split changes the bounds in
+ * that array and moves no member.
  */
 final class ClassSplitter {
     private final CancellationToken cancellation;
@@ -52,14 +53,14 @@ final class ClassSplitter {
         this.end = new int[count];
         this.marked = new int[count];
         this.waiting = new boolean[count];
-        place();
+        layOut();
     }
 
     /** Splits until nothing splits any more, and returns how many classes there are then. */
     int split() {
-        for (int one = 0; one < count; one++) {
-            waiting[one] = true;
-            splitters.add(one);
+        for (int block = 0; block < count; block++) {
+            waiting[block] = true;
+            splitters.add(block);
         }
         while (!splitters.isEmpty()) {
             int splitter = splitters.poll();
@@ -94,13 +95,13 @@ final class ClassSplitter {
     }
 
     /** Lays the members of each class side by side. */
-    private void place() {
-        for (int one : classOf) {
-            end[one]++;
+    private void layOut() {
+        for (int block : classOf) {
+            end[block]++;
         }
-        for (int one = 1; one < count; one++) {
-            first[one] = end[one - 1];
-            end[one] += first[one];
+        for (int block = 1; block < count; block++) {
+            first[block] = end[block - 1];
+            end[block] += first[block];
         }
         int[] next = Arrays.copyOf(first, count);
         for (int state = 0; state < classOf.length; state++) {
@@ -126,7 +127,7 @@ final class ClassSplitter {
         for (int i = 0; i < total; i++) {
             mark((int) byStep[i]);
             if (i + 1 == total || byStep[i] >>> 32 != byStep[i + 1] >>> 32) {
-                touched.forEach(this::part);
+                touched.forEach(this::splitOff);
                 touched.clear();
             }
         }
@@ -134,11 +135,11 @@ final class ClassSplitter {
 
     /** Moves a state to the marked ones of its class; a state comes into a splitter by a step once at most. */
     private void mark(int state) {
-        int one = classOf[state];
-        if (marked[one] == 0) {
-            touched.add(one);
+        int block = classOf[state];
+        if (marked[block] == 0) {
+            touched.add(block);
         }
-        int to = first[one] + marked[one]++;
+        int to = first[block] + marked[block]++;
         int other = members[to];
         members[placeOf[state]] = other;
         placeOf[other] = placeOf[state];
@@ -147,24 +148,24 @@ final class ClassSplitter {
     }
 
     /** Makes a class of its own of the marked members, unless all are. */
-    private void part(int one) {
-        int middle = first[one] + marked[one];
-        marked[one] = 0;
-        if (middle == end[one]) {
+    private void splitOff(int block) {
+        int middle = first[block] + marked[block];
+        marked[block] = 0;
+        if (middle == end[block]) {
             return;
         }
         if (count == first.length) {
             grow();
         }
         int fresh = count++;
-        first[fresh] = first[one];
+        first[fresh] = first[block];
         end[fresh] = middle;
-        first[one] = middle;
+        first[block] = middle;
         for (int place = first[fresh]; place < end[fresh]; place++) {
             classOf[members[place]] = fresh;
         }
-        boolean smaller = end[fresh] - first[fresh] <= end[one] - first[one];
-        int due = waiting[one] || smaller ? fresh : one;
+        boolean smaller = end[fresh] - first[fresh] <= end[block] - first[block];
+        int due = waiting[block] || smaller ? fresh : block;
         waiting[due] = true;
         splitters.add(due);
     }

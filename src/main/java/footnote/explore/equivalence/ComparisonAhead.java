@@ -22,23 +22,25 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Compares what follows some choices from these on, whatever came before: what the offers do not remember may have any
- * value that is possible there.
+ * Compares what follows some choices, whatever came before: a cell that the offers do not remember may have any value that
+ * is possible in that scene.
  *
- * <p>Choices that are equal for all these values are equal for those that players have. Those that are not may still be,
- * and have to be compared in the states that players come to. Most choices that make no difference stand near the end of
- * a story, or lead to the very same state: this then looks at few states where the whole story has many.
+ * <p>Choices that are equal for all these values are equal for the values that players have. Choices that are not equal for
+ * all of them may still be equal for those of players: they have to be compared in all states. Most choices that make no
+ * difference stand near the end of a story, or lead to the very same state; then this looks at few states where the whole
+ * story has many.
  */
 final class ComparisonAhead {
-    /** In how many states one choice may begin, with how many values each, and how many states may follow all of them. */
+    /** How many states are compared at most in which one choice is made, over all values. */
     private static final int BEGINNINGS = 40_000;
-
+    /** How many packed states one state of the offers may stand for. */
     private static final int VALUES = 256;
+    /** How many states may follow all choices. */
     private static final int STATES = 400_000;
 
     private final Explorer explorer;
     private final Role role;
-    private final Distinguisher part;
+    private final Distinguisher distinguisher;
     private final StateEquivalence offers;
     private final PossibleValues possible;
     private final InitialValues initial;
@@ -82,14 +84,18 @@ final class ComparisonAhead {
     }
 
     ComparisonAhead(
-            Explorer explorer, Role role, Distinguisher part, StateEquivalence offers, PossibleValues possible) {
+            Explorer explorer,
+            Role role,
+            Distinguisher distinguisher,
+            StateEquivalence offers,
+            PossibleValues possible) {
         this.explorer = explorer;
         this.role = role;
-        this.part = part;
+        this.distinguisher = distinguisher;
         this.offers = offers;
         this.possible = possible;
         this.initial = InitialValues.each(explorer.story(), role);
-        this.walker = new StateWalker(explorer.story(), role, part.scope(), initial);
+        this.walker = new StateWalker(explorer.story(), role, distinguisher.criterion(), initial);
     }
 
     /**
@@ -174,7 +180,13 @@ final class ComparisonAhead {
         List<long[]> targets = new ArrayList<>();
         ahead.forEach(offer -> targets.addAll(offer.targets));
         Exploration all = explorer.exploreFrom(
-                targets, STATES, role, part.scope(), initial, new TraceInterner(part.kept()), "looking ahead");
+                targets,
+                STATES,
+                role,
+                distinguisher.criterion(),
+                initial,
+                new TraceInterner(distinguisher.kept()),
+                "looking ahead");
         Optional<PartitionRefinement> classes = all.sawEverything() ? refined(all) : Optional.empty();
         if (classes.isEmpty()) {
             ahead.forEach(offer -> open.add(offer.choice));

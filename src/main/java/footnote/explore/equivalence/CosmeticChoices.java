@@ -28,8 +28,8 @@ public final class CosmeticChoices {
     private final Set<Choice> different = new HashSet<>();
     private boolean sawEverything = true;
 
-    /** One of the parts against which a role's choices are weighed. */
-    private record Weight(ChoiceComparison of, Distinguisher part) {}
+    /** The comparison of a role's choices by one distinguisher. */
+    private record Part(ChoiceComparison of, Distinguisher distinguisher) {}
 
     private CosmeticChoices(Story story) {
         this.story = story;
@@ -70,18 +70,19 @@ public final class CosmeticChoices {
     private static List<ChoiceComparison> compared(Explorer explorer, List<Role> roles, Set<Choice> known) {
         List<ChoiceComparison> comparisons =
                 explorer.each(roles, "comparing role", (role, own) -> new ChoiceComparison(own, role, known));
-        List<Weight> weights = new ArrayList<>();
-        comparisons.forEach(one -> one.parts().forEach(part -> weights.add(new Weight(one, part))));
-        explorer.each(weights, "comparison", (weight, own) -> {
-            weight.of.weighAhead(weight.part, own);
-            return weight;
+        List<Part> parts = new ArrayList<>();
+        comparisons.forEach(
+                one -> one.distinguishers().forEach(distinguisher -> parts.add(new Part(one, distinguisher))));
+        explorer.each(parts, "comparison", (one, own) -> {
+            one.of.compareAhead(one.distinguisher, own);
+            return one;
         });
-        explorer.each(weights, "comparison of all", (weight, own) -> {
-            weight.of.weighWholly(weight.part, own);
-            return weight;
+        explorer.each(parts, "comparison of all", (one, own) -> {
+            one.of.compareInAllStates(one.distinguisher, own);
+            return one;
         });
         explorer.each(comparisons, "comparing together", (one, own) -> {
-            one.weighTogether(own);
+            one.compareTogether(own);
             return one;
         });
         return comparisons;

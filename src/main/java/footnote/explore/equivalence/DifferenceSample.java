@@ -35,7 +35,7 @@ final class DifferenceSample {
 
     private final StateEquivalence offers;
     private final PairedWalks pairs;
-    /** To which nobody listens: most states are passed on the way to a choice. */
+    /** Without a listener, which is quicker: most states are only passed on the way to a choice. */
     private final StateWalker silent;
 
     private final PredecessorIndex backwards;
@@ -51,7 +51,7 @@ final class DifferenceSample {
         InitialValues initial = InitialValues.each(explorer.story(), role);
         this.offers = offers;
         this.pairs = new PairedWalks(explorer, role, all, random);
-        this.silent = new StateWalker(explorer.story(), role, all.scope(), initial);
+        this.silent = new StateWalker(explorer.story(), role, all.criterion(), initial);
         this.backwards = before;
     }
 

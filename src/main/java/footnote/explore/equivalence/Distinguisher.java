@@ -22,18 +22,18 @@ import java.util.Set;
  */
 record Distinguisher(List<Paragraph> paragraphs, List<Variable> kept, Set<Choice> apart) {
 
-    /** All that may tell apart some twins of a role; where only their paragraphs differ, they are put together. */
-    static List<Distinguisher> telling(EquivalentChoices twins, Story story, Role role) {
+    /** All that may tell apart some equivalent choices of a role; paragraphs that look at the same cells are put together. */
+    static List<Distinguisher> telling(EquivalentChoices equivalent, Story story, Role role) {
         List<Observable.ShownParagraph> questions = paragraphs(story);
         List<Observable.ShownParagraph> telling = new ArrayList<>();
         for (List<Observable.ShownParagraph> alike : Observable.alike(questions)) {
-            if (!of(alike, twins).apart.isEmpty()) {
+            if (!of(alike, equivalent).apart.isEmpty()) {
                 telling.addAll(alike);
             }
         }
         List<Distinguisher> parts = new ArrayList<>();
-        Observable.grouped(telling).forEach(group -> parts.add(of(group, twins)));
-        kept(story, role).forEach(variable -> parts.add(of(List.of(), List.of(variable), twins)));
+        Observable.grouped(telling).forEach(group -> parts.add(of(group, equivalent)));
+        kept(story, role).forEach(variable -> parts.add(of(List.of(), List.of(variable), equivalent)));
         parts.removeIf(part -> part.apart.isEmpty());
         return parts;
     }
@@ -67,15 +67,15 @@ record Distinguisher(List<Paragraph> paragraphs, List<Variable> kept, Set<Choice
         return kept;
     }
 
-    private static Distinguisher of(List<Observable.ShownParagraph> questions, EquivalentChoices twins) {
-        return of(questions.stream().map(Observable.ShownParagraph::about).toList(), List.of(), twins);
+    private static Distinguisher of(List<Observable.ShownParagraph> questions, EquivalentChoices equivalent) {
+        return of(questions.stream().map(Observable.ShownParagraph::about).toList(), List.of(), equivalent);
     }
 
-    private static Distinguisher of(List<Paragraph> paragraphs, List<Variable> kept, EquivalentChoices twins) {
-        return new Distinguisher(paragraphs, kept, twins.toldApartBy(paragraphs, kept));
+    private static Distinguisher of(List<Paragraph> paragraphs, List<Variable> kept, EquivalentChoices equivalent) {
+        return new Distinguisher(paragraphs, kept, equivalent.toldApartBy(paragraphs, kept));
     }
 
-    SlicingCriterion scope() {
+    SlicingCriterion criterion() {
         return SlicingCriterion.comparing(paragraphs, kept);
     }
 }

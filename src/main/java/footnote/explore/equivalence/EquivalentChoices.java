@@ -21,12 +21,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Choices that, as far as the offers go, lead from one state to equal states: and what could tell them apart after all.
+ * Choices that, as far as the offers go, lead from one state to equal states, and what could tell them apart after all.
  *
- * <p>After two of them players have the same choices for ever, and differ in nothing but what the two have written. So a
- * paragraph can tell them apart only if, on a way that is the same for both, its answer still depends on a cell that
- * one of them writes; and not on that, either, where the offers remember it and find both in the same state. Two choices
- * that do the same leave nothing different at all. Most paragraphs ask nothing of the kind, and need no exploration.
+ * <p>After two such choices players have the same choices for ever, and only what the two have written differs. So a
+ * paragraph can tell them apart only if, on a way that is the same for both, it still depends on a cell that one of them
+ * writes. If the offers remember that cell and find both players in the same state, it does not differ either. Two choices
+ * that do the same leave nothing different at all. So most paragraphs need no exploration.
  */
 final class EquivalentChoices {
     /**
@@ -63,8 +63,8 @@ final class EquivalentChoices {
         this.anything = live(SlicingCriterion.onTheSameWay(everything.paragraphs(), everything.kept()));
     }
 
-    private LivenessAnalysis live(SlicingCriterion scope) {
-        return new LivenessAnalysis(story, rules, cells, scenes, scope);
+    private LivenessAnalysis live(SlicingCriterion criterion) {
+        return new LivenessAnalysis(story, rules, cells, scenes, criterion);
     }
 
     /**

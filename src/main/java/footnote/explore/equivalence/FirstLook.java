@@ -38,7 +38,8 @@ final class FirstLook {
 
     private FirstLook(Explorer explorer, Role role) {
         Distinguisher all = Distinguisher.everything(explorer.story(), role);
-        this.walker = new StateWalker(explorer.story(), role, all.scope(), InitialValues.each(explorer.story(), role));
+        this.walker =
+                new StateWalker(explorer.story(), role, all.criterion(), InitialValues.each(explorer.story(), role));
         this.pairs = new PairedWalks(explorer, role, all, random);
         this.scenes = new SceneGraph(explorer.story(), role);
         TransitionGraph graph = scenes.graph();

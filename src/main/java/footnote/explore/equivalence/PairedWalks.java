@@ -22,7 +22,7 @@ final class PairedWalks {
         this.walker = new StateWalker(
                 explorer.story(),
                 role,
-                all.scope(),
+                all.criterion(),
                 InitialValues.each(explorer.story(), role),
                 new TraceInterner(all.kept()));
         this.random = random;

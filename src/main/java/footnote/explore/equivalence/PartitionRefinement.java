@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  * Which states are equal: in the same scene, and after both every sequence of choices offers the same choices and shows
  * the same.
  *
- * <p>States from which play always ends are told apart from their ends backwards, in one pass. Those that can come to a
- * cycle begin as equal as their own offers allow, and are parted until nothing parts them any more.
+ * <p>The states from which play always ends get their classes in one pass, from the endings backwards. The states that
+ * can come to a cycle begin in one class for each signature, and a {@link ClassSplitter} splits these classes until
+ * nothing splits any more.
  */
 final class PartitionRefinement {
     private final Exploration exploration;
@@ -20,7 +21,7 @@ final class PartitionRefinement {
     private final CancellationToken cancellation;
     private final int[] classes;
 
-    /** @throws CancellationToken.Cancelled cancelled the work was ended */
+    /** @throws CancellationToken.Cancelled where the work is ended */
     PartitionRefinement(Exploration exploration, CancellationToken cancellation) {
         this.exploration = exploration;
         this.graph = exploration.graph();
@@ -28,14 +29,14 @@ final class PartitionRefinement {
         this.classes = new int[graph.size()];
         StronglyConnectedComponents components = new StronglyConnectedComponents(graph, cancellation);
         boolean[] endless = endless(components);
-        Classes finite = new Classes();
+        SignatureTable finite = new SignatureTable();
         for (int place = 0; place < classes.length; place++) {
             int state = components.at(place);
             if (!endless[state]) {
                 classes[state] = finite.of(state);
             }
         }
-        part(endless, finite.count);
+        refine(endless, finite.count);
     }
 
     /** The number of the class of equal states to which a state belongs. */
@@ -45,15 +46,15 @@ final class PartitionRefinement {
 
     private boolean[] endless(StronglyConnectedComponents components) {
         boolean[] endless = new boolean[classes.length];
-        for (int one = 0; one < components.count(); one++) {
-            boolean reaches = components.cyclic(one);
-            for (int place = components.first(one); place < components.first(one + 1); place++) {
+        for (int component = 0; component < components.count(); component++) {
+            boolean reaches = components.cyclic(component);
+            for (int place = components.first(component); place < components.first(component + 1); place++) {
                 int state = components.at(place);
                 for (int step = graph.first(state); step < graph.end(state); step++) {
                     reaches |= endless[graph.target(step)];
                 }
             }
-            for (int place = components.first(one); reaches && place < components.first(one + 1); place++) {
+            for (int place = components.first(component); reaches && place < components.first(component + 1); place++) {
                 endless[components.at(place)] = true;
             }
         }
@@ -61,11 +62,11 @@ final class PartitionRefinement {
     }
 
     /**
-     * Parts the states from which play need not end, which begin as equal as their own looks allow.
+     * Refines the partition of the states from which play need not end, which begins with equal signatures.
      *
      * @param finite how many classes there are of the other states
      */
-    private void part(boolean[] endless, int finite) {
+    private void refine(boolean[] endless, int finite) {
         int[] states = IntStream.range(0, classes.length)
                 .filter(state -> endless[state])
                 .toArray();
@@ -74,16 +75,16 @@ final class PartitionRefinement {
             numbers[states[i]] = i;
             classes[states[i]] = -1; // not known yet, and so the same of all
         }
-        Classes looks = new Classes();
-        int[] parts = new int[states.length];
+        SignatureTable signatures = new SignatureTable();
+        int[] blocks = new int[states.length];
         int[][] targets = new int[states.length][];
         for (int i = 0; i < states.length; i++) {
-            parts[i] = looks.of(states[i]);
+            blocks[i] = signatures.of(states[i]);
             targets[i] = targets(states[i], endless, numbers);
         }
-        new ClassSplitter(targets, parts, looks.count, cancellation).split();
+        new ClassSplitter(targets, blocks, signatures.count, cancellation).split();
         for (int i = 0; i < states.length; i++) {
-            classes[states[i]] = finite + parts[i];
+            classes[states[i]] = finite + blocks[i];
         }
     }
 
@@ -97,10 +98,10 @@ final class PartitionRefinement {
     }
 
     /**
-     * Classes of states that look alike: the scene, what is seen, each step and the class to which it leads, as far as
-     * that is known. A table in open addressing holds one state of each class, and nothing is copied.
+     * A number for each signature. The signature of a state is its scene, what is seen there, and each step with the class
+     * to which it leads, as far as that is known. A table in open addressing holds one state of each signature.
      */
-    private final class Classes {
+    private final class SignatureTable {
         private int[] slots = new int[1 << 10];
         private int[] states = new int[1 << 9];
         private int[] hashes = new int[1 << 9];

@@ -12,7 +12,6 @@ import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Variable;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,23 +20,28 @@ import java.util.Set;
 final class StateEquivalence {
     private final Exploration all;
     private final TransitionGraph graph;
-    private final PartitionRefinement sameness;
+    private final PartitionRefinement classes;
 
-    private StateEquivalence(Exploration all, PartitionRefinement sameness) {
+    private StateEquivalence(Exploration all, PartitionRefinement classes) {
         this.all = all;
         this.graph = all.graph();
-        this.sameness = sameness;
+        this.classes = classes;
     }
 
     /**
-     * Compares the states of a scope.
+     * Compares the states of a criterion.
      *
      * @param kept the variables whose value, at every moment, is a part of what came of it
      * @return nothing where not every state was seen
      */
-    static Optional<StateEquivalence> of(Explorer explorer, Role role, SlicingCriterion scope, List<Variable> kept) {
+    static Optional<StateEquivalence> of(
+            Explorer explorer, Role role, SlicingCriterion criterion, List<Variable> kept) {
         Exploration all = explorer.explore(
-                role, scope, InitialValues.each(explorer.story(), role), new TraceInterner(kept), "comparing states");
+                role,
+                criterion,
+                InitialValues.each(explorer.story(), role),
+                new TraceInterner(kept),
+                "comparing states");
         try {
             return all.sawEverything()
                     ? Optional.of(
@@ -87,23 +91,11 @@ final class StateEquivalence {
     private long others(int first, int end, int step) {
         long others = 0;
         for (int other = first; other < Math.min(end, first + 63); other++) {
-            if (other != step && sameness.of(graph.target(other)) == sameness.of(graph.target(step))) {
+            if (other != step && classes.of(graph.target(other)) == classes.of(graph.target(step))) {
                 others |= 1L << other - first;
             }
         }
         return others;
-    }
-
-    /** The choices that are somewhere all that is offered. */
-    Set<Choice> alone() {
-        Set<Choice> alone = new LinkedHashSet<>();
-        for (int state = 0; state < graph.size(); state++) {
-            int step = graph.first(state);
-            if (graph.end(state) == step + 1 && graph.label(step) >= 0) {
-                alone.add(choice(state, step));
-            }
-        }
-        return alone;
     }
 
     /** Hears of a pair of offers of a state, which lead to equal states in a scene. */

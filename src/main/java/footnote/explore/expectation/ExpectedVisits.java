@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * forwards, and approached from below and from above where there are cycles.
  */
 final class ExpectedVisits {
-    /** How near, in proportion, the two sides come to each other within one cycle. */
-    private static final double NEAR = 1e-12;
+    /** The relative difference, within one cycle, at which the bounds from below and above are near enough. */
+    private static final double PRECISION = 1e-12;
 
+    /** So many sweeps over a cycle are made at most; then its bound from above is infinite. */
     private static final int SWEEPS = 4_000_000;
 
     private final TransitionGraph graph;
@@ -26,7 +27,7 @@ final class ExpectedVisits {
     private final double[] high;
     private double endless;
 
-    /** @throws CancellationToken.Cancelled cancelled the work was ended */
+    /** @throws CancellationToken.Cancelled where the work is ended */
     ExpectedVisits(TransitionGraph graph, StronglyConnectedComponents components, CancellationToken cancellation) {
         this.graph = graph;
         this.cancellation = cancellation;
@@ -35,12 +36,12 @@ final class ExpectedVisits {
         this.high = new double[graph.size()];
         low[0] = 1;
         high[0] = 1;
-        for (int one = components.count() - 1; one >= 0; one--) {
-            if (components.cyclic(one)) {
-                goRound(one);
+        for (int component = components.count() - 1; component >= 0; component--) {
+            if (components.cyclic(component)) {
+                iterate(component);
             }
-            for (int place = components.first(one); place < components.first(one + 1); place++) {
-                pass(one, components.at(place));
+            for (int place = components.first(component); place < components.first(component + 1); place++) {
+                handOn(component, components.at(place));
             }
         }
     }
@@ -61,20 +62,20 @@ final class ExpectedVisits {
     }
 
     /** Hands a state's visits on to what follows it, beyond its own cycle. */
-    private void pass(int one, int state) {
+    private void handOn(int component, int state) {
         int steps = graph.end(state) - graph.first(state);
         for (int step = graph.first(state); step < graph.end(state); step++) {
             int to = graph.target(step);
-            if (components.of(to) != one) {
+            if (components.of(to) != component) {
                 low[to] += low[state] / steps;
                 high[to] += high[state] / steps;
             }
         }
     }
 
-    private void goRound(int one) {
-        int from = components.first(one);
-        int size = components.first(one + 1) - from;
+    private void iterate(int component) {
+        int from = components.first(component);
+        int size = components.first(component + 1) - from;
         int[] place = new int[size];
         double[] lowIn = new double[size];
         double[] highIn = new double[size];
@@ -84,11 +85,11 @@ final class ExpectedVisits {
             lowIn[i] = low[place[i]];
             highIn[i] = high[place[i]];
             for (int step = graph.first(place[i]); step < graph.end(place[i]); step++) {
-                left |= components.of(graph.target(step)) != one;
+                left |= components.of(graph.target(step)) != component;
             }
         }
         if (left) {
-            new Round(one, place, lowIn, highIn).settle();
+            new Cycle(component, place, lowIn, highIn).solve();
         } else {
             for (int i = 0; i < size; i++) {
                 endless += lowIn[i];
@@ -99,23 +100,23 @@ final class ExpectedVisits {
     }
 
     /**
-     * The visits within one cycle. From below, each sweep adds what comes round once more. A guess from above is one
-     * indeed as soon as a sweep lowers it everywhere.
+     * The visits within one cycle, by interval iteration. From below, each sweep adds the visits of one round more. From
+     * above, a guess is taken; it is an upper bound as soon as a sweep raises it nowhere.
      */
-    private final class Round {
-        private final int one;
+    private final class Cycle {
+        private final int component;
         private final int[] states;
         private final double[] lowIn;
         private final double[] highIn;
 
-        Round(int one, int[] states, double[] lowIn, double[] highIn) {
-            this.one = one;
+        Cycle(int component, int[] states, double[] lowIn, double[] highIn) {
+            this.component = component;
             this.states = states;
             this.lowIn = lowIn;
             this.highIn = highIn;
         }
 
-        void settle() {
+        void solve() {
             Map<Integer, Integer> index = new HashMap<>();
             for (int i = 0; i < states.length; i++) {
                 index.put(states[i], i);
@@ -131,7 +132,7 @@ final class ExpectedVisits {
             int tries = 64;
             for (int sweep = 0; sweep < SWEEPS && above == null; sweep += tries) {
                 for (int i = 0; i < tries; i++) {
-                    below = swept(below, lowIn, to, share);
+                    below = sweep(below, lowIn, to, share);
                 }
                 tries = Math.min(tries * 2, 1 << 16);
                 above = above(below, to, share);
@@ -146,7 +147,7 @@ final class ExpectedVisits {
             int[] targets = new int[graph.end(state) - graph.first(state)];
             int count = 0;
             for (int step = graph.first(state); step < graph.end(state); step++) {
-                if (components.of(graph.target(step)) == one) {
+                if (components.of(graph.target(step)) == component) {
                     targets[count++] = Objects.requireNonNull(index.get(graph.target(step)));
                 }
             }
@@ -161,10 +162,10 @@ final class ExpectedVisits {
                 growth = lowIn[i] > 0 ? Math.max(growth, highIn[i] / lowIn[i]) : growth;
             }
             for (int i = 0; i < guess.length; i++) {
-                guess[i] = below[i] * growth * (1 + NEAR) + (lowIn[i] > 0 ? 0 : highIn[i]);
+                guess[i] = below[i] * growth * (1 + PRECISION) + (lowIn[i] > 0 ? 0 : highIn[i]);
             }
             for (int sweep = 0; sweep < 64 + 2 * below.length && sweep < 4096; sweep++) {
-                double[] after = swept(guess, highIn, to, share);
+                double[] after = sweep(guess, highIn, to, share);
                 boolean lower = true;
                 for (int i = 0; i < after.length; i++) {
                     lower &= after[i] <= guess[i];
@@ -177,7 +178,7 @@ final class ExpectedVisits {
             return null;
         }
 
-        private double[] swept(double[] before, double[] in, int[][] to, double[] share) {
+        private double[] sweep(double[] before, double[] in, int[][] to, double[] share) {
             double[] after = in.clone();
             for (int i = 0; i < before.length; i++) {
                 cancellation.check();

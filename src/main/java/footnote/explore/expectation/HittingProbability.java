@@ -6,7 +6,9 @@ import footnote.explore.statespace.TransitionGraph;
 
 /** How likely a player who picks evenly among the offers is to meet something at least once. */
 final class HittingProbability {
-    private static final double NEAR = 1e-12;
+    /** The difference, within one cycle, at which the bounds from below and above are near enough. */
+    private static final double PRECISION = 1e-12;
+    /** So many sweeps over a cycle are made at most; then the bounds stay as far apart as they are. */
     private static final int SWEEPS = 1_000_000;
 
     private final TransitionGraph graph;
@@ -15,7 +17,7 @@ final class HittingProbability {
     private final double[] low;
     private final double[] high;
 
-    /** @throws CancellationToken.Cancelled cancelled the work was ended */
+    /** @throws CancellationToken.Cancelled where the work is ended */
     HittingProbability(TransitionGraph graph, StronglyConnectedComponents components, CancellationToken cancellation) {
         this.graph = graph;
         this.cancellation = cancellation;
@@ -33,11 +35,11 @@ final class HittingProbability {
 
     /** From the beginning; worked out from the endings backwards, in a cycle from below and from above. */
     Interval ever(Met met) {
-        for (int one = 0; one < components.count(); one++) {
-            if (components.cyclic(one)) {
-                goRound(one, met);
+        for (int component = 0; component < components.count(); component++) {
+            if (components.cyclic(component)) {
+                iterate(component, met);
             } else {
-                int state = components.at(components.first(one));
+                int state = components.at(components.first(component));
                 low[state] = value(state, met, low);
                 high[state] = value(state, met, high);
             }
@@ -57,16 +59,16 @@ final class HittingProbability {
         return sum == 0 ? 0 : sum / (graph.end(state) - graph.first(state));
     }
 
-    private void goRound(int one, Met met) {
-        double most = canEnd(one, met) ? 1 : 0;
-        for (int place = components.first(one); place < components.first(one + 1); place++) {
+    private void iterate(int component, Met met) {
+        double most = canEnd(component, met) ? 1 : 0;
+        for (int place = components.first(component); place < components.first(component + 1); place++) {
             low[components.at(place)] = 0;
             high[components.at(place)] = most;
         }
         double apart = most;
-        for (int sweep = 0; sweep < SWEEPS && apart > NEAR; sweep++) {
+        for (int sweep = 0; sweep < SWEEPS && apart > PRECISION; sweep++) {
             apart = 0;
-            for (int place = components.first(one); place < components.first(one + 1); place++) {
+            for (int place = components.first(component); place < components.first(component + 1); place++) {
                 int state = components.at(place);
                 low[state] = value(state, met, low);
                 high[state] = value(state, met, high);
@@ -76,12 +78,12 @@ final class HittingProbability {
     }
 
     /** Whether going round comes to an end, be it that the thing is met: otherwise it never is. */
-    private boolean canEnd(int one, Met met) {
-        for (int place = components.first(one); place < components.first(one + 1); place++) {
+    private boolean canEnd(int component, Met met) {
+        for (int place = components.first(component); place < components.first(component + 1); place++) {
             int state = components.at(place);
             boolean end = met.at(state);
             for (int step = graph.first(state); step < graph.end(state); step++) {
-                end |= met.on(state, step) || components.of(graph.target(step)) != one;
+                end |= met.on(state, step) || components.of(graph.target(step)) != component;
             }
             if (end) {
                 return true;

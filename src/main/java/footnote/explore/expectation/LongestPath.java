@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 
-/** How many choices of a kind one playthrough to an ending can make at most, and one that makes them. */
+/** How many choices of a kind one playthrough to an ending can make at most, and a playthrough that makes so many. */
 final class LongestPath {
+    /** In place of a number of choices: no ending can be reached. */
     private static final int NO_END = -1;
 
     private final Exploration all;
@@ -23,14 +24,14 @@ final class LongestPath {
     private final CitationIndex.Steps counted;
     private final int[] most;
     /** A step that counts and can come again and again; -1 where there is none. */
-    private int endless = -1;
+    private int unbounded = -1;
 
-    private int endlessFrom;
+    private int unboundedFrom;
 
     /**
      * @param ends    which states can come to an ending
      * @param counted the steps that count, which are choices
-     * @throws CancellationToken.Cancelled cancelled the work was ended
+     * @throws CancellationToken.Cancelled where the work is ended
      */
     LongestPath(
             Exploration all,
@@ -44,49 +45,49 @@ final class LongestPath {
         this.ends = ends;
         this.counted = counted;
         this.most = new int[graph.size()];
-        for (int one = 0; one < components.count() && endless < 0; one++) {
-            for (int place = components.first(one); place < components.first(one + 1); place++) {
+        for (int component = 0; component < components.count() && unbounded < 0; component++) {
+            for (int place = components.first(component); place < components.first(component + 1); place++) {
                 cancellation.check();
-                look(one, components.at(place));
+                relax(component, components.at(place));
             }
-            level(one);
+            equalize(component);
         }
     }
 
     /** Nothing without an ending, or without a bound. */
     OptionalInt bound() {
-        return endless < 0 && ends[0] ? OptionalInt.of(most[0]) : OptionalInt.empty();
+        return unbounded < 0 && ends[0] ? OptionalInt.of(most[0]) : OptionalInt.empty();
     }
 
-    private void look(int one, int state) {
+    private void relax(int component, int state) {
         boolean ending = ends[state] && graph.first(state) == graph.end(state);
         most[state] = ending ? 0 : NO_END;
         for (int step = graph.first(state); step < graph.end(state); step++) {
             int to = graph.target(step);
-            if (components.of(to) != one && ends[to]) {
+            if (components.of(to) != component && ends[to]) {
                 most[state] = Math.max(most[state], most[to] + (counted.has(step) ? 1 : 0));
-            } else if (ends[to] && components.of(to) == one && counted.has(step)) {
-                endless = step;
-                endlessFrom = state;
+            } else if (ends[to] && components.of(to) == component && counted.has(step)) {
+                unbounded = step;
+                unboundedFrom = state;
             }
         }
     }
 
     /** Within a cycle whose steps count nothing, every state can have what the best of them has. */
-    private void level(int one) {
+    private void equalize(int component) {
         int best = NO_END;
-        for (int place = components.first(one); place < components.first(one + 1); place++) {
+        for (int place = components.first(component); place < components.first(component + 1); place++) {
             best = Math.max(best, most[components.at(place)]);
         }
-        for (int place = components.first(one); place < components.first(one + 1); place++) {
+        for (int place = components.first(component); place < components.first(component + 1); place++) {
             most[components.at(place)] = best;
         }
     }
 
     /** A way to an ending with as many as there can be; to the first that can come again, where there is no bound. */
     WayThere way() {
-        if (endless >= 0) {
-            return all.wayTo(endlessFrom).and(all.choice(endlessFrom, endless));
+        if (unbounded >= 0) {
+            return all.wayTo(unboundedFrom).and(all.choice(unboundedFrom, unbounded));
         }
         Way way = new Way(all.wayTo(0));
         int state = 0;

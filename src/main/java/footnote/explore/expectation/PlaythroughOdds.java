@@ -34,7 +34,7 @@ public final class PlaythroughOdds {
     private final StronglyConnectedComponents components;
     private final ExpectedVisits visits;
     private final Map<Scene, Interval> endings = new LinkedHashMap<>();
-    private final boolean[] ends;
+    private final boolean[] canEnd;
     private final CitationIndex citing;
     private final OptionalInt longest;
     private final Map<Passage, OptionalInt> uses = new LinkedHashMap<>();
@@ -51,11 +51,11 @@ public final class PlaythroughOdds {
                 endings.merge(all.scene(state), now, PlaythroughOdds::sum);
             }
         }
-        this.ends = components.canReach(state -> all.scene(state).ending().isPresent());
+        this.canEnd = components.canReach(state -> all.scene(state).ending().isPresent());
         this.citing = new CitationIndex(all);
-        this.longest = new LongestPath(all, components, ends, citing.any(), cancellation).bound();
+        this.longest = new LongestPath(all, components, canEnd, citing.any(), cancellation).bound();
         for (Passage passage : citing.passages()) {
-            uses.put(passage, new LongestPath(all, components, ends, citing.of(passage), cancellation).bound());
+            uses.put(passage, new LongestPath(all, components, canEnd, citing.of(passage), cancellation).bound());
         }
         this.differentPassages = differentPassages(cancellation);
     }
@@ -120,7 +120,7 @@ public final class PlaythroughOdds {
         for (int place = 0; place < counts.length; place++) {
             int state = components.at(place);
             BigInteger count = all.scene(state).ending().isPresent() ? BigInteger.ONE : BigInteger.ZERO;
-            for (int step = graph.first(state); ends[state] && step < graph.end(state); step++) {
+            for (int step = graph.first(state); canEnd[state] && step < graph.end(state); step++) {
                 count = count.add(counts[graph.target(step)]);
             }
             counts[state] = count;
@@ -145,7 +145,7 @@ public final class PlaythroughOdds {
 
     /** How many choices of one playthrough to an ending can cite a passage at most; nothing where there is no bound. */
     public OptionalInt mostUses(Passage passage) {
-        return uses.getOrDefault(passage, ends[0] ? OptionalInt.of(0) : OptionalInt.empty());
+        return uses.getOrDefault(passage, canEnd[0] ? OptionalInt.of(0) : OptionalInt.empty());
     }
 
     /** How many different passages are used, on average. */
@@ -183,14 +183,14 @@ public final class PlaythroughOdds {
     /** Choices that lead round to where they began, and from which an ending can be reached: why there is no bound. */
     public Optional<List<Choice>> cycle() {
         for (int state = 0; state < graph.size(); state++) {
-            if (ends[state] && components.cyclic(components.of(state))) {
-                return Optional.of(roundFrom(state));
+            if (canEnd[state] && components.cyclic(components.of(state))) {
+                return Optional.of(cycleFrom(state));
             }
         }
         return Optional.empty();
     }
 
-    private List<Choice> roundFrom(int start) {
+    private List<Choice> cycleFrom(int start) {
         int[] cameFrom = new int[graph.size()];
         int[] cameBy = new int[graph.size()];
         Arrays.fill(cameFrom, -1);
@@ -206,12 +206,12 @@ public final class PlaythroughOdds {
                 }
             }
         }
-        List<Choice> round = new ArrayList<>();
+        List<Choice> cycle = new ArrayList<>();
         int at = start;
         do {
-            round.add(0, all.choice(cameFrom[at], cameBy[at]));
+            cycle.add(0, all.choice(cameFrom[at], cameBy[at]));
             at = cameFrom[at];
         } while (at != start);
-        return round;
+        return cycle;
     }
 }

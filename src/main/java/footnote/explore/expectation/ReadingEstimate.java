@@ -91,19 +91,19 @@ public final class ReadingEstimate {
         ReadingEstimate reading = new ReadingEstimate(explorer.story());
         InitialValues known = InitialValues.known(explorer.story(), role, lasting);
         String work = "reading of " + role.id();
-        List<Boolean> answers = explorer.each(reading.scopes(wanted), work, (scope, own) -> {
+        List<Boolean> answers = explorer.each(reading.criteria(wanted), work, (criterion, own) -> {
             TraceInterner traces = TraceInterner.ofEverything();
-            Exploration all = own.explore(role, scope, known, traces, work);
+            Exploration all = own.explore(role, criterion, known, traces, work);
             return all.sawEverything() && reading.add(all.graph(), traces, own.cancellation(work));
         });
         return answers.contains(false) ? Optional.empty() : Optional.of(reading);
     }
 
     /** One for all that asks nothing, and one for each group that asks the same. */
-    private List<SlicingCriterion> scopes(Predicate<Object> wanted) {
-        List<Observable.ShownParagraph> questions = Observable.paragraphs(story, new StateVector(story));
+    private List<SlicingCriterion> criteria(Predicate<Object> wanted) {
+        List<Observable.ShownParagraph> observables = Observable.paragraphs(story, new StateVector(story));
         Map<Object, Boolean> asking = new IdentityHashMap<>();
-        questions.forEach(question -> asking.put(question.about(), true));
+        observables.forEach(observable -> asking.put(observable.about(), true));
         List<Object> plain = new ArrayList<>();
         story.scenes()
                 .values()
@@ -111,10 +111,10 @@ public final class ReadingEstimate {
                         .filter(paragraph -> !asking.containsKey(paragraph))
                         .forEach(plain::add)));
         plain.removeIf(wanted.negate());
-        questions.removeIf(question -> !wanted.test(question.about()));
-        List<SlicingCriterion> scopes = new ArrayList<>(List.of(SlicingCriterion.of(plain, List.of())));
-        Observable.grouped(questions).forEach(group -> scopes.add(Observable.criterion(group)));
-        return scopes;
+        observables.removeIf(observable -> !wanted.test(observable.about()));
+        List<SlicingCriterion> criteria = new ArrayList<>(List.of(SlicingCriterion.of(plain, List.of())));
+        Observable.grouped(observables).forEach(group -> criteria.add(Observable.criterion(group)));
+        return criteria;
     }
 
     /** Works out how likely and how often each thing that was seen is met; false where the work was ended. */
@@ -143,18 +143,18 @@ public final class ReadingEstimate {
             }
         }
         traces.wordings().forEach((paragraph, ofIt) -> {
-            boolean again = ofScenes.cyclic(ofScenes.of(scenes.of(Objects.requireNonNull(places.get(paragraph)))));
+            boolean inCycle = ofScenes.cyclic(ofScenes.of(scenes.of(Objects.requireNonNull(places.get(paragraph)))));
             BitSet any = new BitSet();
             Interval all = new Interval(0, 0);
             for (Paragraph.Visible wording : ofIt.values()) {
                 int number = Objects.requireNonNull(traces.things().get(wording));
                 Interval often = new Interval(sums[0][number], Math.max(sums[0][number], sums[1][number]));
-                Interval chance = again ? each.ever(seen(graph, links, only(number))) : often;
+                Interval chance = inCycle ? each.ever(seen(graph, links, only(number))) : often;
                 put(wording, often, chance);
                 any.set(number);
                 all = new Interval(all.low() + chance.low(), all.high() + chance.high());
             }
-            put(paragraph, ofIt, again && ofIt.size() > 1 ? each.ever(seen(graph, links, any)) : all);
+            put(paragraph, ofIt, inCycle && ofIt.size() > 1 ? each.ever(seen(graph, links, any)) : all);
         });
     }
 
@@ -270,17 +270,17 @@ public final class ReadingEstimate {
     }
 
     private double newAtASecond(boolean withNotes) {
-        double again = 0;
+        double inCycle = 0;
         double all = 0;
         for (Paragraph one : inOrder) {
             for (Paragraph.Visible wording :
                     withNotes || !notes.contains(one) ? wordingsOf(one) : List.<Paragraph.Visible>of()) {
                 double chance = chance(wording).middle();
-                again += ParagraphWords.of(wording) * chance * chance;
+                inCycle += ParagraphWords.of(wording) * chance * chance;
                 all += ParagraphWords.of(wording) * chance;
             }
         }
-        return all == 0 ? 0 : 1 - again / all;
+        return all == 0 ? 0 : 1 - inCycle / all;
     }
 
     private Collection<Paragraph.Visible> wordingsOf(Paragraph written) {

@@ -6,7 +6,7 @@ public final class CancellationToken {
     public static final CancellationToken NONE = new CancellationToken(Progress.SILENT, "");
 
     /** So many calls of {@link #check} go by until the progress is asked once. */
-    private static final int STRETCH = 1 << 16;
+    private static final int INTERVAL = 1 << 16;
 
     private final Progress progress;
     private final String work;
@@ -32,7 +32,7 @@ public final class CancellationToken {
      * @throws Cancelled where the progress says not to go on
      */
     public void check() {
-        if ((++steps & STRETCH - 1) == 0 && !progress.goOn(work, steps)) {
+        if ((++steps & INTERVAL - 1) == 0 && !progress.goOn(work, steps)) {
             throw new Cancelled();
         }
     }

@@ -1,6 +1,6 @@
 package footnote.explore.statespace;
 
-/** How far work has come that is done at the same time for many things: added up, and told by one at a time. */
+/** Adds up how far the work has come on many things that are worked on at the same time, and tells it as one progress. */
 final class CombinedProgress {
     private final Progress progress;
     private final String work;

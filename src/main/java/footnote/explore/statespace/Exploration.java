@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Every state that a player of one role can come to, as far as it was expanded at, and the shortest way to each. */
+/** The states that a player of one role can come to, as far as they were explored, and a shortest way to each. */
 public final class Exploration {
     private final SuccessorGenerator successors;
     private final StateTable states;
@@ -21,7 +21,7 @@ public final class Exploration {
     private final @Nullable TransitionGraph graph;
 
     private final int expanded;
-    /** The ways that were asked for, and all that they go through. */
+    /** By state: the way there, for each that was asked for and each on the way to one. */
     private final Map<Integer, WayThere> ways = new HashMap<>();
 
     Exploration(
@@ -92,7 +92,7 @@ public final class Exploration {
         void offer(Choice choice, int others);
     }
 
-    /** Hands on every offer of every state that was expanded; for explorations that keep their steps. */
+    /** Calls {@code found} with every offer of every state that was expanded; for explorations that keep their steps. */
     public void eachOffer(Offers found) {
         TransitionGraph graph = graph();
         for (int state = 0; state < graph.size(); state++) {
@@ -118,7 +118,10 @@ public final class Exploration {
         return successors;
     }
 
-    /** The state of this exploration in which a state of another is, which remembers more. */
+    /**
+     * The number of the state here with which a state of another exploration agrees in all that is remembered here; -1
+     * where there is none. The other exploration remembers no less.
+     */
     public int stateOf(Exploration other, int state) {
         return stateOf(other.successors, other.states.block(state), other.states.offset(state));
     }
@@ -140,7 +143,7 @@ public final class Exploration {
         return sceneNumber(state);
     }
 
-    /** Lets another successors of the same scope find again what follows a state. */
+    /** Adds the steps that follow a state to those of another generator of the same criterion. */
     void expand(int state, SuccessorGenerator other) {
         other.expand(states.block(state), states.offset(state));
     }
@@ -150,6 +153,7 @@ public final class Exploration {
         return successors.choice(sceneNumber(state), graph().label(step));
     }
 
+    /** The state from which a state was first found; -1 for a beginning. */
     public int parent(int state) {
         return parents.get(state);
     }

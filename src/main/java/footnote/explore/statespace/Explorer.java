@@ -20,8 +20,8 @@ public final class Explorer {
 
     private final Story story;
     private final long limit;
-    private final Heeded progress;
-    private final MemoryBudget room;
+    private final EndedWatch progress;
+    private final MemoryBudget memory;
     private final List<Role> roles;
 
     /** @param limit how many states may be visited; beyond them an exploration says that it did not see everything */
@@ -34,20 +34,20 @@ public final class Explorer {
                 List.copyOf(story.roles().values()));
     }
 
-    private Explorer(Story story, long limit, Progress progress, MemoryBudget room, List<Role> roles) {
+    private Explorer(Story story, long limit, Progress progress, MemoryBudget memory, List<Role> roles) {
         this.story = story;
         this.limit = Math.min(limit, Integer.MAX_VALUE - 8);
-        this.progress = new Heeded(progress);
-        this.room = room;
+        this.progress = new EndedWatch(progress);
+        this.memory = memory;
         this.roles = roles;
     }
 
-    /** Notes whether the work was ended. */
-    private static final class Heeded implements Progress {
+    /** Hands progress on, and notes whether it has ended the work. */
+    private static final class EndedWatch implements Progress {
         private final Progress progress;
         private volatile boolean ended;
 
-        Heeded(Progress progress) {
+        EndedWatch(Progress progress) {
             this.progress = progress;
         }
 
@@ -91,9 +91,9 @@ public final class Explorer {
         return roles;
     }
 
-    /** One that explores some of the roles alone, and is ended with this one. */
+    /** An explorer of some of the roles alone, with the same progress and memory. */
     public Explorer only(List<Role> some) {
-        return new Explorer(story, limit, progress, room, List.copyOf(some));
+        return new Explorer(story, limit, progress, memory, List.copyOf(some));
     }
 
     /** Tells the progress how far some work has come; false where it is to end. */
@@ -101,7 +101,7 @@ public final class Explorer {
         return progress.goOn(work, done);
     }
 
-    /** Whether its progress has ended the work: what was not seen is then not for want of room. */
+    /** Whether its progress has ended the work; if not, what was not seen was too much for the limit or the memory. */
     public boolean ended() {
         return progress.ended;
     }
@@ -117,31 +117,31 @@ public final class Explorer {
      * @return what comes of each, in the order of the things
      */
     public <T, R> List<R> each(List<T> things, String work, BiFunction<T, Explorer, R> one) {
-        CombinedProgress tally = new CombinedProgress(progress, work, things.size());
+        CombinedProgress combined = new CombinedProgress(progress, work, things.size());
         Semaphore large = new Semaphore(1);
         return ParallelWork.each(things, thing -> {
             try (MemoryBudget beside = MemoryBudget.beside(large)) {
-                return one.apply(thing, new Explorer(story, limit, tally.next(), beside, roles));
+                return one.apply(thing, new Explorer(story, limit, combined.next(), beside, roles));
             } finally {
-                tally.finished();
+                combined.finished();
             }
         });
     }
 
-    /** For passes over what was explored. */
+    /** A token with which a pass over what was explored asks whether to go on. */
     public CancellationToken cancellation(String work) {
         return new CancellationToken(progress, work);
     }
 
     /** Every state of a criterion, with the steps between them. */
-    public Exploration explore(Role role, SlicingCriterion scope, InitialValues lasting, String work) {
-        return run(new SuccessorGenerator(story, role, scope, lasting, null), true, work);
+    public Exploration explore(Role role, SlicingCriterion criterion, InitialValues lasting, String work) {
+        return run(new SuccessorGenerator(story, role, criterion, lasting, null), true, work);
     }
 
-    /** The same, for a listener: it takes much longer. */
+    /** The same, while a listener hears all that a player would meet; it takes much longer. */
     public Exploration explore(
-            Role role, SlicingCriterion scope, InitialValues lasting, ExplorationListener listener, String work) {
-        return run(new SuccessorGenerator(story, role, scope, lasting, listener), true, work);
+            Role role, SlicingCriterion criterion, InitialValues lasting, ExplorationListener listener, String work) {
+        return run(new SuccessorGenerator(story, role, criterion, lasting, listener), true, work);
     }
 
     /**
@@ -154,13 +154,13 @@ public final class Explorer {
             Iterable<long[]> beginnings,
             long most,
             Role role,
-            SlicingCriterion scope,
+            SlicingCriterion criterion,
             InitialValues lasting,
             ExplorationListener listener,
             String work) {
-        SuccessorGenerator successors = new SuccessorGenerator(story, role, scope, lasting, listener);
+        SuccessorGenerator successors = new SuccessorGenerator(story, role, criterion, lasting, listener);
         return new BreadthFirstSearch(successors, true, successors.traced())
-                .run(beginnings, Math.min(limit, most), room, progress, work);
+                .run(beginnings, Math.min(limit, most), memory, progress, work);
     }
 
     /** Hears of a state that was expanded once more: its number, and how many steps lead on from it. */
@@ -169,8 +169,8 @@ public final class Explorer {
     }
 
     /**
-     * Expands states of an exploration once more, for a listener: what it hears there is what it would have heard in the
-     * exploration itself, which goes much quicker without one.
+     * Expands states of an exploration once more, for a listener. It hears what it would have heard in the exploration
+     * itself, which is much quicker without a listener.
      *
      * @param criterion that of the exploration
      * @param initial   that of the exploration
@@ -199,6 +199,6 @@ public final class Explorer {
 
     private Exploration run(SuccessorGenerator successors, boolean keepsSteps, String work) {
         return new BreadthFirstSearch(successors, keepsSteps, successors.traced())
-                .run(List.of(successors.beginning()), limit, room, progress, work);
+                .run(List.of(successors.beginning()), limit, memory, progress, work);
     }
 }

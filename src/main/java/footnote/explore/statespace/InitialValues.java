@@ -15,16 +15,18 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
- * With which lasting values a playthrough begins: for each variable one that is known, or any that it can have.
+ * The lasting values with which a playthrough begins: for each variable one value that is known, or any that it can have.
  *
  * <p>A variable that another role owns can begin at its start or at any value that some choice can give it: which
  * choices a player of that role made is not known here.
  */
 public final class InitialValues {
     private final int[] beginnings;
-    private final Map<Integer, int[]> open = new HashMap<>();
-    private final BitSet openCells = new BitSet();
-    private final int[] openList;
+    private final Map<Integer, int[]> unknownValues = new HashMap<>();
+    private final BitSet unknownCells = new BitSet();
+    /** The same cells, lowest first: to go over them is quicker. */
+    private final int[] unknownList;
+
     private boolean resolvesFirst;
 
     private InitialValues(
@@ -33,16 +35,16 @@ public final class InitialValues {
         for (Variable variable : story.variables().values()) {
             boolean inherited = variable.isInheritedBy(role.id());
             String word = inherited ? known.get(variable.id()) : null;
-            OptionalInt given = word == null ? OptionalInt.empty() : variable.valueOf(word);
-            beginnings[variable.index()] = given.orElse(variable.start());
-            int[] values = inherited && anyOther && given.isEmpty() ? given(story, variable, counted) : new int[0];
+            OptionalInt fixed = word == null ? OptionalInt.empty() : variable.valueOf(word);
+            beginnings[variable.index()] = fixed.orElse(variable.start());
+            int[] values = inherited && anyOther && fixed.isEmpty() ? assignable(story, variable, counted) : new int[0];
             if (values.length > 1) {
                 beginnings[variable.index()] = MutableState.UNKNOWN;
-                open.put(variable.index(), values);
-                openCells.set(variable.index());
+                unknownValues.put(variable.index(), values);
+                unknownCells.set(variable.index());
             }
         }
-        this.openList = openCells.stream().toArray();
+        this.unknownList = unknownCells.stream().toArray();
     }
 
     /** A first playthrough, but for the values that are given, as they are written. */
@@ -72,7 +74,7 @@ public final class InitialValues {
     }
 
     /** The start, and every value that some choice of any role can give: bounds and sums taken into account. */
-    private static int[] given(Story story, Variable variable, Predicate<Effect> counted) {
+    private static int[] assignable(Story story, Variable variable, Predicate<Effect> counted) {
         BitSet values = new BitSet();
         List<Integer> sums = new ArrayList<>();
         values.set(variable.start() - variable.from());
@@ -131,13 +133,13 @@ public final class InitialValues {
     }
 
     /** The cells whose value is unknown at the beginning. */
-    public BitSet open() {
-        return openCells;
+    public BitSet unknownCells() {
+        return unknownCells;
     }
 
-    /** Where values have to be settled before play: a cell that is unknown and matters; otherwise -1. */
+    /** A live cell whose value is unknown, where values have to be known before play goes on; -1 where there is none. */
     int toResolve(BitSet live, int[] values) {
-        for (int cell : openList) {
+        for (int cell : unknownList) {
             if (resolvesFirst && live.get(cell) && values[cell] == MutableState.UNKNOWN) {
                 return cell;
             }
@@ -147,6 +149,6 @@ public final class InitialValues {
 
     /** The values with which the variable of a cell can begin. */
     int[] values(int cell) {
-        return open.getOrDefault(cell, new int[] {beginnings[cell]});
+        return unknownValues.getOrDefault(cell, new int[] {beginnings[cell]});
     }
 }

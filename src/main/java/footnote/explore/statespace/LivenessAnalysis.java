@@ -18,40 +18,47 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Which variables and marks something may still ask about on some way ahead of a scene.
+ * Live variable analysis: which variables and marks something may still ask about on some way ahead of a scene.
  *
- * <p>Worked out from the endings backwards: a step's questions need their answers, and what a step overwrites need not
- * be known before it. What is not asked any more is forgotten, so that states which only differ there are one. Where
- * nothing that the scope counts can come any more, nobody goes on, and so nothing is asked; but a page turn is passed
- * through on the way to there.
+ * <p>It is a backward data-flow analysis over the scenes, to a fixed point. A cell is <em>live</em> before a step if the
+ * step asks about it, or if it is live after the step and the step does not overwrite it (that would <em>kill</em> it). A
+ * state does not remember a cell that is not live, so states that differ in such cells alone are one state.
+ *
+ * <p>Where nothing that the criterion counts can come any more, the exploration stops, so nothing is live there. A page
+ * turn is no place to stop: the player passes through it.
  */
 public final class LivenessAnalysis {
     private final Story story;
     private final Rules rules;
     private final StateVector cells;
-    private final SlicingCriterion scope;
+    private final SlicingCriterion criterion;
     private final SceneGraph scenes;
+    /** The cells that are live everywhere. */
     private final BitSet always = new BitSet();
+    /** By scene: the cells that are live when the player comes in. */
     private final BitSet[] live;
-    /** Whether something that the scope counts may still come, here or ahead. */
+    /** By scene: whether something that the criterion counts may still come, here or ahead. */
     private final boolean[] ahead;
 
-    private boolean counts;
-    private Consumer<Effect> idle = effect -> {};
+    /** Whether the scene that is analysed has met, or leads to, something that the criterion counts. */
+    private boolean countedAhead;
+    /** Is called with each effect that nothing reads. */
+    private Consumer<Effect> deadStores = effect -> {};
 
-    public LivenessAnalysis(Story story, Rules rules, StateVector cells, SceneGraph scenes, SlicingCriterion scope) {
+    public LivenessAnalysis(
+            Story story, Rules rules, StateVector cells, SceneGraph scenes, SlicingCriterion criterion) {
         this.story = story;
         this.rules = rules;
         this.cells = cells;
         this.scenes = scenes;
-        this.scope = scope;
+        this.criterion = criterion;
         this.live = new BitSet[scenes.size()];
         this.ahead = new boolean[scenes.size()];
-        scope.kept().forEach(variable -> always.set(cells.of(variable)));
-        if (scope.whole()) {
+        criterion.kept().forEach(variable -> always.set(cells.of(variable)));
+        if (criterion.whole()) {
             always.set(0, cells.size());
         }
-        work();
+        solve();
     }
 
     /** The cells that may still be asked about by a player who is in the scene of this number. */
@@ -59,20 +66,20 @@ public final class LivenessAnalysis {
         return live[scene];
     }
 
-    /** Whether anything that the scope asks for can still come to a player who is in the scene of this number. */
+    /** Whether anything that the criterion asks for can still come to a player who is in the scene of this number. */
     boolean ahead(int scene) {
-        return scope.isOffers() || !scope.kept().isEmpty() || ahead[scene];
+        return criterion.isOffers() || !criterion.kept().isEmpty() || ahead[scene];
     }
 
-    /** Names the effects of a choice that change nothing that anybody asks about, the last one first. */
-    public void idle(Scene scene, Choice choice, Consumer<Effect> effects) {
-        idle = effects;
-        taking(scene, choice);
-        idle = effect -> {};
+    /** Calls {@code effects} with each effect of a choice whose outcome nothing reads, the last one first. */
+    public void deadStores(Scene scene, Choice choice, Consumer<Effect> effects) {
+        deadStores = effects;
+        liveBefore(scene, choice);
+        deadStores = effect -> {};
     }
 
-    private void work() {
-        List<List<Integer>> before = scenes.before();
+    private void solve() {
+        List<List<Integer>> predecessors = scenes.predecessors();
         ArrayDeque<Integer> due = new ArrayDeque<>();
         BitSet isDue = new BitSet();
         for (int i = live.length - 1; i >= 0; i--) {
@@ -83,12 +90,12 @@ public final class LivenessAnalysis {
         while (!due.isEmpty()) {
             int at = due.poll();
             isDue.clear(at);
-            counts = false;
-            BitSet now = in(scenes.get(at));
-            if (!now.equals(live[at]) || counts != ahead[at]) {
+            countedAhead = false;
+            BitSet now = liveIn(scenes.get(at));
+            if (!now.equals(live[at]) || countedAhead != ahead[at]) {
                 live[at] = now;
-                ahead[at] = counts;
-                for (int from : before.get(at)) {
+                ahead[at] = countedAhead;
+                for (int from : predecessors.get(at)) {
                     if (!isDue.get(from)) {
                         isDue.set(from);
                         due.add(from);
@@ -98,14 +105,14 @@ public final class LivenessAnalysis {
         }
     }
 
-    /** What must be known in a scene: for what follows its text, and for what is read there. */
-    private BitSet in(Scene scene) {
+    /** The cells that are live when the player comes into a scene. */
+    private BitSet liveIn(Scene scene) {
         BitSet asked = scene.after().accept(new Continuation.Visitor<BitSet>() {
             @Override
             public BitSet choices(Continuation.Choices choices) {
                 BitSet ahead = new BitSet();
                 for (Choice choice : choices.byId().values()) {
-                    ahead.or(taking(scene, choice));
+                    ahead.or(liveBefore(scene, choice));
                     offering(choice, ahead);
                 }
                 return stopping(scene, ahead);
@@ -115,7 +122,7 @@ public final class LivenessAnalysis {
             public BitSet pageTurn(Continuation.PageTurn turn) {
                 BitSet ahead = new BitSet();
                 along(scene, turn.to(), ahead);
-                forgetVisit(scene, ahead);
+                killVisit(scene, ahead);
                 reading(scene.text(), ahead);
                 return ahead;
             }
@@ -135,10 +142,10 @@ public final class LivenessAnalysis {
     private BitSet stopping(Scene scene, BitSet asked) {
         reading(scene.text(), asked);
         levels(asked);
-        if (scope.isEveryReader()) {
+        if (criterion.isEveryReader()) {
             seeing(scene, asked);
         }
-        if (!counts && scope.endsWithItsThings()) {
+        if (!countedAhead && criterion.endsWithItsThings()) {
             asked.clear();
         }
         return asked;
@@ -146,12 +153,12 @@ public final class LivenessAnalysis {
 
     private void seeing(Scene scene, BitSet asked) {
         for (Variable variable : story.variables().values()) {
-            if (scope.sees(variable, scene.ending().isPresent())) {
+            if (criterion.sees(variable, scene.ending().isPresent())) {
                 asked.set(cells.of(variable));
             }
         }
         for (Mark mark : story.marks().values()) {
-            if (scope.sees(mark)) {
+            if (criterion.sees(mark)) {
                 asked.set(cells.of(mark));
             }
         }
@@ -160,16 +167,16 @@ public final class LivenessAnalysis {
     private void levels(BitSet asked) {
         for (Role role : story.roles().values()) {
             for (Role.Shown shown : role.shows()) {
-                if (scope.counts(shown)) {
+                if (criterion.counts(shown)) {
                     cells.asked(shown.condition(), asked);
-                    counts = true;
+                    countedAhead = true;
                 }
             }
         }
     }
 
     private void offering(Choice choice, BitSet asked) {
-        if (!scope.knowsTheWay()) {
+        if (!criterion.knowsTheWay()) {
             cells.asked(choice.condition(), asked);
             if (choice.once()) {
                 story.chosen(choice).ifPresent(mark -> asked.set(cells.of(mark)));
@@ -179,13 +186,13 @@ public final class LivenessAnalysis {
         choice.closed().ifPresent(closed -> reading(closed, asked));
     }
 
-    /** What must be known when a choice is taken: its step, from its end to its beginning. */
-    private BitSet taking(Scene scene, Choice choice) {
+    /** The cells that are live before a choice is taken: its step, from its end to its beginning. */
+    private BitSet liveBefore(Scene scene, Choice choice) {
         BitSet asked = new BitSet();
         along(scene, choice.to(), asked);
         reading(choice.then(), asked);
-        forgetChoice(choice, asked);
-        forgetVisit(scene, asked);
+        killChoice(choice, asked);
+        killVisit(scene, asked);
         before(choice.effects(), asked);
         reading(choice.margin(), asked);
         reading(choice.did(), asked);
@@ -198,21 +205,21 @@ public final class LivenessAnalysis {
             BitSet there = (BitSet) live[scenes.of(to)].clone();
             for (Variable variable : rules.endsBetween(from, to)) {
                 there.clear(cells.of(variable));
-                counts |= scope.follows(variable);
+                countedAhead |= criterion.follows(variable);
             }
             asked.or(there);
-            if (!scope.knowsTheWay()) {
+            if (!criterion.knowsTheWay()) {
                 cells.asked(exit.condition(), asked);
             }
-            counts |= ahead[scenes.of(to)];
+            countedAhead |= ahead[scenes.of(to)];
         }
     }
 
     private void reading(Text text, BitSet asked) {
         for (Paragraph paragraph : text.paragraphs()) {
-            if (scope.counts(paragraph)) {
+            if (criterion.counts(paragraph)) {
                 paragraph.asks(cells.into(asked));
-                counts = true;
+                countedAhead = true;
             }
         }
     }
@@ -221,7 +228,7 @@ public final class LivenessAnalysis {
      * A visit is counted: that it was the first is known, and whether it was the third depends on whether there were two
      * before, however often somebody asks afterwards.
      */
-    private void forgetVisit(Scene scene, BitSet asked) {
+    private void killVisit(Scene scene, BitSet asked) {
         List<Mark> visits = story.visits(scene.id());
         for (int i = 0; i < visits.size(); i++) {
             boolean next = i + 1 < visits.size() && asked.get(cells.of(visits.get(i + 1)));
@@ -230,7 +237,7 @@ public final class LivenessAnalysis {
     }
 
     /** A choice is recorded: that it was made is known from here on, and need not be remembered before. */
-    private void forgetChoice(Choice choice, BitSet asked) {
+    private void killChoice(Choice choice, BitSet asked) {
         story.chosen(choice).ifPresent(mark -> asked.clear(cells.of(mark)));
     }
 
@@ -266,20 +273,20 @@ public final class LivenessAnalysis {
     private boolean beforeWriting(Effect effect, BitSet asked) {
         boolean[] matters = new boolean[1];
         effect.writes(variable -> matters[0] |=
-                asked.get(cells.of(variable)) || scope.follows(variable) || always.get(cells.of(variable)));
-        effect.writes(variable -> counts |= scope.follows(variable));
+                asked.get(cells.of(variable)) || criterion.follows(variable) || always.get(cells.of(variable)));
+        effect.writes(variable -> countedAhead |= criterion.follows(variable));
         if (matters[0]) {
             effect.writes(variable -> asked.clear(cells.of(variable)));
             effect.asks(cells.into(asked));
         } else {
-            idle.accept(effect);
+            deadStores.accept(effect);
         }
         return matters[0];
     }
 
     private boolean beforeWhen(Effect.When when, BitSet asked) {
         BitSet inside = (BitSet) asked.clone();
-        boolean counted = scope.counts(when);
+        boolean counted = criterion.counts(when);
         boolean matters = before(when.effects(), inside) || counted;
         if (matters) {
             asked.or(inside);
@@ -287,7 +294,7 @@ public final class LivenessAnalysis {
         }
         if (counted) {
             when.asks(cells.into(asked));
-            counts = true;
+            countedAhead = true;
         }
         return matters;
     }

@@ -3,9 +3,9 @@ package footnote.explore.statespace;
 import java.util.concurrent.Semaphore;
 
 /**
- * The memory that an exploration may take: half of the heap. Of several at the same time one alone may take so much;
- * the others keep within a small share, or wait until they are that one. So what an exploration sees before it has to
- * stop never depends on which others run beside it.
+ * The memory that an exploration may take: half of the heap. Of several explorations that run at the same time only one
+ * may take so much. The others keep within a share, an eighth of the heap over all cores; one that needs more waits until
+ * it may be the large one. So how much an exploration sees never depends on which others run beside it.
  */
 final class MemoryBudget implements AutoCloseable {
     private static final long HALF = Runtime.getRuntime().maxMemory() / 2;

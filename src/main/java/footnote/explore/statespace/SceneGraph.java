@@ -84,7 +84,7 @@ public final class SceneGraph {
      * is the scene itself, or one from which page turns lead through it.
      */
     public BitSet through(Collection<Scene> some) {
-        List<List<Integer>> before = before();
+        List<List<Integer>> predecessors = predecessors();
         BitSet found = new BitSet();
         ArrayDeque<Integer> due = new ArrayDeque<>();
         some.forEach(scene -> due.add(of(scene)));
@@ -93,7 +93,7 @@ public final class SceneGraph {
             if (!found.get(scene)) {
                 found.set(scene);
                 if (scenes[scene].pageTurn().isPresent()) {
-                    due.addAll(before.get(scene));
+                    due.addAll(predecessors.get(scene));
                 }
             }
         }
@@ -113,18 +113,18 @@ public final class SceneGraph {
     }
 
     /** For each scene the scenes from which some exit leads there, conditions aside. */
-    List<List<Integer>> before() {
-        List<List<Integer>> before = new ArrayList<>();
+    List<List<Integer>> predecessors() {
+        List<List<Integer>> predecessors = new ArrayList<>();
         for (int i = 0; i < scenes.length; i++) {
-            before.add(new ArrayList<>(4));
+            predecessors.add(new ArrayList<>(4));
         }
         for (int i = 0; i < scenes.length; i++) {
             for (Way way : scenes[i].ways()) {
                 for (Way.Exit exit : way.exits()) {
-                    before.get(of(exit.scene())).add(i);
+                    predecessors.get(of(exit.scene())).add(i);
                 }
             }
         }
-        return before;
+        return predecessors;
     }
 }

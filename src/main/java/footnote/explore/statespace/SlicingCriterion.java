@@ -61,15 +61,15 @@ public final class SlicingCriterion {
     public static SlicingCriterion everyReader(Story story) {
         Set<Paragraph> all = Collections.newSetFromMap(new IdentityHashMap<>());
         story.scenes().values().forEach(scene -> scene.texts(text -> all.addAll(text.paragraphs())));
-        SlicingCriterion scope = new SlicingCriterion(all, List.of(), List.of(), false);
-        scope.everyReader = true;
+        SlicingCriterion criterion = new SlicingCriterion(all, List.of(), List.of(), false);
+        criterion.everyReader = true;
         for (Role role : story.roles().values()) {
             for (Role.Shown shown : role.shows()) {
-                scope.seen.add(shown.variable());
-                shown.condition().asks(scope.looks);
+                criterion.seen.add(shown.variable());
+                shown.condition().asks(criterion.looks);
             }
         }
-        return scope;
+        return criterion;
     }
 
     /** Some paragraphs and effects, each value that some variables get, and the offers on the way to these. */
@@ -79,16 +79,16 @@ public final class SlicingCriterion {
 
     /** The offers, some paragraphs, and the present value of some variables, in states that are to be compared. */
     public static SlicingCriterion comparing(Collection<?> counted, Collection<Variable> kept) {
-        SlicingCriterion scope = new SlicingCriterion(counted, List.of(), kept, false);
-        scope.compares = true;
-        return scope;
+        SlicingCriterion criterion = new SlicingCriterion(counted, List.of(), kept, false);
+        criterion.compares = true;
+        return criterion;
     }
 
     /** The same of two players who go the same way: what is offered, and where it leads, needs no answer. */
     public static SlicingCriterion onTheSameWay(Collection<?> counted, Collection<Variable> kept) {
-        SlicingCriterion scope = comparing(counted, kept);
-        scope.sameWay = true;
-        return scope;
+        SlicingCriterion criterion = comparing(counted, kept);
+        criterion.sameWay = true;
+        return criterion;
     }
 
     boolean counts(Paragraph paragraph) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Packed states, each once, numbered from 0 in the order in which they came.
  *
- * <p>The list of states is the queue of the exploration, too. It grows by blocks, so nothing is copied; a table of
- * numbers in open addressing finds a state again.
+ * <p>The list of states is also the queue of the search. It grows by blocks, so no state is copied. A hash table of their
+ * numbers, in open addressing, finds a state again.
  */
 final class StateTable {
     private static final int BLOCK_BITS = 15;
@@ -17,15 +17,16 @@ final class StateTable {
     private final int words;
     private long[][] blocks;
     /**
-     * For each state, its number and 1 more in as many bits as it takes to tell the slots apart; in those above, what
-     * its hash has there, so that a state is seldom looked at that is not the one that is sought. 0 where a slot is free.
+     * The hash table; 0 where a slot is free. For n slots, the low log2(n) bits of an entry are the number of its state
+     * plus 1, and the bits above are those of the state's hash: so a state other than the one that is sought is seldom
+     * compared.
      */
     private int[] slots = new int[1 << 8];
 
     private int size;
-    /** Kept so that looking is not left out as useless. */
+    /** Written so that the compiler does not leave out what {@link #prefetch} reads. */
     @SuppressWarnings("UnusedVariable")
-    private long reached;
+    private long prefetched;
 
     StateTable(int words) {
         this.words = words;
@@ -68,10 +69,10 @@ final class StateTable {
     }
 
     /**
-     * Looks at the memory in which some states belong, one after another but without waiting for any: adding them
-     * afterwards then finds it at hand, which makes a long exploration twice as fast.
+     * Reads the memory in which some states belong, so that it is in the cache when they are added. The processor does
+     * not wait for one read before it begins the next: that makes a long exploration twice as fast.
      */
-    void reachFor(long[] keys, int count) {
+    void prefetch(long[] keys, int count) {
         int mask = slots.length - 1;
         long seen = 0;
         for (int i = 0; i < count; i++) {
@@ -80,9 +81,9 @@ final class StateTable {
         for (int i = 0; i < count; i++) {
             int hash = hash(keys, i * words);
             int found = slots[hash & mask];
-            seen += found != 0 && mayBe(found, hash) ? block(state(found))[offset(state(found))] : 0;
+            seen += found != 0 && mayMatch(found, hash) ? block(state(found))[offset(state(found))] : 0;
         }
-        reached = seen;
+        prefetched = seen;
     }
 
     /** The number of a state, or -1 where it is not among these. */
@@ -100,7 +101,7 @@ final class StateTable {
     }
 
     /** Whether what a slot says may be of a state with that hash. */
-    private boolean mayBe(int entry, int hash) {
+    private boolean mayMatch(int entry, int hash) {
         return ((entry ^ hash) & -slots.length) == 0;
     }
 
@@ -109,14 +110,14 @@ final class StateTable {
         int mask = slots.length - 1;
         int slot = hash & mask;
         for (int found; (found = slots[slot]) != 0; slot = slot + 1 & mask) {
-            if (mayBe(found, hash) && same(state(found), key, at)) {
+            if (mayMatch(found, hash) && matches(state(found), key, at)) {
                 return slot;
             }
         }
         return slot;
     }
 
-    private boolean same(int state, long[] key, int at) {
+    private boolean matches(int state, long[] key, int at) {
         long[] block = block(state);
         int offset = offset(state);
         for (int i = 0; i < words; i++) {

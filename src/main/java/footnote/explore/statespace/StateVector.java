@@ -38,7 +38,7 @@ public final class StateVector {
         return variables[cell];
     }
 
-    /** What people call a cell. */
+    /** What a writer calls a cell: a variable's id, or a mark as a condition asks for it. */
     String name(int cell) {
         if (cell < variables.length) {
             return variables[cell].id();

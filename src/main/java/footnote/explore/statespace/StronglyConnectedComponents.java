@@ -12,7 +12,7 @@ public final class StronglyConnectedComponents {
     private final TransitionGraph graph;
     private final CancellationToken cancellation;
     private final int[] order;
-    private final int[] component;
+    private final int[] componentOf;
     private final int[] starts;
     private int count;
 
@@ -23,18 +23,18 @@ public final class StronglyConnectedComponents {
     private int clock;
     private int placed;
 
-    /** @throws CancellationToken.Cancelled cancelled the work was ended */
+    /** @throws CancellationToken.Cancelled where the work is ended */
     public StronglyConnectedComponents(TransitionGraph graph, CancellationToken cancellation) {
         this.graph = graph;
         this.cancellation = cancellation;
         int size = graph.size();
         this.order = new int[size];
-        this.component = new int[size];
+        this.componentOf = new int[size];
         this.starts = new int[size + 1];
         this.low = new int[size];
         this.seen = new int[size];
         this.open = new int[size];
-        Arrays.fill(component, -1);
+        Arrays.fill(componentOf, -1);
         int[] path = new int[size];
         int[] next = new int[size];
         for (int state = 0; state < size; state++) {
@@ -55,7 +55,7 @@ public final class StronglyConnectedComponents {
                 if (seen[to] == 0) {
                     path[++depth] = to;
                     enter(to, next);
-                } else if (component[to] < 0) {
+                } else if (componentOf[to] < 0) {
                     low[state] = Math.min(low[state], seen[to]);
                 }
             } else {
@@ -84,7 +84,7 @@ public final class StronglyConnectedComponents {
         int member;
         do {
             member = open[--opened];
-            component[member] = count;
+            componentOf[member] = count;
             order[placed++] = member;
         } while (member != state);
         starts[++count] = placed;
@@ -96,12 +96,12 @@ public final class StronglyConnectedComponents {
     }
 
     public int of(int state) {
-        return component[state];
+        return componentOf[state];
     }
 
     /** The first place in {@link #at} of a component's states; the last is before {@code first(component + 1)}. */
-    public int first(int one) {
-        return starts[one];
+    public int first(int component) {
+        return starts[component];
     }
 
     public int at(int place) {
@@ -109,11 +109,11 @@ public final class StronglyConnectedComponents {
     }
 
     /** Whether a player can come back to a state of this component. */
-    public boolean cyclic(int one) {
-        if (starts[one + 1] - starts[one] > 1) {
+    public boolean cyclic(int component) {
+        if (starts[component + 1] - starts[component] > 1) {
             return true;
         }
-        int state = order[starts[one]];
+        int state = order[starts[component]];
         for (int step = graph.first(state); step < graph.end(state); step++) {
             if (graph.target(step) == state) {
                 return true;
@@ -125,15 +125,15 @@ public final class StronglyConnectedComponents {
     /** Which states can come to one of some goals, or are one. */
     public boolean[] canReach(IntPredicate goals) {
         boolean[] found = new boolean[order.length];
-        for (int one = 0; one < count; one++) {
+        for (int component = 0; component < count; component++) {
             boolean any = false;
-            for (int place = starts[one]; place < starts[one + 1]; place++) {
+            for (int place = starts[component]; place < starts[component + 1]; place++) {
                 any |= goals.test(order[place]);
                 for (int step = graph.first(order[place]); step < graph.end(order[place]); step++) {
                     any |= found[graph.target(step)];
                 }
             }
-            for (int place = starts[one]; place < starts[one + 1]; place++) {
+            for (int place = starts[component]; place < starts[component + 1]; place++) {
                 found[order[place]] = any;
             }
         }

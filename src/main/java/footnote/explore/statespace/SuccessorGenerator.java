@@ -64,7 +64,7 @@ final class SuccessorGenerator {
         this.scenes = new SceneGraph(story, role);
         this.vector = new StateVector(story);
         this.liveness = new LivenessAnalysis(story, rules, vector, scenes, criterion);
-        this.encoding = new StateEncoding(scenes, vector, liveness, initial.open());
+        this.encoding = new StateEncoding(scenes, vector, liveness, initial.unknownCells());
         this.steps = new StepBuffer(encoding);
         this.state = new MutableState(vector, listener);
         this.blank = new int[vector.size()];
@@ -119,32 +119,32 @@ final class SuccessorGenerator {
     Optional<List<long[]>> refined(Exploration all, int number, PossibleValues possible, int most) {
         int[] values = blank.clone();
         int scene = all.unpack(number, values);
-        BitSet open = (BitSet) liveness.at(scene).clone();
-        open.andNot(all.successors().liveness.at(scene));
+        BitSet missing = (BitSet) liveness.at(scene).clone();
+        missing.andNot(all.successors().liveness.at(scene));
         long[] key = new long[encoding.words()];
         List<long[]> found = new ArrayList<>();
         long count = 1;
-        for (int cell = open.nextSetBit(0); cell >= 0 && count <= most; cell = open.nextSetBit(cell + 1)) {
+        for (int cell = missing.nextSetBit(0); cell >= 0 && count <= most; cell = missing.nextSetBit(cell + 1)) {
             count *= possible.of(scenes.get(scene), cell).length;
         }
         if (count > most) {
             return Optional.empty();
         }
-        refine(scene, open, open.nextSetBit(0), values, possible, () -> {
+        refine(scene, missing, missing.nextSetBit(0), values, possible, () -> {
             encoding.pack(scene, values, key, 0);
             found.add(key.clone());
         });
         return Optional.of(found);
     }
 
-    private void refine(int scene, BitSet open, int cell, int[] values, PossibleValues possible, Runnable found) {
+    private void refine(int scene, BitSet missing, int cell, int[] values, PossibleValues possible, Runnable found) {
         if (cell < 0) {
             found.run();
             return;
         }
         for (int value : possible.of(scenes.get(scene), cell)) {
             values[cell] = value;
-            refine(scene, open, open.nextSetBit(cell + 1), values, possible, found);
+            refine(scene, missing, missing.nextSetBit(cell + 1), values, possible, found);
         }
     }
 

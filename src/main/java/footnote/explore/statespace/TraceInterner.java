@@ -12,15 +12,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a player sees in a state and on a step, as numbers: equal exactly where the same things are seen in the same
- * order.
+ * Numbers for traces. A trace is what a player sees in a state or on a step; two traces have the same number exactly where
+ * the same things are seen in the same order.
  *
- * <p>The number of a trace is found by following it, thing by thing, from {@link #NOTHING}.
+ * <p>The traces form a trie, whose root is {@link #NOTHING}: the number of a trace belongs to the number of the trace
+ * without its last thing, and to that thing.
  */
 public final class TraceInterner implements ExplorationListener {
     static final int NOTHING = 0;
 
+    /** By a trace (high 32 bits) and one thing more (low 32 bits): the number of the longer trace. */
     private final Map<Long, Integer> followed = new HashMap<>();
+
     private final Map<Object, Integer> things = new IdentityHashMap<>();
     /** For each paragraph, as it is written, the paragraphs in which it was shown, by their words. */
     private final Map<Paragraph, Map<String, Paragraph.Visible>> wordings = new IdentityHashMap<>();
@@ -54,7 +57,7 @@ public final class TraceInterner implements ExplorationListener {
         return followed.size() + 1;
     }
 
-    /** What was seen last in each trace, and the trace before it: two numbers for each, those of nothing being -1. */
+    /** Two numbers for each trace: of what was seen last in it, and of the trace without that; -1 and -1 for nothing. */
     public int[] links() {
         int[] links = new int[2 * size()];
         links[0] = -1;
@@ -93,7 +96,7 @@ public final class TraceInterner implements ExplorationListener {
         return wordings;
     }
 
-    /** In a state: its lasting values, for what is kept of them is a part of what came of it. */
+    /** In a state the lasting values count as seen: what is kept of them is a part of what came of a playthrough. */
     @Override
     public void here(Facts facts) {
         for (Variable variable : lasting) {
