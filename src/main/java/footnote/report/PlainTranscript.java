@@ -26,7 +26,7 @@ final class PlainTranscript implements TranscriptFormat {
 
     @Override
     public void prose(String source) {
-        block(Markup.plain(source), "");
+        block(Markup.underscored(source), "");
     }
 
     @Override
@@ -36,19 +36,19 @@ final class PlainTranscript implements TranscriptFormat {
 
     @Override
     public void editorsNote(String source) {
-        block("Editor’s note: " + Markup.plain(source), "    ");
+        block("Editor’s note: " + Markup.underscored(source), "    ");
     }
 
     @Override
     public void choice(String source, int note) {
-        block("You: " + Markup.plain(source) + mark(note), "");
+        block("You: " + Markup.underscored(source) + mark(note), "");
     }
 
     @Override
     public void note(int number, String lead, String quoted, List<String> sentences) {
         StringBuilder note = new StringBuilder(mark(number).strip()).append(' ').append(lead);
         note.append("Quoted: ").append(quoted);
-        sentences.forEach(sentence -> note.append(' ').append(Markup.plain(sentence)));
+        sentences.forEach(sentence -> note.append(' ').append(Markup.underscored(sentence)));
         block(note.toString(), "");
     }
 

@@ -79,6 +79,31 @@ public final class Markup {
         return text.toString();
     }
 
+    /** The words for where text has no looks: whatever is said with emphasis, or strongly, stands between underscores. */
+    public static String underscored(String source) {
+        if (source.indexOf('*') < 0) {
+            return source;
+        }
+        StringBuilder text = new StringBuilder();
+        StringBuilder setOff = new StringBuilder();
+        for (Run run : runs(source)) {
+            if (run.emphasis || run.strong) {
+                setOff.append(run.text);
+            } else {
+                text.append(betweenUnderscores(setOff.toString())).append(run.text);
+                setOff.setLength(0);
+            }
+        }
+        return text.append(betweenUnderscores(setOff.toString())).toString();
+    }
+
+    /** Words between underscores, with the space at their edge outside; nothing but space stays as it is. */
+    public static String betweenUnderscores(String words) {
+        int start = words.length() - words.stripLeading().length();
+        int end = words.stripTrailing().length();
+        return start >= end ? words : words.substring(0, start) + '_' + words.substring(start, end) + '_' + words.substring(end);
+    }
+
     private static void end(StringBuilder text, boolean emphasis, boolean strong, List<Run> runs) {
         if (text.length() > 0) {
             runs.add(new Run(text.toString(), emphasis, strong));

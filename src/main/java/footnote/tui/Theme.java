@@ -33,7 +33,7 @@ public enum Theme {
         return switch (tone) {
             case TEXT, OFFER, QUOTATION, QUIET, CLOSED, STATUS -> plain(Modifier.UPRIGHT);
             case EMPHASIS, MARGIN, CONSEQUENCE, EDITOR -> plain(Modifier.ITALIC);
-            case STRONG, SAID -> plain(Modifier.BOLD);
+            case STRONG, LABEL, SAID -> plain(Modifier.BOLD);
             case HEADING -> accent(Colour.OWN, Modifier.BOLD);
             case RULE, MARK -> accent(Colour.CYAN, Modifier.UPRIGHT);
             case NOT_YET -> accent(Colour.MAGENTA, Modifier.BOLD);

@@ -4,7 +4,6 @@ import footnote.report.Debrief;
 import footnote.report.SourceReport;
 import footnote.session.DebriefRoom;
 import footnote.session.Session;
-import footnote.story.Markup;
 import footnote.story.Paragraph;
 import footnote.story.Story;
 
@@ -35,7 +34,7 @@ final class DebriefOutline implements Paragraph.VisibleVisitor<Outline> {
                     + other.role().title());
             other.bequest()
                     .ifPresent(sentence ->
-                            out.below("It will have this from you: " + Markup.plain(sentence), Tone.MARGIN));
+                            out.below(PassageRuns.after(new Run("It will have this from you: ", Tone.MARGIN), Prose.runs(sentence, Tone.MARGIN))));
         }
         return out.thing("The source report: every passage behind your choices")
                 .thing("The notebook")
@@ -44,7 +43,7 @@ final class DebriefOutline implements Paragraph.VisibleVisitor<Outline> {
 
     private void put(SourceReport report) {
         if (!report.put().isEmpty()) {
-            out.gap().text("What you put into the world", Tone.STRONG);
+            out.gap().text("What you put into the world", Tone.LABEL);
             out.add(new Outline.Latest(SourceReportOutline.put(report)));
         }
     }

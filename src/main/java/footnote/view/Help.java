@@ -44,5 +44,8 @@ public final class Help {
             "“Not yet” beside a passage: its date is later than the scene’s; “perhaps not yet”: it may be.",
             "“Disputed”: another passage says otherwise. “No source given”: one can’t see how it is known.");
 
+    /** What the underscores mean, where lines have no looks. */
+    public static final String UNDERSCORES = "_Between underscores_: words set off, such as a title or a note.";
+
     private Help() {}
 }

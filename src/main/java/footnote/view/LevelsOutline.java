@@ -2,7 +2,6 @@ package footnote.view;
 
 import footnote.report.LevelHistory;
 import footnote.session.RecordRoom;
-import footnote.story.Markup;
 import footnote.story.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +24,11 @@ final class LevelsOutline {
     }
 
     private static void ladder(LevelHistory.Ladder ladder, Outline out) {
-        out.gap().text(LevelWords.label(ladder.variable()), Tone.STRONG);
+        out.gap().text(LevelWords.label(ladder.variable()), Tone.LABEL);
         out.below(ladder.variable().size() <= STEPS ? steps(ladder) : ends(ladder));
-        out.below(ladder.last().map(LevelsOutline::moved).orElse("Nothing that you did has moved it."), Tone.QUIET);
+        out.below(ladder.last()
+                .map(LevelsOutline::moved)
+                .orElse(List.of(new Run("Nothing that you did has moved it.", Tone.QUIET))));
     }
 
     private static List<Run> steps(LevelHistory.Ladder ladder) {
@@ -37,7 +38,7 @@ final class LevelsOutline {
             runs.add(new Run(runs.isEmpty() ? "" : " · ", Tone.QUIET));
             runs.add(
                     value == ladder.value()
-                            ? new Run(words + " (you are here)", Tone.STRONG)
+                            ? new Run(words + " (you are here)", Tone.LABEL)
                             : new Run(words, Tone.TEXT));
         }
         return runs;
@@ -46,14 +47,16 @@ final class LevelsOutline {
     private static List<Run> ends(LevelHistory.Ladder ladder) {
         Variable variable = ladder.variable();
         return List.of(
-                new Run(variable.inWords(ladder.value()), Tone.STRONG),
+                new Run(variable.inWords(ladder.value()), Tone.LABEL),
                 new Run(
                         ", from " + variable.inWords(variable.from()) + " to " + variable.inWords(variable.to()),
                         Tone.TEXT));
     }
 
-    private static String moved(LevelHistory.Move move) {
-        return LevelWords.between(move.change()) + " by “" + Markup.plain(move.choice()) + "”, in “"
-                + move.scene().title() + "”.";
+    private static List<Run> moved(LevelHistory.Move move) {
+        List<Run> runs = PassageRuns.after(
+                new Run(LevelWords.between(move.change()) + " by “", Tone.QUIET), Prose.runs(move.choice(), Tone.QUIET));
+        runs.add(new Run("”, in “" + move.scene().title() + "”.", Tone.QUIET));
+        return runs;
     }
 }

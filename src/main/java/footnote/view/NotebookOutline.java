@@ -85,7 +85,7 @@ final class NotebookOutline {
 
     private void entry(Notebook.Entry entry) {
         Passage passage = entry.passage();
-        Run state = entry.chosen() ? new Run("chosen  ", Tone.STRONG) : new Run("read    ", Tone.QUIET);
+        Run state = entry.chosen() ? new Run("chosen  ", Tone.LABEL) : new Run("read    ", Tone.QUIET);
         List<List<Run>> more = PassageRuns.about(story, passage);
         more.add(List.of(new Run(met(entry), Tone.QUIET)));
         for (Stance stance : entry.stances()) {
@@ -116,7 +116,7 @@ final class NotebookOutline {
                                 + (notebook.ofOtherRoles() == 0
                                         ? ""
                                         : ", and " + notebook.ofOtherRoles() + " that only another chair meets"),
-                        Tone.STRONG);
+                        Tone.LABEL);
         for (Document document : story.documents().values()) {
             StringBuilder blanks = new StringBuilder();
             for (Passage passage : notebook.unmet()) {

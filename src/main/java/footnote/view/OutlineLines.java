@@ -68,7 +68,7 @@ final class OutlineLines implements Outline.PartVisitor {
     public void thing(Outline.Thing part) {
         List<Run> runs = new ArrayList<>(List.of(new Run(++number + ". ", Tone.OFFER)));
         runs.addAll(part.head());
-        rows.addAll(Wrap.rows(runs, width, 0, 3));
+        rows.addAll(PlainWrap.rows(runs, width, 0, 3));
         if (whole) {
             part.more().forEach(paragraph -> put(paragraph, 3));
         }
@@ -76,13 +76,13 @@ final class OutlineLines implements Outline.PartVisitor {
 
     @Override
     public void latest(Outline.Latest part) {
-        part.paragraphs().forEach(paragraph -> rows.addAll(Wrap.rows(paragraph, width, 0, 3)));
+        part.paragraphs().forEach(paragraph -> rows.addAll(PlainWrap.rows(paragraph, width, 0, 3)));
     }
 
     @Override
     public void lanes(Outline.Lanes part) {
         String label = (part.isThing() ? ++number + ". " : "") + part.label() + ".";
-        put(List.of(new Run(label, Tone.STRONG)), 0);
+        put(List.of(new Run(label, Tone.LABEL)), 0);
         lane(part.left());
         lane(part.right());
     }
@@ -100,7 +100,7 @@ final class OutlineLines implements Outline.PartVisitor {
     }
 
     private void put(List<Run> runs, int indent) {
-        rows.addAll(Wrap.rows(runs, width, indent, indent));
+        rows.addAll(PlainWrap.rows(runs, width, indent, indent));
     }
 
     /** The paragraph of the passage between its neighbours. */

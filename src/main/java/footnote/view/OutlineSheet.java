@@ -139,10 +139,10 @@ final class OutlineSheet implements Outline.PartVisitor {
         int top = sheet.size();
         if (lanes.isThing()) {
             boolean here = ++number == marked;
-            Run label = new Run(lanes.label(), here ? Tone.SELECTED : Tone.STRONG);
+            Run label = new Run(lanes.label(), here ? Tone.SELECTED : Tone.LABEL);
             sheet.put(Wrap.rows(List.of(start(here), label), width, 0, INDENT));
         } else {
-            Row label = Row.of(lanes.label(), Tone.STRONG);
+            Row label = Row.of(lanes.label(), Tone.LABEL);
             sheet.put(label.beside(Row.of("●", Tone.RULE), left + 1));
         }
         beside(rows(lanes.left(), left), rows(lanes.right(), width - 3 - left), left);

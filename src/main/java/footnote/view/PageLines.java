@@ -53,7 +53,7 @@ final class PageLines implements PageWriter {
     @Override
     public void editorsNote(String source) {
         gap();
-        rows.addAll(Wrap.rows(Prose.editors(source), width, 2, 2));
+        rows.addAll(PlainWrap.rows(Prose.editors(source), width, 2, 2));
     }
 
     @Override
@@ -115,7 +115,7 @@ final class PageLines implements PageWriter {
             gap();
         }
         offering = true;
-        rows.addAll(Wrap.rows(runs, width, 0, 3));
+        rows.addAll(PlainWrap.rows(runs, width, 0, 3));
     }
 
     @Override
@@ -139,6 +139,6 @@ final class PageLines implements PageWriter {
     }
 
     private void say(List<Run> runs) {
-        rows.addAll(Wrap.rows(runs, width, 0, 0));
+        rows.addAll(PlainWrap.rows(runs, width, 0, 0));
     }
 }

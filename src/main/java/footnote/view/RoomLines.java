@@ -58,6 +58,7 @@ final class RoomLines implements Room.Visitor<List<Row>> {
             }
         }
         Help.WARNINGS.forEach(this::say);
+        say(Help.UNDERSCORES);
         return ended();
     }
 
@@ -97,6 +98,6 @@ final class RoomLines implements Room.Visitor<List<Row>> {
     }
 
     private void say(String sentence) {
-        rows.addAll(Wrap.rows(Prose.runs(sentence, Tone.TEXT), width, 0, 0));
+        rows.addAll(PlainWrap.rows(Prose.runs(sentence, Tone.TEXT), width, 0, 0));
     }
 }

@@ -99,7 +99,7 @@ final class RoomSheet implements Room.Visitor<Sheet> {
             if (!line.keys().isEmpty()) {
                 List<Row> what = Wrap.rows(List.of(new Run(line.what(), Tone.TEXT)), Math.max(10, width - 15), 0, 0);
                 int top = sheet.size();
-                sheet.put(Row.of(line.keys(), Tone.STRONG)).beside(what, top, 15);
+                sheet.put(Row.of(line.keys(), Tone.LABEL)).beside(what, top, 15);
             }
         }
         sheet.put(Row.EMPTY);

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A session said line by line, for pipes and screen readers: no boxes, no colours, state in words.
  *
- * <p>Tones do not matter here: the words alone have to do.
+ * <p>Tones do not matter here: the words alone have to do. What prose says with emphasis stands between underscores.
  */
 public final class SessionLines {
     private SessionLines() {}
@@ -42,6 +42,6 @@ public final class SessionLines {
 
     /** One sentence to the player, as long as it is. */
     public static List<Row> sentence(String sentence, int width) {
-        return Wrap.rows(List.of(new Run(sentence, Tone.SAID)), width, 0, 0);
+        return PlainWrap.rows(List.of(new Run(sentence, Tone.SAID)), width, 0, 0);
     }
 }

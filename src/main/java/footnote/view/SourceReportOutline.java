@@ -43,14 +43,14 @@ final class SourceReportOutline {
     private Outline report(SourceReport report) {
         out.heading("The source report");
         if (!report.put().isEmpty()) {
-            out.gap().text("What you put into the world", Tone.STRONG);
+            out.gap().text("What you put into the world", Tone.LABEL);
             put(report).forEach(out::text);
         }
         for (SourceReport.Group group : report.groups()) {
-            out.gap().text(group.heading(), Tone.STRONG);
+            out.gap().text(group.heading(), Tone.LABEL);
             group.sources().forEach(this::source);
         }
-        out.gap().text("Every decision", Tone.STRONG);
+        out.gap().text("Every decision", Tone.LABEL);
         for (SourceReport.Part part : report.chapters()) {
             part.chapter().ifPresent(chapter -> out.gap().quiet(chapter.title()));
             part.decisions().forEach(this::decision);

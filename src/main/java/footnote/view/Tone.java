@@ -10,6 +10,8 @@ public enum Tone {
     STRONG,
     /** A title. */
     HEADING,
+    /** Our own word for what stands below or beside it, or for the one of several that counts. */
+    LABEL,
     /** What need not be read: dates, sources, what kind of saying it is. */
     QUIET,
     /** A line between parts. */

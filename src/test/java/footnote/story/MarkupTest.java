@@ -23,6 +23,17 @@ class MarkupTest {
     }
 
     @Test
+    void whereThereAreNoLooksWhatIsSetOffStandsBetweenUnderscores() {
+        assertThat(Markup.underscored("“*Like many*, it says”: **no** word")).isEqualTo("“_Like many_, it says”: _no_ word");
+        assertThat(Markup.underscored("*a **b** c*, 5 \\* 3")).isEqualTo("_a b c_, 5 * 3");
+    }
+
+    @Test
+    void aSpaceAtTheEdgeOfWhatIsSetOffStaysOutsideTheUnderscores() {
+        assertThat(Markup.underscored("so *it *goes* *on")).isEqualTo("so _it_ goes on");
+    }
+
+    @Test
     void anEscapedStarIsAStar() {
         assertThat(Markup.plain("5 \\* 3")).isEqualTo("5 * 3");
         assertThat(Markup.open("5 \\* 3")).isEmpty();

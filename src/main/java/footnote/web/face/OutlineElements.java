@@ -59,7 +59,7 @@ final class OutlineElements implements Outline.PartVisitor {
     }
 
     private static boolean isHeading(List<Run> runs) {
-        return runs.size() == 1 && runs.get(0).tone() == Tone.STRONG;
+        return runs.size() == 1 && runs.get(0).tone() == Tone.LABEL;
     }
 
     private static String words(List<Run> runs) {

@@ -12,7 +12,7 @@ final class RunElement {
         return switch (run.tone()) {
             case TEXT, OFFER, SELECTED -> new Words(run.text());
             case EMPHASIS -> Element.of("em", "").says(run.text());
-            case STRONG -> Element.of("strong", "").says(run.text());
+            case STRONG, LABEL -> Element.of("strong", "").says(run.text());
             default -> Element.of("span", style(run.tone())).says(run.text());
         };
     }
