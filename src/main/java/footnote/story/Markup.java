@@ -101,7 +101,9 @@ public final class Markup {
     public static String betweenUnderscores(String words) {
         int start = words.length() - words.stripLeading().length();
         int end = words.stripTrailing().length();
-        return start >= end ? words : words.substring(0, start) + '_' + words.substring(start, end) + '_' + words.substring(end);
+        return start >= end
+                ? words
+                : words.substring(0, start) + '_' + words.substring(start, end) + '_' + words.substring(end);
     }
 
     private static void end(StringBuilder text, boolean emphasis, boolean strong, List<Run> runs) {

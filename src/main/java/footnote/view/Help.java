@@ -1,5 +1,7 @@
 package footnote.view;
 
+import footnote.story.Stance;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What can be done, by key on the full screen and by word in plain mode. */
@@ -39,13 +41,23 @@ public final class Help {
             new Line("Esc", "back", "back to the page"),
             new Line("q", "quit", "leave; everything is kept"));
 
-    /** What the warnings mean that stand beside passages, in every face. */
-    public static final List<String> WARNINGS = List.of(
+    private static final List<String> WARNINGS = List.of(
             "“Not yet” beside a passage: its date is later than the scene’s; “perhaps not yet”: it may be.",
             "“Disputed”: another passage says otherwise. “No source given”: one can’t see how it is known.");
+
+    /** What the words mean that stand beside passages and after choices, in every face: a line each. */
+    public static final List<String> MEANINGS = meanings();
 
     /** What the underscores mean, where lines have no looks. */
     public static final String UNDERSCORES = "_Between underscores_: words set off, such as a title or a note.";
 
     private Help() {}
+
+    private static List<String> meanings() {
+        List<String> lines = new ArrayList<>(WARNINGS);
+        for (Stance stance : Stance.values()) {
+            lines.add("“You " + stance.past() + " the passage”: " + stance.meaning() + ".");
+        }
+        return List.copyOf(lines);
+    }
 }

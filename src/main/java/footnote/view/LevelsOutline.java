@@ -55,7 +55,8 @@ final class LevelsOutline {
 
     private static List<Run> moved(LevelHistory.Move move) {
         List<Run> runs = PassageRuns.after(
-                new Run(LevelWords.between(move.change()) + " by “", Tone.QUIET), Prose.runs(move.choice(), Tone.QUIET));
+                new Run(LevelWords.between(move.change()) + " by “", Tone.QUIET),
+                Prose.runs(move.choice(), Tone.QUIET));
         runs.add(new Run("”, in “" + move.scene().title() + "”.", Tone.QUIET));
         return runs;
     }

@@ -57,7 +57,7 @@ final class RoomLines implements Room.Visitor<List<Row>> {
                 say(line.words() + ": " + line.what());
             }
         }
-        Help.WARNINGS.forEach(this::say);
+        Help.MEANINGS.forEach(this::say);
         say(Help.UNDERSCORES);
         return ended();
     }

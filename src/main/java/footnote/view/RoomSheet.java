@@ -103,7 +103,7 @@ final class RoomSheet implements Room.Visitor<Sheet> {
             }
         }
         sheet.put(Row.EMPTY);
-        Help.WARNINGS.forEach(warning -> wrapped(warning, Tone.TEXT, 0));
+        Help.MEANINGS.forEach(meaning -> wrapped(meaning, Tone.TEXT, 0));
         return sheet;
     }
 

@@ -87,15 +87,18 @@ class EmphasisTest {
 
     @Test
     void whatGoesOnInTheNextLineHasItsUnderscoresAtItsTwoEnds() throws IOException {
-        assertThat(played(new PlainSettings(40, false, true), "1")).contains("""
+        assertThat(played(new PlainSettings(40, false, true), "1"))
+                .contains("""
                 The form: _to be kept with the sheets of
                 every day on which nobody could see the
                 pier, and not to be thrown away_.
-                """).contains("\"_Like many_, it says on sheet one,\"");
+                """)
+                .contains("\"_Like many_, it says on sheet one,\"");
     }
 
     @Test
     void helpSaysWhatTheUnderscoresMean() throws IOException {
-        assertThat(played(new PlainSettings(0, false, false), "1", "help")).contains("_Between underscores_: words set off");
+        assertThat(played(new PlainSettings(0, false, false), "1", "help"))
+                .contains("_Between underscores_: words set off");
     }
 }

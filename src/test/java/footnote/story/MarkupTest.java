@@ -24,7 +24,8 @@ class MarkupTest {
 
     @Test
     void whereThereAreNoLooksWhatIsSetOffStandsBetweenUnderscores() {
-        assertThat(Markup.underscored("“*Like many*, it says”: **no** word")).isEqualTo("“_Like many_, it says”: _no_ word");
+        assertThat(Markup.underscored("“*Like many*, it says”: **no** word"))
+                .isEqualTo("“_Like many_, it says”: _no_ word");
         assertThat(Markup.underscored("*a **b** c*, 5 \\* 3")).isEqualTo("_a b c_, 5 * 3");
     }
 

@@ -65,6 +65,7 @@ class RoomsTest {
                 room("debrief", ended),
                 room("source-report", ended, new Intent.Choose(2), new Intent.Look(2)),
                 room("levels", played, new Intent.Levels()),
+                room("help", played, new Intent.Help()),
                 room("source-details", played, new Intent.Details(Optional.of(true)), new Intent.Look(1)));
     }
 

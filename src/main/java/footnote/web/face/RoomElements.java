@@ -128,7 +128,7 @@ final class RoomElements implements Room.Visitor<Element> {
                                 .has("aria-pressed", Boolean.toString(letters))
                                 .says("Letters and digits are keys")))
                 .with(list);
-        Help.WARNINGS.forEach(warning -> keys.with(Element.of("p", "").says(warning)));
+        Help.MEANINGS.forEach(meaning -> keys.with(Element.of("p", "").says(meaning)));
         return keys;
     }
 }
