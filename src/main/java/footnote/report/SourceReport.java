@@ -157,10 +157,12 @@ public record SourceReport(
         return chapters.stream().flatMap(part -> part.decisions().stream()).toList();
     }
 
-    /** The choices that say what they put into the world, in order. */
-    public List<Decision> put() {
-        return decisions().stream()
-                .filter(decision -> !decision.chosen().did().isEmpty())
-                .toList();
+    /** The choices that say what they put into the world, in order, by the chapter in which each was made. */
+    public List<Part> put() {
+        return parts(
+                story,
+                decisions().stream()
+                        .filter(decision -> !decision.chosen().did().isEmpty())
+                        .toList());
     }
 }

@@ -42,9 +42,7 @@ public final class SourceReportWriter {
         format.paragraph(QUOTED);
         if (!report.put().isEmpty()) {
             format.heading("What you put into the world");
-            report.put()
-                    .forEach(decision -> format.put(
-                            decision, Citation.of(story, decision.passage()).place()));
+            report.put().forEach(this::put);
         }
         report.groups().forEach(this::group);
         if (report.decisions().isEmpty()) {
@@ -53,6 +51,13 @@ public final class SourceReportWriter {
             decisions();
         }
         return format.text();
+    }
+
+    private void put(SourceReport.Part part) {
+        part.chapter().ifPresent(chapter -> format.subheading(chapter.title()));
+        part.decisions()
+                .forEach(decision -> format.put(
+                        decision, Citation.of(story, decision.passage()).place()));
     }
 
     private void group(SourceReport.Group group) {

@@ -33,8 +33,8 @@ final class DebriefOutline implements Paragraph.VisibleVisitor<Outline> {
             out.thing((debrief.otherRoles().size() == 1 ? "Take the other chair: " : "Take another chair: ")
                     + other.role().title());
             other.bequest()
-                    .ifPresent(sentence ->
-                            out.below(PassageRuns.after(new Run("It will have this from you: ", Tone.MARGIN), Prose.runs(sentence, Tone.MARGIN))));
+                    .ifPresent(sentence -> out.below(PassageRuns.after(
+                            new Run("It will have this from you: ", Tone.MARGIN), Prose.runs(sentence, Tone.MARGIN))));
         }
         return out.thing("The source report: every passage behind your choices")
                 .thing("The notebook")
@@ -44,7 +44,7 @@ final class DebriefOutline implements Paragraph.VisibleVisitor<Outline> {
     private void put(SourceReport report) {
         if (!report.put().isEmpty()) {
             out.gap().text("What you put into the world", Tone.LABEL);
-            out.add(new Outline.Latest(SourceReportOutline.put(report)));
+            out.add(new Outline.Entries(SourceReportOutline.put(report), true));
         }
     }
 

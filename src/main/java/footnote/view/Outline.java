@@ -46,7 +46,7 @@ public final class Outline {
 
         void thing(Thing part);
 
-        void latest(Latest part);
+        void entries(Entries part);
 
         void lanes(Lanes part);
 
@@ -97,15 +97,20 @@ public final class Outline {
     }
 
     /**
-     * Paragraphs, of which the last ones stand there: on the full screen as many as leave room for the rest of the room
-     * in one window, line by line all of them.
+     * A list of what can't be picked.
+     *
+     * @param latest whether on the full screen only the last of it stand there, as many as leave room for the rest of the
+     *     room in one window; elsewhere all of it does always
      */
-    public record Latest(List<List<Run>> paragraphs) implements Part {
+    public record Entries(List<Section> sections, boolean latest) implements Part {
         @Override
         public void accept(PartVisitor visitor) {
-            visitor.latest(this);
+            visitor.entries(this);
         }
     }
+
+    /** Some entries of a list, a paragraph each, at least one, under a title or none. */
+    public record Section(Optional<String> title, List<List<Run>> paragraphs) {}
 
     /**
      * Two lanes beside each other.

@@ -75,8 +75,14 @@ final class OutlineLines implements Outline.PartVisitor {
     }
 
     @Override
-    public void latest(Outline.Latest part) {
-        part.paragraphs().forEach(paragraph -> rows.addAll(PlainWrap.rows(paragraph, width, 0, 3)));
+    public void entries(Outline.Entries part) {
+        for (Outline.Section section : part.sections()) {
+            if (section.title().isPresent()) {
+                gap();
+                put(List.of(new Run(section.title().get(), Tone.QUIET)), 0);
+            }
+            section.paragraphs().forEach(paragraph -> rows.addAll(PlainWrap.rows(paragraph, width, 0, 3)));
+        }
     }
 
     @Override

@@ -66,24 +66,14 @@ final class OutlineSheet implements Outline.PartVisitor {
         sheet.space();
     }
 
-    /** The last of the paragraphs that leave room for all else; where some are left out, how many is said before them. */
     @Override
-    public void latest(Outline.Latest latest) {
-        Sheet others = new OutlineSheet(outline.without(latest), marked, window).lay();
-        int left = window.contentHeight() - others.size();
-        List<Row> rows = new ArrayList<>();
-        int shown = 0;
-        for (int i = latest.paragraphs().size() - 1; i >= 0; i--) {
-            List<Row> paragraph = Wrap.rows(latest.paragraphs().get(i), width, 0, INDENT);
-            int sign = i == 0 ? 0 : 1;
-            if (shown > 0 && rows.size() + paragraph.size() + sign > left) {
-                rows.add(0, Row.of("… and " + (i + 1) + " more before that, in the source report", Tone.QUIET));
-                break;
-            }
-            rows.addAll(0, paragraph);
-            shown++;
+    public void entries(Outline.Entries entries) {
+        if (entries.latest()) {
+            Sheet others = new OutlineSheet(outline.without(entries), marked, window).lay();
+            sheet.put(EntryRows.latest(entries, width, window.contentHeight() - others.size()));
+        } else {
+            sheet.put(EntryRows.all(entries, width));
         }
-        sheet.put(rows);
     }
 
     @Override

@@ -5,6 +5,7 @@ import footnote.report.Decision;
 import footnote.report.SourceReport;
 import footnote.session.DebriefRoom;
 import footnote.session.Session;
+import footnote.story.Chapter;
 import footnote.story.Passage;
 import footnote.story.Story;
 import java.util.ArrayList;
@@ -23,12 +24,16 @@ final class SourceReportOutline {
         return new SourceReportOutline(session).report(room.debrief().report());
     }
 
-    /** What each choice put into the world, with the place of the passage behind it. */
-    static List<List<Run>> put(SourceReport report) {
-        List<List<Run>> put = new ArrayList<>();
-        for (Decision decision : report.put()) {
-            put.add(withPlace(
-                    report.story(), decision, Prose.runs(decision.chosen().did(), Tone.TEXT)));
+    /** What each choice put into the world, with the place of the passage behind it, by chapter. */
+    static List<Outline.Section> put(SourceReport report) {
+        List<Outline.Section> put = new ArrayList<>();
+        for (SourceReport.Part part : report.put()) {
+            List<List<Run>> entries = new ArrayList<>();
+            for (Decision decision : part.decisions()) {
+                entries.add(withPlace(
+                        report.story(), decision, Prose.runs(decision.chosen().did(), Tone.TEXT)));
+            }
+            put.add(new Outline.Section(part.chapter().map(Chapter::title), entries));
         }
         return put;
     }
@@ -41,10 +46,10 @@ final class SourceReportOutline {
     }
 
     private Outline report(SourceReport report) {
-        out.heading("The source report");
+        out.heading("The source report").quiet("A number opens its page; the numbers run on from list to list.");
         if (!report.put().isEmpty()) {
             out.gap().text("What you put into the world", Tone.LABEL);
-            put(report).forEach(out::text);
+            out.add(new Outline.Entries(put(report), false));
         }
         for (SourceReport.Group group : report.groups()) {
             out.gap().text(group.heading(), Tone.LABEL);

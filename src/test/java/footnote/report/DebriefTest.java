@@ -24,6 +24,9 @@ class DebriefTest {
     @Test
     void itSaysWhatTheChoicesPutIntoTheWorld() {
         assertThat(after("pier/look", "lamp/burn").get().report().put())
+                .extracting(part -> part.chapter().get().title())
+                .containsExactly("The night");
+        assertThat(after("pier/look", "lamp/burn").get().report().put().get(0).decisions())
                 .extracting(decision -> decision.chosen().did() + " " + decision.passage())
                 .containsExactly("You *burnt* a letter that nobody had read. log#lit");
     }

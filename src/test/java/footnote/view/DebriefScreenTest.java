@@ -25,10 +25,13 @@ class DebriefScreenTest {
               "variables": { "lines": { "from": 0, "to": 40, "start": 0 } },
               "documents": { "log": { "title": "The Log", "short": "the log", "passages": {
                 "fog": { "paragraph": 4, "quote": "Fog.", "kind": "report" } } } },
+              "chapters": [ { "id": "day", "role": "one", "title": "The day" }, { "id": "night", "role": "one", "title": "The night" } ],
               "scenes": {
-                "desk": { "title": "A desk", "text": "Paper.", "passage": "log#fog", "choices": {
+                "desk": { "chapter": "day", "title": "A desk", "text": "Paper.", "passage": "log#fog", "choices": {
                   "write": { "text": "Write a line", "did": "You wrote line {lines}.", "do": ["lines + 1"], "to": "desk" },
-                  "stop": { "text": "Stop", "to": "end" } } },
+                  "stop": { "text": "Stop", "to": "bed" } } },
+                "bed": { "chapter": "night", "title": "A bed", "text": "A pen.", "passage": "log#fog", "choices": {
+                  "last": { "text": "Write one more", "did": "You wrote the last line.", "to": "end" } } },
                 "end": { "title": "End", "text": "It is full.", "ending": { "name": "Full", "about": "Nothing more fits." } } } }
             """;
 
@@ -48,6 +51,7 @@ class DebriefScreenTest {
                 sitting.take(new Intent.Choose(1));
             }
             sitting.take(new Intent.Choose(2));
+            sitting.take(new Intent.Choose(1));
             sitting.take(new Intent.Debrief());
             session = sitting.session();
         }
@@ -74,6 +78,29 @@ class DebriefScreenTest {
         assertThat(drawn(80, 60))
                 .contains("You wrote line 0.", "You wrote line 29.")
                 .doesNotContain("more before that");
+    }
+
+    @Test
+    void eachLineStandsUnderTheTitleOfItsChapter() {
+        assertThat(drawn(80, 24))
+                .containsPattern("more before that, in the source report\\n +The day\\n +You wrote line 2\\d")
+                .containsPattern("You wrote line 29. \\(the log ¶4\\)\\n +The night\\n +You wrote the last line.");
+        assertThat(SessionLines.of(session, 72))
+                .extracting(Row::text)
+                .containsSubsequence(
+                        "",
+                        "The day",
+                        "You wrote line 0. (the log ¶4)",
+                        "",
+                        "The night",
+                        "You wrote the last line. (the log ¶4)");
+    }
+
+    @Test
+    void aChapterOfWhichNothingIsLeftInTheWindowHasNoTitleThere() {
+        assertThat(drawn(80, 14))
+                .contains("The night", "You wrote the last line.")
+                .doesNotContain("The day");
     }
 
     @Test

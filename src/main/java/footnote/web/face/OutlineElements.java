@@ -95,10 +95,16 @@ final class OutlineElements implements Outline.PartVisitor {
     }
 
     @Override
-    public void latest(Outline.Latest part) {
-        Element list = Element.of("ul", style("latest")).has("role", "list");
-        part.paragraphs().forEach(paragraph -> list.with(Element.of("li", "").runs(paragraph)));
-        put(list);
+    public void entries(Outline.Entries part) {
+        for (Outline.Section section : part.sections()) {
+            section.title()
+                    .ifPresent(title ->
+                            put(Element.of("p", style("section")).runs(List.of(new Run(title, Tone.QUIET)))));
+            Element list = Element.of("ul", style("entries")).has("role", "list");
+            section.paragraphs()
+                    .forEach(paragraph -> list.with(Element.of("li", "").runs(paragraph)));
+            put(list);
+        }
     }
 
     @Override
