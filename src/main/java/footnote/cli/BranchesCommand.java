@@ -13,25 +13,25 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description = "Lists the branches of a story: its own, and those in the data folder; and whether each fits.")
 final class BranchesCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Mixin
     private StoryOptions story;
 
-    BranchesCommand(ProcessContext world) {
-        this.world = world;
+    BranchesCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        LoadResult loaded = story.load(world);
+        LoadResult loaded = story.load(context);
         StringBuilder out = new StringBuilder();
         for (Branch branch : loaded.branches()) {
             out.append(line(branch, loaded)).append('\n');
         }
-        world.print(out.length() == 0 ? "There are no branches.\n" : out.toString());
+        context.print(out.length() == 0 ? "There are no branches.\n" : out.toString());
         return loaded.failed()
-                ? FindingsOutput.refuse(loaded, world)
+                ? FindingsOutput.refuse(loaded, context)
                 : loaded.problems().stream().anyMatch(problem -> problem.severity() == Severity.WARNING)
                         ? Exit.FOUND
                         : Exit.OK;

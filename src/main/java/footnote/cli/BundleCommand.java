@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
             "Needs a whole JDK, or an unpacked download of Footnote."
         })
 final class BundleCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Mixin
     private StoryOptions story;
@@ -45,15 +45,15 @@ final class BundleCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", description = "of the command in it; left out: the story's id")
     private @Nullable String name;
 
-    BundleCommand(ProcessContext world) {
-        this.world = world;
+    BundleCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws IOException {
-        LoadResult loaded = story.load(world);
+        LoadResult loaded = story.load(context);
         if (loaded.story().isEmpty()) {
-            return FindingsOutput.refuse(loaded, world);
+            return FindingsOutput.refuse(loaded, context);
         }
         String called = name == null ? loaded.story().get().id() : name;
         if (!called.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
@@ -78,7 +78,7 @@ final class BundleCommand implements Callable<Integer> {
             } else {
                 archive.get().make(bundle, to);
             }
-            world.print(to + " is made. Unpacked, it starts with " + bundle.name() + ".\n");
+            context.print(to + " is made. Unpacked, it starts with " + bundle.name() + ".\n");
             return Exit.OK;
         } catch (FileAlreadyExistsException there) {
             return refuse(there.getMessage() + " is there already");
@@ -88,18 +88,18 @@ final class BundleCommand implements Callable<Integer> {
     }
 
     private BundledStory files(String called) throws IOException {
-        Optional<Path> folder = StoryLocator.folder(story.story(), world);
+        Optional<Path> folder = StoryLocator.folder(story.story(), context);
         StoryLocator.With with = story.with();
         BundledBranches branches = new BundledBranches(with.itsOwn(), with.more());
         return folder.isPresent()
                 ? BundledStory.of(folder.get(), called, branches)
-                : BundledStory.within(StoryLocator.code(world), StoryLocator.shipped(world), branches);
+                : BundledStory.within(StoryLocator.code(context), StoryLocator.shipped(context), branches);
     }
 
     /** The runtime that holds this program, or the jar that it is. */
     private Path program() {
         boolean linked = BundleCommand.class.getModule().isNamed();
-        return linked ? Path.of(world.property("java.home")) : StoryLocator.code(world);
+        return linked ? Path.of(context.property("java.home")) : StoryLocator.code(context);
     }
 
     private static Optional<Archive> archive(Path to) {
@@ -112,20 +112,20 @@ final class BundleCommand implements Callable<Integer> {
     }
 
     private Archive usual() {
-        return world.windows() ? Archive.ZIP : Archive.TAR_GZ;
+        return context.windows() ? Archive.ZIP : Archive.TAR_GZ;
     }
 
     /** Such as {@code linux-x64}, as downloads are commonly called. */
     private String machine() {
-        String system = world.property("os.name").toLowerCase(Locale.ROOT);
-        String processor = world.property("os.arch");
+        String system = context.property("os.name").toLowerCase(Locale.ROOT);
+        String processor = context.property("os.arch");
         return (system.startsWith("mac") ? "macos" : system.startsWith("windows") ? "windows" : system)
                 + "-"
                 + (processor.equals("amd64") || processor.equals("x86_64") ? "x64" : processor);
     }
 
     private int refuse(String why) {
-        world.complain("footnote: " + why + ".\n");
+        context.complain("footnote: " + why + ".\n");
         return Exit.FOUND;
     }
 }

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Finds what is wrong with a story: every fault at once, each where it stands.")
 final class CheckCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Mixin
     private StoryOptions story;
@@ -105,19 +105,19 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    CheckCommand(ProcessContext world) {
-        this.world = world;
+    CheckCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws IOException {
         Documents.require(documents, spec);
-        try (ProgressLine meter = new ProgressLine(world)) {
-            CheckedBranches about = CheckedBranches.of(story, world);
+        try (ProgressLine meter = new ProgressLine(context)) {
+            CheckedBranches about = CheckedBranches.of(story, context);
             StoryVariants variants = new StoryVariants(about.story(), about.branches());
             LoadResult loaded = variants.whole();
             Check check =
-                    new Check(meter).only(codes.wanted()).keepingIn(noCache ? ProofStore.NONE : ProofCache.of(world));
+                    new Check(meter).only(codes.wanted()).keepingIn(noCache ? ProofStore.NONE : ProofCache.of(context));
             Findings findings = findings(variants, check, about.alone());
             List<Answer> answers = new ArrayList<>();
             if (loaded.story().isPresent()) {
@@ -126,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
             meter.clear();
             tell(about.subject(), loaded, findings, answers, passedOver(check, loaded));
             if (about.alone() && !json && !sarif) {
-                world.print(about.foldedStory());
+                context.print(about.foldedStory());
             }
             return meter.interrupted() ? Exit.INTERRUPTED : findings.status();
         }
@@ -145,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!coverage.isEmpty()) {
             List<PlayFile> read = new ArrayList<>();
             coverage.forEach(file -> read.add(PlayFiles.read(file, spec)));
-            read.removeIf(play -> !PlayFiles.suits(whole, play, world));
+            read.removeIf(play -> !PlayFiles.suits(whole, play, context));
             answers.add(PlayCoverage.of(whole, origins, read));
         }
     }
@@ -165,13 +165,13 @@ final class CheckCommand implements Callable<Integer> {
     private void tell(
             String shownAs, LoadResult loaded, Findings findings, List<Answer> answers, List<String> passedOver) {
         if (sarif) {
-            world.print(SarifReport.of(findings, Version.number()));
+            context.print(SarifReport.of(findings, Version.number()));
         } else if (json) {
-            world.print(JsonReport.json(loaded.story(), findings, answers));
+            context.print(JsonReport.json(loaded.story(), findings, answers));
         } else {
-            FindingsOutput.list(findings, all ? Integer.MAX_VALUE : FindingsOutput.FIRST, passedOver, shownAs, world);
+            FindingsOutput.list(findings, all ? Integer.MAX_VALUE : FindingsOutput.FIRST, passedOver, shownAs, context);
             for (Answer answer : answers) {
-                world.print("\n" + String.join("\n", answer.lines()) + "\n");
+                context.print("\n" + String.join("\n", answer.lines()) + "\n");
             }
         }
     }

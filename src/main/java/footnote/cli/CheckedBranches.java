@@ -21,28 +21,28 @@ import java.util.stream.Collectors;
 record CheckedBranches(StorySource story, Branches branches, boolean alone, String subject, Optional<String> named) {
     private static final String HEAD = "branch.json";
 
-    static CheckedBranches of(StoryOptions asked, ProcessContext world) {
+    static CheckedBranches of(StoryOptions asked, ProcessContext context) {
         if (!asked.with().more().isEmpty()) {
-            return about(asked.story(), asked.with().more(), world);
+            return about(asked.story(), asked.with().more(), context);
         }
         Path here = Path.of(asked.story().orElse(""));
         boolean inBranch = Files.exists(here.resolve(HEAD)) && Files.notExists(here.resolve("story.json"));
         return inBranch
-                ? about(storyAround(here), List.of(here), world)
-                : of(asked.source(world), asked.branches(world), asked.story());
+                ? about(storyAround(here), List.of(here), context)
+                : of(asked.source(context), asked.branches(context), asked.story());
     }
 
     private static CheckedBranches of(StorySource story, Branches branches, Optional<String> named) {
         return new CheckedBranches(story, branches, false, story.shownAs(), named);
     }
 
-    private static CheckedBranches about(Optional<String> story, List<Path> folders, ProcessContext world) {
-        Branches branches = StoryLocator.branches(new StoryLocator.With(false, folders), world);
+    private static CheckedBranches about(Optional<String> story, List<Path> folders, ProcessContext context) {
+        Branches branches = StoryLocator.branches(new StoryLocator.With(false, folders), context);
         String subject = folders.stream()
                 .map(folder -> StoryLocator.shown(folder.toString()))
                 .map(shown -> shown.isEmpty() ? "this branch" : shown)
                 .collect(Collectors.joining(", "));
-        return new CheckedBranches(StoryLocator.source(story, world), branches, true, subject, story);
+        return new CheckedBranches(StoryLocator.source(story, context), branches, true, subject, story);
     }
 
     /** The folder of the story in whose folder of branches a branch lies; nothing where it lies elsewhere. */

@@ -23,15 +23,15 @@ final class ClassArchiveTraining {
         play(LINES, "--plain");
         play(LINES, "--plain");
         play(KEYS);
-        Main.run(new String[] {"--help"}, world(""));
+        Main.run(new String[] {"--help"}, context(""));
         System.exit(0);
     }
 
     private static void play(String typed, String... args) {
-        Main.run(args, world(typed));
+        Main.run(args, context(typed));
     }
 
-    private static ProcessContext world(String typed) {
+    private static ProcessContext context(String typed) {
         InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.US_ASCII));
         ProcessContext real = ProcessContext.real();
         return new ProcessContext(

@@ -71,7 +71,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExit codes: 0 all is well; 1 an error or a warning was found; 2 the command was not "
                 + "understood; 130 after Ctrl-C.%n")
 final class Commands implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Spec
     private CommandSpec spec;
@@ -82,18 +82,18 @@ final class Commands implements Callable<Integer> {
     @Option(names = "--new", description = "begin afresh, instead of where you left off")
     private boolean afresh;
 
-    Commands(ProcessContext world) {
-        this.world = world;
+    Commands(ProcessContext context) {
+        this.context = context;
     }
 
     /** Does what the words of a command line ask for, and returns the exit code. */
-    static int run(String[] args, ProcessContext world) throws IOException {
-        PrintWriter out = new PrintWriter(world.lines(), true);
+    static int run(String[] args, ProcessContext context) throws IOException {
+        PrintWriter out = new PrintWriter(context.lines(), true);
         List<Exception> faults = new ArrayList<>();
-        Commands commands = new Commands(world);
-        int code = new CommandLine(commands, new Factory(world))
+        Commands commands = new Commands(context);
+        int code = new CommandLine(commands, new Factory(context))
                 .setOut(out)
-                .setErr(new PrintWriter(new OutputStreamWriter(world.err(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(context.err(), StandardCharsets.UTF_8), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((wrong, all) -> commands.misunderstood(wrong))
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
@@ -117,7 +117,7 @@ final class Commands implements Callable<Integer> {
         if (options.story().isNeitherPathNorFolder()) {
             throw new ParameterException(spec.commandLine(), neither(spec));
         }
-        return new FaceLauncher(world).play(options.request(afresh));
+        return new FaceLauncher(context).play(options.request(afresh));
     }
 
     /** What is wrong with a first word that is no command, and that nobody would take for a folder. */
@@ -143,18 +143,18 @@ final class Commands implements Callable<Integer> {
                 : List.of();
         String hint = likely.isEmpty() ? "" : " Did you mean " + likely.get(0) + "?";
         boolean ended = message.endsWith(".") || message.endsWith("?");
-        world.complain(
+        context.complain(
                 "footnote: " + message + (ended ? "" : ".") + hint + "\nTry: " + command.qualifiedName() + " --help\n");
         return Exit.USAGE;
     }
 
-    /** Hands the world to the commands that are made for it. */
-    record Factory(ProcessContext world) implements CommandLine.IFactory {
+    /** Hands the context to the commands that are made for it. */
+    record Factory(ProcessContext context) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             try {
-                return type.getDeclaredConstructor(ProcessContext.class).newInstance(world);
-            } catch (NoSuchMethodException withoutWorld) {
+                return type.getDeclaredConstructor(ProcessContext.class).newInstance(context);
+            } catch (NoSuchMethodException withoutContext) {
                 return CommandLine.defaultFactory().create(type);
             }
         }

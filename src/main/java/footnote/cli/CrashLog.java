@@ -13,40 +13,40 @@ final class CrashLog {
     private CrashLog() {}
 
     /** Writes the log and says where it is; returns the exit code. */
-    static int report(Throwable fault, ProcessContext world) {
-        Path file = file(world);
+    static int report(Throwable fault, ProcessContext context) {
+        Path file = file(context);
         String kept = " What was played is kept.";
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text(fault, world));
-            world.complain("footnote: a fault of the program stopped it; " + file + " says which." + kept + "\n");
+            Files.writeString(file, text(fault, context));
+            context.complain("footnote: a fault of the program stopped it; " + file + " says which." + kept + "\n");
         } catch (IOException unwritten) {
-            world.complain("footnote: a fault of the program stopped it: " + fault + "." + kept + "\n");
+            context.complain("footnote: a fault of the program stopped it: " + fault + "." + kept + "\n");
         }
         return Exit.CRASHED;
     }
 
     /** Where the log of the last fault lies, if there was one. */
-    static Path file(ProcessContext world) {
-        return world.folders().state().resolve(NAME);
+    static Path file(ProcessContext context) {
+        return context.folders().state().resolve(NAME);
     }
 
-    private static String text(Throwable fault, ProcessContext world) {
+    private static String text(Throwable fault, ProcessContext context) {
         StringWriter text = new StringWriter();
         text.append("Footnote ")
                 .append(Version.number())
                 .append(", ")
-                .append(world.clock().instant().toString())
+                .append(context.clock().instant().toString())
                 .append("\nJava ")
-                .append(world.property("java.runtime.version"))
+                .append(context.property("java.runtime.version"))
                 .append(", ")
-                .append(world.property("os.name"))
+                .append(context.property("os.name"))
                 .append(' ')
-                .append(world.property("os.version"))
+                .append(context.property("os.version"))
                 .append(' ')
-                .append(world.property("os.arch"))
+                .append(context.property("os.arch"))
                 .append(", TERM ")
-                .append(world.variable("TERM"))
+                .append(context.variable("TERM"))
                 .append("\n\n");
         fault.printStackTrace(new PrintWriter(text, true));
         return text.toString();

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class EditCommand implements Callable<Integer> {
     private static final Pattern SCENE = Pattern.compile("([a-z][a-z0-9_]*:)?[a-z0-9][a-z0-9.-]*");
 
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Spec
     private CommandSpec spec;
@@ -58,8 +58,8 @@ final class EditCommand implements Callable<Integer> {
     @Option(names = "--sheet", paramLabel = "FILE", description = "go on with a sheet that was kept")
     private Path sheet;
 
-    EditCommand(ProcessContext world) {
-        this.world = world;
+    EditCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
@@ -67,13 +67,13 @@ final class EditCommand implements Callable<Integer> {
         if (sheet != null && !Files.isReadable(sheet)) {
             throw wrong("there is no file \"" + sheet + "\"");
         }
-        EditedStory edited = EditedStory.of(Optional.ofNullable(story), branches, world);
+        EditedStory edited = EditedStory.of(Optional.ofNullable(story), branches, context);
         SceneIndex index = SceneIndex.of(edited.source(), edited.branches());
         SceneIndex.File file = home == null ? existing(index) : fresh(index);
         Path json = file.path()
                 .orElseThrow(() -> wrong("\"" + scene + "\" lies in the game's jar, where nothing can be written; "
                         + "footnote new branch begins a branch of the story"));
-        EditorProgram editor = EditorProgram.of(world)
+        EditorProgram editor = EditorProgram.of(context)
                 .orElseThrow(
                         () -> wrong("there is no terminal here for an editor; name one that needs none in $EDITOR"));
         EditSession session = EditSession.begin(
@@ -82,7 +82,7 @@ final class EditCommand implements Callable<Integer> {
                 SceneCheck.of(edited.source(), edited.branches(), json),
                 json,
                 editor,
-                new EditSession.Sheets(world.folders().state().resolve("sheets"), Optional.ofNullable(sheet)));
+                new EditSession.Sheets(context.folders().state().resolve("sheets"), Optional.ofNullable(sheet)));
         return edit(session, editor);
     }
 
@@ -91,7 +91,7 @@ final class EditCommand implements Callable<Integer> {
         try {
             return say(session.run(), editor);
         } catch (IOException | RuntimeException fault) {
-            world.complain("footnote: the sheet is kept: " + session.sheet() + "\n");
+            context.complain("footnote: the sheet is kept: " + session.sheet() + "\n");
             throw fault;
         }
     }
@@ -103,7 +103,7 @@ final class EditCommand implements Callable<Integer> {
     private SceneIndex.File existing(SceneIndex index) {
         return index.fileOf(scene).orElseThrow(() -> {
             for (Problem problem : index.unreadable()) {
-                world.complain(ProblemPrinter.print(problem) + "\n");
+                context.complain(ProblemPrinter.print(problem) + "\n");
             }
             String perhaps = index.unreadable().isEmpty() ? "" : " in the files that can be read";
             return wrong("there is no scene \"" + scene + "\"" + perhaps + Commands.likely(scene, index.scenes()));
@@ -123,9 +123,9 @@ final class EditCommand implements Callable<Integer> {
 
     private int say(EditOutcome outcome, EditorProgram editor) {
         for (SheetSlip slip : outcome.slips()) {
-            world.complain("line " + slip.line() + ": " + slip.message() + "\n");
+            context.complain("line " + slip.line() + ": " + slip.message() + "\n");
         }
-        outcome.remarks().forEach(remark -> world.print("With what it was on went the remark: " + remark + "\n"));
+        outcome.remarks().forEach(remark -> context.print("With what it was on went the remark: " + remark + "\n"));
         String nothing = words(outcome, editor);
         boolean well =
                 outcome.slips().isEmpty() && outcome.status() == 0 && outcome.kind() != EditOutcome.Kind.FILE_CHANGED;
@@ -134,9 +134,9 @@ final class EditCommand implements Callable<Integer> {
                         + scene + (story == null ? "" : " " + story) + " --sheet " + file)
                 .orElse("");
         if (well) {
-            world.print(nothing + kept + "\n");
+            context.print(nothing + kept + "\n");
         } else {
-            world.complain("footnote: " + nothing + kept + "\n");
+            context.complain("footnote: " + nothing + kept + "\n");
         }
         return well ? Exit.OK : Exit.FOUND;
     }

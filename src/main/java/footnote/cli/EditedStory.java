@@ -13,7 +13,7 @@ import java.util.Optional;
  * folder of one of whose branches, the command is given, or else the one that ships with the game.
  */
 record EditedStory(StorySource source, Branches branches) {
-    static EditedStory of(Optional<String> named, List<Path> branches, ProcessContext world) {
+    static EditedStory of(Optional<String> named, List<Path> branches, ProcessContext context) {
         Path here = Path.of("");
         boolean inStory = Files.exists(here.resolve("story.json"));
         boolean inBranch = !inStory && Files.exists(here.resolve("branch.json"));
@@ -26,6 +26,6 @@ record EditedStory(StorySource source, Branches branches) {
             all.add(Path.of("."));
         }
         return new EditedStory(
-                StoryLocator.source(story, world), StoryLocator.branches(new StoryLocator.With(true, all), world));
+                StoryLocator.source(story, context), StoryLocator.branches(new StoryLocator.With(true, all), context));
     }
 }

@@ -26,14 +26,14 @@ final class EditorProgram implements EditSession.Editor {
     }
 
     /** Nothing where none is chosen and nobody sits at a terminal in which the usual one could be used. */
-    static Optional<EditorProgram> of(ProcessContext world) {
-        String visual = world.variable("VISUAL");
-        String chosen = visual.isBlank() ? world.variable("EDITOR") : visual;
-        if (chosen.isBlank() && !world.terminal()) {
+    static Optional<EditorProgram> of(ProcessContext context) {
+        String visual = context.variable("VISUAL");
+        String chosen = visual.isBlank() ? context.variable("EDITOR") : visual;
+        if (chosen.isBlank() && !context.terminal()) {
             return Optional.empty();
         }
-        String usual = world.windows() ? "notepad" : "vi";
-        return Optional.of(new EditorProgram(chosen.isBlank() ? usual : chosen, world.windows(), world.terminal()));
+        String usual = context.windows() ? "notepad" : "vi";
+        return Optional.of(new EditorProgram(chosen.isBlank() ? usual : chosen, context.windows(), context.terminal()));
     }
 
     /** As it was chosen. */

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Says what a message means, with an example that is broken and mended; or an idea of the format, "
                 + "with one to copy.")
 final class ExplainCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Spec
     private CommandSpec spec;
@@ -31,18 +31,18 @@ final class ExplainCommand implements Callable<Integer> {
                     + "left out: a list of both")
     private @Nullable String id;
 
-    ExplainCommand(ProcessContext world) {
-        this.world = world;
+    ExplainCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         if (id == null) {
-            world.print(String.join("\n", Explanation.ids()) + "\n\n" + String.join("\n", Explanation.ideas()) + "\n");
+            context.print(String.join("\n", Explanation.ids()) + "\n\n" + String.join("\n", Explanation.ideas()) + "\n");
         } else if (Explanation.ideas().contains(id)) {
-            world.print(Explanation.ofIdea(id));
+            context.print(Explanation.ofIdea(id));
         } else {
-            world.print(Explanation.of(code(id)));
+            context.print(Explanation.of(code(id)));
         }
         return Exit.OK;
     }

@@ -14,7 +14,7 @@ final class FindingsOutput {
     private FindingsOutput() {}
 
     /** Says why a story can't be played, and returns the exit code for it. */
-    static int refuse(LoadResult loaded, ProcessContext world) {
+    static int refuse(LoadResult loaded, ProcessContext context) {
         List<Problem> errors = new ArrayList<>();
         for (Problem problem : loaded.problems()) {
             if (problem.severity() == Severity.ERROR) {
@@ -23,7 +23,7 @@ final class FindingsOutput {
         }
         Findings findings = new Findings(errors);
         String alone = ofBranches(loaded) ? " Without branches it may be: --no-branches." : "";
-        world.complain(lines(findings) + "The story can't be played as it is: " + sum(findings) + "." + alone + "\n");
+        context.complain(lines(findings) + "The story can't be played as it is: " + sum(findings) + "." + alone + "\n");
         return Exit.FOUND;
     }
 
@@ -61,7 +61,7 @@ final class FindingsOutput {
      * @param most       how many of each code are listed; the others are counted
      * @param passedOver what was not looked at, a line each
      */
-    static int list(Findings findings, int most, List<String> passedOver, String story, ProcessContext world) {
+    static int list(Findings findings, int most, List<String> passedOver, String story, ProcessContext context) {
         Findings first = findings.first(most);
         StringBuilder lines = new StringBuilder();
         first.worstFirst()
@@ -74,15 +74,15 @@ final class FindingsOutput {
         if (!findings.problems().isEmpty()) {
             lines.append(findings.counts()).append('\n');
         }
-        world.print(lines + (story.isEmpty() ? "" : story + ": ") + sum(findings) + ".\n");
+        context.print(lines + (story.isEmpty() ? "" : story + ": ") + sum(findings) + ".\n");
         return findings.status();
     }
 
     /** Lists what changed in recorded plays, of which there are so many, and returns the exit code for it. */
-    static int list(Findings changed, int plays, ProcessContext world) {
+    static int list(Findings changed, int plays, ProcessContext context) {
         String all = plays == 0 ? "there are no plays here" : plays == 1 ? "1 play" : plays + " plays";
         boolean alike = changed.problems().isEmpty();
-        world.print(lines(changed) + all + (plays == 0 ? "" : alike ? ": as recorded" : ": " + sum(changed)) + ".\n");
+        context.print(lines(changed) + all + (plays == 0 ? "" : alike ? ": as recorded" : ": " + sum(changed)) + ".\n");
         return changed.status();
     }
 

@@ -28,31 +28,31 @@ record Folders(Path data, Path config, Path state, Path cache) {
         Objects.requireNonNull(cache);
     }
 
-    static Folders of(ProcessContext world) {
-        Path home = home(world);
-        if (world.windows()) {
+    static Folders of(ProcessContext context) {
+        Path home = home(context);
+        if (context.windows()) {
             Path roaming = home.resolve("AppData").resolve("Roaming");
-            Path given = path(world.variable("APPDATA")).orElse(roaming);
-            Path local = path(world.variable("LOCALAPPDATA"))
+            Path given = path(context.variable("APPDATA")).orElse(roaming);
+            Path local = path(context.variable("LOCALAPPDATA"))
                     .orElse(home.resolve("AppData").resolve("Local"));
             return within(given.isAbsolute() ? given : roaming, local);
         }
-        if (world.property("os.name").startsWith("Mac")) {
+        if (context.property("os.name").startsWith("Mac")) {
             Path library = home.resolve("Library");
             return within(library.resolve("Application Support"), library.resolve("Caches"));
         }
         return new Folders(
-                xdg(world.variable("XDG_DATA_HOME"), home.resolve(".local/share")),
-                xdg(world.variable("XDG_CONFIG_HOME"), home.resolve(".config")),
-                xdg(world.variable("XDG_STATE_HOME"), home.resolve(".local/state")),
-                xdg(world.variable("XDG_CACHE_HOME"), home.resolve(".cache")));
+                xdg(context.variable("XDG_DATA_HOME"), home.resolve(".local/share")),
+                xdg(context.variable("XDG_CONFIG_HOME"), home.resolve(".config")),
+                xdg(context.variable("XDG_STATE_HOME"), home.resolve(".local/state")),
+                xdg(context.variable("XDG_CACHE_HOME"), home.resolve(".cache")));
     }
 
     /** As the environment says, where it does: what Java takes for it comes from the system's list of its users. */
-    private static Path home(ProcessContext world) {
-        Path given = path(world.windows() ? "" : world.variable("HOME")).orElse(NOWHERE);
+    private static Path home(ProcessContext context) {
+        Path given = path(context.windows() ? "" : context.variable("HOME")).orElse(NOWHERE);
         boolean said = given.isAbsolute() && !given.equals(NOWHERE);
-        return said ? given : path(world.property("user.home")).orElse(NOWHERE);
+        return said ? given : path(context.property("user.home")).orElse(NOWHERE);
     }
 
     /** The file with what the player sets. */

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Makes the choices of a file, and hands over at "
                 + "its end: a recorded play, a transcript, or a save.")
 final class FollowCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Spec
     private CommandSpec spec;
@@ -37,8 +37,8 @@ final class FollowCommand implements Callable<Integer> {
     @Option(names = "--plain", description = "line by line, even where a full screen is possible")
     private boolean plain;
 
-    FollowCommand(ProcessContext world) {
-        this.world = world;
+    FollowCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
@@ -47,6 +47,6 @@ final class FollowCommand implements Callable<Integer> {
         Optional<String> meant = story == null ? PlayFiles.storyAround(file) : Optional.of(story);
         PlayRequest.Lines lines = new PlayRequest.Lines(plain, PlayRequest.ITS_OWN, false);
         PlayRequest request = new PlayRequest(meant, lines, false, Optional.empty(), StoryLocator.With.USUAL);
-        return FaceLauncher.following(recorded, world).play(request);
+        return FaceLauncher.following(recorded, context).play(request);
     }
 }

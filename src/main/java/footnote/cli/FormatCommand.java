@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Lays out the files of a story and its branches alike, or those of one branch: the same "
                 + "words in the same order.")
 final class FormatCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Spec
     private CommandSpec spec;
@@ -31,8 +31,8 @@ final class FormatCommand implements Callable<Integer> {
     @Option(names = "--check", description = "only says which files are laid out otherwise, and changes none")
     private boolean check;
 
-    FormatCommand(ProcessContext world) {
-        this.world = world;
+    FormatCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
@@ -54,20 +54,20 @@ final class FormatCommand implements Callable<Integer> {
             }
             return say(tidying);
         } catch (IOException failure) {
-            world.complain("footnote: not all files could be laid out: " + failure.getMessage() + ".\n");
+            context.complain("footnote: not all files could be laid out: " + failure.getMessage() + ".\n");
             return Exit.FOUND;
         }
     }
 
     private int say(StoryFormatter tidying) {
-        world.complain(FindingsOutput.lines(new Findings(tidying.problems())));
+        context.complain(FindingsOutput.lines(new Findings(tidying.problems())));
         StringBuilder out = new StringBuilder();
         for (StoryFormatter.Untidy one : tidying.untidy()) {
             out.append(check ? "laid out otherwise: " : "laid out: ")
                     .append(one.file())
                     .append('\n');
         }
-        world.print(out.length() == 0 ? "Nothing is laid out otherwise.\n" : out.toString());
+        context.print(out.length() == 0 ? "Nothing is laid out otherwise.\n" : out.toString());
         return tidying.problems().isEmpty() && (!check || tidying.untidy().isEmpty()) ? Exit.OK : Exit.FOUND;
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code help}: what {@code --help} says, asked for with a word. */
 @Command(name = "help", mixinStandardHelpOptions = true, description = "Says how a command is used.")
 final class HelpCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Spec
     private CommandSpec spec;
@@ -19,8 +19,8 @@ final class HelpCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "left out: all of them")
     private String[] words = {};
 
-    HelpCommand(ProcessContext world) {
-        this.world = world;
+    HelpCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
@@ -36,7 +36,7 @@ final class HelpCommand implements Callable<Integer> {
             }
             meant = within;
         }
-        world.print(meant.getUsageMessage());
+        context.print(meant.getUsageMessage());
         return Exit.OK;
     }
 }

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
                     + "points."
         })
 final class ImportCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "the story that is to be imported")
     private Path file;
@@ -48,8 +48,8 @@ final class ImportCommand implements Callable<Integer> {
     /** How large a file may be, in bytes. */
     private static final int LONGEST = 64 << 20;
 
-    ImportCommand(ProcessContext world) {
-        this.world = world;
+    ImportCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
@@ -85,7 +85,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             NewFiles.write(files);
         } catch (IOException failure) {
-            world.complain("footnote: " + into + " can't be written: " + IoFault.inWords(failure) + ".\n");
+            context.complain("footnote: " + into + " can't be written: " + IoFault.inWords(failure) + ".\n");
             return Exit.FOUND;
         }
         return say(made, into);
@@ -103,12 +103,12 @@ final class ImportCommand implements Callable<Integer> {
                 .append("Next: footnote check ")
                 .append(into)
                 .append('\n');
-        world.print(out.toString());
+        context.print(out.toString());
         return Exit.OK;
     }
 
     private int refuse(String sentence) {
-        world.complain("footnote: " + sentence + ".\n");
+        context.complain("footnote: " + sentence + ".\n");
         return Exit.USAGE;
     }
 

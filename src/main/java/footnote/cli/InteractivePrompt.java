@@ -11,11 +11,11 @@ import picocli.CommandLine.ParameterException;
 /** Asks for what a command needs and was not told; where nobody sits at a terminal, it is said to be missing. */
 final class InteractivePrompt {
     private final CommandSpec command;
-    private final ProcessContext world;
+    private final ProcessContext context;
 
-    InteractivePrompt(CommandSpec command, ProcessContext world) {
+    InteractivePrompt(CommandSpec command, ProcessContext context) {
         this.command = command;
-        this.world = world;
+        this.context = context;
     }
 
     /**
@@ -27,7 +27,7 @@ final class InteractivePrompt {
      * @throws ParameterException where nobody answers
      */
     String orAsk(@Nullable String told, String question, String missing) {
-        String answer = told == null && world.terminal() ? ask(question) : told;
+        String answer = told == null && context.terminal() ? ask(question) : told;
         if (answer == null || answer.isBlank()) {
             throw new ParameterException(command.commandLine(), missing);
         }
@@ -35,7 +35,7 @@ final class InteractivePrompt {
     }
 
     private String ask(String question) {
-        world.print(question + "? ");
+        context.print(question + "? ");
         try {
             return line();
         } catch (IOException gone) {
@@ -46,13 +46,13 @@ final class InteractivePrompt {
     /** A line and no more: what is typed behind it is the answer to the next question. */
     private String line() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int read = world.in().read();
+        int read = context.in().read();
         while (read >= 0 && read != '\n') {
             line.write(read);
-            read = world.in().read();
+            read = context.in().read();
         }
         if (read < 0) {
-            world.print("\n");
+            context.print("\n");
         }
         return line.toString(StandardCharsets.UTF_8);
     }

@@ -41,14 +41,14 @@ final class KeepCommand extends StoryCommand {
     @Option(names = "--to", paramLabel = "FILE", description = "writes it there; left out: to the standard output")
     private @Nullable Path to;
 
-    KeepCommand(ProcessContext world) {
-        super(world);
+    KeepCommand(ProcessContext context) {
+        super(context);
     }
 
     @Override
     int run(Story story, LoadResult loaded) {
         return playthrough
-                .find(story, Optional.ofNullable(from), "the play", world)
+                .find(story, Optional.ofNullable(from), "the play", context)
                 .map(this::write)
                 .orElse(Exit.FOUND);
     }
@@ -61,7 +61,7 @@ final class KeepCommand extends StoryCommand {
                 : RecordedPlay.of(history.playthrough()).forItsOwnBranches();
         String text = String.join("\n", play.written()) + "\n";
         if (to == null) {
-            world.print(text);
+            context.print(text);
             return Exit.OK;
         }
         return write(text, to);
@@ -74,7 +74,7 @@ final class KeepCommand extends StoryCommand {
         } catch (FileAlreadyExistsException there) {
             throw new ParameterException(spec.commandLine(), "\"" + file + "\" is there already, and is left as it is");
         } catch (IOException failure) {
-            world.complain("footnote: \"" + file + "\" can't be written: " + IoFault.inWords(failure) + ".\n");
+            context.complain("footnote: \"" + file + "\" can't be written: " + IoFault.inWords(failure) + ".\n");
             return Exit.FOUND;
         }
     }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
             "faults as you type, names completed, found and renamed. Editors start it by themselves."
         })
 final class LspCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Parameters(
             arity = "0..1",
@@ -26,24 +26,24 @@ final class LspCommand implements Callable<Integer> {
             description = "the story of branches that lie in no story's folder; left out: Limited Release")
     private String story;
 
-    LspCommand(ProcessContext world) {
-        this.world = world;
+    LspCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         StoryLanguageServer server =
                 new StoryLanguageServer(Version.number(), this::storyOfBranches, StoryLanguageServer.Pace.TYPING);
-        return server.serve(world.in(), world.out()) ? Exit.OK : Exit.FOUND;
+        return server.serve(context.in(), context.out()) ? Exit.OK : Exit.FOUND;
     }
 
     private StorySource storyOfBranches(UnsavedTexts unsaved) {
         Optional<String> named = Optional.ofNullable(story);
-        Optional<Path> folder = StoryLocator.folder(named, world)
+        Optional<Path> folder = StoryLocator.folder(named, context)
                 .map(path -> path.toAbsolutePath().normalize());
         return folder.isPresent()
                 ? StorySource.folder(
                         folder.get(), StoryLocator.shown(folder.get().toString()), unsaved)
-                : StoryLocator.source(named, world);
+                : StoryLocator.source(named, context);
     }
 }

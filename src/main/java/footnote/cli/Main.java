@@ -24,57 +24,57 @@ public final class Main {
     static int run(String[] args, ProcessContext outside) {
         WatchedOutput out = new WatchedOutput(outside.out());
         WatchedOutput err = new WatchedOutput(outside.err());
-        ProcessContext world = outside.writingTo(out, err);
+        ProcessContext context = outside.writingTo(out, err);
         try {
             Optional<PlayRequest> request = PlayRequest.quick(args);
-            int code = request.isPresent() ? new FaceLauncher(world).play(request.get()) : Commands.run(args, world);
-            return code != Exit.OK && out.failure().isEmpty() ? code : written(code, out, err, world);
+            int code = request.isPresent() ? new FaceLauncher(context).play(request.get()) : Commands.run(args, context);
+            return code != Exit.OK && out.failure().isEmpty() ? code : written(code, out, err, context);
         } catch (IOException failure) {
-            return failed(failure, out, err, world);
+            return failed(failure, out, err, context);
         } catch (UncheckedIOException failure) {
-            return failed(Objects.requireNonNull(failure.getCause()), out, err, world);
+            return failed(Objects.requireNonNull(failure.getCause()), out, err, context);
         } catch (InvalidPathException unnameable) {
-            return unnameable(unnameable, world);
+            return unnameable(unnameable, context);
         } catch (RuntimeException | Error fault) {
-            return CrashLog.report(fault, world);
+            return CrashLog.report(fault, context);
         }
     }
 
     /** In a locale without UTF-8, Java can't name a file that has an accent in its path; Windows refuses some signs. */
-    private static int unnameable(InvalidPathException path, ProcessContext world) {
-        String locale = world.locale().isEmpty() ? "C" : world.locale();
-        String way = world.windows()
+    private static int unnameable(InvalidPathException path, ProcessContext context) {
+        String locale = context.locale().isEmpty() ? "C" : context.locale();
+        String way = context.windows()
                 ? path.getReason()
                 : "in this locale (" + locale + "); put LC_ALL=C.UTF-8 before the command";
-        say("footnote: a file can't be named " + path.getInput() + " " + way + ".\n", world);
+        say("footnote: a file can't be named " + path.getInput() + " " + way + ".\n", context);
         return Exit.USAGE;
     }
 
-    private static int failed(IOException failure, WatchedOutput out, WatchedOutput err, ProcessContext world) {
+    private static int failed(IOException failure, WatchedOutput out, WatchedOutput err, ProcessContext context) {
         if (out.failure().isPresent() || err.failure().isPresent()) {
-            return written(Exit.FOUND, out, err, world);
+            return written(Exit.FOUND, out, err, context);
         }
-        say("footnote: " + IoFault.inWords(failure) + ".\n", world);
+        say("footnote: " + IoFault.inWords(failure) + ".\n", context);
         return Exit.FOUND;
     }
 
     /** The exit code where all that was written may not have arrived. */
-    private static int written(int code, WatchedOutput out, WatchedOutput err, ProcessContext world) {
+    private static int written(int code, WatchedOutput out, WatchedOutput err, ProcessContext context) {
         if (out.nobodyListens() || out.failure().isEmpty() && err.nobodyListens()) {
             return Exit.NOBODY_LISTENS;
         }
         // no lambda: whoever leaves the first screen at once comes by here
         if (out.failure().isPresent()) {
             String why = IoFault.inWords(out.failure().get());
-            say("footnote: what was asked for can't be written: " + why + ".\n", world);
+            say("footnote: what was asked for can't be written: " + why + ".\n", context);
         }
         return out.failure().isPresent() || err.failure().isPresent() ? Exit.FOUND : code;
     }
 
     /** Says it, if that can be said at all. */
-    private static void say(String sentence, ProcessContext world) {
+    private static void say(String sentence, ProcessContext context) {
         try {
-            world.complain(sentence);
+            context.complain(sentence);
         } catch (UncheckedIOException alsoLost) {
             return;
         }

@@ -40,7 +40,7 @@ import picocli.CommandLine.Option;
             "Without a form, it says what surrounds the scene where you left off."
         })
 final class MapCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Mixin
     private StoryOptions story;
@@ -57,8 +57,8 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--cosmetic", description = "mark the choices that decide nothing, too; takes as long as check")
     private boolean cosmetic;
 
-    MapCommand(ProcessContext world) {
-        this.world = world;
+    MapCommand(ProcessContext context) {
+        this.context = context;
     }
 
     /** What is made of the map; one of them. */
@@ -84,16 +84,16 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadResult loaded = story.load(world);
+        LoadResult loaded = story.load(context);
         if (loaded.story().isEmpty()) {
-            return FindingsOutput.refuse(loaded, world);
+            return FindingsOutput.refuse(loaded, context);
         }
         Story whole = loaded.story().get();
         List<Playthrough> begun = begun(whole);
         boolean words = !(form.html || form.svg || form.dot || form.mermaid);
         Optional<String> near = words ? near(whole, begun) : Optional.empty();
         if (words && near.isEmpty()) {
-            world.complain("footnote: "
+            context.complain("footnote: "
                     + String.join(
                             "\n",
                             PreviewCommand.none(
@@ -105,14 +105,14 @@ final class MapCommand implements Callable<Integer> {
         }
         PlaythroughOverlay gone;
         try {
-            gone = trail.trail(story, loaded, begun, world);
+            gone = trail.trail(story, loaded, begun, context);
         } catch (IOException unread) {
-            return PlayFiles.unread(unread, world);
+            return PlayFiles.unread(unread, context);
         }
         MapStatistics insight =
                 words ? MapStatistics.none() : MapStatistics.of(new Explorer(whole, Progress.SILENT), whole, cosmetic);
         StoryMap map = StoryMap.of(whole, insight, gone);
-        return output.give(words ? String.join("\n", Neighbourhood.of(map, near.get())) + "\n" : drawn(map), world);
+        return output.give(words ? String.join("\n", Neighbourhood.of(map, near.get())) + "\n" : drawn(map), context);
     }
 
     private String drawn(StoryMap map) {
@@ -137,7 +137,7 @@ final class MapCommand implements Callable<Integer> {
     /** What is begun of a story, a playthrough a role, the one that was played last first. */
     private List<Playthrough> begun(Story whole) {
         List<Playthrough> begun = new ArrayList<>();
-        try (StorySaves saves = new StorySaves(world.folders().data(), whole.id(), whole.ifid())) {
+        try (StorySaves saves = new StorySaves(context.folders().data(), whole.id(), whole.ifid())) {
             String last = saves.lastRole().orElse("");
             for (String role : whole.roles().keySet()) {
                 saves.peek(role).value().ifPresent(found -> begun.add(role.equals(last) ? 0 : begun.size(), found));

@@ -40,13 +40,13 @@ final class NewCommand implements Callable<Integer> {
     private static final String KINDS = "What is to be begun: a story, a branch, a scene or a document";
     private static final String STORY = "the story's folder; left out: the folder where you are";
 
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Spec
     private CommandSpec spec;
 
-    NewCommand(ProcessContext world) {
-        this.world = world;
+    NewCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
@@ -62,7 +62,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private InteractivePrompt asking() {
-        return new InteractivePrompt(spec, world);
+        return new InteractivePrompt(spec, context);
     }
 
     @Command(name = "story", mixinStandardHelpOptions = true, description = "Begins a story in a folder of its own.")
@@ -151,14 +151,14 @@ final class NewCommand implements Callable<Integer> {
                 folder.map(home -> "footnote check " + home + (in == null ? "" : " --branch " + in))
                         .orElse("footnote write --branch " + place));
         if (written == Exit.OK && folder.isEmpty()) {
-            world.print("It is a branch of " + story.title() + ".\n");
+            context.print("It is a branch of " + story.title() + ".\n");
         }
         return written;
     }
 
     /** The story that ships with the game, of which anybody may write a branch without having its files. */
     private Story shipped() {
-        return Loader.load(StoryLocator.source(Optional.empty(), world), Branches.NONE)
+        return Loader.load(StoryLocator.source(Optional.empty(), context), Branches.NONE)
                 .story()
                 .orElseThrow();
     }
@@ -268,12 +268,12 @@ final class NewCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException there) {
             throw new ParameterException(spec.commandLine(), "\"" + there.getMessage() + "\" is there already");
         } catch (IOException failure) {
-            world.complain("footnote: not everything could be written: " + failure.getMessage() + ".\n");
+            context.complain("footnote: not everything could be written: " + failure.getMessage() + ".\n");
             return Exit.FOUND;
         }
         StringBuilder out = new StringBuilder();
         files.forEach(file -> out.append("written: ").append(file.path()).append('\n'));
-        world.print(out + "Next: " + next + "\n");
+        context.print(out + "Next: " + next + "\n");
         return Exit.OK;
     }
 }

@@ -16,17 +16,17 @@ final class OutputOption {
     private @Nullable Path output;
 
     /** Writes it there, and returns the exit code for that. */
-    int give(String text, ProcessContext world) {
+    int give(String text, ProcessContext context) {
         if (output == null) {
-            world.print(text);
+            context.print(text);
             return Exit.OK;
         }
         try {
             AtomicWrite.replaceNamed(output, text.getBytes(StandardCharsets.UTF_8));
-            world.print(output + " is written.\n");
+            context.print(output + " is written.\n");
             return Exit.OK;
         } catch (IOException unwritten) {
-            world.complain("footnote: " + output + " can't be written: " + unwritten.getMessage() + ".\n");
+            context.complain("footnote: " + output + " can't be written: " + unwritten.getMessage() + ".\n");
             return Exit.FOUND;
         }
     }

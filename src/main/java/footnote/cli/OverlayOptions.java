@@ -40,15 +40,15 @@ final class OverlayOptions {
      * @param left what the player left off
      * @throws ParameterException where a file that is named holds no playthrough
      */
-    PlaythroughOverlay trail(StoryOptions story, LoadResult loaded, List<Playthrough> left, ProcessContext world)
+    PlaythroughOverlay trail(StoryOptions story, LoadResult loaded, List<Playthrough> left, ProcessContext context)
             throws IOException {
         Story whole = loaded.story().orElseThrow();
         List<PlayFile> plays = new ArrayList<>();
         files.forEach(file -> plays.add(PlayFiles.read(file, command)));
         if (recorded) {
-            plays.addAll(PlayFiles.plays(story.source(world), story.branches(world), loaded));
+            plays.addAll(PlayFiles.plays(story.source(context), story.branches(context), loaded));
         }
-        plays.removeIf(play -> !PlayFiles.suits(whole, play, world));
+        plays.removeIf(play -> !PlayFiles.suits(whole, play, context));
         List<Playthrough> playthroughs = new ArrayList<>(begun ? left : List.of());
         plays.forEach(play -> playthroughs.add(play.play().in(whole.id(), whole.version())));
         return PlaythroughOverlay.of(new Game(whole), playthroughs);

@@ -10,21 +10,21 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Says where saves, settings and crash logs lie, and the story that ships with the game.")
 final class PathsCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
-    PathsCommand(ProcessContext world) {
-        this.world = world;
+    PathsCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        Folders folders = world.folders();
-        world.print("saves      " + folders.data()
+        Folders folders = context.folders();
+        context.print("saves      " + folders.data()
                 + "\nsettings   " + folders.settings()
-                + "\ncrash log  " + CrashLog.file(world)
+                + "\ncrash log  " + CrashLog.file(context)
                 + "\ncache      " + folders.cache()
-                + "\nstory      " + StoryLocator.source(Optional.empty(), world).shownAs()
-                + (StoryLocator.folder(Optional.empty(), world).isPresent() ? "" : ", in the jar") + "\n");
+                + "\nstory      " + StoryLocator.source(Optional.empty(), context).shownAs()
+                + (StoryLocator.folder(Optional.empty(), context).isPresent() ? "" : ", in the jar") + "\n");
         return Exit.OK;
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** {@code play}: what happens without a command's name, said in full. */
 @Command(name = "play", mixinStandardHelpOptions = true, description = "Plays a story, from where you left off.")
 final class PlayCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Mixin
     private PlayOptions options;
@@ -17,12 +17,12 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--new", description = "begin afresh, instead of where you left off")
     private boolean afresh;
 
-    PlayCommand(ProcessContext world) {
-        this.world = world;
+    PlayCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws IOException {
-        return new FaceLauncher(world).play(options.request(afresh));
+        return new FaceLauncher(context).play(options.request(afresh));
     }
 }

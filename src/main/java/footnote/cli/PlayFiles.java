@@ -48,8 +48,8 @@ final class PlayFiles {
     }
 
     /** Says that recorded plays can't be read, and returns the exit code for it. */
-    static int unread(IOException why, ProcessContext world) {
-        world.complain("footnote: the plays can't be read: " + why.getMessage() + ".\n");
+    static int unread(IOException why, ProcessContext context) {
+        context.complain("footnote: the plays can't be read: " + why.getMessage() + ".\n");
         return Exit.FOUND;
     }
 
@@ -80,10 +80,10 @@ final class PlayFiles {
     }
 
     /** Whether the play can be begun in the story; where not, why is said. */
-    static boolean suits(Story story, PlayFile play, ProcessContext world) {
+    static boolean suits(Story story, PlayFile play, ProcessContext context) {
         Findings hindrances = PlayTests.hindrances(story, play);
         if (!hindrances.problems().isEmpty()) {
-            world.complain(FindingsOutput.lines(hindrances));
+            context.complain(FindingsOutput.lines(hindrances));
         }
         return hindrances.problems().isEmpty();
     }

@@ -35,21 +35,21 @@ final class PlaythroughOptions {
      * @return nothing where the playthrough of the file can't be begun in this story, which is said then
      * @throws ParameterException where there is no such playthrough
      */
-    Optional<PageHistory> find(Story story, Optional<Path> file, String report, ProcessContext world) {
+    Optional<PageHistory> find(Story story, Optional<Path> file, String report, ProcessContext context) {
         Optional<Playthrough> playthrough =
-                file.isPresent() ? inFile(story, file.get(), world) : Optional.of(saved(story, world));
-        return playthrough.map(found -> replay(story, found, report, world));
+                file.isPresent() ? inFile(story, file.get(), context) : Optional.of(saved(story, context));
+        return playthrough.map(found -> replay(story, found, report, context));
     }
 
-    private Optional<Playthrough> inFile(Story story, Path file, ProcessContext world) {
+    private Optional<Playthrough> inFile(Story story, Path file, ProcessContext context) {
         PlayFile recorded = PlayFiles.read(file, command);
-        return PlayFiles.suits(story, recorded, world)
+        return PlayFiles.suits(story, recorded, context)
                 ? Optional.of(recorded.play().in(story.id(), story.version()))
                 : Optional.empty();
     }
 
-    private Playthrough saved(Story story, ProcessContext world) {
-        try (StorySaves saves = new StorySaves(world.folders().data(), story.id(), story.ifid())) {
+    private Playthrough saved(Story story, ProcessContext context) {
+        try (StorySaves saves = new StorySaves(context.folders().data(), story.id(), story.ifid())) {
             saves.profile();
             String meant = role != null ? role : saves.lastRole().orElse("");
             if (save == null && !story.roles().containsKey(meant)) {
@@ -71,11 +71,11 @@ final class PlaythroughOptions {
         return new ParameterException(command.commandLine(), why);
     }
 
-    private static PageHistory replay(Story story, Playthrough playthrough, String report, ProcessContext world) {
+    private static PageHistory replay(Story story, Playthrough playthrough, String report, ProcessContext context) {
         Game game = new Game(story);
         Replay replay = Replay.of(game, playthrough);
         replay.stop()
-                .ifPresent(stop -> world.complain("footnote: the story has changed since: " + report
+                .ifPresent(stop -> context.complain("footnote: the story has changed since: " + report
                         + " ends before the choice " + stop.choice() + ".\n"));
         return PageHistory.of(game, replay);
     }

@@ -12,15 +12,15 @@ final class ProgressLine implements Progress, AutoCloseable {
     private static final long BETWEEN = 200;
     private static final int WIDTH = 79;
 
-    private final ProcessContext world;
+    private final ProcessContext context;
     private final AtomicBoolean interrupted = new AtomicBoolean();
     private final Interruption interruption;
     private long told;
     private long doneThen;
     private boolean shown;
 
-    ProgressLine(ProcessContext world) {
-        this.world = world;
+    ProgressLine(ProcessContext context) {
+        this.context = context;
         this.interruption = Interruption.noted(interrupted);
         this.told = now();
     }
@@ -33,7 +33,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     @Override
     public boolean goOn(String what, long done) {
         long now = now();
-        if (world.terminal() && now - told >= BETWEEN) {
+        if (context.terminal() && now - told >= BETWEEN) {
             show(line(what, done, now - told));
             told = now;
             doneThen = done;
@@ -51,21 +51,21 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private void show(String line) {
         String cut = line.length() > WIDTH ? line.substring(0, WIDTH) : line;
-        world.overwrite(cut + " ".repeat(WIDTH - cut.length()));
+        context.overwrite(cut + " ".repeat(WIDTH - cut.length()));
         shown = true;
     }
 
     /** Takes the line away before something else is written. */
     void clear() {
         if (shown) {
-            world.overwrite(" ".repeat(WIDTH));
-            world.overwrite("");
+            context.overwrite(" ".repeat(WIDTH));
+            context.overwrite("");
             shown = false;
         }
     }
 
     private long now() {
-        return world.clock().millis();
+        return context.clock().millis();
     }
 
     @Override

@@ -45,11 +45,11 @@ final class ProofCache implements ProofStore {
     }
 
     /** That of this program; nothing is kept by one that can't be told from another build of it. */
-    static ProofStore of(ProcessContext world) {
-        String build = StoryLocator.build(world);
+    static ProofStore of(ProcessContext context) {
+        String build = StoryLocator.build(context);
         return build.isEmpty()
                 ? ProofStore.NONE
-                : new ProofCache(world.folders().cache().resolve("proofs"), build);
+                : new ProofCache(context.folders().cache().resolve("proofs"), build);
     }
 
     @Override

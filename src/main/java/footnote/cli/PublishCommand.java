@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
             "Hand the file on, or put it on the web, as it is."
         })
 final class PublishCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Mixin
     private StoryOptions story;
@@ -38,31 +38,31 @@ final class PublishCommand implements Callable<Integer> {
             description = "where to write it; left out: the story's id, and .html")
     private @Nullable Path output;
 
-    PublishCommand(ProcessContext world) {
-        this.world = world;
+    PublishCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        LoadResult loaded = story.load(world);
+        LoadResult loaded = story.load(context);
         return loaded.story().isEmpty()
-                ? FindingsOutput.refuse(loaded, world)
+                ? FindingsOutput.refuse(loaded, context)
                 : write(loaded.story().get());
     }
 
     private int write(Story published) {
         Path file = output == null ? Path.of(published.id() + ".html") : output;
         if (output == null && isSomethingElse(file)) {
-            world.complain(
+            context.complain(
                     "footnote: " + file + " is there already, and publish did not make it; say where with -o.\n");
             return Exit.FOUND;
         }
         try {
             AtomicWrite.replaceNamed(file, StoryPage.of(published).getBytes(StandardCharsets.UTF_8));
-            world.print(file + " plays " + published.title() + " in a browser.\n");
+            context.print(file + " plays " + published.title() + " in a browser.\n");
             return Exit.OK;
         } catch (IOException unwritten) {
-            world.complain("footnote: can't write " + IoFault.inWords(unwritten) + ".\n");
+            context.complain("footnote: can't write " + IoFault.inWords(unwritten) + ".\n");
             return Exit.FOUND;
         }
     }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "The playthrough is that of a file, or what you played last."
         })
 final class ReportCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Parameters(
             index = "0",
@@ -47,8 +47,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output;
 
-    ReportCommand(ProcessContext world) {
-        this.world = world;
+    ReportCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
@@ -57,18 +57,18 @@ final class ReportCommand implements Callable<Integer> {
         if (file != null) {
             story.unlessNamed(recorded ? PlayFiles.storyAround(file) : Optional.of(file.toString()));
         }
-        LoadResult loaded = story.load(world);
+        LoadResult loaded = story.load(context);
         if (loaded.story().isEmpty()) {
-            return FindingsOutput.refuse(loaded, world);
+            return FindingsOutput.refuse(loaded, context);
         }
         return playthrough
-                .find(loaded.story().get(), Optional.ofNullable(file).filter(there -> recorded), "the report", world)
+                .find(loaded.story().get(), Optional.ofNullable(file).filter(there -> recorded), "the report", context)
                 .map(this::write)
                 .orElse(Exit.FOUND);
     }
 
     private int write(PageHistory history) {
         SourceReport report = SourceReport.of(history);
-        return output.give(html ? SourceReportWriter.html(report) : SourceReportWriter.markdown(report), world);
+        return output.give(html ? SourceReportWriter.html(report) : SourceReportWriter.markdown(report), context);
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Lists a story's documents with every passage and where it is used.")
 final class SourcesCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Mixin
     private StoryOptions story;
@@ -56,8 +56,8 @@ final class SourcesCommand implements Callable<Integer> {
         }
     }
 
-    SourcesCommand(ProcessContext world) {
-        this.world = world;
+    SourcesCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
@@ -65,15 +65,15 @@ final class SourcesCommand implements Callable<Integer> {
         if (ids && form != Form.TEXT) {
             throw new ParameterException(spec.commandLine(), "--ids and --as exclude each other");
         }
-        LoadResult loaded = story.load(world);
+        LoadResult loaded = story.load(context);
         if (loaded.story().isEmpty()) {
-            return FindingsOutput.refuse(loaded, world);
+            return FindingsOutput.refuse(loaded, context);
         }
         if (ids) {
-            world.print(String.join("\n", PassageList.of(loaded.story().get(), "", all)) + "\n");
+            context.print(String.join("\n", PassageList.of(loaded.story().get(), "", all)) + "\n");
             return Exit.OK;
         }
-        world.print(
+        context.print(
                 switch (form) {
                     case TEXT -> Bibliography.text(loaded.story().get());
                     case CSL -> Bibliography.cslJson(loaded.story().get());

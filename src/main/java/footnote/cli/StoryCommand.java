@@ -7,19 +7,19 @@ import picocli.CommandLine.Mixin;
 
 /** A command about a story that can be played; where it can't be, the command says why and does nothing else. */
 abstract class StoryCommand implements Callable<Integer> {
-    final ProcessContext world;
+    final ProcessContext context;
 
     @Mixin
     private StoryOptions story;
 
-    StoryCommand(ProcessContext world) {
-        this.world = world;
+    StoryCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
     public final Integer call() {
-        LoadResult loaded = story.load(world);
-        return loaded.story().isPresent() ? run(loaded.story().get(), loaded) : FindingsOutput.refuse(loaded, world);
+        LoadResult loaded = story.load(context);
+        return loaded.story().isPresent() ? run(loaded.story().get(), loaded) : FindingsOutput.refuse(loaded, context);
     }
 
     /**

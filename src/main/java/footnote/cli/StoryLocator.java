@@ -19,34 +19,34 @@ final class StoryLocator {
     private StoryLocator() {}
 
     /** The folder of that name; without one, the shipped story beside the launcher, or else the one in the jar. */
-    static StorySource source(Optional<String> named, ProcessContext world) {
+    static StorySource source(Optional<String> named, ProcessContext context) {
         if (named.isPresent()) {
             return StorySource.folder(Path.of(named.get()), shown(named.get()));
         }
-        Path beside = beside(world);
+        Path beside = beside(context);
         return isStory(beside)
                 ? StorySource.folder(beside, shown(beside.toString()))
-                : StorySource.within(code(world), shipped(world));
+                : StorySource.within(code(context), shipped(context));
     }
 
     /** The same, as a folder in which one can write; nothing where the story is the one in the jar. */
-    static Optional<Path> folder(Optional<String> named, ProcessContext world) {
+    static Optional<Path> folder(Optional<String> named, ProcessContext context) {
         if (named.isPresent()) {
             return Optional.of(Path.of(named.get()));
         }
-        Path beside = beside(world);
+        Path beside = beside(context);
         return isStory(beside) ? Optional.of(beside) : Optional.empty();
     }
 
     /** The path of the shipped story, within the launcher's folder and within the jar. */
-    static String shipped(ProcessContext world) {
-        String named = world.property("footnote.story");
+    static String shipped(ProcessContext context) {
+        String named = context.property("footnote.story");
         return named.isEmpty() ? SHIPPED : named;
     }
 
-    private static Path beside(ProcessContext world) {
-        String home = world.property("footnote.home");
-        return home.isEmpty() ? Path.of("") : Path.of(home, shipped(world));
+    private static Path beside(ProcessContext context) {
+        String home = context.property("footnote.home");
+        return home.isEmpty() ? Path.of("") : Path.of(home, shipped(context));
     }
 
     private static boolean isStory(Path beside) {
@@ -65,8 +65,8 @@ final class StoryLocator {
     }
 
     /** The branches that come with a story, those in the player's data folder, and the others that are named. */
-    static Branches branches(With with, ProcessContext world) {
-        Path kept = world.folders().data().resolve("branches");
+    static Branches branches(With with, ProcessContext context) {
+        Path kept = context.folders().data().resolve("branches");
         Branches branches = with.itsOwn() ? Branches.ITS_OWN.andThoseIn(kept, shown(kept.toString())) : Branches.NONE;
         for (Path more : with.more()) {
             branches = branches.and(StorySource.folder(more, shown(more.toString())));
@@ -84,8 +84,8 @@ final class StoryLocator {
     }
 
     /** What tells this build of the program from others; empty where it can't be told. */
-    static String build(ProcessContext world) {
-        Path code = code(world);
+    static String build(ProcessContext context) {
+        Path code = code(context);
         try {
             return code.toString().endsWith(".jar")
                     ? Files.size(code) + " " + Files.getLastModifiedTime(code).to(TimeUnit.NANOSECONDS)
@@ -96,8 +96,8 @@ final class StoryLocator {
     }
 
     /** The jar that is run (beside an unpacked runtime: that of its stories), or the folder of the classes. */
-    static Path code(ProcessContext world) {
-        String path = world.property("java.class.path");
+    static Path code(ProcessContext context) {
+        String path = context.property("java.class.path");
         if (path.endsWith(".jar") && path.indexOf(File.pathSeparatorChar) < 0) {
             return Path.of(path);
         }

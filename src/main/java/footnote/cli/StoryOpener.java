@@ -11,17 +11,17 @@ import java.util.Optional;
 
 /** Opens the story that is to be played: as it was packed when it was played last, or else from its files. */
 final class StoryOpener {
-    private final ProcessContext world;
+    private final ProcessContext context;
     private final StorySource source;
     private final Branches branches;
     private final PackedStory packed;
     private Optional<LoadResult> loaded = Optional.empty();
 
-    StoryOpener(PlayRequest request, ProcessContext world) {
-        this.world = world;
-        this.source = StoryLocator.source(request.story(), world);
-        this.branches = StoryLocator.branches(request.with(), world);
-        this.packed = PackedStory.of(source, branches, world.folders().cache(), StoryLocator.build(world));
+    StoryOpener(PlayRequest request, ProcessContext context) {
+        this.context = context;
+        this.source = StoryLocator.source(request.story(), context);
+        this.branches = StoryLocator.branches(request.with(), context);
+        this.packed = PackedStory.of(source, branches, context.folders().cache(), StoryLocator.build(context));
     }
 
     /** The story; nothing where it can't be played, which is said then. */
@@ -33,7 +33,7 @@ final class StoryOpener {
         LoadResult now = Loader.load(source, branches);
         loaded = Optional.of(now);
         if (now.story().isEmpty()) {
-            FindingsOutput.refuse(now, world);
+            FindingsOutput.refuse(now, context);
         }
         return now.story();
     }

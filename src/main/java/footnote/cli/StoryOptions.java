@@ -49,8 +49,8 @@ final class StoryOptions {
                 && !Files.isDirectory(Path.of(story));
     }
 
-    StorySource source(ProcessContext world) {
-        return StoryLocator.source(story(), world);
+    StorySource source(ProcessContext context) {
+        return StoryLocator.source(story(), context);
     }
 
     /** @throws ParameterException where a folder that is named is no branch's */
@@ -67,11 +67,11 @@ final class StoryOptions {
         return new StoryLocator.With(!alone, branches);
     }
 
-    Branches branches(ProcessContext world) {
-        return StoryLocator.branches(with(), world);
+    Branches branches(ProcessContext context) {
+        return StoryLocator.branches(with(), context);
     }
 
-    LoadResult load(ProcessContext world) {
-        return Loader.load(source(world), branches(world));
+    LoadResult load(ProcessContext context) {
+        return Loader.load(source(context), branches(context));
     }
 }

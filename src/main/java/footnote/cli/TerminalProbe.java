@@ -18,37 +18,37 @@ final class TerminalProbe {
     private TerminalProbe() {}
 
     /** Whether there is a terminal that can move its cursor, on a system where we can ask it for single keys. */
-    static boolean takesFullScreen(ProcessContext world) {
-        String kind = world.variable("TERM");
-        return world.terminal() && !kind.isEmpty() && !kind.equals("dumb") && !world.windows();
+    static boolean takesFullScreen(ProcessContext context) {
+        String kind = context.variable("TERM");
+        return context.terminal() && !kind.isEmpty() && !kind.equals("dumb") && !context.windows();
     }
 
     /** How lines are written and asked for: as it was asked for, and otherwise as it fits the terminal. */
-    static PlainSettings lines(PlayRequest.Lines asked, ProcessContext world) {
-        int width = asked.width() == PlayRequest.ITS_OWN ? measure(world) : asked.width();
-        return new PlainSettings(width, asked.prompted() || world.terminal(), world.ascii());
+    static PlainSettings lines(PlayRequest.Lines asked, ProcessContext context) {
+        int width = asked.width() == PlayRequest.ITS_OWN ? measure(context) : asked.width();
+        return new PlainSettings(width, asked.prompted() || context.terminal(), context.ascii());
     }
 
     /** How long the lines of plain mode are, where nobody says so. */
-    static int measure(ProcessContext world) {
-        int columns = columns(world);
+    static int measure(ProcessContext context) {
+        int columns = columns(context);
         return columns < NARROWEST ? Math.min(WIDTH, MEASURE) : Math.min(columns, MEASURE);
     }
 
     /** What the full screen has to know. */
-    static TerminalSettings settings(ProcessContext world) {
-        String discipline = world.property("footnote.stty");
+    static TerminalSettings settings(ProcessContext context) {
+        String discipline = context.property("footnote.stty");
         Optional<String> saved = discipline.isEmpty() ? Optional.empty() : Optional.of(discipline);
         return new TerminalSettings(
-                world.in(), world.out(), saved, columns(world), rows(world), world.ascii(), theme(world), new Halt());
+                context.in(), context.out(), saved, columns(context), rows(context), context.ascii(), theme(context), new Halt());
     }
 
     /** As the player has set it; {@code NO_COLOR} in the environment asks for none. */
-    private static Theme theme(ProcessContext world) {
-        if (!world.variable("NO_COLOR").isEmpty()) {
+    private static Theme theme(ProcessContext context) {
+        if (!context.variable("NO_COLOR").isEmpty()) {
             return Theme.NO_COLOR;
         }
-        String named = Settings.read(world.folders().settings()).value().theme().orElse("");
+        String named = Settings.read(context.folders().settings()).value().theme().orElse("");
         return switch (named) {
             case "high-contrast" -> Theme.HIGH_CONTRAST;
             case "no-colour", "no-color" -> Theme.NO_COLOR;
@@ -56,14 +56,14 @@ final class TerminalProbe {
         };
     }
 
-    private static int rows(ProcessContext world) {
-        String size = world.property("footnote.size");
+    private static int rows(ProcessContext context) {
+        String size = context.property("footnote.size");
         return number(size.substring(0, Math.max(0, size.indexOf(' '))));
     }
 
-    private static int columns(ProcessContext world) {
-        String size = world.property("footnote.size");
-        return number(size.isEmpty() ? world.variable("COLUMNS") : size.substring(size.indexOf(' ') + 1));
+    private static int columns(ProcessContext context) {
+        String size = context.property("footnote.size");
+        return number(size.isEmpty() ? context.variable("COLUMNS") : size.substring(size.indexOf(' ') + 1));
     }
 
     /** A number that makes sense as a size, or 0 for none. */

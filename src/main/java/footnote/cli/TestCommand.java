@@ -20,29 +20,29 @@ import picocli.CommandLine.Mixin;
                 "Plays recorded plays again, those in a story's "
                         + "folder \"plays\" and its branches', and says what changed: in the story alone, with each branch, with all.")
 final class TestCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Mixin
     private StoryOptions story;
 
-    TestCommand(ProcessContext world) {
-        this.world = world;
+    TestCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        StorySource source = story.source(world);
-        Branches branches = story.branches(world);
+        StorySource source = story.source(context);
+        Branches branches = story.branches(context);
         StoryVariants variants = new StoryVariants(source, branches);
         LoadResult loaded = variants.whole();
         if (loaded.story().isEmpty()) {
-            return FindingsOutput.refuse(loaded, world);
+            return FindingsOutput.refuse(loaded, context);
         }
         try {
             List<PlayFile> plays = PlayFiles.plays(source, branches, loaded);
-            return FindingsOutput.list(PlayTests.test(variants, plays), plays.size(), world);
+            return FindingsOutput.list(PlayTests.test(variants, plays), plays.size(), context);
         } catch (IOException unread) {
-            return PlayFiles.unread(unread, world);
+            return PlayFiles.unread(unread, context);
         }
     }
 }

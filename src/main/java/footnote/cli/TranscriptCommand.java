@@ -21,20 +21,20 @@ final class TranscriptCommand extends StoryCommand {
     @Option(names = "--text", description = "as plain text; left out: as Markdown")
     private boolean text;
 
-    TranscriptCommand(ProcessContext world) {
-        super(world);
+    TranscriptCommand(ProcessContext context) {
+        super(context);
     }
 
     @Override
     int run(Story story, LoadResult loaded) {
         return playthrough
-                .find(story, Optional.empty(), "the transcript", world)
+                .find(story, Optional.empty(), "the transcript", context)
                 .map(this::write)
                 .orElse(Exit.FOUND);
     }
 
     private int write(PageHistory history) {
-        world.print(text ? Transcript.plain(history) : Transcript.markdown(history));
+        context.print(text ? Transcript.plain(history) : Transcript.markdown(history));
         return Exit.OK;
     }
 }

@@ -15,13 +15,13 @@ final class VariablesCommand extends StoryCommand {
     @Option(names = "--all", description = "every place, and not the first few")
     private boolean all;
 
-    VariablesCommand(ProcessContext world) {
-        super(world);
+    VariablesCommand(ProcessContext context) {
+        super(context);
     }
 
     @Override
     int run(Story story, LoadResult loaded) {
-        world.print(String.join("\n", VariableList.of(story, loaded.origins(), "", all)) + "\n");
+        context.print(String.join("\n", VariableList.of(story, loaded.origins(), "", all)) + "\n");
         return Exit.OK;
     }
 }

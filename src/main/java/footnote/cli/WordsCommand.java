@@ -15,13 +15,13 @@ final class WordsCommand extends StoryCommand {
     @Option(names = "--scenes", description = "a line for each scene, too")
     private boolean scenes;
 
-    WordsCommand(ProcessContext world) {
-        super(world);
+    WordsCommand(ProcessContext context) {
+        super(context);
     }
 
     @Override
     int run(Story story, LoadResult loaded) {
-        world.print(String.join("\n", WordTable.of(story, scenes)) + "\n");
+        context.print(String.join("\n", WordTable.of(story, scenes)) + "\n");
         return Exit.OK;
     }
 }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
             "Jump to a scene, set a variable, ask why a choice is not open. Nothing is kept."
         })
 final class WriteCommand implements Callable<Integer> {
-    private final ProcessContext world;
+    private final ProcessContext context;
 
     @Mixin
     private PlayOptions options;
@@ -38,33 +38,33 @@ final class WriteCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "SCENE", description = "begin in that scene")
     private @Nullable String scene;
 
-    WriteCommand(ProcessContext world) {
-        this.world = world;
+    WriteCommand(ProcessContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws IOException {
         PlayRequest request = options.request();
-        Optional<Path> folder = StoryLocator.folder(request.story(), world);
+        Optional<Path> folder = StoryLocator.folder(request.story(), context);
         if (folder.isEmpty() && request.with().more().isEmpty()) {
-            world.complain("footnote: the story in the jar can't be written; name a story's folder, "
+            context.complain("footnote: the story in the jar can't be written; name a story's folder, "
                     + "or a branch of it with --branch DIR.\n");
             return Exit.USAGE;
         }
         List<Path> folders = new ArrayList<>(request.with().more());
         folder.ifPresent(folders::add);
-        folders.add(world.folders().data().resolve("branches"));
+        folders.add(context.folders().data().resolve("branches"));
         Watch watch = new Watch(folders);
         LoadResult loaded = load(request);
-        if (loaded.story().isEmpty() && !world.terminal()) {
-            return FindingsOutput.refuse(loaded, world);
+        if (loaded.story().isEmpty() && !context.terminal()) {
+            return FindingsOutput.refuse(loaded, context);
         }
         Optional<LoadResult> good = wait(loaded, request, watch);
         return good.isEmpty() ? Exit.FOUND : show(good.get(), request, watch);
     }
 
     private LoadResult load(PlayRequest request) {
-        return Loader.load(StoryLocator.source(request.story(), world), StoryLocator.branches(request.with(), world));
+        return Loader.load(StoryLocator.source(request.story(), context), StoryLocator.branches(request.with(), context));
     }
 
     /** Says what is wrong with the files until they make a story that can be played. */
@@ -72,8 +72,8 @@ final class WriteCommand implements Callable<Integer> {
         LoadResult loaded = first;
         try {
             while (loaded.story().isEmpty()) {
-                FindingsOutput.refuse(loaded, world);
-                world.complain("It is looked at again as soon as a file is saved; Ctrl-C ends.\n\n");
+                FindingsOutput.refuse(loaded, context);
+                context.complain("It is looked at again as soon as a file is saved; Ctrl-C ends.\n\n");
                 watch.await();
                 loaded = load(request);
             }
@@ -89,18 +89,18 @@ final class WriteCommand implements Callable<Integer> {
         if (scene != null) {
             List<String> refused = PreviewCommand.ask(preview, "go " + scene).orElseThrow();
             if (!refused.isEmpty()) {
-                world.complain("footnote: " + String.join("\n", refused) + "\n");
+                context.complain("footnote: " + String.join("\n", refused) + "\n");
                 return Exit.USAGE;
             }
         }
-        if (!request.lines().wanted() && TerminalProbe.takesFullScreen(world)) {
-            FullScreen screen = FullScreen.prepare(TerminalProbe.settings(world));
+        if (!request.lines().wanted() && TerminalProbe.takesFullScreen(context)) {
+            FullScreen screen = FullScreen.prepare(TerminalProbe.settings(context));
             if (screen.isPossible()) {
                 return screen.run(preview, watch).exitCode();
             }
         }
-        BufferedReader in = new BufferedReader(new InputStreamReader(world.in(), StandardCharsets.UTF_8));
-        PlainPreview.play(preview, watch, in, world.lines(), TerminalProbe.lines(request.lines(), world));
+        BufferedReader in = new BufferedReader(new InputStreamReader(context.in(), StandardCharsets.UTF_8));
+        PlainPreview.play(preview, watch, in, context.lines(), TerminalProbe.lines(request.lines(), context));
         return Exit.OK;
     }
 }

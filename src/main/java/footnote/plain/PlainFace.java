@@ -84,7 +84,7 @@ public final class PlainFace {
     private void show(Intent intent, Session session) {
         switch (intent.shows()) {
             case ROOM, DETAILS -> writeRoom(session);
-            case MARKED_THING -> lines.write(SessionLines.note(session, session.looking(), settings.width()));
+            case MARKED_THING -> lines.write(SessionLines.note(session, session.marked(), settings.width()));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 public sealed interface DebriefRoom extends RecordRoom {
 
     /** The debrief after an ending; its things are the other roles, and then what is in {@link More}. */
-    record Overview(Debrief debrief, int looking) implements DebriefRoom {
+    record Overview(Debrief debrief, int marked) implements DebriefRoom {
         /** What can be done beside taking another role. */
         public enum More {
             REPORT,
@@ -55,7 +55,7 @@ public sealed interface DebriefRoom extends RecordRoom {
     }
 
     /** The passages behind the choices, then every choice: its things are all of these, in this order. */
-    record Report(Debrief debrief, List<SourceReport.Source> sources, List<Decision> decisions, int looking, Room from)
+    record Report(Debrief debrief, List<SourceReport.Source> sources, List<Decision> decisions, int marked, Room from)
             implements DebriefRoom {
         public Report {
             sources = List.copyOf(sources);

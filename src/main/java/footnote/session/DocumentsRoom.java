@@ -13,7 +13,7 @@ import java.util.Optional;
 public sealed interface DocumentsRoom extends RecordRoom {
 
     /** The story's documents. */
-    record Documents(List<Document> documents, int looking) implements DocumentsRoom {
+    record Documents(List<Document> documents, int marked) implements DocumentsRoom {
         public Documents {
             documents = List.copyOf(documents);
         }
@@ -51,7 +51,7 @@ public sealed interface DocumentsRoom extends RecordRoom {
      * @param from the room from which it was opened
      */
     record Passages(
-            Document document, List<Passage> passages, PassageUses sources, Notebook met, int looking, Room from)
+            Document document, List<Passage> passages, PassageUses sources, Notebook met, int marked, Room from)
             implements DocumentsRoom {
         public Passages {
             passages = List.copyOf(passages);
@@ -96,7 +96,7 @@ public sealed interface DocumentsRoom extends RecordRoom {
     }
 
     /** A document itself, open at one of its passages. */
-    record FullText(FullDocument text, List<Passage> passages, int looking, Room from) implements DocumentsRoom {
+    record FullText(FullDocument text, List<Passage> passages, int marked, Room from) implements DocumentsRoom {
         public FullText {
             Objects.requireNonNull(text);
             passages = List.copyOf(passages);

@@ -32,8 +32,8 @@ public record EarlierPage(OpenPlaythrough play, int chosen, Room from) implement
     }
 
     @Override
-    public int looking() {
-        return play.looking();
+    public int marked() {
+        return play.marked();
     }
 
     @Override

@@ -41,7 +41,7 @@ public sealed interface Intent {
         @Override
         public Update on(Session session) {
             return number >= 1 && number <= session.size()
-                    ? Update.to(session.looking(number))
+                    ? Update.to(session.marking(number))
                     : Update.to(session.saying(SessionMessages.noSuchNumber(number, session.size())));
         }
     }

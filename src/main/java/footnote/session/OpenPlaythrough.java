@@ -17,9 +17,9 @@ import java.util.Objects;
  *
  * @param steps   the beginning, then one for each choice played: as many as the playthrough's point, plus one
  * @param page    the present page
- * @param looking the number of the marked offer, from 1; 0 on a page without offers
+ * @param marked the number of the marked offer, from 1; 0 on a page without offers
  */
-public record OpenPlaythrough(Role role, Playthrough playthrough, List<Step> steps, Page page, int looking) {
+public record OpenPlaythrough(Role role, Playthrough playthrough, List<Step> steps, Page page, int marked) {
 
     public OpenPlaythrough {
         Objects.requireNonNull(role);

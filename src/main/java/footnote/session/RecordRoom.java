@@ -54,7 +54,7 @@ public sealed interface RecordRoom extends Room
             String typed,
             boolean typing,
             List<Notebook.Entry> entries,
-            int looking)
+            int marked)
             implements RecordRoom {
         public Notes {
             entries = List.copyOf(entries);
@@ -125,7 +125,7 @@ public sealed interface RecordRoom extends Room
     }
 
     /** The disagreements between passages met and others. */
-    record Disputes(Notebook notebook, List<Notebook.Disagreement> disputes, int looking) implements RecordRoom {
+    record Disputes(Notebook notebook, List<Notebook.Disagreement> disputes, int marked) implements RecordRoom {
         public Disputes {
             disputes = List.copyOf(disputes);
         }

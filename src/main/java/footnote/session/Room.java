@@ -59,7 +59,7 @@ public sealed interface Room
     }
 
     /** The number of the marked thing, from 1; 0 where there is none. */
-    default int looking() {
+    default int marked() {
         return 0;
     }
 
@@ -123,9 +123,9 @@ public sealed interface Room
      * The story's title and its roles, to take a seat.
      *
      * @param roles   each of them, in the story's order
-     * @param looking the number of the marked one, from 1
+     * @param marked the number of the marked one, from 1
      */
-    record Title(List<RoleEntry> roles, int looking) implements Room {
+    record Title(List<RoleEntry> roles, int marked) implements Room {
         public Title {
             roles = List.copyOf(roles);
         }
@@ -155,9 +155,9 @@ public sealed interface Room
      * The saves that can be opened.
      *
      * @param saves   in the order in which they are listed
-     * @param looking the number of the marked one, from 1; 0 where there is none
+     * @param marked the number of the marked one, from 1; 0 where there is none
      */
-    record Saves(List<Saved> saves, int looking) implements Room {
+    record Saves(List<Saved> saves, int marked) implements Room {
         public Saves {
             saves = List.copyOf(saves);
         }

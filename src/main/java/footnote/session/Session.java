@@ -44,8 +44,8 @@ public record Session(
     }
 
     /** The number of the marked thing in the present room, from 1; 0 where there is nothing to mark. */
-    public int looking() {
-        return onPage() ? play.get().looking() : room.looking();
+    public int marked() {
+        return onPage() ? play.get().marked() : room.marked();
     }
 
     /** How many things can be picked in the present room; their numbers begin at 1. */
@@ -103,14 +103,14 @@ public record Session(
     }
 
     /** Marks another thing of the present room. */
-    Session looking(int number) {
+    Session marking(int number) {
         return onPage() ? with(play.get().look(number)) : in(room.look(number));
     }
 
     /** Shows the page on which {@code moment} choices had been made, from 0; going back leads to {@code from}. */
     Session earlier(int moment, Room from) {
         OpenPlaythrough then = play.get().earlier(game, moment);
-        return in(new EarlierPage(then, moment < play.get().playthrough().point() ? then.looking() : 0, from));
+        return in(new EarlierPage(then, moment < play.get().playthrough().point() ? then.marked() : 0, from));
     }
 
     /** Who and where the open playthrough is, in words, for a list of saves. */

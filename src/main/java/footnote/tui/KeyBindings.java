@@ -82,7 +82,7 @@ final class KeyBindings {
 
     /** The thing that many further on; the first and the last are where it ends. */
     private static Optional<Intent> look(Session session, int further) {
-        int number = session.looking() + further;
+        int number = session.marked() + further;
         boolean there = number >= 1 && number <= session.size();
         return there ? Optional.of(new Intent.Look(number)) : Optional.empty();
     }

@@ -126,10 +126,10 @@ final class SessionModel implements Model {
         Session session = host.session();
         Frame.Seen seen = frame().seen();
         boolean page = session.shown().isPresent();
-        int next = session.looking() + by;
-        if (page && seen.first() > 0 && !seen.has(session.looking())) {
+        int next = session.marked() + by;
+        if (page && seen.first() > 0 && !seen.has(session.marked())) {
             take(new Intent.Look(by > 0 ? seen.first() : seen.last()));
-        } else if (page ? seen.has(session.looking()) && seen.has(next) : next >= 1 && next <= session.size()) {
+        } else if (page ? seen.has(session.marked()) && seen.has(next) : next >= 1 && next <= session.size()) {
             take(new Intent.Look(next));
         } else {
             scroll(top + by);
@@ -153,7 +153,7 @@ final class SessionModel implements Model {
         if (!frame().inSight() || session.size() == 0 && top < frame().lowest()) {
             scroll(top + windowful());
         } else if (session.size() > 0) {
-            take(new Intent.Choose(session.looking()));
+            take(new Intent.Choose(session.marked()));
         } else {
             take(session.onPage() ? new Intent.Debrief() : new Intent.Back());
         }
@@ -161,7 +161,7 @@ final class SessionModel implements Model {
 
     private void take(Intent intent) {
         Session before = host.session();
-        boolean marked = frame().seen().has(before.looking());
+        boolean marked = frame().seen().has(before.marked());
         host.take(intent);
         boolean list = host.session().shown().isEmpty();
         boolean mark = switch (intent.shows()) {

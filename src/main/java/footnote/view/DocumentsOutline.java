@@ -114,7 +114,7 @@ final class DocumentsOutline {
                             + "What is marked is where the same words stand in it.",
                     Tone.NOT_YET);
         }
-        Passage open = room.passages().get(room.looking() - 1);
+        Passage open = room.passages().get(room.marked() - 1);
         Optional<FullDocument.Place> place = text.find(open);
         if (place.isEmpty()) {
             out.text(

@@ -70,7 +70,7 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, Seen s
 
     private static int top(Session session, Window window, Sheet sheet, int lowest) {
         int top = Math.max(0, Math.min(window.top(), lowest));
-        int first = sheet.first(session.looking());
+        int first = sheet.first(session.marked());
         if (!window.follow() || first < 0) {
             return top;
         }
@@ -80,8 +80,8 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, Seen s
         if (sheet.together() >= 0) {
             return Math.min(first, lowest);
         }
-        int wanted = sheet.last(session.looking());
-        if (session.looking() == 1 && wanted < window.contentHeight()) {
+        int wanted = sheet.last(session.marked());
+        if (session.marked() == 1 && wanted < window.contentHeight()) {
             return 0;
         }
         int last = Math.min(wanted, first + window.contentHeight() - 1);
@@ -89,9 +89,9 @@ public record Frame(List<Row> rows, int top, int lowest, boolean inSight, Seen s
     }
 
     private static Frame at(Session session, Window window, Sheet sheet, List<Row> rows, int top, int lowest, int end) {
-        int lastWanted = session.shown().isPresent() ? sheet.lastOfAll() : sheet.last(session.looking());
+        int lastWanted = session.shown().isPresent() ? sheet.lastOfAll() : sheet.last(session.marked());
         Seen seen = new Seen(sheet.firstWithin(top, end), sheet.lastWithin(top, end));
-        int cursor = sheet.cursorRow(session.looking());
+        int cursor = sheet.cursorRow(session.marked());
         boolean there = cursor >= top && cursor < end;
         int row = there ? cursor - top : window.height() - 1;
         int column = there ? Math.min(sheet.indent() + sheet.cursorColumn(), window.width() - 1) : 0;

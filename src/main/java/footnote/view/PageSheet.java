@@ -110,7 +110,7 @@ final class PageSheet implements PageWriter {
     @Override
     public void offer(Page.Offer offer, String mark) {
         beginOffers();
-        boolean marked = offer.number() == play.looking();
+        boolean marked = offer.number() == play.marked();
         Tone tone = marked ? Tone.SELECTED : Tone.OFFER;
         List<Run> runs = new ArrayList<>();
         runs.add(new Run((marked ? "› " : "  ") + offer.number() + "  ", tone));
@@ -156,7 +156,7 @@ final class PageSheet implements PageWriter {
     public void source(SourceNote note) {
         List<Row> rows = rows(note, window.hasMargin() ? window.margin() : width);
         longest = Math.max(longest, rows.size());
-        if (note.offers().contains(play.looking())) {
+        if (note.offers().contains(play.marked())) {
             source = rows;
         }
     }

@@ -39,7 +39,7 @@ final class RoomSheet implements Room.Visitor<Sheet> {
 
     @Override
     public Sheet record(RecordRoom room) {
-        return OutlineSheet.of(RecordOutline.of(session, room), room.looking(), window);
+        return OutlineSheet.of(RecordOutline.of(session, room), room.marked(), window);
     }
 
     @Override
@@ -52,7 +52,7 @@ final class RoomSheet implements Room.Visitor<Sheet> {
         for (int i = 0; i < title.roles().size(); i++) {
             Room.RoleEntry entry = title.roles().get(i);
             Role role = session.story().role(entry.role());
-            sheet.thing(thing(i + 1, title.looking(), role.title(), entry.begun() ? "go on" : ""));
+            sheet.thing(thing(i + 1, title.marked(), role.title(), entry.begun() ? "go on" : ""));
             wrapped(role.about(), Tone.TEXT, 5);
             sheet.put(Row.EMPTY);
         }
@@ -65,15 +65,15 @@ final class RoomSheet implements Room.Visitor<Sheet> {
         sheet.put(Row.EMPTY);
         for (int i = 0; i < saves.saves().size(); i++) {
             Room.Saved saved = saves.saves().get(i);
-            sheet.thing(thing(i + 1, saves.looking(), saved.name(), saved.about()));
+            sheet.thing(thing(i + 1, saves.marked(), saved.name(), saved.about()));
         }
         return sheet;
     }
 
-    private List<Row> thing(int number, int looking, String name, String more) {
-        boolean marked = number == looking;
+    private List<Row> thing(int number, int marked, String name, String more) {
+        boolean isMarked = number == marked;
         List<Run> runs = new ArrayList<>();
-        runs.add(new Run((marked ? "› " : "  ") + number + "  " + name, marked ? Tone.SELECTED : Tone.OFFER));
+        runs.add(new Run((isMarked ? "› " : "  ") + number + "  " + name, isMarked ? Tone.SELECTED : Tone.OFFER));
         if (!more.isEmpty()) {
             runs.add(new Run("  " + more, Tone.QUIET));
         }

@@ -22,7 +22,7 @@ class LocaleTest {
         "LC_ALL, C.UTF8",
     })
     void aLocaleThatSaysUtf8IsUtf8(String variable, String locale) {
-        assertThat(unknownToJava().set(variable, locale).world().ascii()).isFalse();
+        assertThat(unknownToJava().set(variable, locale).context().ascii()).isFalse();
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class LocaleTest {
         "LANG, ''",
     })
     void anyOtherIsWhatJavaTakesItFor(String variable, String locale) {
-        assertThat(unknownToJava().set(variable, locale).world().ascii()).isTrue();
+        assertThat(unknownToJava().set(variable, locale).context().ascii()).isTrue();
     }
 
     @ParameterizedTest
@@ -49,13 +49,13 @@ class LocaleTest {
     void theFirstThatIsNotEmptyIsTheOneThatCounts(String all, String characters, String lang, boolean ascii) {
         Outside outside =
                 unknownToJava().set("LC_ALL", all).set("LC_CTYPE", characters).set("LANG", lang);
-        assertThat(outside.world().ascii()).isEqualTo(ascii);
+        assertThat(outside.context().ascii()).isEqualTo(ascii);
     }
 
     @Test
     void onWindowsTheseVariablesMeanNothing() {
         Outside outside = unknownToJava().with("os.name", "Windows 11").set("LANG", "xx_YY.UTF-8");
-        assertThat(outside.world().ascii()).isTrue();
+        assertThat(outside.context().ascii()).isTrue();
     }
 
     private Outside unknownToJava() {

@@ -54,25 +54,25 @@ final class Outside {
     }
 
     int run(String... args) {
-        return Main.run(args, world());
+        return Main.run(args, context());
     }
 
-    ProcessContext world() {
+    ProcessContext context() {
         return new ProcessContext(
                 in, out, err, terminal, environment::get, properties::get, () -> Instant.parse("2026-01-02T03:04:05Z"));
     }
 
-    /** The same world, with a clock that goes on by a minute whenever somebody looks at it. */
+    /** The same, with a clock that goes on by a minute whenever somebody looks at it. */
     ProcessContext later() {
-        ProcessContext world = world();
+        ProcessContext context = context();
         AtomicLong minutes = new AtomicLong();
         return new ProcessContext(
                 in,
                 out,
                 err,
                 terminal,
-                world.environment(),
-                world.property(),
+                context.environment(),
+                context.property(),
                 () -> Instant.EPOCH.plusSeconds(60 * minutes.incrementAndGet()));
     }
 

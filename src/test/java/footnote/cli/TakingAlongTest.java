@@ -101,14 +101,14 @@ class TakingAlongTest {
     @Test
     void whoStopsReadingHearsNothingMore() {
         Outside outside = new Outside(home);
-        ProcessContext world = outside.world();
+        ProcessContext context = outside.context();
         ProcessContext gone = new ProcessContext(
-                world.in(),
+                context.in(),
                 new Gone(),
-                world.err(),
+                context.err(),
                 false,
-                world.environment(),
-                world.property(),
+                context.environment(),
+                context.property(),
                 InstantSource.system());
 
         assertThat(Main.run(new String[] {"sources", PIER}, gone)).isEqualTo(Exit.NOBODY_LISTENS);
@@ -120,7 +120,7 @@ class TakingAlongTest {
     void whatCanNotBeWrittenIsSaidInWords(String command) {
         Outside outside = new Outside(home);
         ProcessContext full =
-                outside.world().writingTo(new Full(), outside.world().err());
+                outside.context().writingTo(new Full(), outside.context().err());
 
         assertThat(Main.run(command.split(" "), full)).isEqualTo(Exit.FOUND);
         assertThat(outside.complained())
@@ -130,7 +130,7 @@ class TakingAlongTest {
     @Test
     void whereNothingCanBeSaidTheExitCodeSaysIt() {
         Outside outside = new Outside(home);
-        ProcessContext full = outside.world().writingTo(new Full(), new Full());
+        ProcessContext full = outside.context().writingTo(new Full(), new Full());
 
         assertThat(Main.run(new String[] {"check", "nowhere/at/all"}, full)).isEqualTo(Exit.FOUND);
         assertThat(Main.run(new String[] {"words", PIER}, full)).isEqualTo(Exit.FOUND);

@@ -16,16 +16,16 @@ class TerminalProbeTest {
     @Test
     void theFullScreenNeedsATerminalThatCanMoveItsCursor() {
         assertThat(TerminalProbe.takesFullScreen(
-                        new Outside(home).atATerminal("xterm").world()))
+                        new Outside(home).atATerminal("xterm").context()))
                 .isTrue();
         assertThat(TerminalProbe.takesFullScreen(
-                        new Outside(home).atATerminal("dumb").world()))
+                        new Outside(home).atATerminal("dumb").context()))
                 .isFalse();
         assertThat(TerminalProbe.takesFullScreen(
-                        new Outside(home).atATerminal("").world()))
+                        new Outside(home).atATerminal("").context()))
                 .isFalse();
         assertThat(TerminalProbe.takesFullScreen(
-                        new Outside(home).set("TERM", "xterm").world()))
+                        new Outside(home).set("TERM", "xterm").context()))
                 .isFalse();
     }
 
@@ -34,23 +34,23 @@ class TerminalProbeTest {
         ProcessContext windows = new Outside(home)
                 .atATerminal("xterm")
                 .with("os.name", "Windows 11")
-                .world();
+                .context();
         assertThat(TerminalProbe.takesFullScreen(windows)).isFalse();
     }
 
     @Test
     void linesAreAsWideAsTheTerminalUpToWhatReadsWell() {
-        assertThat(TerminalProbe.measure(new Outside(home).world())).isEqualTo(72);
+        assertThat(TerminalProbe.measure(new Outside(home).context())).isEqualTo(72);
         assertThat(TerminalProbe.measure(
-                        new Outside(home).with("footnote.size", "24 132").world()))
+                        new Outside(home).with("footnote.size", "24 132").context()))
                 .isEqualTo(72);
         assertThat(TerminalProbe.measure(
-                        new Outside(home).with("footnote.size", "24 50").world()))
+                        new Outside(home).with("footnote.size", "24 50").context()))
                 .isEqualTo(50);
-        assertThat(TerminalProbe.measure(new Outside(home).set("COLUMNS", "64").world()))
+        assertThat(TerminalProbe.measure(new Outside(home).set("COLUMNS", "64").context()))
                 .isEqualTo(64);
         assertThat(TerminalProbe.measure(
-                        new Outside(home).with("footnote.size", "0 0").world()))
+                        new Outside(home).with("footnote.size", "0 0").context()))
                 .isEqualTo(72);
     }
 
@@ -59,7 +59,7 @@ class TerminalProbeTest {
         TerminalSettings settings = TerminalProbe.settings(new Outside(home)
                 .with("footnote.size", "30 100")
                 .with("footnote.stty", "500:5:bf")
-                .world());
+                .context());
         assertThat(settings.saved()).contains("500:5:bf");
         assertThat(settings.rows()).isEqualTo(30);
         assertThat(settings.columns()).isEqualTo(100);
@@ -67,11 +67,11 @@ class TerminalProbeTest {
 
     @Test
     void coloursAreAsThePlayerWantsThem() throws IOException {
-        assertThat(TerminalProbe.settings(new Outside(home).world()).theme()).isEqualTo(Theme.DEFAULT);
-        assertThat(TerminalProbe.settings(new Outside(home).set("NO_COLOR", "1").world())
+        assertThat(TerminalProbe.settings(new Outside(home).context()).theme()).isEqualTo(Theme.DEFAULT);
+        assertThat(TerminalProbe.settings(new Outside(home).set("NO_COLOR", "1").context())
                         .theme())
                 .isEqualTo(Theme.NO_COLOR);
-        assertThat(TerminalProbe.settings(new Outside(home).set("NO_COLOR", "").world())
+        assertThat(TerminalProbe.settings(new Outside(home).set("NO_COLOR", "").context())
                         .theme())
                 .isEqualTo(Theme.DEFAULT);
     }

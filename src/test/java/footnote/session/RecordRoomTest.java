@@ -68,7 +68,7 @@ class RecordRoomTest {
 
         take(new Intent.Back());
         assertThat(sitting.session().room()).isInstanceOf(RecordRoom.Notes.class);
-        assertThat(sitting.session().looking()).isEqualTo(2);
+        assertThat(sitting.session().marked()).isEqualTo(2);
         take(new Intent.Back());
         assertThat(sitting.session().onPage()).isTrue();
     }
@@ -90,7 +90,7 @@ class RecordRoomTest {
         assertThat(sitting.session().room()).isInstanceOfSatisfying(RecordRoom.Notes.class, notes -> {
             assertThat(notes.arrangement()).isEqualTo(Arrangement.DOCUMENT);
             assertThat(notes.entries()).hasSize(1);
-            assertThat(notes.looking()).isEqualTo(1);
+            assertThat(notes.marked()).isEqualTo(1);
         });
     }
 

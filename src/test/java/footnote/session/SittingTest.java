@@ -232,7 +232,7 @@ class SittingTest {
     void lookingAtANoteChangesNothingElse() {
         try (Sitting sitting = sit("1")) {
             take(sitting, new Intent.Choose(1), new Intent.Look(2));
-            assertThat(sitting.session().looking()).isEqualTo(2);
+            assertThat(sitting.session().marked()).isEqualTo(2);
             assertThat(sitting.session().play().orElseThrow().playthrough().choices())
                     .isEmpty();
         }

@@ -182,7 +182,7 @@ class BothFacesTest {
     /** What lies before the player, as far as both faces have it. */
     private static String lies(Sitting sitting) {
         Session session = sitting.session();
-        return session.room().getClass().getSimpleName() + ", thing " + session.looking() + ", "
+        return session.room().getClass().getSimpleName() + ", thing " + session.marked() + ", "
                 + session.play()
                         .map(play -> play.page().scene().id() + ", "
                                 + play.playthrough().choices() + " at "

@@ -50,7 +50,7 @@ class EveryPageTest {
             arrows(model, sitting, KeyPress.of(KeyPress.Name.DOWN), columns, rows);
             Frame foot = model.frame(columns, rows);
             assertThat(foot.top()).as(place(sitting)).isEqualTo(foot.lowest());
-            assertThat(sitting.session().looking()).isEqualTo(sitting.session().size());
+            assertThat(sitting.session().marked()).isEqualTo(sitting.session().size());
             arrows(model, sitting, KeyPress.of(KeyPress.Name.UP), columns, rows);
             assertThat(model.frame(columns, rows).top()).as(place(sitting)).isZero();
             sitting.take(new Intent.Look(Math.min(1, sitting.session().size())));
@@ -62,13 +62,13 @@ class EveryPageTest {
         Frame before = null;
         Frame frame = model.frame(columns, rows);
         for (int i = 0; i < ENOUGH && !frame.equals(before); i++) {
-            int looking = sitting.session().looking();
+            int marked = sitting.session().marked();
             model.take(arrow);
             before = frame;
             frame = model.frame(columns, rows);
             Session session = sitting.session();
-            boolean marks = session.looking() != looking;
-            assertThat(!marks || frame.seen().has(session.looking()))
+            boolean marks = session.marked() != marked;
+            assertThat(!marks || frame.seen().has(session.marked()))
                     .as(place(sitting))
                     .isTrue();
             assertThat(!marks || before.seen().first() > 0).as(place(sitting)).isTrue();
@@ -81,7 +81,7 @@ class EveryPageTest {
     private static void seesThePassage(Session session, Frame frame) {
         Page page = session.play().orElseThrow().page();
         if (!page.offers().isEmpty()) {
-            Page.Offer marked = page.offers().get(session.looking() - 1);
+            Page.Offer marked = page.offers().get(session.marked() - 1);
             Citation citation = Citation.of(session.story(), marked.passage());
             assertThat(words(frame, Tone.QUOTATION)).contains(citation.quoted().replaceAll("\\s+", " "));
             assertThat(words(frame, Tone.QUIET)).contains(citation.beside());

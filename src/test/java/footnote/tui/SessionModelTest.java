@@ -36,9 +36,9 @@ class SessionModelTest {
     @Test
     void arrowsAndLettersMoveTheMarkAndStopAtTheEnds() {
         stage.types(" jj" + ESC + "[B" + "j");
-        assertThat(session().looking()).isEqualTo(3);
+        assertThat(session().marked()).isEqualTo(3);
         stage.types(ESC + "[A" + "k" + "kk");
-        assertThat(session().looking()).isEqualTo(1);
+        assertThat(session().marked()).isEqualTo(1);
     }
 
     @Test
@@ -46,7 +46,7 @@ class SessionModelTest {
         assertThat(stage.text()).contains("↓ Space: your choices").doesNotContain("Light the lamp");
         stage.types("j" + ESC + "[B");
         assertThat(stage.text()).startsWith("\n     The glass has been cleaned").doesNotContain("Light the lamp");
-        assertThat(session().looking()).isEqualTo(1);
+        assertThat(session().marked()).isEqualTo(1);
         stage.types("k" + ESC + "[A" + "k");
         assertThat(stage.text()).startsWith("     The last winter\n");
         stage.types("jjj");
@@ -208,7 +208,7 @@ class SessionModelTest {
             seen += stage.types("j").text();
         }
         assertThat(seen).contains("› 1  Light", "› 2  Leave", "› 3  Count", "nights want a light.”");
-        assertThat(session().looking()).isEqualTo(3);
+        assertThat(session().marked()).isEqualTo(3);
         assertThat(stage.text()).contains(" ↑ ").doesNotContain("↓");
     }
 

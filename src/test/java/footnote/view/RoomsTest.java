@@ -100,7 +100,7 @@ class RoomsTest {
     void aRoomReadsAsItIsWritten(String name, List<Intent> intents) {
         Session session = after(intents);
         boolean looked = intents.get(intents.size() - 1) instanceof Intent.Look;
-        List<Row> rows = looked ? SessionLines.note(session, session.looking(), 72) : SessionLines.of(session, 72);
+        List<Row> rows = looked ? SessionLines.note(session, session.marked(), 72) : SessionLines.of(session, 72);
         Golden.compare("rooms/" + name + ".txt", text(rows));
     }
 

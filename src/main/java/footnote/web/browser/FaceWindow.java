@@ -69,7 +69,7 @@ final class FaceWindow {
     void press(Intent intent) {
         take(intent);
         if (intent instanceof Intent.Look && !sitting.over()) {
-            focus.onThing(session().looking());
+            focus.onThing(session().marked());
         }
     }
 
@@ -83,7 +83,7 @@ final class FaceWindow {
         if (sitting.over()) {
             leave();
         } else if (isOnlyMarked(intent, before)) {
-            focus.mark(session().looking());
+            focus.mark(session().marked());
             say();
         } else {
             show(before);
@@ -138,7 +138,7 @@ final class FaceWindow {
     }
 
     private void look(int number) {
-        if (number != session().looking()) {
+        if (number != session().marked()) {
             take(new Intent.Look(number));
         }
     }

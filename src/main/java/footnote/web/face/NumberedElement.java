@@ -9,7 +9,7 @@ final class NumberedElement {
 
     /** An item of a list; the marked one can be seen. */
     static Element item(Session session, int number, String classes) {
-        String all = number == session.looking() ? (classes + " marked").strip() : classes;
+        String all = number == session.marked() ? (classes + " marked").strip() : classes;
         return Element.of("li", all).has("data-thing", Integer.toString(number));
     }
 

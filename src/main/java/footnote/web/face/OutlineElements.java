@@ -113,7 +113,7 @@ final class OutlineElements implements Outline.PartVisitor {
         Element section;
         if (part.isThing()) {
             number++;
-            section = Element.of("section", number == session.looking() ? "lanes marked" : "lanes")
+            section = Element.of("section", number == session.marked() ? "lanes marked" : "lanes")
                     .has("data-thing", Integer.toString(number))
                     .with(Element.of("h3", "")
                             .with(NumberedElement.button("pick", number)

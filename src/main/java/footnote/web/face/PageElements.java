@@ -151,7 +151,7 @@ final class PageElements implements PageWriter {
     }
 
     private Element figure(SourceNote note) {
-        boolean marked = note.shared() || note.offers().contains(session.looking());
+        boolean marked = note.shared() || note.offers().contains(session.marked());
         Element quotation = Element.of("p", "");
         if (!note.mark().isEmpty()) {
             quotation.with(Element.of("span", "mark").says(note.mark() + "\u00a0"));

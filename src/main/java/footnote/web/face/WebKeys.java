@@ -47,8 +47,8 @@ public final class WebKeys {
 
     /** What Enter does where the marked thing is in sight: takes it, or lays an ending beside the record. */
     public static Optional<Intent> enter(Session session) {
-        if (session.looking() > 0) {
-            return Optional.of(new Intent.Choose(session.looking()));
+        if (session.marked() > 0) {
+            return Optional.of(new Intent.Choose(session.marked()));
         }
         boolean ended = session.onPage() && session.play().orElseThrow().ended();
         return ended ? Optional.of(new Intent.Debrief()) : Optional.empty();
@@ -61,7 +61,7 @@ public final class WebKeys {
 
     /** The thing that many further on; nothing behind the last and before the first. */
     private static @Nullable Intent look(Session session, int further) {
-        int number = session.looking() + further;
+        int number = session.marked() + further;
         return number >= 1 && number <= session.size() ? new Intent.Look(number) : null;
     }
 }
