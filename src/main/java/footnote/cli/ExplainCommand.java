@@ -38,7 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (id == null) {
-            context.print(String.join("\n", Explanation.ids()) + "\n\n" + String.join("\n", Explanation.ideas()) + "\n");
+            context.print(
+                    String.join("\n", Explanation.ids()) + "\n\n" + String.join("\n", Explanation.ideas()) + "\n");
         } else if (Explanation.ideas().contains(id)) {
             context.print(Explanation.ofIdea(id));
         } else {

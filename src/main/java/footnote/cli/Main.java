@@ -27,7 +27,8 @@ public final class Main {
         ProcessContext context = outside.writingTo(out, err);
         try {
             Optional<PlayRequest> request = PlayRequest.quick(args);
-            int code = request.isPresent() ? new FaceLauncher(context).play(request.get()) : Commands.run(args, context);
+            int code =
+                    request.isPresent() ? new FaceLauncher(context).play(request.get()) : Commands.run(args, context);
             return code != Exit.OK && out.failure().isEmpty() ? code : written(code, out, err, context);
         } catch (IOException failure) {
             return failed(failure, out, err, context);

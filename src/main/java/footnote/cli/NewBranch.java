@@ -82,8 +82,7 @@ final class NewBranch implements Callable<Integer> {
     /** The scene to which the branch adds a choice. */
     private Scene begins(Story story, NewFilesWriter files) {
         if (scene == null) {
-            return Scaffold.firstWithChoices(story)
-                    .orElseThrow(() -> files.fault("no scene of the story has choices"));
+            return Scaffold.firstWithChoices(story).orElseThrow(() -> files.fault("no scene of the story has choices"));
         }
         return Optional.ofNullable(story.scenes().get(scene))
                 .filter(one -> !one.choices().isEmpty())

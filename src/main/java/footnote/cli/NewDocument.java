@@ -16,10 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code new document}: a document in a file of its own. */
-@Command(
-        name = "document",
-        mixinStandardHelpOptions = true,
-        description = "Begins a document in a file of its own.")
+@Command(name = "document", mixinStandardHelpOptions = true, description = "Begins a document in a file of its own.")
 final class NewDocument implements Callable<Integer> {
     private final ProcessContext context;
 

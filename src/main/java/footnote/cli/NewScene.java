@@ -56,7 +56,8 @@ final class NewScene implements Callable<Integer> {
         }
         if (story.documents().values().stream()
                 .allMatch(document -> document.passages().isEmpty())) {
-            throw files.fault("the story has no passage yet that a choice could cite; begin with footnote new document");
+            throw files.fault(
+                    "the story has no passage yet that a choice could cite; begin with footnote new document");
         }
         Optional<Chapter> of = chapter != null
                 ? Optional.of(story.chapter(chapter))

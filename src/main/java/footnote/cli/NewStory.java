@@ -29,11 +29,7 @@ final class NewStory implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TITLE", description = "left out: after the folder")
     private @Nullable String title;
 
-    @Option(
-            names = "--author",
-            paramLabel = "NAME",
-            defaultValue = "Anonymous",
-            description = "left out: Anonymous")
+    @Option(names = "--author", paramLabel = "NAME", defaultValue = "Anonymous", description = "left out: Anonymous")
     private String author;
 
     @Option(names = "--ifid", paramLabel = "UUID", description = "left out: a new one")
@@ -47,9 +43,7 @@ final class NewStory implements Callable<Integer> {
     public Integer call() {
         NewFilesWriter files = new NewFilesWriter(spec, context);
         Path folder = Path.of(files.orAsk(
-                where,
-                "In which folder is the story to lie",
-                "the folder is missing: footnote new story FOLDER"));
+                where, "In which folder is the story to lie", "the folder is missing: footnote new story FOLDER"));
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
         String storyId = id == null ? idOf(name) : id;
         files.checkName("story", storyId, "[a-z0-9][a-z0-9-]*");

@@ -23,7 +23,8 @@ final class PathsCommand implements Callable<Integer> {
                 + "\nsettings   " + folders.settings()
                 + "\ncrash log  " + CrashLog.file(context)
                 + "\ncache      " + folders.cache()
-                + "\nstory      " + StoryLocator.source(Optional.empty(), context).shownAs()
+                + "\nstory      "
+                + StoryLocator.source(Optional.empty(), context).shownAs()
                 + (StoryLocator.folder(Optional.empty(), context).isPresent() ? "" : ", in the jar") + "\n");
         return Exit.OK;
     }

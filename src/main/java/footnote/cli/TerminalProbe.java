@@ -40,7 +40,14 @@ final class TerminalProbe {
         String discipline = context.property("footnote.stty");
         Optional<String> saved = discipline.isEmpty() ? Optional.empty() : Optional.of(discipline);
         return new TerminalSettings(
-                context.in(), context.out(), saved, columns(context), rows(context), context.ascii(), theme(context), new Halt());
+                context.in(),
+                context.out(),
+                saved,
+                columns(context),
+                rows(context),
+                context.ascii(),
+                theme(context),
+                new Halt());
     }
 
     /** As the player has set it; {@code NO_COLOR} in the environment asks for none. */
@@ -48,7 +55,8 @@ final class TerminalProbe {
         if (!context.variable("NO_COLOR").isEmpty()) {
             return Theme.NO_COLOR;
         }
-        String named = Settings.read(context.folders().settings()).value().theme().orElse("");
+        String named =
+                Settings.read(context.folders().settings()).value().theme().orElse("");
         return switch (named) {
             case "high-contrast" -> Theme.HIGH_CONTRAST;
             case "no-colour", "no-color" -> Theme.NO_COLOR;

@@ -64,7 +64,8 @@ final class WriteCommand implements Callable<Integer> {
     }
 
     private LoadResult load(PlayRequest request) {
-        return Loader.load(StoryLocator.source(request.story(), context), StoryLocator.branches(request.with(), context));
+        return Loader.load(
+                StoryLocator.source(request.story(), context), StoryLocator.branches(request.with(), context));
     }
 
     /** Says what is wrong with the files until they make a story that can be played. */

@@ -50,8 +50,7 @@ public sealed interface DocumentsRoom extends RecordRoom {
      * @param met    the notebook, in which those stand that were met
      * @param from the room from which it was opened
      */
-    record Passages(
-            Document document, List<Passage> passages, PassageUses sources, Notebook met, int marked, Room from)
+    record Passages(Document document, List<Passage> passages, PassageUses sources, Notebook met, int marked, Room from)
             implements DocumentsRoom {
         public Passages {
             passages = List.copyOf(passages);

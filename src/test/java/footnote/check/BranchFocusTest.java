@@ -20,7 +20,7 @@ class BranchFocusTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
 
     @Test
-    void whatIsFoundWithBranchesIsWhatALookAtEveryVariantAsAWholeFinds() throws IOException {
+    void checkingBranchesOneByOneFindsWhatCheckingEachVariantWholeFinds() throws IOException {
         Branches branches = Branches.ITS_OWN.and(StorySource.folder(RESOURCES.resolve("branches/cat"), "cat"));
         int branched = 0;
         for (String shelf : new String[] {"broken", "good", "stories"}) {

@@ -55,7 +55,7 @@ class KeptFindingsTest {
     }
 
     @Test
-    void noChangeOfAnyKeyOrValueLeadsToFindingsThatAreNotTrueAnyMore() throws IOException {
+    void afterAChangeOfAnyKeyOrValueTheKeptFindingsAreStillTrue() throws IOException {
         for (String story :
                 new String[] {"good/everything", "broken/unreachable-paragraph", "broken/cosmetic-choice"}) {
             Path original = RESOURCES.resolve(story);
@@ -72,7 +72,7 @@ class KeptFindingsTest {
     }
 
     @Test
-    void aPlainParagraphMoreOrLessChangesNoRule() throws IOException {
+    void addingPlainParagraphsLeavesTheKeptFindingsInUse() throws IOException {
         copy(RESOURCES.resolve("good/everything"), folder);
         holds(folder, "as it was");
         int rules = shelf.kept.size();
@@ -156,7 +156,7 @@ class KeptFindingsTest {
     }
 
     @Test
-    void whatDoesNotFitTheStoryCountsAsNotThere() throws IOException {
+    void keptFindingsThatDoNotFitTheStoryAreIgnored() throws IOException {
         copy(RESOURCES.resolve("broken/cosmetic-choice"), folder);
         holds(folder, "as it was");
         List<String> keys = List.copyOf(shelf.kept.keySet());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReadmeTest {
     @Test
-    void theStoryOnTheFirstPageIsAWholeOneAndNothingIsWrongWithIt(@TempDir Path folder) throws IOException {
+    void theStoryInTheReadmeIsCompleteAndCheckFindsNothingInIt(@TempDir Path folder) throws IOException {
         Matcher example =
                 Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("README.md")));
         assertThat(example.find()).isTrue();

@@ -22,7 +22,7 @@ class ShippedStoryTest {
             StorySource.folder(Path.of("story/limited-release"), "story/limited-release");
 
     @Test
-    void noPlayerSuffersFromIt() {
+    void checkHasNoErrorAndNoWarningForIt() {
         List<Problem> found = new Check(Progress.SILENT)
                 .eachOf(new StoryVariants(STORY, Branches.ITS_OWN))
                 .problems();

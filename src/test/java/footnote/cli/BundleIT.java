@@ -99,7 +99,7 @@ class BundleIT {
     }
 
     @Test
-    void whatNeedsTheLibrariesWorksToo() throws Exception {
+    void commandsThatNeedTheLibrariesWorkToo() throws Exception {
         assertThat(play(Map.of(), "check").said).contains("pier");
         assertThat(play(Map.of(), "map", "--svg").said).contains("class=\"scene");
         Path twee = Files.writeString(
@@ -126,7 +126,7 @@ class BundleIT {
     }
 
     @Test
-    void whatWasBundledCanBundle() throws Exception {
+    void aBundleCanMakeAnotherBundle() throws Exception {
         Path again = folder.resolve("again.zip");
         Run run = play(Map.of("PATH", "/usr/bin:/bin"), "bundle", "--name", "once-more", "-o", again.toString());
         assertThat(run.code).as(run.said).isZero();

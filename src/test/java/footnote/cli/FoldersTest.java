@@ -9,7 +9,7 @@ class FoldersTest {
     private static final Path HOME = Path.of("/home/ada");
 
     @Test
-    void withoutAWordInTheEnvironmentTheyLieWhereTheSpecificationSays() {
+    void withoutVariablesInTheEnvironmentTheyLieWhereTheSpecificationSays() {
         Folders folders = Folders.of(new Outside(HOME).context());
         assertThat(folders.data()).isEqualTo(HOME.resolve(".local/share/footnote"));
         assertThat(folders.config()).isEqualTo(HOME.resolve(".config/footnote"));
@@ -43,7 +43,7 @@ class FoldersTest {
     }
 
     @Test
-    void whatTheSystemCannotNameCountsAsNone() {
+    void valuesThatCannotBeAPathCountAsNone() {
         Folders folders =
                 Folders.of(new Outside(HOME).set("XDG_DATA_HOME", "/caf\0").context());
         assertThat(folders.data()).isEqualTo(HOME.resolve(".local/share/footnote"));

@@ -70,7 +70,7 @@ class HostileExportsTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void pagesHaveTheElementsThatTheyHaveAnyway(String hostile) throws IOException {
+    void hostileWordsAddNoElementToAPage(String hostile) throws IOException {
         for (String[] export : List.of(new String[] {"map", "--html"}, new String[] {"report", "--html"})) {
             Document page = Jsoup.parse(of(hostile, export));
             Document usual = Jsoup.parse(of(HARMLESS, export));
@@ -96,7 +96,7 @@ class HostileExportsTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void aPictureIsXmlWithTheElementsThatItHasAnyway(String hostile) throws Exception {
+    void hostileWordsAddNoElementToAPicture(String hostile) throws Exception {
         assertThat(svg(of(hostile, "map", "--svg"))).isEqualTo(svg(of(HARMLESS, "map", "--svg")));
     }
 
@@ -118,7 +118,7 @@ class HostileExportsTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void aGraphIsTheSameBesideItsQuotedWords(String hostile) throws IOException {
+    void hostileWordsChangeOnlyTheQuotedWordsOfAGraph(String hostile) throws IOException {
         String dot = "\"(\\\\.|[^\"\\\\])*\"";
         assertThat(of(hostile, "map", "--dot").replaceAll(dot, "WORDS"))
                 .isEqualTo(of(HARMLESS, "map", "--dot").replaceAll(dot, "WORDS"));
@@ -130,7 +130,7 @@ class HostileExportsTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void aBibliographyHasTheFieldsThatItHasAnyway(String hostile) throws IOException {
+    void hostileWordsAddNoFieldToABibliography(String hostile) throws IOException {
         assertThat(bibTex(of(hostile, "sources", "--as", "bibtex")))
                 .isEqualTo(bibTex(of(HARMLESS, "sources", "--as", "bibtex")));
     }
@@ -152,7 +152,7 @@ class HostileExportsTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void jsonHasTheKeysThatItHasAnyway(String hostile) throws IOException {
+    void hostileWordsAddNoKeyToJson(String hostile) throws IOException {
         for (String[] export :
                 List.of(new String[] {"sources", "--as", "csl-json"}, new String[] {"check", "--json"}, new String[] {
                     "check", "--sarif"
@@ -178,7 +178,7 @@ class HostileExportsTest {
 
     @ParameterizedTest
     @MethodSource("hostileInMarkdown")
-    void markdownHasTheBlocksThatItHasAnyway(String hostile) throws IOException {
+    void hostileWordsAddNoBlockToMarkdown(String hostile) throws IOException {
         for (String export : List.of("transcript", "report")) {
             String markdown = of(hostile, export);
             assertThat(blocks(markdown)).as(markdown).isEqualTo(blocks(of(HARMLESS, export)));
@@ -204,7 +204,7 @@ class HostileExportsTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void whatIsWrittenForATerminalHoldsNothingForItToObey(String hostile) throws IOException {
+    void nothingThatIsWrittenForATerminalIsACommandToIt(String hostile) throws IOException {
         for (String[] export : List.of(
                 new String[] {"sources", "--as", "text"},
                 new String[] {"transcript", "--text"},
@@ -217,7 +217,7 @@ class HostileExportsTest {
     }
 
     @Test
-    void everyCommandThatTellsOfAStoryIsTriedBelow() {
+    void everyCommandThatPrintsWordsOfAStoryIsTriedHere() {
         Set<String> others = Set.of(
                 "play", "follow", "keep", "publish", "write", "edit", "import", "bundle", "new", "lsp", "explain",
                 "paths", "help");
@@ -231,7 +231,7 @@ class HostileExportsTest {
 
     /** Escape sequences and signs that turn the text around, in every field and in the folder's name. */
     @Test
-    void nothingThatIsToldOfAStoryWithEscapesIsAnEscape() throws IOException {
+    void noEscapeSequenceInAStoryReachesTheOutput() throws IOException {
         String hostile = "a\u001b[2Jb\u009b31mc\u202Ed\u0007\r";
         Path story = story(hostile, home.resolve("x\u001b[2Jy\u202Ez"));
         for (String command : TELLING) {

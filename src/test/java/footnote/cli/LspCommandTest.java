@@ -57,7 +57,7 @@ class LspCommandTest {
     }
 
     @Test
-    void anEditorThatTakesItsLeaveIsServedWithoutFault() {
+    void anEditorThatSaysItLeavesEndsWithoutFault() {
         int code = outside.reading(openEnded(BEGIN + SHUTDOWN + EXIT)).run("lsp");
         assertThat(code).isZero();
         assertThat(outside.complained()).isEmpty();
@@ -66,7 +66,7 @@ class LspCommandTest {
     }
 
     @Test
-    void anEditorThatIsGoneOrLeavesWithoutAWordWasNotServedToItsEnd() {
+    void anEditorThatVanishesOrExitsWithoutAShutdownIsAFault() {
         assertThat(outside.typed("").run("lsp")).isEqualTo(1);
         assertThat(new Outside(home).typed(BEGIN).run("lsp")).isEqualTo(1);
         assertThat(new Outside(home).reading(openEnded(BEGIN + EXIT)).run("lsp"))
@@ -76,7 +76,7 @@ class LspCommandTest {
     }
 
     @Test
-    void whatIsNoProtocolAtAllIsAnsweredWithNothingElse() {
+    void inputThatIsNotTheProtocolIsAnsweredWithNothing() {
         assertThat(outside.typed("hello\nis this a shell?\n\nls\n\n").run("lsp"))
                 .isEqualTo(1);
         assertIsProtocolAlone(outside.printed());

@@ -39,7 +39,7 @@ class MainTest {
     }
 
     @Test
-    void nobodyIsPromptedWhoDoesNotSitThere() {
+    void withoutATerminalThereIsNoPrompt() {
         Outside piped = new Outside(home);
         piped.run(PIER);
         assertThat(piped.printed()).doesNotContain("> ");
@@ -61,7 +61,7 @@ class MainTest {
     }
 
     @Test
-    void aNewStartIsAsTheFirstWasAndWhatWasKeptStays() {
+    void newBeginsAfreshAndKeepsWhatWasSaved() {
         Outside first = new Outside(home).typed("1\n2\n");
         first.run(PIER);
         for (String[] args : new String[][] {{"--new", PIER}, {"play", "--new", "--width", "72", PIER}}) {
@@ -78,7 +78,7 @@ class MainTest {
     }
 
     @Test
-    void aRoleThatWasBegunAfreshIsGoneOnWith() {
+    void aRoleThatWasBegunAfreshIsContinuedAtTheNextStart() {
         new Outside(home).typed("1\n1\n").run(PIER);
         Outside anew = new Outside(home).typed("1\n2\nroles\n1\n");
         anew.run("--new", PIER);
@@ -101,7 +101,7 @@ class MainTest {
     }
 
     @Test
-    void wrappingIsLeftToTheReaderWhoWantsIt() {
+    void withWidthZeroLinesAreNotWrapped() {
         Outside outside = new Outside(home);
         outside.run("--plain", "--width", "0", PIER);
         assertThat(outside.printed())
@@ -109,7 +109,7 @@ class MainTest {
     }
 
     @Test
-    void aTerminalThatShowsAsciiAloneGetsNothingElse() {
+    void aTerminalThatShowsOnlyAsciiGetsOnlyAscii() {
         Outside outside =
                 new Outside(home).with("native.encoding", "ANSI_X3.4-1968").typed("1\n");
         outside.run(PIER);
@@ -180,7 +180,7 @@ class MainTest {
     }
 
     @Test
-    void branchesInTheDataFolderAreThereUntilTheStoryIsWantedAlone() throws IOException {
+    void branchesInTheDataFolderArePlayedUnlessTheStoryIsWantedAlone() throws IOException {
         Path kept = Files.createDirectories(home.resolve(".local/share/footnote/branches/cat"));
         for (String file : List.of("branch.json", "cafe.json")) {
             Files.copy(Path.of(CAT, file), kept.resolve(file));

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class PlayRequestTest {
     @Test
-    void nothingSaidIsTheShippedStoryOnTheFaceThatFits() {
+    void withoutWordsTheShippedStoryIsPlayed() {
         assertThat(PlayRequest.quick(new String[0]))
                 .contains(new PlayRequest(
                         Optional.empty(), PlayRequest.Lines.USUAL, false, Optional.empty(), StoryLocator.With.USUAL));
     }
 
     @Test
-    void aFolderAndHowToPlayItGoTheShortWay() {
+    void aFolderAndPlayOptionsAreReadQuickly() {
         assertThat(PlayRequest.quick(new String[] {"play", "--plain", "--width", "60", "stories/pier/"}))
                 .contains(new PlayRequest(
                         Optional.of("stories/pier/"),
@@ -39,14 +39,14 @@ class PlayRequestTest {
     }
 
     @Test
-    void whatMayBeACommandGoesTheLongWay() {
+    void wordsThatMayBeACommandAreLeftToTheFullParser() {
         assertThat(PlayRequest.quick(new String[] {"check"})).isEmpty();
         assertThat(PlayRequest.quick(new String[] {"pier"})).isEmpty();
         assertThat(PlayRequest.quick(new String[] {"a/b", "c/d"})).isEmpty();
     }
 
     @Test
-    void whatIsWrongIsExplainedTheLongWay() {
+    void wrongOptionsAreLeftToTheFullParser() {
         assertThat(PlayRequest.quick(new String[] {"--width", "wide"})).isEmpty();
         assertThat(PlayRequest.quick(new String[] {"--width"})).isEmpty();
         assertThat(PlayRequest.quick(new String[] {"--no-such"})).isEmpty();

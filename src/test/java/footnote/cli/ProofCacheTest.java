@@ -56,7 +56,7 @@ class ProofCacheTest {
     }
 
     @Test
-    void whereWordsAloneChangeNothingIsKeptAnewAndPlacesAreThoseOfNow() throws IOException {
+    void whereOnlyWordsChangedTheCacheIsUsedAndPlacesAreTheNewOnes() throws IOException {
         String before = check("one");
         List<Path> kept = kept();
         assertThat(before).contains("no-offer");
@@ -76,7 +76,7 @@ class ProofCacheTest {
     }
 
     @Test
-    void aFileThatIsTornTurnedOrNoFileCountsAsNone() throws IOException {
+    void aDamagedCacheFileIsIgnored() throws IOException {
         String said = check("one");
         for (Path file : kept()) {
             byte[] proof = Files.readAllBytes(file);
@@ -95,7 +95,7 @@ class ProofCacheTest {
     }
 
     @Test
-    void anotherBuildOfTheProgramLooksForItself() throws IOException {
+    void anotherBuildOfTheProgramIgnoresTheCache() throws IOException {
         String said = check("one");
         List<byte[]> first = bytes();
         assertThat(check("another")).isEqualTo(said);

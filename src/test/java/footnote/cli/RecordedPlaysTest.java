@@ -38,7 +38,7 @@ class RecordedPlaysTest {
     }
 
     @Test
-    void whatIsKeptNeedsTheBranchesAloneOfWhichSomethingWasChosen() {
+    void aKeptPlayNeedsOnlyTheBranchesOfWhichSomethingWasChosen() {
         String cat = "src/test/resources/branches/cat";
         new Outside(home).run("new", "branch", "dog", story.toString());
         Path player = home.resolve("player");
@@ -49,7 +49,7 @@ class RecordedPlaysTest {
     }
 
     @Test
-    void whatIsKeptWithItsLinesIsWhatTheStorySays() {
+    void aPlayThatIsKeptWithItsLinesHasTheLinesOfTheStory() {
         Path play = story.resolve("plays/dark.play");
         assertThat(new Outside(home).run("keep", story.toString(), "--lines", "--to", play.toString()))
                 .isZero();

@@ -99,7 +99,7 @@ class TakingAlongTest {
     }
 
     @Test
-    void whoStopsReadingHearsNothingMore() {
+    void aReaderThatStopsReadingEndsTheOutputQuietly() {
         Outside outside = new Outside(home);
         ProcessContext context = outside.context();
         ProcessContext gone = new ProcessContext(
@@ -128,7 +128,7 @@ class TakingAlongTest {
     }
 
     @Test
-    void whereNothingCanBeSaidTheExitCodeSaysIt() {
+    void whereNothingCanBeWrittenTheExitCodeTells() {
         Outside outside = new Outside(home);
         ProcessContext full = outside.context().writingTo(new Full(), new Full());
 

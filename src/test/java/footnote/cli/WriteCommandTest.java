@@ -39,7 +39,7 @@ class WriteCommandTest {
     }
 
     @Test
-    void theStoryInTheJarIsNotForWriting() {
+    void theStoryInTheJarCannotBePreviewedForWriting() {
         Outside outside = new Outside(home);
         assertThat(outside.run("write")).isEqualTo(2);
         assertThat(outside.complained()).contains("name a story's folder", "--branch DIR");

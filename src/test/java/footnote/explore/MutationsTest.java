@@ -34,7 +34,7 @@ class MutationsTest {
     private static final String EXCHANGED = "exchanges words that are as many and come as often";
 
     @Test
-    void everySlipInTheShippedStoryChangesTheReportOrNothingThatAPlayerMeets() {
+    void everySlipInTheShippedStoryChangesTheReportOrChangesNothingForPlayers() {
         LoadResult loaded = Loader.load(StorySource.folder(Path.of("story/limited-release"), "story/limited-release"));
         WholeReport original = new WholeReport(loaded.story().orElseThrow(), loaded.origins());
         Map<String, Integer> outcomes = new TreeMap<>();
@@ -78,7 +78,7 @@ class MutationsTest {
     }
 
     @Test
-    void whatIsShownToChangeNothingChangesNothingInAnyStateOfASmallStory() {
+    void slipsThatAreShownToChangeNothingChangeNothingInAnyStateOfASmallStory() {
         int shown = 0;
         int different = 0;
         for (long seed = 0; seed < 250; seed++) {

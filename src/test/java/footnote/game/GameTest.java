@@ -252,7 +252,7 @@ class GameTest {
     }
 
     @Test
-    void aSceneToWhichOneComesBackShowsWhatItShowsSomebodyWhoComesForTheFirstTime() {
+    void aSceneThatIsReadAgainShowsWhatAFreshGameInThatStateShows() {
         Stories harbour = Stories.of("harbour")
                 .number("tide", 0, 12, 0)
                 .flag("lit", false)

@@ -38,7 +38,7 @@ class DamagedJsonTest {
 
     /** Jackson is asked for the grammar alone: what is wrong with values, such as a second key of one name, is ours. */
     @Test
-    void whatFollowsTheGrammarHereDoesSoElsewhereAndTheOtherWayRound() {
+    void aTextIsJsonHereExactlyWhereItIsJsonForJackson() {
         for (int seed = 0; seed < 20_000; seed++) {
             String text = damaged(new Random(seed));
             boolean here = new JsonReader()

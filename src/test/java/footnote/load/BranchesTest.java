@@ -103,7 +103,7 @@ class BranchesTest {
     }
 
     @Test
-    void ofAFolderOfManyStorysBranchesThoseOfThisOneAreTaken() throws IOException {
+    void fromAFolderWithBranchesOfManyStoriesThoseOfThisOneAreTaken() throws IOException {
         Path kept = home.resolve("kept");
         copy(CAT, kept.resolve("a"));
         branch(kept.resolve("b"), "dog", "quay", "1");
@@ -178,7 +178,7 @@ class BranchesTest {
     }
 
     @Test
-    void whatAStoryAsksOfItselfItAsksOfItselfAlone() throws IOException {
+    void theLimitsThatAStorySetsForItselfDoNotHoldWithABranch() throws IOException {
         Path head = pier.resolve("story.json");
         Files.writeString(
                 head, Files.readString(head).replace("\"roles\"", "\"limits\": { \"states\": 9 }, \"roles\""));

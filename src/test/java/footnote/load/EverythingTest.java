@@ -32,7 +32,7 @@ class EverythingTest {
     private final Story story = LOADED.story().orElseThrow(() -> new AssertionError(LOADED.problems()));
 
     @Test
-    void itLoadsWithoutAWord() {
+    void itLoadsWithoutAProblem() {
         assertThat(LOADED.problems()).isEmpty();
         assertThat(LOADED.failed()).isFalse();
     }

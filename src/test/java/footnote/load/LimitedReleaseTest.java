@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LimitedReleaseTest {
 
     @Test
-    void itLoadsWithoutAWord() {
+    void itLoadsWithoutAProblem() {
         LoadResult loaded = Loader.load(StorySource.folder(Path.of("story/limited-release"), "story/limited-release"));
         assertThat(loaded.problems()).extracting(ProblemPrinter::print).isEmpty();
         assertThat(loaded.story().orElseThrow().roles()).containsOnlyKeys("staffer", "journalist");

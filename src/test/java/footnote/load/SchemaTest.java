@@ -73,7 +73,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void whatIsBrokenInShapeIsNot(Path story) throws IOException {
+    void everyStoryOfABrokenShapeIsInvalid(Path story) throws IOException {
         assertThat(faults(story)).isNotEmpty();
     }
 

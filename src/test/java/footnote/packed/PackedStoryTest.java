@@ -118,7 +118,7 @@ class PackedStoryTest {
     }
 
     @Test
-    void whatIsSpoiltIsAsGoodAsNothing() throws IOException {
+    void aDamagedPackIsIgnored() throws IOException {
         packed().keep(load(files));
         Path file;
         try (Stream<Path> all = Files.list(kept)) {
@@ -136,7 +136,7 @@ class PackedStoryTest {
     }
 
     @Test
-    void whatIsSpoiltUnderAGoodSealEndsTheReadingAtMost() throws IOException {
+    void damageUnderAValidChecksumEndsTheReadingAndNothingElse() throws IOException {
         packed().keep(load(files));
         Path file;
         try (Stream<Path> all = Files.list(kept)) {
@@ -163,7 +163,7 @@ class PackedStoryTest {
     }
 
     @Test
-    void aPartOfLessThanNothingIsNotReadAgainAndAgain() {
+    void aNegativeLengthDoesNotReadAPartAgain() {
         PackedWriter out = new PackedWriter();
         out.number(-4);
         PackedReader in = new PackedReader(out.bytes());

@@ -36,7 +36,7 @@ class TranscriptTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a-night", "words", "saves", "slips", "ascii", "unwrapped", "two-seats"})
-    void aSittingLooksAsItIsWritten(String name) throws IOException {
+    void aSittingInPlainModeLooksAsInItsGoldenFile(String name) throws IOException {
         Path file = TRANSCRIPTS.resolve(name + ".txt");
         List<String> written = Files.readAllLines(file);
         String played = play(written);

@@ -84,7 +84,7 @@ class ProblemPrinterTest {
     }
 
     @Test
-    void aNameThatDiffersOnlyInWhoseItIsIsTheNearest() {
+    void aNameThatDiffersOnlyInItsBranchIsTheNearest() {
         assertThat(Suggestion.of("row", List.of("raw", "storm:row"))).contains("storm:row");
         assertThat(Suggestion.of("storm:inn/storm:row", List.of("storm:inn/raw", "storm:inn/row")))
                 .contains("storm:inn/row");
@@ -124,7 +124,7 @@ class ProblemPrinterTest {
     }
 
     @Test
-    void whatWasWrittenIsNeverSuggested() {
+    void theNameThatWasWrittenIsNeverSuggested() {
         Problem unknown = Problem.at(pier.span(2, 10), Code.UNKNOWN_SCENE, "scene \"scenes\" does not exist");
 
         assertThat(unknown.withSuggestion(Optional.of("scenes")).hint()).isEmpty();

@@ -39,7 +39,7 @@ class DebriefTest {
     }
 
     @Test
-    void theOtherChairHasTheSentenceOfTheValueOnWhichSomethingDependsThere() {
+    void theOtherRoleIsOfferedWithTheSentenceOfTheValueThatItDependsOn() {
         Debrief.OtherRole clerk =
                 after("pier/look", "lamp/post").get().otherRoles().get(0);
 

@@ -23,7 +23,7 @@ class NotebookTest {
     }
 
     @Test
-    void whatATextQuotesAndWhatTheOffersCarryIsMetInThePagesOrder() {
+    void quotedPassagesAndThoseOfOffersAreMetInTheOrderOfThePage() {
         assertThat(ids(after().entries())).containsExactly("weather", "no-light", "lit");
     }
 

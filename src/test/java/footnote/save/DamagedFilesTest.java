@@ -126,7 +126,7 @@ class DamagedFilesTest {
     }
 
     @Test
-    void aFileThatIsHugeOrNoFileOrDeepHoldsNobodyUp() throws IOException {
+    void hugeFilesDeepFilesAndFoldersHoldNobodyUp() throws IOException {
         assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             Plays.write(data, AUTOSAVE, "[".repeat(3_000_000));
             assertThat(saves.autosave("pilot").remarks().get(0)).contains("it is longer than 2 MB");

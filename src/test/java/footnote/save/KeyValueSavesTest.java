@@ -138,7 +138,7 @@ class KeyValueSavesTest {
     }
 
     @Test
-    void whatIsDamagedIsPutAsideAndWhatIsNewerIsLeftAlone() {
+    void damagedSavesArePutAsideAndNewerOnesLeftAlone() {
         String key = "footnote/harbour." + Plays.IFID + "/autosave.pilot.json";
         memory.texts.put(key, "{ \"format\": 1, ");
         SaveStore saves = saves();

@@ -48,7 +48,7 @@ class SecondProcessTest {
     }
 
     @Test
-    void aSecondShelfInTheSameProcessStandsBackToo() {
+    void aSecondGameInTheSameProcessSavesBesideTheFirstToo() {
         StorySaves one = saves();
         one.keep(Plays.of("a/a"), "");
         try (StorySaves two = saves();

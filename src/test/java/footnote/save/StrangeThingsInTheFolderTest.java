@@ -89,7 +89,7 @@ class StrangeThingsInTheFolderTest {
 
     @ParameterizedTest
     @MethodSource("places")
-    void aFolderIsInNobodysWay(String place) throws Exception {
+    void aFolderInPlaceOfAFileHoldsNobodyUp(String place) throws Exception {
         Files.createDirectories(Plays.folder(data).resolve(place).resolve("inner"));
         playsOn();
         assertThat(Plays.folder(data)).isDirectory();

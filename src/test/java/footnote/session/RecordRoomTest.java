@@ -116,7 +116,7 @@ class RecordRoomTest {
     }
 
     @Test
-    void theOtherChairBeginsWithWhatThisOneLeaves() {
+    void theOtherRoleBeginsWithTheValuesThatThisOneLeaves() {
         take(new Intent.Choose(1), new Intent.Choose(1), new Intent.Debrief(), new Intent.Choose(1));
 
         assertThat(playthrough().role()).isEqualTo("clerk");
@@ -124,7 +124,7 @@ class RecordRoomTest {
     }
 
     @Test
-    void aChairThatWasLeftHalfWayGoesOnWhereItWas() {
+    void aRoleThatWasLeftHalfWayGoesOnWhereItWas() {
         take(new Intent.Roles(), new Intent.Choose(2), new Intent.Choose(1));
         Playthrough half = playthrough();
         take(

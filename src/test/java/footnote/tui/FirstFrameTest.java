@@ -35,7 +35,7 @@ class FirstFrameTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void itLooksAsTheCanvasWouldPaintIt(Theme theme) throws IOException {
+    void theFirstFrameLooksAsTheCanvasPaintsIt(Theme theme) throws IOException {
         Frame title = new SessionModel(Stage.of(data, 80, 24).sitting()).frame(80, 24);
         Frame page = new SessionModel(Stage.of(data, 80, 24).types("1").sitting()).frame(120, 40);
         for (boolean ascii : new boolean[] {true, false}) {

@@ -194,7 +194,7 @@ class KeyDecoderTest {
     }
 
     @Test
-    void noBytesWhateverMakeItFail() {
+    void noBytesMakeItFail() {
         long seed = 20_141_124;
         Random random = new Random(seed);
         byte[] alphabet = "\u001b\u001b[[O];012~AM<?$\u0007\\P é".getBytes(StandardCharsets.UTF_8);

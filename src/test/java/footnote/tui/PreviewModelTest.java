@@ -65,7 +65,7 @@ class PreviewModelTest {
     }
 
     @Test
-    void noKeyOfThePreviewMeansSomethingElseOnThePage() {
+    void noKeyOfThePreviewHasAnotherMeaningOnThePage() {
         for (char key = ' '; key <= '~'; key++) {
             KeyPress pressed = KeyPress.text(Character.toString(key));
             boolean onThePage = KeyBindings.movement(pressed).isPresent()
@@ -77,7 +77,7 @@ class PreviewModelTest {
     }
 
     @Test
-    void theKeyOfThePagesDetailsIsThePagesAlsoInThePreview() {
+    void inThePreviewTheKeyForDetailsIsThatOfThePage() {
         rows(100, 40);
         type("v");
         assertThat(rows(100, 40)).contains("All that is known of a passage stands below it.");

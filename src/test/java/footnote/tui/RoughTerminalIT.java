@@ -68,7 +68,7 @@ class RoughTerminalIT {
     }
 
     @Test
-    void whateverSizesTheWindowHasOnTheWayItsLastIsFilled() throws Exception {
+    void afterManyResizesTheLastSizeIsFilled() throws Exception {
         Random random = new Random(3);
         try (Pane pane = playing()) {
             for (int round = 0; round < ROUNDS; round++) {
@@ -105,7 +105,7 @@ class RoughTerminalIT {
     }
 
     @Test
-    void aFloodOfKeysIsDealtWithAndTheNextIsHeard() throws Exception {
+    void afterAFloodOfKeysTheNextKeyIsHeard() throws Exception {
         Random random = new Random(4);
         try (Pane pane = playing()) {
             StringBuilder flood = new StringBuilder();

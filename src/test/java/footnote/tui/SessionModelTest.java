@@ -213,7 +213,7 @@ class SessionModelTest {
     }
 
     @Test
-    void noSizeOfWindowMakesItFail() {
+    void theScreenSurvivesEverySizeOfWindow() {
         stage.types("1");
         for (int columns = 1; columns <= 300; columns += columns < 45 ? 1 : 17) {
             for (int rows = 1; rows <= 100; rows += rows < 15 ? 1 : 13) {

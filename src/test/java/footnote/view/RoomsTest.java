@@ -89,7 +89,7 @@ class RoomsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rooms")
-    void aRoomLooksAsItIsDrawn(String name, List<Intent> intents) {
+    void everyRoomOnTheScreenLooksAsInItsGoldenFile(String name, List<Intent> intents) {
         Session session = after(intents);
         Golden.compare("rooms/" + name + "-80x24.txt", drawn(session, 80, 24));
         Golden.compare("rooms/" + name + "-200x60.txt", drawn(session, 200, 60));
@@ -97,7 +97,7 @@ class RoomsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rooms")
-    void aRoomReadsAsItIsWritten(String name, List<Intent> intents) {
+    void everyRoomInPlainModeLooksAsInItsGoldenFile(String name, List<Intent> intents) {
         Session session = after(intents);
         boolean looked = intents.get(intents.size() - 1) instanceof Intent.Look;
         List<Row> rows = looked ? SessionLines.note(session, session.marked(), 72) : SessionLines.of(session, 72);

@@ -42,7 +42,7 @@ class StoryCoverageTest {
     private static final int SEEDS = 1000;
 
     @Test
-    void everyFindingIsThatOfAPlainWalk() {
+    void everyFindingAgreesWithAPlainWalk() {
         for (long seed = 0; seed < SEEDS; seed++) {
             agree("seed " + seed, SmallStories.of(seed));
         }
@@ -50,7 +50,7 @@ class StoryCoverageTest {
 
     /** Rolled by other dice, with two roles whose scenes are the same; those of many whole states would take long. */
     @Test
-    void everyFindingInStoriesOfOtherDiceIsThatOfAPlainWalk() {
+    void everyFindingInRandomStoriesAgreesWithAPlainWalk() {
         int walked = 0;
         for (long seed = 0; seed < SEEDS / 2; seed++) {
             Story story = StoryDice.roll(new Random(seed));
@@ -68,7 +68,7 @@ class StoryCoverageTest {
 
     /** As writers write them: those with a fault that can be played, and those with everything, with their branches. */
     @Test
-    void everyFindingInAStoryInFilesWithItsBranchesIsThatOfAPlainWalk() throws IOException {
+    void everyFindingInStoriesInFilesAgreesWithAPlainWalk() throws IOException {
         Branches branches = Branches.ITS_OWN.and(StorySource.folder(Path.of("src/test/resources/branches/cat"), "cat"));
         int branched = 0;
         int walked = 0;
@@ -117,7 +117,7 @@ class StoryCoverageTest {
     }
 
     @Test
-    void whereAPlayerCanBeStuckIsWhereAPlainWalkFindsNoOfferOrNoWayOut() {
+    void playersCanBeStuckExactlyWhereAPlainWalkFindsNoOfferOrNoWayOut() {
         int deadEnds = 0;
         int traps = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
@@ -195,7 +195,7 @@ class StoryCoverageTest {
     }
 
     @Test
-    void whatNothingReadsCanBeLeftOutAndNobodyNotices() {
+    void leavingOutADeadStoreChangesNothingThatAPlayerMeets() {
         int found = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             Story story = SmallStories.of(seed);

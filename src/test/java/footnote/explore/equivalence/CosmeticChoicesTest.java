@@ -19,7 +19,7 @@ class CosmeticChoicesTest {
     private static final int SEEDS = 1000;
 
     @Test
-    void aChoiceIsCosmeticExactlyWhereAPlainWalkFindsItSo() {
+    void aChoiceIsCosmeticExactlyWhereAPlainWalkFindsIt() {
         int found = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             Story story = SmallStories.of(seed);
@@ -43,7 +43,7 @@ class CosmeticChoicesTest {
 
     /** Keeping the lamp as it is equals lighting it where it is lit, and quenching it where it is not. */
     @Test
-    void aChoiceIsCosmeticWhereNowOneAndNowAnotherOfferLeadsToTheSame() {
+    void aChoiceIsCosmeticWhereInEachStateSomeOtherOfferLeadsToTheSame() {
         Stories harbour = Stories.of("harbour").flag("lamp", false).role("keeper", "pier");
         Story story = harbour.scene(
                         "pier",
@@ -68,7 +68,7 @@ class CosmeticChoicesTest {
 
     /** Seen by the lamp alone, or by the bell alone, some other offer always does the same; never one by both. */
     @Test
-    void aChoiceIsNotCosmeticWhereEachPartOfTheTextHasAnotherThatIsEqual() {
+    void aChoiceIsNotCosmeticWhereEachParagraphMakesItEqualToADifferentChoice() {
         Stories harbour =
                 Stories.of("harbour").flag("lamp", false).flag("bell", false).role("keeper", "pier");
         Story story = harbour.scene(

@@ -51,7 +51,7 @@ class PassageRepetitionTest {
     }
 
     @Test
-    void whatIsLeftOutNoPlaythroughUsesMoreOftenThanWanted() {
+    void onlyPassagesThatNoPlaythroughUsesMoreOftenAreLeftOut() {
         int leftOut = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             Explorer explorer = new Explorer(SmallStories.of(seed), Progress.SILENT);

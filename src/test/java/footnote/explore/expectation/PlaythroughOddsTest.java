@@ -28,7 +28,7 @@ class PlaythroughOddsTest {
     private static final Offset<Double> NEAR = within(1e-8);
 
     @Test
-    void chancesAndLengthsAreThoseOfThePlainEquations() {
+    void chancesAndLengthsSolveThePlainEquations() {
         for (long seed = 0; seed < SEEDS; seed++) {
             Story story = SmallStories.of(seed);
             for (Role role : story.roles().values()) {
@@ -112,7 +112,7 @@ class PlaythroughOddsTest {
     }
 
     @Test
-    void countsAndExtremesAreThoseOfAPlainSearch() {
+    void countsAndExtremesAgreeWithAPlainSearch() {
         int bounded = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             Story story = SmallStories.of(seed);

@@ -39,7 +39,7 @@ class ReadingEstimateTest {
     private static final int SWEEPS = 20_000;
 
     @Test
-    void whatIsReadIsWhatAPlainWalkAddsUp() {
+    void whatIsReadAgreesWithAPlainWalk() {
         int checked = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             Story story = SmallStories.of(seed);
@@ -153,7 +153,7 @@ class ReadingEstimateTest {
     }
 
     @Test
-    void whatNothingRemembersCostsAsMuchAsItsStates() {
+    void withoutAThingRememberedThereAreNoMoreStatesThanWithIt() {
         for (long seed = 0; seed < 200; seed++) {
             Story story = SmallStories.of(seed);
             for (Role role : story.roles().values()) {

@@ -23,7 +23,7 @@ class ExplorerTest {
     private static final int SEEDS = 1000;
 
     @Test
-    void whatIsReachableAndOfferedIsWhatAPlainWalkReachesAndOffers() {
+    void whatIsReachedAndOfferedAgreesWithAPlainWalk() {
         for (long seed = 0; seed < SEEDS; seed++) {
             Story story = SmallStories.of(seed);
             for (Role role : story.roles().values()) {

@@ -11,13 +11,13 @@ class ParallelWorkTest {
     private final List<Integer> things = IntStream.range(0, 500).boxed().toList();
 
     @Test
-    void whatComesOfThingsIsInTheirOrder() {
+    void resultsComeInTheOrderOfTheThings() {
         assertThat(ParallelWork.each(things, thing -> thing * 2))
                 .isEqualTo(things.stream().map(thing -> thing * 2).toList());
     }
 
     @Test
-    void whatIsThrownForOneThingIsThrownAtTheEnd() {
+    void anExceptionForOneThingIsThrownAtTheEnd() {
         assertThatThrownBy(() -> ParallelWork.each(things, thing -> {
                     if (thing == 250) {
                         throw new IllegalStateException("no " + thing);
@@ -29,7 +29,7 @@ class ParallelWorkTest {
     }
 
     @Test
-    void workOnManyThingsIsAddedUpAndNamesTheOneThatIsDue() {
+    void progressOnManyThingsIsAddedUpAndNamesTheOneInWork() {
         StringBuilder heard = new StringBuilder();
         CombinedProgress tally = new CombinedProgress(
                 (work, done) -> heard.append(work)

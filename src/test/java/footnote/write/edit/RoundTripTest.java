@@ -15,7 +15,7 @@ class RoundTripTest {
     private static final List<EveryScene> SCENES = EveryScene.all();
 
     @Test
-    void thereAreManyScenes() {
+    void theScenesOfEveryTestStoryAreTried() {
         assertThat(SCENES).hasSizeGreaterThan(400);
         assertThat(SCENES).anyMatch(one -> one.scene().startsWith("twelve:"));
         assertThat(SCENES).anyMatch(one -> one.scene().startsWith("cat:"));

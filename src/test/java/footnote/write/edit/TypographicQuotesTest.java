@@ -21,7 +21,7 @@ class TypographicQuotesTest {
                 "the keepers' oil, the keeper's can | the keepers’ oil, the keeper’s can",
                 "“Already,” \"and not\" | “Already,” “and not”"
             })
-    void inEnglish(String straight, String curly) {
+    void englishQuotesAndApostrophesBecomeCurly(String straight, String curly) {
         assertThat(TypographicQuotes.of("en-GB").curled(straight)).isEqualTo(curly);
     }
 
@@ -33,7 +33,7 @@ class TypographicQuotesTest {
                 "{oil = 2: \"yes\"%\"no\"} | {oil = 2: “yes”%“no”}",
                 "\"{told: He knows%He doesn't}.\" | “{told: He knows%He doesn’t}.”"
             })
-    void acrossBraces(String straight, String curly) {
+    void quotesBecomeCurlyAcrossBraces(String straight, String curly) {
         assertThat(TypographicQuotes.of("en").curled(straight.replace('%', '|')))
                 .isEqualTo(curly.replace('%', '|'));
     }
@@ -46,7 +46,7 @@ class TypographicQuotesTest {
                 "de | \"Ja\", sagt sie, \"wie geht's 'Otto'?\" | „Ja“, sagt sie, „wie geht’s ‚Otto‘?“",
                 "fr | \"Oui\", dit-elle, \"l'huile.\" | \"Oui\", dit-elle, \"l’huile.\""
             })
-    void asTheLanguageHasThem(String language, String straight, String curly) {
+    void quotesAreThoseOfTheLanguage(String language, String straight, String curly) {
         assertThat(TypographicQuotes.of(language).curled(straight)).isEqualTo(curly);
     }
 }

@@ -97,7 +97,7 @@ class HoverTest extends WithAnEditor {
     }
 
     @Test
-    void whatIsKnownStaysKnownWhileNoTextChanges() throws IOException {
+    void theOddsStayKnownWhileNoTextChanges() throws IOException {
         String known = oddsOf("\"to\": \"pier.da‸wn\"");
         Files.writeString(folder.resolve(DAWN), editor.text(DAWN));
         editor.server.getTextDocumentService().didSave(new DidSaveTextDocumentParams(editor.id(DAWN)));

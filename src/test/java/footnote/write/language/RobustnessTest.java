@@ -23,13 +23,13 @@ class RobustnessTest {
     private Path folder;
 
     @Test
-    void whoTakesTheirLeaveIsBelievedAndWhoIsGoneIsNot(@TempDir Path other) throws IOException {
+    void anEditorThatSaysItLeavesEndsWithoutFaultAndOneThatVanishesDoesNot(@TempDir Path other) throws IOException {
         assertThat(Editor.of(Editor.EVERYTHING, folder).leave()).isTrue();
         assertThat(Editor.of(Editor.EVERYTHING, other).vanish()).isFalse();
     }
 
     @Test
-    void whoLeavesWithoutAWordBeforeIsNotBelieved() throws IOException {
+    void anExitWithoutAShutdownIsAFault() throws IOException {
         Editor editor = Editor.of(Editor.EVERYTHING, folder);
         editor.server.exit();
         assertThat(editor.vanish()).isFalse();
@@ -106,7 +106,7 @@ class RobustnessTest {
     }
 
     @Test
-    void anyTextAtAllIsMadeOut() {
+    void anyTextIsParsed() {
         String text =
                 "{ \"scenes\": { \"a\": { \"text\": [ \"x {oil = 2: \\u00e9|{b} \", { \"if\": \"chose(a/\" } ], \"to\": \"q";
         for (int from = 0; from < text.length(); from++) {

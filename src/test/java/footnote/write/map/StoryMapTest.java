@@ -22,7 +22,7 @@ class StoryMapTest {
     private static final Story CROSSING = story("crossing");
 
     @Test
-    void endingsWhatNobodyReachesWhatDecidesNothingAndHowOftenPlayersComeByAreToldInEveryForm() {
+    void everyFormShowsEndingsUnreachedScenesCosmeticChoicesAndTraffic() {
         StoryMap map = whole(CROSSING);
         Golden.compare("maps/crossing.dot", Dot.of(map));
         Golden.compare("maps/crossing.mmd", Mermaid.of(map));
@@ -30,7 +30,7 @@ class StoryMapTest {
     }
 
     @Test
-    void aSceneThatIsOnlyPassedThroughIsWeighedToo() {
+    void trafficCountsScenesThatAreOnlyPassedThrough() {
         StoryMap map = whole(CROSSING);
         assertThat(times(map, "road")).isEqualTo(1.0);
         assertThat(times(map, "field")).isZero();

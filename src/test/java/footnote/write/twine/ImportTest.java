@@ -67,7 +67,7 @@ class ImportTest {
     }
 
     @Test
-    void whatIsNamelessOrNoTextOrMarkUpOfAnotherKindIsInTheList() throws Exception {
+    void namelessPassagesOtherPartsAndOtherMarkUpAreInTheList() throws Exception {
         assertThat(lines(":: \n[[]]\n/* aside */ __so__ and *so*, 2 * 3 * 4"))
                 .contains(
                         "x:1:3: this passage has no name: it is called …",
@@ -171,7 +171,7 @@ class ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void howLinesEndChangesNothing(String end) throws Exception {
+    void lineEndingsMakeNoDifference(String end) throws Exception {
         Import made = TwineImport.of(new TextFile(
                 "x.twee", ":: Start\nBell.\n[[Answer->Door]]\n\n:: Door\nRain.\n\\:: no passage".replace("\n", end)));
         assertThat(made.files().get("scenes.json")).contains("\"Bell.\"", "\"Answer\"", ":: no passage");

@@ -27,7 +27,7 @@ class MutatedImportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"lighthouse.twee", "lighthouse.json", "lighthouse.html"})
-    void itIsAStoryOrASentence(String name) throws IOException {
+    void aMutatedFileBecomesAStoryOrIsRefusedInASentence(String name) throws IOException {
         byte[] whole = Files.readAllBytes(Path.of("src/test/resources/twine", name));
         Attack.rounds(10, random -> {
             TextFile file = TextFile.of(name, Attack.mutated(whole, random));
