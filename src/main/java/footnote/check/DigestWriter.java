@@ -1,10 +1,8 @@
 package footnote.check;
 
+import footnote.file.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** A SHA-256 of what is written, in which no two different sequences of calls run into the same bytes. */
@@ -38,10 +36,6 @@ final class DigestWriter {
 
     /** In hexadecimal. */
     String hex() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.hex(bytes.toByteArray());
     }
 }

@@ -3,17 +3,16 @@ package footnote.cli;
 import footnote.check.ProofStore;
 import footnote.file.AtomicWrite;
 import footnote.file.RegularFile;
+import footnote.file.Sha256;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,13 +84,10 @@ final class ProofCache implements ProofStore {
     }
 
     private byte[] seal(String key, byte[] proof) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((build + "\n" + key + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(proof)).getBytes(StandardCharsets.US_ASCII);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+        sealed.writeBytes((build + "\n" + key + "\n").getBytes(StandardCharsets.UTF_8));
+        sealed.writeBytes(proof);
+        return Sha256.hex(sealed.toByteArray()).getBytes(StandardCharsets.US_ASCII);
     }
 
     /** @param changed when it was written last, in milliseconds */

@@ -1,5 +1,7 @@
 package footnote.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -55,6 +57,12 @@ final class Outside {
 
     int run(String... args) {
         return Main.run(args, context());
+    }
+
+    /** What a command prints that ends well. */
+    String printedBy(String... args) {
+        assertThat(run(args)).as(complained()).isZero();
+        return printed();
     }
 
     ProcessContext context() {

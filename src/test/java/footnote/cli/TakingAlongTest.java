@@ -21,9 +21,7 @@ class TakingAlongTest {
     Path home;
 
     private String printed(String... args) {
-        Outside outside = new Outside(home);
-        assertThat(outside.run(args)).as(outside.complained()).isZero();
-        return outside.printed();
+        return new Outside(home).printedBy(args);
     }
 
     private void play(String typed) {

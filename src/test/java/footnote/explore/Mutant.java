@@ -8,6 +8,7 @@ import footnote.story.Paragraph;
 import footnote.story.Passage;
 import footnote.story.Role;
 import footnote.story.Scene;
+import footnote.story.Stories;
 import footnote.story.Story;
 import footnote.story.Variable;
 import java.util.ArrayList;
@@ -92,22 +93,7 @@ record Mutant(String what, String at, Story story) {
             scenes.put(scene.id(), now);
             at = now == scene ? at : scene.id();
         }
-        Story mutated = new Story(
-                story.id(),
-                story.ifid(),
-                story.version(),
-                story.title(),
-                story.authors(),
-                story.language(),
-                story.about(),
-                story.roles(),
-                story.chapters(),
-                story.variables(),
-                story.documents(),
-                scenes,
-                story.marks(),
-                story.limits(),
-                story.branches());
+        Story mutated = Stories.with(story, scenes);
         return new Mutant(kind + " in " + at + ": " + slip.what(), at, mutated);
     }
 

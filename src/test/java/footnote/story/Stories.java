@@ -415,4 +415,24 @@ public final class Stories {
                     to);
         }
     }
+
+    /** The same story with other scenes. */
+    public static Story with(Story story, Map<String, Scene> scenes) {
+        return new Story(
+                story.id(),
+                story.ifid(),
+                story.version(),
+                story.title(),
+                story.authors(),
+                story.language(),
+                story.about(),
+                story.roles(),
+                story.chapters(),
+                story.variables(),
+                story.documents(),
+                scenes,
+                story.marks(),
+                story.limits(),
+                story.branches());
+    }
 }

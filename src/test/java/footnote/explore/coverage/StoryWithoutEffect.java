@@ -4,6 +4,7 @@ import footnote.story.Choice;
 import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Scene;
+import footnote.story.Stories;
 import footnote.story.Story;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,22 +32,7 @@ final class StoryWithoutEffect {
                         scene.passage(),
                         scene.text(),
                         new Continuation.Choices(choices)));
-        return new Story(
-                story.id(),
-                story.ifid(),
-                story.version(),
-                story.title(),
-                story.authors(),
-                story.language(),
-                story.about(),
-                story.roles(),
-                story.chapters(),
-                story.variables(),
-                story.documents(),
-                scenes,
-                story.marks(),
-                story.limits(),
-                story.branches());
+        return Stories.with(story, scenes);
     }
 
     private static Choice without(Choice choice, Effect effect) {
