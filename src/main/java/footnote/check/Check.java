@@ -29,6 +29,7 @@ public final class Check {
             new UnshowableText(),
             new MixedQuotes(),
             new ForeignMarkUp(),
+            new PlaceholderWords(),
             new StuckPlayers(),
             new UnreachableContent(),
             new UnusedState(),

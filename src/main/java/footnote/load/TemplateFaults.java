@@ -36,6 +36,16 @@ final class TemplateFaults {
         return bad(where, "\"" + written + "\" is read as one name").withHint("write a space after the colon");
     }
 
+    static Problem lostSpace(Span where, RunTogether words) {
+        return Problem.at(
+                        where,
+                        Code.LOST_SPACE,
+                        "the space behind this colon is not read, so that \"" + words.before() + "\" and \"" + words.behind()
+                                + "\" run together")
+                .withHint("put a space before the brace, or a second one behind the colon; where one word is meant, "
+                        + "the whole of it stands between the braces");
+    }
+
     static Problem noCondition(Span where, String written, boolean hasBars) {
         return bad(where, "\"" + written.strip() + "\" stands before a colon, and is no condition")
                 .withHint(hasBars ? "write \\\\: for a colon" : A_BRACE);

@@ -122,7 +122,12 @@ final class TemplateParser {
         }
         Condition condition = conditions.read(
                 source, pair.condition().from(), pair.condition().to(), scope);
-        Text holds = wording(wordings.get(0).afterSpace(text));
+        Part written = wordings.get(0);
+        Part read = written.afterSpace(text);
+        RunTogether.at(text, pair.open(), written, read)
+                .ifPresent(words -> context.problems.add(
+                        TemplateFaults.lostSpace(source.span(written.from() - 1, read.from()), words)));
+        Text holds = wording(read);
         Text fails = wordings.size() == 1 ? Text.NONE : wording(wordings.get(1));
         List<Paragraph.Case> cases = new ArrayList<>(List.of(new Paragraph.Case(condition, holds)));
         if (!fails.paragraphs().isEmpty()) {

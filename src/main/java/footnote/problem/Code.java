@@ -101,6 +101,8 @@ public enum Code {
     NO_PARAGRAPH(ERROR),
     /** Braces in a text that can't be understood. */
     BAD_TEMPLATE(ERROR),
+    /** A space after a condition's colon that a writer meant to be read, so that two words run together. */
+    LOST_SPACE(WARNING),
     /** A mark of emphasis that is never closed. */
     OPEN_MARK(ERROR),
     /** A passage or an editor's note in what comes to one line. */
@@ -155,6 +157,8 @@ public enum Code {
     NOT_SHOWN_EVERYWHERE(WARNING),
     /** Straight quotation marks in a story that has curly ones elsewhere. */
     MIXED_QUOTES(NOTE),
+    /** Words that a template left to be written, and nobody has. */
+    PLACEHOLDER_WORDS(NOTE),
     /** What other tools for stories read as mark-up, and what is printed as it stands here. */
     FOREIGN_MARK_UP(WARNING),
     /** A way out of a chapter and back into it, on which a value that lives there is lost and then asked for. */

@@ -2,9 +2,15 @@ package footnote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.load.Loader;
+import footnote.load.StorySource;
+import footnote.story.Scene;
+import footnote.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +30,45 @@ class WritersToolsTest {
     @Test
     void aNewStoryHasNothingWrongWithItButThatItsSourceIsStillToBeFound() {
         assertThat(run("new", "story", story)).contains("story.json", "Next: footnote check");
-        assertThat(run("check", story)).contains("[placeholder-cited]").endsWith(": 2 warnings.\n");
+        assertThat(run("check", story, "--without", "placeholder-words"))
+                .contains("[placeholder-cited]")
+                .endsWith(": 2 warnings.\n");
         assertThat(run("format", "--check", story)).isEqualTo("Nothing is laid out otherwise.\n");
         assertThat(run("words", story)).contains("Chapter one");
         assertThat(home.resolve("The Harbour/story.json"))
                 .content()
                 .contains("\"id\": \"the-harbour\"", "\"title\": \"The Harbour\"");
+    }
+
+    @Test
+    void everyWordThatATemplateLeavesToBeWrittenIsNamedByCheck() throws IOException {
+        run("new", "story", story);
+        run("new", "scene", "attic", story);
+        Outside outside =
+                new Outside(home).set("EDITOR", "sed -i -e 's/^to:.*/to: first/' -e s/document#passage/source#one/");
+        assertThat(outside.run("edit", "cellar", story, "--new", "1-chapter-one.json"))
+                .isZero();
+        String pier = "src/test/resources/stories/pier";
+        String branch = home.resolve("cat").toString();
+        run("new", "branch", "cat", pier, "--in", branch, "--scene", "pier");
+
+        String said = run("check", story, "--only", "placeholder-words", "--all")
+                + run("check", pier, "--branch", branch, "--only", "placeholder-words", "--all");
+
+        Story made = Loader.load(StorySource.folder(Path.of(story), "")).story().orElseThrow();
+        assertThat(made.scenes()).containsOnlyKeys("first", "end.trusted", "end.doubted", "attic", "cellar");
+        made.scenes().values().forEach(scene -> assertThat(said).contains(words(scene)));
+        assertThat(said)
+                .contains("\"What is different for whoever comes back.\"")
+                .contains("\"The new choice\", \"What the player makes of the passage.\"")
+                .contains("\"The branch's first page\", \"Where it leads.\", \"From here it turns back to where it came");
+    }
+
+    private static List<String> words(Scene scene) {
+        List<String> words = new ArrayList<>(List.of('"' + scene.title() + '"'));
+        scene.paragraphs(paragraph -> words.add('"' + paragraph.ownWords() + '"'));
+        words.remove("\"\"");
+        return words;
     }
 
     @Test
@@ -57,7 +96,9 @@ class WritersToolsTest {
         run("new", "story", story);
         run("new", "branch", "cat", story);
         assertThat(run("branches", story)).contains("fits, and is loaded");
-        assertThat(run("check", story)).endsWith(": 3 warnings.\n").doesNotContain("error");
+        assertThat(run("check", story, "--without", "placeholder-words"))
+                .endsWith(": 3 warnings.\n")
+                .doesNotContain("error");
         Outside outside = new Outside(home).typed("1\n3\n1\n");
         outside.run("play", story);
         assertThat(outside.printed()).contains("The branch's first page").contains("The end: Trust.");
