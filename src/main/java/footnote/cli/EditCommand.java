@@ -12,10 +12,13 @@ import footnote.write.edit.SheetSlip;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,6 +35,11 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nA sheet:%n%n",
         footer = SheetGrammar.IN_SHORT)
 final class EditCommand implements Callable<Integer> {
+    /** How old a kept sheet is that may be cleared away, where its words are safe without it. */
+    private static final Duration OLD = Duration.ofDays(1);
+    /** A word that means the same to every shell, without quotes. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./:@%+=,\\\\-]+");
+
     private static final Pattern SCENE = Pattern.compile("([a-z][a-z0-9_]*:)?[a-z0-9][a-z0-9.-]*");
 
     private final ProcessContext context;
@@ -52,7 +60,11 @@ final class EditCommand implements Callable<Integer> {
     @Option(names = "--branch", paramLabel = "DIR", description = "also the branch in that folder; may come again")
     private List<Path> branches = List.of();
 
-    @Option(names = "--new", paramLabel = "FILE", description = "the scene is a new one, in that file of the story")
+    @Option(
+            names = "--new",
+            paramLabel = "FILE",
+            description = "the scene is a new one, in that file of the story, named from where you are or from the story's "
+                    + "folder")
     private Path home;
 
     @Option(names = "--sheet", paramLabel = "FILE", description = "go on with a sheet that was kept")
@@ -82,14 +94,17 @@ final class EditCommand implements Callable<Integer> {
                 SceneCheck.of(edited.source(), edited.branches(), json),
                 json,
                 editor,
-                new EditSession.Sheets(context.folders().state().resolve("sheets"), Optional.ofNullable(sheet)));
-        return edit(session, editor);
+                new EditSession.Sheets(
+                        context.folders().state().resolve("sheets"),
+                        Optional.ofNullable(sheet),
+                        context.clock().instant().minus(OLD).toEpochMilli()));
+        return edit(session, editor, file.root().file().name());
     }
 
     /** Whatever goes wrong, the sheet lies in its file, and that is said. */
-    private int edit(EditSession session, EditorProgram editor) throws IOException {
+    private int edit(EditSession session, EditorProgram editor, String file) throws IOException {
         try {
-            return say(session.run(), editor);
+            return say(session.run(), editor, file);
         } catch (IOException | RuntimeException fault) {
             context.complain("footnote: the sheet is kept: " + session.sheet() + "\n");
             throw fault;
@@ -116,34 +131,66 @@ final class EditCommand implements Callable<Integer> {
         } else if (!SCENE.matcher(scene).matches() || scene.length() > 64) {
             throw wrong("no scene can be called \"" + scene + "\"; try footnote explain bad-name");
         }
-        return index.fileAt(home)
-                .orElseThrow(() -> wrong("\"" + home + "\" is no file of the story that can be read; "
-                        + "footnote new scene begins a scene in a file of its own"));
+        List<SceneIndex.File> there = index.filesAt(home);
+        if (there.size() > 1) {
+            throw wrong("\"" + home + "\" may be "
+                    + there.stream().map(file -> file.root().file().name()).collect(Collectors.joining(" or "))
+                    + "; name its folder as well");
+        }
+        return there.stream()
+                .findFirst()
+                .orElseThrow(() -> wrong("\"" + home + "\" is no file of the story that can be read, neither from here nor "
+                        + "from its folder; footnote new scene begins a scene in a file of its own"));
     }
 
-    private int say(EditOutcome outcome, EditorProgram editor) {
+    private int say(EditOutcome outcome, EditorProgram editor, String where) {
         for (SheetSlip slip : outcome.slips()) {
             context.complain("line " + slip.line() + ": " + slip.message() + "\n");
         }
         outcome.remarks().forEach(remark -> context.print("With what it was on went the remark: " + remark + "\n"));
-        String nothing = words(outcome, editor);
+        String nothing = words(outcome, editor, where);
         boolean well =
                 outcome.slips().isEmpty() && outcome.status() == 0 && outcome.kind() != EditOutcome.Kind.FILE_CHANGED;
         String kept = outcome.kept()
-                .map(file -> "\nYour sheet is kept: " + file + "\nTo go on with it: " + spec.qualifiedName() + " "
-                        + scene + (story == null ? "" : " " + story) + " --sheet " + file)
+                .map(file -> "\nYour sheet is kept: " + file + "\nTo go on with it: " + again(file))
                 .orElse("");
         if (well) {
-            context.print(nothing + kept + "\n");
+            context.print(nothing + kept + "\n" + brought(outcome.brought()));
         } else {
             context.complain("footnote: " + nothing + kept + "\n");
         }
         return well ? Exit.OK : Exit.FOUND;
     }
 
-    private String words(EditOutcome outcome, EditorProgram editor) {
+    /** The command line that goes on with a sheet. */
+    private String again(Path kept) {
+        List<String> words = new ArrayList<>(List.of(spec.qualifiedName(), scene));
+        Optional.ofNullable(story).ifPresent(folder -> words.add(quoted(folder)));
+        branches.forEach(branch -> words.add("--branch " + quoted(branch.toString())));
+        Optional.ofNullable(home).ifPresent(file -> words.add("--new " + quoted(file.toString())));
+        words.add("--sheet " + quoted(kept.toString()));
+        return String.join(" ", words);
+    }
+
+    private String quoted(String word) {
+        String quote = context.windows() ? "\"" : "'";
+        return PLAIN.matcher(word).matches() ? word : quote + word.replace("'", context.windows() ? "'" : "'\\''") + quote;
+    }
+
+    private static String brought(EditOutcome.Brought brought) {
+        StringBuilder lines = new StringBuilder();
+        brought.here()
+                .forEach(problem -> lines.append(ProblemPrinter.inALine(problem)).append('\n'));
+        int elsewhere = brought.elsewhere();
+        return elsewhere == 0
+                ? lines.toString()
+                : lines + (elsewhere == 1 ? "1 more warning or note is" : elsewhere + " more warnings and notes are")
+                        + " new elsewhere: footnote check says what\n";
+    }
+
+    private String words(EditOutcome outcome, EditorProgram editor, String where) {
         return switch (outcome.kind()) {
-            case WRITTEN -> "written: " + scene;
+            case WRITTEN -> "written: " + scene + ", in " + where;
             case UNCHANGED -> "Nothing is changed.";
             case EMPTY -> "The sheet came back without words: nothing is changed.";
             case FAULTY -> "with this sheet something is wrong, and nothing is changed.";

@@ -1,5 +1,6 @@
 package footnote.load;
 
+import footnote.load.BracePair.Part;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Which file of a story or of its branches holds which scene, whether or not the story can be played as it is. */
 public final class SceneIndex {
-    private final List<File> files = new ArrayList<>();
+    private final List<Placed> files = new ArrayList<>();
     private final Map<String, File> byScene = new LinkedHashMap<>();
     private final List<Problem> unreadable = new ArrayList<>();
     private final JsonReader reader = new JsonReader();
@@ -39,6 +39,9 @@ public final class SceneIndex {
                     .toList();
         }
     }
+
+    /** A file, and its path within the folder of its story or branch, with {@code /} between parts. */
+    private record Placed(String within, File file) {}
 
     /** Looks through the files of a story and of all the branches that are asked for, those that don't fit too. */
     public static SceneIndex of(StorySource story, Branches branches) {
@@ -68,7 +71,7 @@ public final class SceneIndex {
         unreadable.addAll(json.problems());
         if (json.problems().isEmpty() && json.root().orElse(null) instanceof JsonObject root) {
             File file = new File(source.onDisk(entry), root);
-            files.add(file);
+            files.add(new Placed(entry.path(), file));
             file.scenes().forEach(scene -> byScene.putIfAbsent(scene.name(), file));
         }
     }
@@ -78,14 +81,25 @@ public final class SceneIndex {
         return Optional.ofNullable(byScene.get(scene));
     }
 
-    /** The file that lies there, if it is one of the story's or of a branch's. */
-    public Optional<File> fileAt(Path path) {
+    /**
+     * The file that lies there, if it is one of the story's or of a branch's; or else those that a path means within the
+     * folders of the story and of the branches, which may be several, or none.
+     */
+    public List<File> filesAt(Path path) {
         Path wanted = path.toAbsolutePath().normalize();
-        return files.stream()
+        List<File> there = files.stream()
+                .map(Placed::file)
                 .filter(file -> file.path()
                         .filter(one -> one.toAbsolutePath().normalize().equals(wanted))
                         .isPresent())
-                .findFirst();
+                .toList();
+        String within = path.normalize().toString().replace('\\', '/');
+        return !there.isEmpty()
+                ? there
+                : files.stream()
+                        .filter(one -> one.within().equals(within))
+                        .map(Placed::file)
+                        .toList();
     }
 
     /** The ids of all scenes, in the order in which the files are read. */
@@ -96,7 +110,7 @@ public final class SceneIndex {
     /** The language that the story's head names; {@code en} where it names none. */
     public String language() {
         return files.stream()
-                .flatMap(file -> file.root().string("language").stream())
+                .flatMap(one -> one.file().root().string("language").stream())
                 .findFirst()
                 .orElse("en");
     }

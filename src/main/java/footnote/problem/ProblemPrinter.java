@@ -22,10 +22,7 @@ public final class ProblemPrinter {
 
     /** The whole message, each line ended by a line feed. */
     public static String print(Problem problem) {
-        StringBuilder out = new StringBuilder();
-        problem.where().ifPresent(span -> out.append(safe(span.toString())).append(": "));
-        out.append(problem.severity().word()).append(": ").append(safe(problem.message()));
-        out.append(" [").append(problem.code().id()).append("]\n");
+        StringBuilder out = new StringBuilder(inALine(problem)).append('\n');
         problem.where().ifPresent(span -> excerpt(span, out));
         for (Problem.Place other : problem.others()) {
             out.append("  ").append(safe(other.where().toString())).append(": ");
@@ -39,6 +36,13 @@ public final class ProblemPrinter {
             problem.wayThere().forEach(line -> out.append("    ").append(line).append('\n'));
         }
         return out.toString();
+    }
+
+    /** The place, what is wrong and its code, without a line feed. */
+    public static String inALine(Problem problem) {
+        String where = problem.where().map(span -> safe(span.toString()) + ": ").orElse("");
+        return where + problem.severity().word() + ": " + safe(problem.message()) + " ["
+                + problem.code().id() + "]";
     }
 
     /** Looks at as much of the line as is shown, and no more: thousands of faults may stand in one line. */

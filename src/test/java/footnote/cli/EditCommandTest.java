@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +56,7 @@ class EditCommandTest {
         assertThat(edit("pier", story.toString())).isEqualTo(0);
 
         assertThat(read(file)).isEqualTo(before.replace("They say there is none.", "They say “none”."));
-        assertThat(outside.printed()).isEqualTo("written: pier\n");
+        assertThat(outside.printed()).isEqualTo("written: pier, in " + file + "\n");
         assertThat(keptSheets()).isEmpty();
     }
 
@@ -272,7 +274,7 @@ class EditCommandTest {
 
         assertThat(edit("pier", story.toString())).isEqualTo(1);
 
-        assertThat(outside.complained()).contains("line 2: at " + file + ":").contains("[unknown-choice]");
+        assertThat(outside.complained()).contains("line 3: at " + file + ":").contains("[unknown-choice]");
     }
 
     @Test
@@ -292,7 +294,128 @@ class EditCommandTest {
                       "choices": { "back": { "text": "Go back", "to": "pier" } }
                     } } }
                 """);
-        assertThat(outside.printed()).isEqualTo("written: store\n");
+        assertThat(outside.printed()).isEqualTo("written: store, in " + file + "\n");
+    }
+
+    @Test
+    void theFileOfANewSceneMayBeNamedFromTheStorysFolder() throws IOException {
+        editor("printf '= The store\\npassage: log#oil\\n\\nRopes.\\n\\n== back: Go back\\nto: pier\\n' > \"$1\"");
+
+        assertThat(edit("store", story.toString(), "--new", "night.json")).isEqualTo(0);
+
+        assertThat(read(file)).contains("\"store\": {");
+        assertThat(outside.printed()).isEqualTo("written: store, in " + file + "\n");
+    }
+
+    @Test
+    void aFileThatTheStoryAndABranchHaveIsNamedWithItsFolder() throws IOException {
+        Path branch = home.resolve("cat");
+        copy(Path.of("src/test/resources/branches/cat"), branch);
+        Files.writeString(branch.resolve("night.json"), "{ \"scenes\": {} }");
+        editor("true");
+
+        assertThat(edit("store", story.toString(), "--branch", branch.toString(), "--new", "night.json"))
+                .isEqualTo(2);
+
+        assertThat(outside.complained())
+                .contains("\"night.json\" may be " + file + " or " + branch.resolve("night.json")
+                        + "; name its folder as well");
+    }
+
+    @Test
+    void aBackslashIsAdvisedAsASheetHasIt() throws IOException {
+        editor("sed -i 's/^They say.*//; s/^= The pier/= The pier/; /^margin: They say there is none./s/none/{none/' \"$1\"");
+
+        assertThat(edit("pier", story.toString())).isEqualTo(1);
+
+        assertThat(outside.complained()).contains("; close it with }, or write \\{ for a brace\n");
+    }
+
+    @Test
+    void aSheetThatAScriptLeftFaultyIsKeptWithItsMarksAndTheCommandThatGoesOn() throws IOException {
+        Path branch = home.resolve("the cat");
+        copy(Path.of("src/test/resources/branches/cat"), branch);
+        editor("printf '= The store\\n\\nRopes.\\n\\n== back: Go back\\npassage: log#oil\\nto: peer\\n' > \"$1\"");
+
+        assertThat(edit("store", story.toString(), "--branch", branch.toString(), "--new", "night.json"))
+                .isEqualTo(1);
+
+        Path kept = keptSheets().get(0);
+        assertThat(read(kept)).contains("\n#! choice \"back\" leads to scene \"peer\", which does not exist [unknown-scene]"
+                + "; did you mean \"pier\"?\nto: peer\n");
+        assertThat(outside.complained())
+                .startsWith("line 8: choice \"back\" leads to")
+                .contains("To go on with it: footnote edit store " + story + " --branch '" + branch
+                        + "' --new night.json --sheet " + kept + "\n");
+
+        editor("sed -i 's/^to: peer/to: pier/' \"$1\"");
+        assertThat(edit("store", story.toString(), "--new", "night.json", "--sheet", kept.toString()))
+                .isEqualTo(0);
+        assertThat(keptSheets()).isEmpty();
+    }
+
+    @Test
+    void aSheetOfOnesOwnThatComesBackAsItWasIsNotKeptASecondTime() throws IOException {
+        Path own = home.resolve("mine.txt");
+        Files.writeString(own, "= The pier\npassage: log#oil\n\nWet.\n\n== back: Go back\nto: peer\n");
+        editor("true");
+
+        assertThat(edit("pier", story.toString(), "--sheet", own.toString())).isEqualTo(1);
+
+        assertThat(keptSheets()).isEmpty();
+        assertThat(outside.complained()).startsWith("line 7: ").contains("Your sheet is kept: " + own + "\n");
+        assertThat(read(own)).doesNotContain("#!");
+    }
+
+    @Test
+    void anOldSheetGoesWhenItsWordsStandInTheSceneOrInALaterSheet() throws IOException {
+        editor("sed -i 's/^= The pier/= My pier/; s/^to: stairs/to: stars/' \"$1\"");
+        edit("pier", story.toString());
+        edit("pier", story.toString());
+        editor("sed -i 's/^= The pier/= Your pier/; s/^to: stairs/to: stars/' \"$1\"");
+        edit("pier", story.toString());
+        assertThat(keptSheets()).hasSize(3);
+        Path later = keptSheets().get(1);
+        Path other = keptSheets().get(2);
+        grownOld("2025-12-31T00:00:00Z", keptSheets().get(0), other);
+        grownOld("2025-12-31T01:00:00Z", later);
+        Path said = home.resolve("state/footnote/sheets/pier-4.txt");
+        Files.writeString(said, read(other).replaceAll("(?m)^#.*\n", ""));
+        grownOld("2025-12-30T00:00:00Z", said);
+
+        editor("true");
+        edit("pier", story.toString());
+
+        assertThat(keptSheets()).containsExactly(later, other);
+    }
+
+    @Test
+    void noYoungSheetGoesSinceItMayBeOpenElsewhere() throws IOException {
+        editor("sed -i 's/^to: stairs/to: stars/' \"$1\"");
+        edit("pier", story.toString());
+        edit("pier", story.toString());
+
+        editor("true");
+        edit("pier", story.toString());
+
+        assertThat(keptSheets()).hasSize(2);
+    }
+
+    @Test
+    void theWarningsThatAnEditBringsAreSaidOnceAndWithTheirPlace() throws IOException {
+        editor("sed -i 's/^= The pier/= The <i>pier<\\/i>/' \"$1\"");
+
+        assertThat(edit("pier", story.toString())).isEqualTo(0);
+
+        assertThat(outside.printed())
+                .startsWith("written: pier, in " + file + "\n" + file + ":")
+                .contains(": warning: \"<i>\" is mark-up of another tool: here a player reads it as it stands [foreign-mark-up]\n")
+                .hasLineCount(2);
+
+        outside = new Outside(home).set("XDG_STATE_HOME", home.resolve("state").toString());
+        editor("sed -i 's/^= The <i>/= The old <i>/' \"$1\"");
+        assertThat(edit("pier", story.toString())).isEqualTo(0);
+        assertThat(outside.printed()).isEqualTo("written: pier, in " + file + "\n");
     }
 
     @Test
@@ -339,6 +462,12 @@ class EditCommandTest {
             script.append(i + 1).append(") ").append(scripts[i]).append(" ;;\n");
         }
         editor(script + "*) exit 7 ;;\nesac");
+    }
+
+    private static void grownOld(String since, Path... sheets) throws IOException {
+        for (Path sheet : sheets) {
+            Files.setLastModifiedTime(sheet, FileTime.from(Instant.parse(since)));
+        }
     }
 
     private List<Path> keptSheets() throws IOException {

@@ -1,5 +1,6 @@
 package footnote.write.edit;
 
+import footnote.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -11,9 +12,25 @@ import java.util.Optional;
  * @param kept    the file in which the sheet lies that was not taken; nothing where nothing would be lost
  * @param slips   what is wrong with that sheet
  * @param remarks what remarks said that went with what they were on
+ * @param brought what was written brought with it
  * @param status  the editor's exit code
  */
-public record EditOutcome(Kind kind, Optional<Path> kept, List<SheetSlip> slips, List<String> remarks, int status) {
+public record EditOutcome(
+        Kind kind, Optional<Path> kept, List<SheetSlip> slips, List<String> remarks, Brought brought, int status) {
+    /**
+     * Warnings and notes that were not there before.
+     *
+     * @param here      those in the scene
+     * @param elsewhere how many there are in other places
+     */
+    public record Brought(List<Problem> here, int elsewhere) {
+        static final Brought NOTHING = new Brought(List.of(), 0);
+
+        public Brought {
+            here = List.copyOf(here);
+        }
+    }
+
     /** What became of the JSON file: but for the first, nothing. */
     public enum Kind {
         WRITTEN,
@@ -32,11 +49,8 @@ public record EditOutcome(Kind kind, Optional<Path> kept, List<SheetSlip> slips,
     public EditOutcome {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(kept);
+        Objects.requireNonNull(brought);
         slips = List.copyOf(slips);
         remarks = List.copyOf(remarks);
-    }
-
-    static EditOutcome of(Kind kind, Optional<Path> kept) {
-        return new EditOutcome(kind, kept, List.of(), List.of(), 0);
     }
 }

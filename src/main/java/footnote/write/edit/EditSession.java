@@ -25,6 +25,8 @@ public final class EditSession {
     private final byte[] before;
     private final Editor editor;
     private final SheetFile file;
+    /** Where the sheet that this goes on with lies, if not among those that were kept. */
+    private final Optional<Path> own;
     /** Whether the sheet holds something that somebody typed, and that is not in the JSON file. */
     private boolean typed;
     /** The sheet as it was given to the editor last. */
@@ -33,13 +35,21 @@ public final class EditSession {
     private List<SheetSlip> slips = List.of();
 
     private EditSession(
-            SceneEdit edit, SceneCheck check, Path json, byte[] before, Editor editor, SheetFile file, String given) {
+            SceneEdit edit,
+            SceneCheck check,
+            Path json,
+            byte[] before,
+            Editor editor,
+            SheetFile file,
+            Optional<Path> own,
+            String given) {
         this.edit = edit;
         this.check = check;
         this.json = json;
         this.before = before;
         this.editor = editor;
         this.file = file;
+        this.own = own;
         this.given = given;
     }
 
@@ -56,8 +66,9 @@ public final class EditSession {
      * Where the sheets of scenes lie while they are edited, and which are begun with what was kept.
      *
      * @param from a sheet that was kept, to go on with; nothing where the scene as it stands is to be edited
+     * @param old  in milliseconds since 1970: a kept sheet that was written before goes, where its words are safe without it
      */
-    public record Sheets(Path folder, Optional<Path> from) {}
+    public record Sheets(Path folder, Optional<Path> from, long old) {}
 
     /**
      * Makes the sheet.
@@ -72,15 +83,11 @@ public final class EditSession {
         if (sheets.from().isPresent()) {
             return goOn(scene, edit, check, json, before, editor, sheets);
         }
-        StringBuilder notes = new StringBuilder();
-        for (Path kept : SheetFile.kept(sheets.folder(), scene)) {
-            notes.append("# An earlier sheet of this scene is kept: --sheet ")
-                    .append(kept)
-                    .append('\n');
-        }
-        String sheet = notes + edit.sheet();
+        KeptSheets kept = KeptSheets.of(scene, edit, sheets.folder());
+        kept.clear(sheets.old());
+        String sheet = kept.named() + edit.sheet();
         SheetFile file = SheetFile.create(sheets.folder(), scene, sheet);
-        return new EditSession(edit, check, json, before, editor, file, sheet);
+        return new EditSession(edit, check, json, before, editor, file, Optional.empty(), sheet);
     }
 
     private static EditSession goOn(
@@ -89,10 +96,10 @@ public final class EditSession {
         Path from = sheets.from().orElseThrow();
         String sheet = SheetFile.read(from)
                 .orElseThrow(() -> new FileSystemException(from.toString(), null, "it is not UTF-8"));
-        SheetFile file = SheetFile.in(sheets.folder(), from).isPresent()
-                ? SheetFile.in(sheets.folder(), from).get()
-                : SheetFile.create(sheets.folder(), scene, sheet);
-        EditSession session = new EditSession(edit, check, json, before, editor, file, sheet);
+        Optional<SheetFile> kept = SheetFile.in(sheets.folder(), from);
+        SheetFile file = kept.isPresent() ? kept.get() : SheetFile.create(sheets.folder(), scene, sheet);
+        Optional<Path> own = kept.isPresent() ? Optional.empty() : Optional.of(from);
+        EditSession session = new EditSession(edit, check, json, before, editor, file, own, sheet);
         session.typed = true;
         return session;
     }
@@ -112,7 +119,13 @@ public final class EditSession {
         while (true) {
             int status = editor.edit(file.path());
             if (status != 0) {
-                return new EditOutcome(EditOutcome.Kind.EDITOR_FAILED, keptIfChanged(), List.of(), List.of(), status);
+                return new EditOutcome(
+                        EditOutcome.Kind.EDITOR_FAILED,
+                        keptIfChanged(),
+                        List.of(),
+                        List.of(),
+                        EditOutcome.Brought.NOTHING,
+                        status);
             }
             Optional<EditOutcome> outcome = cameBack();
             if (outcome.isPresent()) {
@@ -126,23 +139,32 @@ public final class EditSession {
         TakenSheet taken = edit.take(sheet);
         boolean isNew =
                 taken.text().filter(text -> !text.equals(edit.file().text())).isPresent();
-        return taken.text().isEmpty() ? taken.slips() : isNew ? List.of() : check.slips(edit, taken);
+        return isNew ? List.of() : wrong(taken);
+    }
+
+    private List<SheetSlip> wrong(TakenSheet taken) {
+        return taken.text().isEmpty() ? taken.slips() : check.slips(edit, taken);
     }
 
     private void give(List<SheetSlip> wrong) throws IOException {
+        slips = wrong;
         if (!wrong.isEmpty()) {
-            given = SheetComments.withSlips(given, wrong);
+            SheetComments.Marked marked = SheetComments.marked(given, wrong);
+            given = marked.sheet();
+            slips = marked.slips();
             file.write(given);
         }
-        slips = wrong;
     }
 
     private Optional<EditOutcome> cameBack() throws IOException {
+        if (!file.exists()) {
+            return Optional.of(empty());
+        }
         Optional<String> read = file.read();
         if (read.isEmpty()) {
             List<SheetSlip> foreign =
                     List.of(new SheetSlip(1, "this sheet is not UTF-8; let the editor save it as that"));
-            return Optional.of(faulty(foreign));
+            return Optional.of(outcome(EditOutcome.Kind.FAULTY, Optional.of(file.path()), foreign));
         }
         String sheet = read.get();
         if (SheetComments.isAllThereIs(sheet)) {
@@ -150,7 +172,7 @@ public final class EditSession {
         }
         boolean same = sheet.stripTrailing().equals(given.stripTrailing());
         if (same && (!typed || !slips.isEmpty())) {
-            return Optional.of(typed ? faulty(slips) : unchanged());
+            return Optional.of(typed ? faulty() : unchanged());
         }
         typed = true;
         return take(sheet);
@@ -161,24 +183,25 @@ public final class EditSession {
         if (taken.text().filter(text -> text.equals(edit.file().text())).isPresent()) {
             return Optional.of(unchanged());
         }
-        List<SheetSlip> wrong = taken.text().isEmpty() ? taken.slips() : check.slips(edit, taken);
+        List<SheetSlip> wrong = wrong(taken);
         if (wrong.isEmpty()) {
-            return Optional.of(write(taken.text().orElseThrow()));
-        } else if (!editor.asksAgain()) {
-            return Optional.of(faulty(wrong));
+            return Optional.of(write(taken));
         }
         given = sheet;
         give(wrong);
-        return Optional.empty();
+        return editor.asksAgain() ? Optional.empty() : Optional.of(faulty());
     }
 
-    private EditOutcome write(String text) throws IOException {
+    private EditOutcome write(TakenSheet taken) throws IOException {
+        String text = taken.text().orElseThrow();
         if (!Arrays.equals(before, RegularFile.readNamed(json, Integer.MAX_VALUE - 8))) {
-            return EditOutcome.of(EditOutcome.Kind.FILE_CHANGED, Optional.of(file.path()));
+            return outcome(EditOutcome.Kind.FILE_CHANGED, Optional.of(kept()), List.of());
         }
+        EditOutcome.Brought brought = check.brought(edit, taken);
         AtomicWrite.replace(json, bytes(text));
         file.remove();
-        return new EditOutcome(EditOutcome.Kind.WRITTEN, Optional.empty(), List.of(), edit.remarksLost(text), 0);
+        return new EditOutcome(
+                EditOutcome.Kind.WRITTEN, Optional.empty(), List.of(), edit.remarksLost(text), brought, 0);
     }
 
     /** With the byte-order mark before it that the file had. */
@@ -193,7 +216,7 @@ public final class EditSession {
 
     private EditOutcome unchanged() throws IOException {
         file.remove();
-        return EditOutcome.of(EditOutcome.Kind.UNCHANGED, Optional.empty());
+        return outcome(EditOutcome.Kind.UNCHANGED, Optional.empty(), List.of());
     }
 
     /** What was typed before all words went is put back. */
@@ -203,18 +226,42 @@ public final class EditSession {
         } else {
             file.remove();
         }
-        return EditOutcome.of(EditOutcome.Kind.EMPTY, typed ? Optional.of(file.path()) : Optional.empty());
+        return outcome(EditOutcome.Kind.EMPTY, typed ? Optional.of(kept()) : Optional.empty(), List.of());
     }
 
-    private EditOutcome faulty(List<SheetSlip> wrong) {
-        return new EditOutcome(EditOutcome.Kind.FAULTY, Optional.of(file.path()), wrong, List.of(), 0);
+    /** The lines of the slips are those of the sheet that is kept: one that was brought along has no marks. */
+    private EditOutcome faulty() throws IOException {
+        Path kept = kept();
+        List<SheetSlip> said = kept.equals(file.path())
+                ? slips
+                : wrong(edit.take(SheetFile.read(kept).orElseThrow()));
+        return outcome(EditOutcome.Kind.FAULTY, Optional.of(kept), said);
     }
 
     private Optional<Path> keptIfChanged() throws IOException {
-        boolean kept = typed || file.read().filter(given::equals).isEmpty();
+        boolean kept = typed || file.exists() && file.read().filter(given::equals).isEmpty();
         if (!kept) {
             file.remove();
         }
-        return kept ? Optional.of(file.path()) : Optional.empty();
+        return kept ? Optional.of(kept()) : Optional.empty();
+    }
+
+    /** Where what was typed is found again: what was brought along, and comes back as it was, needs no second sheet. */
+    private Path kept() throws IOException {
+        if (!file.exists()) {
+            file.write(given);
+        }
+        if (own.isPresent()) {
+            Optional<String> brought = SheetFile.read(own.get());
+            if (file.read().map(SheetComments::words).equals(brought.map(SheetComments::words))) {
+                file.remove();
+                return own.get();
+            }
+        }
+        return file.path();
+    }
+
+    private static EditOutcome outcome(EditOutcome.Kind kind, Optional<Path> kept, List<SheetSlip> slips) {
+        return new EditOutcome(kind, kept, slips, List.of(), EditOutcome.Brought.NOTHING, 0);
     }
 }

@@ -23,13 +23,11 @@ final class LoaderSlips {
 
     /** Of every error that is in the scene, or that was not there before. */
     List<SheetSlip> of(List<Problem> before, List<Problem> now) {
-        Map<String, Integer> known = new HashMap<>();
-        before.forEach(problem -> known.merge(identity(problem), 1, Integer::sum));
+        List<Problem> fresh = fresh(before, now);
         List<SheetSlip> slips = new ArrayList<>();
         for (Problem problem : now) {
-            boolean isNew = known.merge(identity(problem), -1, Integer::sum) < 0;
             Optional<Span> here = inScene(problem);
-            if (problem.severity() == Severity.ERROR && (isNew || here.isPresent())) {
+            if (problem.severity() == Severity.ERROR && (here.isPresent() || fresh.contains(problem))) {
                 String elsewhere = here.isPresent()
                         ? ""
                         : problem.where().map(span -> "at " + span + ": ").orElse("");
@@ -41,6 +39,19 @@ final class LoaderSlips {
         return slips;
     }
 
+    /** What was not there before: of several that say the same, the last. */
+    static List<Problem> fresh(List<Problem> before, List<Problem> now) {
+        Map<String, Integer> known = new HashMap<>();
+        before.forEach(problem -> known.merge(identity(problem), 1, Integer::sum));
+        return now.stream()
+                .filter(problem -> known.merge(identity(problem), -1, Integer::sum) < 0)
+                .toList();
+    }
+
+    boolean isInScene(Problem problem) {
+        return inScene(problem).isPresent();
+    }
+
     private static String identity(Problem problem) {
         String file = problem.where().map(span -> span.file().name()).orElse("");
         return problem.code() + " " + file + " " + problem.message();
@@ -48,7 +59,12 @@ final class LoaderSlips {
 
     private static String words(Problem problem) {
         return problem.message() + " [" + problem.code().id() + "]"
-                + problem.hint().map(hint -> "; " + hint).orElse("");
+                + problem.hint().map(hint -> "; " + inASheet(hint)).orElse("");
+    }
+
+    /** A hint as it holds in a sheet, where a backslash is written once: in a string of JSON it is written twice. */
+    private static String inASheet(String hint) {
+        return hint.replace("\\\\", "\\");
     }
 
     /** The first place of a problem that is in the scene, if it has one there. */

@@ -5,6 +5,7 @@ import footnote.json.JsonObject;
 import footnote.json.JsonReader;
 import footnote.load.SceneIndex;
 import footnote.problem.Problem;
+import footnote.problem.Severity;
 import footnote.problem.TextFile;
 import footnote.write.format.JsonLayout;
 import java.util.ArrayList;
@@ -120,12 +121,25 @@ public final class SceneEdit {
      * @param now    what it says of the story with the new text
      */
     public List<SheetSlip> slips(TakenSheet taken, List<Problem> before, List<Problem> now) {
+        return loaderSlips(taken).of(before, now);
+    }
+
+    /** Which warnings and notes a sheet brought that was taken; those elsewhere are only counted. */
+    EditOutcome.Brought brought(TakenSheet taken, List<Problem> before, List<Problem> now) {
+        LoaderSlips slips = loaderSlips(taken);
+        List<Problem> fresh = LoaderSlips.fresh(before, now).stream()
+                .filter(problem -> problem.severity() != Severity.ERROR)
+                .toList();
+        List<Problem> here = fresh.stream().filter(slips::isInScene).toList();
+        return new EditOutcome.Brought(here, fresh.size() - here.size());
+    }
+
+    private LoaderSlips loaderSlips(TakenSheet taken) {
         JsonObject.Member made =
                 member(parsed(taken.text().orElseThrow()), scene).orElseThrow();
         SheetReader again = new SheetReader(quotes);
         SheetScene read = again.scene((JsonObject) made.value());
-        ProblemLines lines = new ProblemLines(read, again.origins(), taken.scene(), taken.lines());
-        return new LoaderSlips(made, lines).of(before, now);
+        return new LoaderSlips(made, new ProblemLines(read, again.origins(), taken.scene(), taken.lines()));
     }
 
     private JsonObject parsed(String text) {

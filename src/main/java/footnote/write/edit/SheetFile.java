@@ -28,11 +28,14 @@ final class SheetFile {
         this.path = path;
     }
 
-    /** Those of a scene that were kept in a folder, the first first. */
-    static List<Path> kept(Path folder, String scene) {
-        List<Path> kept = new ArrayList<>();
-        for (int number = 1; number <= MOST && Files.exists(name(folder, scene, number)); number++) {
-            kept.add(name(folder, scene, number));
+    /** Those that lie in a folder under the name of a scene's sheet, by their numbers. */
+    static List<SheetFile> under(Path folder, String scene) {
+        List<SheetFile> kept = new ArrayList<>();
+        for (int number = 1; number <= MOST; number++) {
+            Path path = name(folder, scene, number);
+            if (Files.exists(path)) {
+                kept.add(new SheetFile(path));
+            }
         }
         return kept;
     }
@@ -83,6 +86,15 @@ final class SheetFile {
         } catch (CharacterCodingException foreign) {
             return Optional.empty();
         }
+    }
+
+    boolean exists() {
+        return Files.exists(path);
+    }
+
+    /** When it was written last, in milliseconds since 1970. */
+    long written() throws IOException {
+        return Files.getLastModifiedTime(path).toMillis();
     }
 
     void write(String sheet) throws IOException {
