@@ -7,6 +7,7 @@ import footnote.write.language.SyntaxNode.StringNode;
 import footnote.write.language.WrittenString.Use;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -101,6 +102,9 @@ final class Completion {
         if (kind == null) {
             return;
         }
+        Map<String, String> roles = asked.index().rolesOfChapters();
+        /* Ways into another role's chapters come last: they are possible, and hardly ever meant. */
+        String here = roles.getOrDefault(string.place().chapter(), "");
         List<Located> fitting = kind == NameKind.VALUE
                 ? asked.index().heldBy(kind, string.place().variable())
                 : asked.index().definitions(kind);
@@ -109,13 +113,21 @@ final class Completion {
             String name = kind == NameKind.VALUE
                     ? definition.name().own()
                     : definition.name().full();
-            add(name, itemKind(kind), detail(definition), definition.title(), string.node());
+            CompletionItem item =
+                    add(name, itemKind(kind), detail(definition), definition.title(), string.node());
+            if (kind == NameKind.SCENE) {
+                String there = roles.getOrDefault(definition.place().chapter(), here);
+                item.setSortText((here.isEmpty() || there.equals(here) ? "1 " : "2 ") + name);
+            }
         }
     }
 
-    private void add(String words, CompletionItemKind kind, String detail, String documentation, StringNode node) {
+    private CompletionItem add(
+            String words, CompletionItemKind kind, String detail, String documentation, StringNode node) {
         int end = node.closed() ? node.wordsEnd() : caret;
-        items.add(item(asked, words, kind, detail, documentation, node.start() + 1, end));
+        CompletionItem item = item(asked, words, kind, detail, documentation, node.start() + 1, end);
+        items.add(item);
+        return item;
     }
 
     private void expression(WrittenString string, int begin) {

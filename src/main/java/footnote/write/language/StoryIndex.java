@@ -2,9 +2,11 @@ package footnote.write.language;
 
 import footnote.write.language.FileIndex.Definition;
 import footnote.write.language.FileIndex.Occurrence;
+import footnote.write.language.SyntaxNode.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,18 @@ final class StoryIndex {
             }
         }
         return Optional.empty();
+    }
+
+    /** The role that each chapter names, by the chapter's id; a chapter that names none is not there. */
+    Map<String, String> rolesOfChapters() {
+        Map<String, String> roles = new HashMap<>();
+        for (Located chapter : definitions(NameKind.CHAPTER)) {
+            if (chapter.definition().value() instanceof ObjectNode object) {
+                object.string("role").ifPresent(role -> roles.putIfAbsent(
+                        chapter.definition().name().own(), role));
+            }
+        }
+        return roles;
     }
 
     Optional<Located> definition(StoryName name) {

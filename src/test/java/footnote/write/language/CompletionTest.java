@@ -6,6 +6,7 @@ import footnote.json.JsonReader;
 import footnote.problem.TextFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionItem;
@@ -38,6 +39,17 @@ class CompletionTest extends WithAnEditor {
         assertThat(after("\"to\": \"pier.dawn\"", "\"to\": \"‸\"")).contains("landing");
         assertThat(after("\"stairs\" }, \"pier.dawn\" ]", "\"stairs\" }, \"‸\" ]"))
                 .contains("landing");
+    }
+
+    @Test
+    void scenesOfAnotherRoleComeLast() {
+        List<CompletionItem> items =
+                editor.completions(DAWN, editor.type(DAWN, "\"next\": \"dusk\"", "\"next\": \"‸\""));
+        List<String> sorted = items.stream()
+                .sorted(Comparator.comparing(CompletionItem::getSortText))
+                .map(CompletionItem::getLabel)
+                .toList();
+        assertThat(sorted).hasSize(6).endsWith("boat");
     }
 
     @Test
