@@ -39,4 +39,16 @@ if "%~1"=="--prompt" set "quick=-XX:TieredStopAtLevel=1"
 if "%~1"=="--new" set "quick=-XX:TieredStopAtLevel=1"
 if "%~1"=="--width" set "quick=-XX:TieredStopAtLevel=1"
 if not "%~1"=="" if exist "%~1\story.json" set "quick=-XX:TieredStopAtLevel=1"
+if not "%~1"=="check" goto run
+rem the launcher's flags for a check: the collector that takes least, and the quicker compiler alone for findings
+set "quick=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+:look
+shift
+if "%~1"=="" goto run
+if "%~1"=="--odds" set "quick=-XX:+UseSerialGC"
+if "%~1"=="--states" set "quick=-XX:+UseSerialGC"
+if "%~1"=="--plays" set "quick=-XX:+UseSerialGC"
+goto look
+
+:run
 "%java%" %quick% "-Dfootnote.home=%home%" "-Dfootnote.story=%story%" -cp "%jar%" footnote.cli.Main %*

@@ -89,6 +89,7 @@ public final class Benchmarks {
         List<String> flags = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
         figures.add(Report.CHECKING + "words", programs.seconds(List.of(), "words", Checking.STORY));
         figures.add(Report.CHECKING + "story", programs.seconds(flags, "check", "--no-cache", Checking.STORY));
+        figures.add(Report.CHECKING + "again", programs.secondsAgain(flags, "check", Checking.STORY));
         figures.add(
                 Report.CHECKING + "branch",
                 programs.seconds(flags, "check", "--no-cache", "--branch", Checking.BRANCH, Checking.STORY));

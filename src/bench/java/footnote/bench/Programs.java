@@ -1,5 +1,7 @@
 package footnote.bench;
 
+import footnote.cli.Main;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.spi.ToolProvider;
 
 /** Other programs, each started, waited for, and asked for the figures in its last line. */
 record Programs(Stories stories) {
@@ -40,6 +43,27 @@ record Programs(Stories stories) {
         all.addAll(flags);
         all.addAll(List.of("-cp", System.getProperty("java.class.path"), Checking.class.getName()));
         all.addAll(List.of(command));
+        return figures(run(all.toArray(new String[0])))[0];
+    }
+
+    /**
+     * The same of a command that was given before and finds what it kept. Only a jar is told apart from other builds, so
+     * that something is kept for it: the classes are run from one here, with a folder of their own to keep things in.
+     */
+    double secondsAgain(List<String> flags, String... command) throws FailedException {
+        Path classes = Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path jar = stories.folder().resolve("footnote.jar");
+        ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(System.out, System.err, "cf0", jar.toString(), "-C", classes.toString(), ".");
+        List<String> all = new ArrayList<>(List.of("env", "XDG_CACHE_HOME=" + stories.folder()));
+        all.add(System.getProperty("java.home") + "/bin/java");
+        all.addAll(flags);
+        String path = jar + File.pathSeparator + System.getProperty("java.class.path");
+        all.addAll(List.of("-cp", path, Checking.class.getName()));
+        all.addAll(List.of(command));
+        run(all.toArray(new String[0]));
         return figures(run(all.toArray(new String[0])))[0];
     }
 

@@ -131,9 +131,7 @@ final class PlaceholderWords implements Inspection {
         void report(FindingCollector found) {
             String all = seen.stream().distinct().map(one -> '"' + one + '"').collect(Collectors.joining(", "));
             first.ifPresent(thing -> found.add(
-                    thing,
-                    Code.PLACEHOLDER_WORDS,
-                    "a player would read what a template left to be written: " + all));
+                    thing, Code.PLACEHOLDER_WORDS, "a player would read what a template left to be written: " + all));
         }
     }
 }

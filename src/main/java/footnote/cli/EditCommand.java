@@ -63,8 +63,9 @@ final class EditCommand implements Callable<Integer> {
     @Option(
             names = "--new",
             paramLabel = "FILE",
-            description = "the scene is a new one, in that file of the story, named from where you are or from the story's "
-                    + "folder")
+            description =
+                    "the scene is a new one, in that file of the story, named from where you are or from the story's "
+                            + "folder")
     private Path home;
 
     @Option(names = "--sheet", paramLabel = "FILE", description = "go on with a sheet that was kept")
@@ -139,8 +140,9 @@ final class EditCommand implements Callable<Integer> {
         }
         return there.stream()
                 .findFirst()
-                .orElseThrow(() -> wrong("\"" + home + "\" is no file of the story that can be read, neither from here nor "
-                        + "from its folder; footnote new scene begins a scene in a file of its own"));
+                .orElseThrow(
+                        () -> wrong("\"" + home + "\" is no file of the story that can be read, neither from here nor "
+                                + "from its folder; footnote new scene begins a scene in a file of its own"));
     }
 
     private int say(EditOutcome outcome, EditorProgram editor, String where) {
@@ -174,13 +176,16 @@ final class EditCommand implements Callable<Integer> {
 
     private String quoted(String word) {
         String quote = context.windows() ? "\"" : "'";
-        return PLAIN.matcher(word).matches() ? word : quote + word.replace("'", context.windows() ? "'" : "'\\''") + quote;
+        return PLAIN.matcher(word).matches()
+                ? word
+                : quote + word.replace("'", context.windows() ? "'" : "'\\''") + quote;
     }
 
     private static String brought(EditOutcome.Brought brought) {
         StringBuilder lines = new StringBuilder();
         brought.here()
-                .forEach(problem -> lines.append(ProblemPrinter.inALine(problem)).append('\n'));
+                .forEach(
+                        problem -> lines.append(ProblemPrinter.inALine(problem)).append('\n'));
         int elsewhere = brought.elsewhere();
         return elsewhere == 0
                 ? lines.toString()

@@ -38,8 +38,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (id == null) {
-            context.print(
-                    String.join("\n", Explanation.ids()) + "\n\n" + String.join("\n", Explanation.ideas()) + "\n");
+            context.print("What check says, in brackets behind a message:\n\n" + String.join("\n", Explanation.ids())
+                    + "\n\nIdeas of the format, each with an example to copy:\n\n"
+                    + String.join("\n", Explanation.ideas()) + "\n\nfootnote explain WORD shows the page of one.\n");
         } else if (Explanation.ideas().contains(id)) {
             context.print(Explanation.ofIdea(id));
         } else {

@@ -15,14 +15,16 @@ import java.util.regex.Pattern;
  */
 record RunTogether(String before, String behind) {
     /** How a word may go on: nobody who writes these behind a word has lost a space. */
-    private static final Set<String> ENDINGS = Set.of("s", "es", "ies", "d", "ed", "n", "en", "r", "er", "ly", "y", "ing");
+    private static final Set<String> ENDINGS =
+            Set.of("s", "es", "ies", "d", "ed", "n", "en", "r", "er", "ly", "y", "ing");
 
     /** The longest of either that is shown. */
     private static final int LONGEST = 30;
 
     private static final Pattern LAST_WORD =
             Pattern.compile("[\\p{L}\\p{N}’'-]{0," + LONGEST + "}(?:(?<=[\\p{L}\\p{N}])|[,.;!?…”’)]{1,3})$");
-    private static final Pattern FIRST_WORD = Pattern.compile("[“‘\"(*]{0,3}[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]{0," + LONGEST + "}");
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("[“‘\"(*]{0,3}[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]{0," + LONGEST + "}");
 
     /**
      * Those around an opened brace, if a space was lost there.

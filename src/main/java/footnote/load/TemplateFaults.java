@@ -40,8 +40,8 @@ final class TemplateFaults {
         return Problem.at(
                         where,
                         Code.LOST_SPACE,
-                        "the space behind this colon is not read, so that \"" + words.before() + "\" and \"" + words.behind()
-                                + "\" run together")
+                        "the space behind this colon is not read, so that \"" + words.before() + "\" and \""
+                                + words.behind() + "\" run together")
                 .withHint("put a space before the brace, or a second one behind the colon; where one word is meant, "
                         + "the whole of it stands between the braces");
     }

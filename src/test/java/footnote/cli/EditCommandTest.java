@@ -324,7 +324,8 @@ class EditCommandTest {
 
     @Test
     void aBackslashIsAdvisedAsASheetHasIt() throws IOException {
-        editor("sed -i 's/^They say.*//; s/^= The pier/= The pier/; /^margin: They say there is none./s/none/{none/' \"$1\"");
+        editor(
+                "sed -i 's/^They say.*//; s/^= The pier/= The pier/; /^margin: They say there is none./s/none/{none/' \"$1\"");
 
         assertThat(edit("pier", story.toString())).isEqualTo(1);
 
@@ -341,8 +342,9 @@ class EditCommandTest {
                 .isEqualTo(1);
 
         Path kept = keptSheets().get(0);
-        assertThat(read(kept)).contains("\n#! choice \"back\" leads to scene \"peer\", which does not exist [unknown-scene]"
-                + "; did you mean \"pier\"?\nto: peer\n");
+        assertThat(read(kept))
+                .contains("\n#! choice \"back\" leads to scene \"peer\", which does not exist [unknown-scene]"
+                        + "; did you mean \"pier\"?\nto: peer\n");
         assertThat(outside.complained())
                 .startsWith("line 8: choice \"back\" leads to")
                 .contains("To go on with it: footnote edit store " + story + " --branch '" + branch
@@ -409,7 +411,8 @@ class EditCommandTest {
 
         assertThat(outside.printed())
                 .startsWith("written: pier, in " + file + "\n" + file + ":")
-                .contains(": warning: \"<i>\" is mark-up of another tool: here a player reads it as it stands [foreign-mark-up]\n")
+                .contains(
+                        ": warning: \"<i>\" is mark-up of another tool: here a player reads it as it stands [foreign-mark-up]\n")
                 .hasLineCount(2);
 
         outside = new Outside(home).set("XDG_STATE_HOME", home.resolve("state").toString());

@@ -61,7 +61,8 @@ class WritersToolsTest {
         assertThat(said)
                 .contains("\"What is different for whoever comes back.\"")
                 .contains("\"The new choice\", \"What the player makes of the passage.\"")
-                .contains("\"The branch's first page\", \"Where it leads.\", \"From here it turns back to where it came");
+                .contains(
+                        "\"The branch's first page\", \"Where it leads.\", \"From here it turns back to where it came");
     }
 
     private static List<String> words(Scene scene) {

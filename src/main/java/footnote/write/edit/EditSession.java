@@ -239,7 +239,8 @@ public final class EditSession {
     }
 
     private Optional<Path> keptIfChanged() throws IOException {
-        boolean kept = typed || file.exists() && file.read().filter(given::equals).isEmpty();
+        boolean kept =
+                typed || file.exists() && file.read().filter(given::equals).isEmpty();
         if (!kept) {
             file.remove();
         }

@@ -33,7 +33,10 @@ final class SheetComments {
 
     /** What a sheet says, without the lines that nobody reads and without space at its end. */
     static String words(String sheet) {
-        return sheet.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n")).strip();
+        return sheet.lines()
+                .filter(line -> !line.startsWith("#"))
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     /** Whether nothing but comments and space stands in it. */

@@ -113,8 +113,7 @@ final class Completion {
             String name = kind == NameKind.VALUE
                     ? definition.name().own()
                     : definition.name().full();
-            CompletionItem item =
-                    add(name, itemKind(kind), detail(definition), definition.title(), string.node());
+            CompletionItem item = add(name, itemKind(kind), detail(definition), definition.title(), string.node());
             if (kind == NameKind.SCENE) {
                 String there = roles.getOrDefault(definition.place().chapter(), here);
                 item.setSortText((here.isEmpty() || there.equals(here) ? "1 " : "2 ") + name);

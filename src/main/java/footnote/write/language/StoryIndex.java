@@ -68,8 +68,9 @@ final class StoryIndex {
         Map<String, String> roles = new HashMap<>();
         for (Located chapter : definitions(NameKind.CHAPTER)) {
             if (chapter.definition().value() instanceof ObjectNode object) {
-                object.string("role").ifPresent(role -> roles.putIfAbsent(
-                        chapter.definition().name().own(), role));
+                object.string("role")
+                        .ifPresent(role ->
+                                roles.putIfAbsent(chapter.definition().name().own(), role));
             }
         }
         return roles;
