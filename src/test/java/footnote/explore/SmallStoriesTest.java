@@ -7,10 +7,10 @@ import footnote.story.Condition;
 import footnote.story.Continuation;
 import footnote.story.Effect;
 import footnote.story.Paragraph;
+import footnote.story.Stories;
 import footnote.story.Story;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,15 +28,8 @@ class SmallStoriesTest {
         for (Class<?> kind : new Class<?>[] {Condition.class, Effect.class, Paragraph.class, Continuation.class}) {
             assertThat(met)
                     .as("SmallStories makes up every kind of " + kind.getSimpleName())
-                    .containsAll(records(kind).toList());
+                    .containsAll(Stories.records(kind).toList());
         }
-    }
-
-    /** The records of a sealed kind, also those of the kinds that it is divided into. */
-    private static Stream<Class<?>> records(Class<?> kind) {
-        return kind.isSealed()
-                ? Stream.of(kind.getPermittedSubclasses()).flatMap(SmallStoriesTest::records)
-                : Stream.of(kind);
     }
 
     private void meet(Story story) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Builds small stories for tests, without files.
@@ -434,5 +435,10 @@ public final class Stories {
                 story.marks(),
                 story.limits(),
                 story.branches());
+    }
+
+    /** The records of a sealed kind, also those of the kinds into which it is divided. */
+    public static Stream<Class<?>> records(Class<?> kind) {
+        return kind.isSealed() ? Stream.of(kind.getPermittedSubclasses()).flatMap(Stories::records) : Stream.of(kind);
     }
 }
