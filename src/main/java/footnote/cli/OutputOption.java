@@ -15,6 +15,11 @@ final class OutputOption {
             description = "where to write it; left out: the output")
     private @Nullable Path output;
 
+    /** Whether a file is named. */
+    boolean isFile() {
+        return output != null;
+    }
+
     /** Writes it there, and returns the exit code for that. */
     int give(String text, ProcessContext context) {
         if (output == null) {

@@ -202,6 +202,41 @@ class HostileExportsTest {
         return blocks;
     }
 
+    /** What begins a macro, a link, a variable, a tag, an emphasis or a passage in Twine. */
+    static Stream<String> hostileInTwee() {
+        return Stream.concat(
+                hostileInMarkdown(),
+                Stream.of(
+                        ":: StoryInit [script]",
+                        "<<script>>alert(1)<</script>> <</if>> <<else>> <<goto evil>>",
+                        "[[a->evil][$x to 1]] ]] [[b]] [img[x]] evil->b|c",
+                        "$x $x.y _z $$ ?evil @@.a;b@@ @@color:red;c@@",
+                        "''b'' //i// __u__ ~~s~~ ^^t^^ {{{c}}} /% y %/",
+                        "alert(1)",
+                        "evil\" + alert(1) + \"",
+                        "!evil",
+                        "| a | b |",
+                        "</span><b>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileInTwee")
+    void tweeHasThePassagesLinksAndMacrosThatItHasAnyway(String hostile) throws IOException {
+        assertThat(twee(of(hostile, "export", "--twee"))).isEqualTo(twee(of(HARMLESS, "export", "--twee")));
+    }
+
+    /** What is mark-up, but for the title, in which nothing is. */
+    private static List<String> twee(String text) {
+        String titled = text.substring(text.indexOf(":: StoryData")).replaceAll("\\[\\[\"[^\"]*\"->", "[[\"->");
+        return Pattern.compile(
+                        "(?m)^::|^[!*#|>]|<<[a-z=]*|>>|\\[\\[\"?|->|]\\[\\$|</?[a-z]+|//|''|[$_]{2}|[$][A-Za-z_.]+|/[*%]"
+                                + "|[*%]/|\\{\\{\\{|@@|\\[img\\[|&#?[a-z]+;|(?:file|https?|mailto|ftp|javascript|irc|news|data):(?=\\S)")
+                .matcher(titled)
+                .results()
+                .map(found -> found.group())
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("hostile")
     void nothingThatIsWrittenForATerminalIsACommandToIt(String hostile) throws IOException {
@@ -210,6 +245,7 @@ class HostileExportsTest {
                 new String[] {"transcript", "--text"},
                 new String[] {"map"},
                 new String[] {"words", "--scenes"},
+                new String[] {"export", "--twee"},
                 new String[] {"check"},
                 new String[] {"branches"})) {
             isQuiet(of(hostile, export));
@@ -219,8 +255,8 @@ class HostileExportsTest {
     @Test
     void everyCommandThatPrintsWordsOfAStoryIsTriedHere() {
         Set<String> others = Set.of(
-                "play", "follow", "keep", "publish", "write", "edit", "import", "bundle", "new", "lsp", "explain",
-                "paths", "help");
+                "play", "follow", "keep", "publish", "write", "edit", "import", "export", "bundle", "new", "lsp",
+                "explain", "paths", "help");
         for (Class<?> command : Commands.class.getAnnotation(Command.class).subcommands()) {
             String name = command.getAnnotation(Command.class).name();
             assertThat(TELLING.contains(name) ^ others.contains(name))

@@ -46,6 +46,7 @@ class HugeInputTest {
         assertThat(run(1, "", "check", story.toString())).contains(MANY + 1 + " cosmetic-choice");
         assertThat(run(0, "1\n" + MANY + "\nquit\n", "play", "--plain", story.toString()))
                 .contains(MANY + ". Go " + (MANY - 1) + ".", "Z.");
+        assertThat(run(0, "", "export", "--twee", story.toString())).contains("[[\"Go " + (MANY - 1) + ".\"->Z]]");
     }
 
     @Test
