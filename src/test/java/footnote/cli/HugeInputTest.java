@@ -101,6 +101,31 @@ class HugeInputTest {
                         "huge.twee: its passage \"Start\" has " + letters + " characters, and the limit is 2000000.\n");
     }
 
+    @Test
+    void moreThanAStoryCanHoldIsRefusedByImportInAFolderAsWell() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("twee"));
+        int passages = Attack.isLong() ? 1_000_000 : 200_001;
+        for (int file = 0; file < 3; file++) {
+            String many = IntStream.range(0, passages / 3 + 1)
+                    .mapToObj(i -> ":: P" + i + "\nText.\n")
+                    .collect(Collectors.joining("\n"));
+            Files.writeString(folder.resolve(file + ".twee"), many);
+        }
+        assertThat(refused(folder)).contains("passages, and the limit is 200000.");
+        Path files = Files.createDirectories(home.resolve("files"));
+        for (int file = 0; file <= 10_000; file++) {
+            Files.createFile(files.resolve(file + ".tw"));
+        }
+        assertThat(refused(files)).endsWith("it has more than 10000 .twee and .tw files.\n");
+    }
+
+    private String refused(Path folder) {
+        Outside outside = new Outside(home);
+        assertThat(assertTimeoutPreemptively(FAR_MORE_THAN_ENOUGH, () -> outside.run("import", folder.toString())))
+                .isEqualTo(2);
+        return outside.complained();
+    }
+
     /** What is said about it. */
     private String importing(int code, String twee) throws IOException {
         Path file = Files.writeString(home.resolve("huge.twee"), twee);

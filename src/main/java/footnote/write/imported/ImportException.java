@@ -21,6 +21,11 @@ public final class ImportException extends Exception {
         return new ImportException(message, true);
     }
 
+    /** The same, said of one of several stories. */
+    public ImportException of(String story) {
+        return new ImportException(story + ": " + getMessage(), cut);
+    }
+
     /** Whether the file holds a story that can't be read to its end; otherwise it holds none. */
     public boolean isCut() {
         return cut;

@@ -8,6 +8,7 @@ import footnote.write.imported.IdMaker;
 import footnote.write.imported.ImportException;
 import footnote.write.imported.TextCleaning;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class SceneWriter {
     private final IdMaker ids = new IdMaker("scene");
     /** The scenes' ids, by the names of their passages. */
     private final Map<String, String> scenes = new LinkedHashMap<>();
+
+    private final Map<String, Span> places = new HashMap<>();
     /** The ids of the empty scenes, by the names to which links lead and that no passage has. */
     private final Map<String, String> missing = new LinkedHashMap<>();
 
@@ -35,6 +38,7 @@ final class SceneWriter {
     /** Makes a scene of a passage, whose name no other has. */
     void add(TwineStory.Passage passage) {
         scenes.put(passage.name(), ids.of(passage.name()));
+        places.put(passage.name(), passage.where());
         passages.add(passage);
     }
 
@@ -46,6 +50,11 @@ final class SceneWriter {
     /** The id of the scene that the passage of that name becomes. */
     String id(String passage) {
         return Objects.requireNonNull(scenes.get(passage), "a scene for each passage");
+    }
+
+    /** Where the passage of that name stands, which becomes a scene. */
+    Span place(String passage) {
+        return Objects.requireNonNull(places.get(passage), "a place for each passage");
     }
 
     /** The passage that becomes the first scene, if any does. */

@@ -1,7 +1,6 @@
 package footnote.write.twine;
 
 import footnote.write.imported.CommonFiles;
-import footnote.write.imported.IdMaker;
 import footnote.write.imported.Import;
 import footnote.write.imported.ImportException;
 import footnote.write.imported.TextCleaning;
@@ -67,8 +66,13 @@ final class StoryConverter {
         this.scenes = new SceneWriter(story);
     }
 
-    /** @throws ImportException where no passage is a scene, or one has a name or a link too long to keep whole */
-    Import converted() throws ImportException {
+    /**
+     * The files of the story.
+     *
+     * @param taken the ids of the stories that were converted with it, to which this one's are added
+     * @throws ImportException where no passage is a scene, or one has a name or a link too long to keep whole
+     */
+    Import converted(TakenIds taken) throws ImportException {
         if (story.passages.size() > MOST) {
             throw ImportException.noStory("it has " + story.passages.size() + " passages, and the limit is " + MOST);
         }
@@ -79,10 +83,10 @@ final class StoryConverter {
         isWithinLimits();
         String title =
                 TextCleaning.line(story.title.filter(found -> !found.isBlank()).orElseGet(this::untitled));
-        String id = IdMaker.id(title).isEmpty() ? "imported" : IdMaker.id(title);
+        String id = taken.id(title);
         Map<String, String> files = new LinkedHashMap<>();
         String body = scenes.file();
-        files.put("story.json", CommonFiles.head(title, id, ifid(title), start()));
+        files.put("story.json", CommonFiles.head(title, id, ifid(title, id, taken), start()));
         files.put("documents.json", CommonFiles.documents());
         files.put("scenes.json", CommonFiles.laidOut(body));
         story.ofTheEditor.forEach((what, kept) -> story.remark(
@@ -120,7 +124,8 @@ final class StoryConverter {
             story.remark(
                     passage.where(),
                     "a second passage \"" + passage.name()
-                            + "\": links lead to the first; this one is in imported.txt");
+                            + "\", as at " + scenes.place(passage.name())
+                            + ": links lead to the first; this one is in imported.txt");
             leftOut.add(passage);
         } else if (scene) {
             if (passage.name().isBlank()) {
@@ -134,16 +139,28 @@ final class StoryConverter {
     }
 
     /** The story's UUID or, where it has none, one that is made of its file, so that it is the same each time. */
-    private String ifid(String title) {
-        Optional<String> found =
-                story.ifid.filter(ifid -> ifid.matches("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"));
+    private String ifid(String title, String id, TakenIds taken) {
+        Optional<String> found = story.ifid
+                .filter(ifid -> ifid.matches("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"))
+                .map(ifid -> ifid.toLowerCase(Locale.ROOT));
+        if (found.isPresent() && !taken.isNew(found.get())) {
+            story.remark(
+                    story.file.span(0, 0),
+                    "the ifid of \"" + title + "\" is another story's as well: a new one stands for it");
+            return made(title + "\n" + id);
+        }
         if (found.isEmpty()) {
             story.remark(
                     story.file.span(0, 0),
                     story.ifid.map(ifid -> "the ifid " + ifid + " is no UUID").orElse("the story has no ifid")
                             + ": a new one stands for it");
         }
-        return found.orElseGet(() -> CommonFiles.ifid(story.file, title)).toLowerCase(Locale.ROOT);
+        return found.orElseGet(() -> made(taken.isFirst() ? title : title + "\n" + id));
+    }
+
+    /** A UUID of the story's file and those words. */
+    private String made(String words) {
+        return CommonFiles.ifid(story.file, words);
     }
 
     /** The id of the scene with which the story begins: the named one, or the one called Start, or else the first. */

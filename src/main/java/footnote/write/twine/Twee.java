@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads Twee 3: a text of passages, each below a line that begins with two colons and names it. */
+/**
+ * Reads Twee 3: a text of passages, each below a line that begins with two colons and names it. A story may be cut into
+ * several files.
+ */
 final class Twee {
     /** How a line begins that begins a passage. */
     private static final String SIGN = "::";
@@ -20,18 +23,28 @@ final class Twee {
     private static final String ESCAPED = "\\::";
 
     private final TwineStory story;
+    private final TextFile file;
     private final String text;
 
-    private Twee(TextFile file) {
-        this.story = new TwineStory(file);
+    private Twee(TwineStory story, TextFile file) {
+        this.story = story;
+        this.file = file;
         this.text = file.text();
     }
 
-    /** @throws ImportException where the file ends inside a passage's tags or metadata */
-    static TwineStory read(TextFile file) throws ImportException {
-        Twee twee = new Twee(file);
-        twee.read();
-        return twee.story;
+    /**
+     * Reads a story.
+     *
+     * @param whole what the story stands in: the file, or for several the folder that holds them, with all their text
+     * @param files in which its passages stand, in their order
+     * @throws ImportException where a file ends inside a passage's tags or metadata
+     */
+    static TwineStory read(TextFile whole, List<TextFile> files) throws ImportException {
+        TwineStory story = new TwineStory(whole);
+        for (TextFile file : files) {
+            new Twee(story, file).read();
+        }
+        return story;
     }
 
     private void read() throws ImportException {
@@ -41,7 +54,7 @@ final class Twee {
                     "what stands before the first passage",
                     List.of("annotation"),
                     text.substring(0, header).strip(),
-                    story.file.span(0, header),
+                    file.span(0, header),
                     0));
         }
         while (header < text.length()) {
@@ -80,8 +93,8 @@ final class Twee {
         String content =
                 raw.startsWith(ESCAPED) || raw.contains("\n" + ESCAPED) ? raw.replaceAll("(?m)^\\\\::", "::") : raw;
         switch (header.name()) {
-            case "StoryTitle" -> story.title = Optional.of(content.strip());
-            case "StoryData" -> data(content, textFrom);
+            case "StoryTitle" -> title(content.strip(), header.where());
+            case "StoryData" -> data(content, textFrom, header.where());
             default -> {
                 if (header.metadata() < to) {
                     metadata(header.metadata(), to, header.name());
@@ -97,7 +110,7 @@ final class Twee {
         int tags = find('[', from, to);
         int metadata = find('{', tags < to ? behind(']', tags, to) : from, to);
         int nameEnd = Math.min(tags, metadata);
-        Span where = story.file.span(from, Math.max(from, nameEnd));
+        Span where = file.span(from, Math.max(from, nameEnd));
         String name = unescape(text.substring(from, nameEnd)).strip();
         boolean open = tags < metadata && find(']', tags, to) == to || metadata < to && find('}', metadata, to) == to;
         if (open && to == text.length()) {
@@ -120,12 +133,12 @@ final class Twee {
     /** Reports what stands in braces behind a passage's tags: it has no counterpart. */
     private void metadata(int from, int to, String name) {
         String kept = text.substring(from, to).strip();
-        Json json = new JsonReader().foreign(new TextFile(story.file.name(), kept));
+        Json json = new JsonReader().foreign(new TextFile(file.name(), kept));
         if (json.root().orElse(null) instanceof JsonObject object
                 && object.members().stream().allMatch(member -> TwineJson.isTheEditors(member.name()))) {
-            object.members().forEach(member -> story.ofTheEditor(story.file.span(from, to), member.name()));
+            object.members().forEach(member -> story.ofTheEditor(file.span(from, to), member.name()));
         } else {
-            story.noCounterpart(story.file.span(from, to), kept + " of \"" + name + "\"");
+            story.noCounterpart(file.span(from, to), kept + " of \"" + name + "\"");
         }
     }
 
@@ -151,16 +164,29 @@ final class Twee {
         return escaped.replaceAll("\\\\(.)", "$1");
     }
 
+    private void title(String title, Span where) {
+        if (story.title.isPresent()) {
+            story.remark(where, "a second StoryTitle, " + WhiteSpace.folded(title) + ": the first counts");
+        } else {
+            story.title = Optional.of(title);
+        }
+    }
+
     /** Reads the passage that describes the story, which is JSON. */
-    private void data(String content, int from) {
-        Json json = new JsonReader().foreign(new TextFile(story.file.name(), content));
-        Span where = story.file.span(from, from + content.length());
+    private void data(String content, int from, Span named) {
+        if (story.data.isPresent()) {
+            story.remark(named, "a second StoryData: the first counts, at " + story.data.get());
+            return;
+        }
+        story.data = Optional.of(named);
+        Json json = new JsonReader().foreign(new TextFile(file.name(), content));
+        Span where = file.span(from, from + content.length());
         if (json.root().orElse(null) instanceof JsonObject data) {
             data.string("format").ifPresent(format -> story.format = format.toLowerCase(Locale.ROOT));
             TwineJson.head(
                     data,
                     story,
-                    member -> story.file.span(
+                    member -> file.span(
                             from + member.key().start(),
                             from + member.key().start() + member.name().length() + 2));
         } else {

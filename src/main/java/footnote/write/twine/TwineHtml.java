@@ -4,6 +4,7 @@ import footnote.problem.Span;
 import footnote.problem.TextFile;
 import footnote.problem.WhiteSpace;
 import footnote.write.imported.ImportException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Reads what Twine 2 publishes: a page with the story's data in elements of their own. */
+/**
+ * Reads what Twine 2 publishes: a page with the story's data in elements of their own. An archive of Twine's holds several
+ * stories, one after another.
+ */
 final class TwineHtml {
     private final TwineStory story;
 
@@ -21,20 +25,26 @@ final class TwineHtml {
         this.story = new TwineStory(file);
     }
 
-    /** @throws ImportException where there is no story on the page */
-    static TwineStory read(TextFile file) throws ImportException {
-        List<Element> stories = page(file).select("tw-storydata");
-        if (stories.isEmpty()) {
+    /**
+     * The stories on the page, at least one.
+     *
+     * @param only the name of the one that is wanted, as a person writes it; empty for all of them
+     * @throws ImportException where there is no such story, or one ends too early
+     */
+    static List<TwineStory> read(TextFile file, Optional<String> only) throws ImportException {
+        List<Element> elements = page(file).select("tw-storydata");
+        if (elements.isEmpty()) {
             throw ImportException.noStory("there is no <tw-storydata> in it, so it is no story of Twine 2's");
         }
-        TwineHtml html = new TwineHtml(file);
-        html.read(stories.get(0));
-        for (Element other : stories.subList(1, stories.size())) {
-            html.story.remark(
-                    html.place(other),
-                    "the story \"" + other.attr("name") + "\" was not read: only the first of a file is");
+        List<String> names =
+                elements.stream().map(element -> element.attr("name")).toList();
+        List<TwineStory> stories = new ArrayList<>();
+        for (int chosen : ChosenStory.of(only, names)) {
+            TwineHtml html = new TwineHtml(file);
+            html.read(elements.get(chosen));
+            stories.add(html.story);
         }
-        return html.story;
+        return stories;
     }
 
     /** The parser itself throws where hundreds of elements without an end stand within each other. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads Twine 2's JSON: an object with a list of passages. */
+/** Reads Twine 2's JSON, and what Twison makes of a story: an object with a list of passages. */
 final class TwineJson {
     /** The keys under which an editor keeps what it needs itself. */
     private static final Set<String> EDITORS = Set.of(
@@ -43,34 +43,24 @@ final class TwineJson {
         TwineStory story = new TwineStory(file);
         root.string("format").ifPresent(format -> story.format = format.toLowerCase(Locale.ROOT));
         head(root, story, member -> member.key().span());
+        Twison twison = new Twison(passages, story);
         for (JsonNode node : passages.items()) {
             if (node instanceof JsonObject passage) {
-                passage(passage, story);
+                passage(passage, twison, story);
             } else {
                 story.remark(node.span(), "this is no passage, and was not read");
             }
         }
         wordsOf(root, "startnode")
-                .ifPresent(node -> story.start = nameOf(node, passages).or(() -> story.start));
+                .ifPresent(node -> story.start = twison.name(node).or(() -> story.start));
         return story;
     }
 
     /** The words of a string or a number under that key; nothing where something else stands there. */
-    private static Optional<String> wordsOf(JsonObject object, String key) {
+    static Optional<String> wordsOf(JsonObject object, String key) {
         return object.find(key)
                 .filter(value -> value instanceof JsonString || value instanceof JsonNumber)
                 .map(TwineJson::words);
-    }
-
-    /** The name of the passage of that number. */
-    private static Optional<String> nameOf(String pid, JsonArray passages) {
-        return passages.items().stream()
-                .filter(JsonObject.class::isInstance)
-                .map(JsonObject.class::cast)
-                .filter(passage -> wordsOf(passage, "pid").filter(pid::equals).isPresent())
-                .findFirst()
-                .flatMap(passage -> passage.string("name"))
-                .map(String::strip);
     }
 
     /**
@@ -113,7 +103,7 @@ final class TwineJson {
         return WhiteSpace.folded(words);
     }
 
-    private static void passage(JsonObject passage, TwineStory story) {
+    private static void passage(JsonObject passage, Twison twison, TwineStory story) {
         String name = passage.string("name").orElse("").strip();
         Span where = passage.find("name").map(JsonNode::span).orElse(passage.span());
         List<String> tags = new ArrayList<>();
@@ -132,7 +122,7 @@ final class TwineJson {
                 report(member, member.key().span(), ", of \"" + name + "\"", story);
             }
         }
-        story.passages.add(
-                new TwineStory.Passage(name, tags, passage.string("text").orElse(""), where, -1));
+        passage.string("tags").ifPresent(words -> tags.addAll(WhiteSpace.words(words)));
+        story.passages.add(new TwineStory.Passage(name, tags, twison.text(passage, where), where, -1));
     }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 
 /** A story as Twine has it, whichever of its formats it was read from; its reader fills it. */
 final class TwineStory {
+    /** What it stands in: a file, or a folder with the text of all that it was read from. */
     final TextFile file;
+
     final List<Passage> passages = new ArrayList<>();
     /** What can't become a part of the new story. */
     final List<ImportNote> remarks = new ArrayList<>();
@@ -22,6 +24,8 @@ final class TwineStory {
 
     Optional<String> title = Optional.empty();
     Optional<String> ifid = Optional.empty();
+    /** Where a passage that describes the story as a whole is named. */
+    Optional<Span> data = Optional.empty();
     /** The name of the passage with which it begins. */
     Optional<String> start = Optional.empty();
 

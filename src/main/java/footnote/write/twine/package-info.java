@@ -1,5 +1,6 @@
 /**
- * Converts stories of Twine's: Twee 3, and what Twine 2 writes as JSON and as HTML.
+ * Converts stories of Twine's: Twee 3, in a file or a folder, and what Twine 2 writes as JSON and as HTML, which may be an
+ * archive of several stories.
  *
  * <p>Start at {@link footnote.write.twine.TwineImport}. {@code Twee}, {@code TwineJson} or {@code TwineHtml} reads a file into
  * a {@code TwineStory}; {@code StoryConverter} makes files of that, with {@code SceneWriter} for the scenes: passages

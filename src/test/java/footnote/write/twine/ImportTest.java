@@ -31,7 +31,7 @@ class ImportTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"lighthouse.twee", "lighthouse.json", "lighthouse.html"})
+    @ValueSource(strings = {"lighthouse.twee", "lighthouse.json", "lighthouse.html", "twison.json"})
     void whatComesOfAFileIsAStoryThatLoadsAndEveryChoiceIsPointedAt(String name) throws Exception {
         Import made = of(name);
         StringBuilder all = new StringBuilder();
