@@ -1,8 +1,10 @@
 package footnote.cli;
 
+import footnote.problem.TextFile;
 import footnote.write.imported.Import;
 import footnote.write.imported.ImportException;
 import footnote.write.imported.ImportNote;
+import footnote.write.ink.InkImport;
 import footnote.write.start.NewFile;
 import footnote.write.start.NewFiles;
 import footnote.write.start.Scaffold;
@@ -21,12 +23,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code import}: a story of Twine's, or several, made stories of ours. */
+/** {@code import}: a story of Twine's, or several, or one of ink's, made stories of ours. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes a story's folder of a file of Twee 3, a folder of such files, Twine 2's JSON or HTML, or Twison's JSON. "
+            "Makes a story's folder of a file of Twee 3, a folder of such files, Twine 2's JSON or HTML, Twison's JSON, or "
+                    + "compiled ink (the JSON that inklecate and inkjs write). "
                     + "Of an archive of Twine's, each story gets a folder.",
             "What has no counterpart is listed with its place; every choice cites a placeholder, at which check "
                     + "points."
@@ -81,7 +84,8 @@ final class ImportCommand implements Callable<Integer> {
         if (Files.isDirectory(file)) {
             return List.of(TwineImport.folder(file.toString(), TweeFolder.read(file), name));
         }
-        return TwineImport.all(TweeFolder.text(file, file.toString()), name);
+        TextFile text = TweeFolder.text(file, file.toString());
+        return InkImport.recognises(text) ? List.of(InkImport.of(text, name)) : TwineImport.all(text, name);
     }
 
     /** The name of a new folder for them: that of the one story or, where there are several, one made of the file's. */

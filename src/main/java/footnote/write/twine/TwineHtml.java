@@ -3,6 +3,7 @@ package footnote.write.twine;
 import footnote.problem.Span;
 import footnote.problem.TextFile;
 import footnote.problem.WhiteSpace;
+import footnote.write.imported.ChosenStory;
 import footnote.write.imported.ImportException;
 import java.util.ArrayList;
 import java.util.List;

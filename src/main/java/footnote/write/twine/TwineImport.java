@@ -1,6 +1,7 @@
 package footnote.write.twine;
 
 import footnote.problem.TextFile;
+import footnote.write.imported.ChosenStory;
 import footnote.write.imported.IdMaker;
 import footnote.write.imported.Import;
 import footnote.write.imported.ImportException;
@@ -110,6 +111,6 @@ public final class TwineImport {
         if (text.startsWith("::") || text.contains("\n::")) {
             return Twee.read(file, List.of(file));
         }
-        throw ImportException.noStory("it is neither Twee 3 nor Twine 2's JSON or HTML");
+        throw ImportException.noStory("it is neither Twee 3 nor Twine 2's JSON or HTML, nor compiled ink");
     }
 }

@@ -1,8 +1,6 @@
-package footnote.write.twine;
+package footnote.write.imported;
 
 import footnote.problem.Suggestion;
-import footnote.write.imported.ImportException;
-import footnote.write.imported.TextCleaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which of a file's stories is wanted. */
-final class ChosenStory {
+public final class ChosenStory {
     /** How many names a message has. */
     private static final int SHOWN = 20;
     /** How many stories are converted together: more than anybody has, and few enough to be written at once. */
@@ -26,7 +24,7 @@ final class ChosenStory {
      * @param names of all stories, in order
      * @throws ImportException where no story or more than one is called so, with the names that there are
      */
-    static List<Integer> of(Optional<String> only, List<String> names) throws ImportException {
+    public static List<Integer> of(Optional<String> only, List<String> names) throws ImportException {
         if (only.isEmpty()) {
             if (names.size() > MOST) {
                 throw ImportException.noStory("it has " + names.size() + " stories, and the limit is " + MOST

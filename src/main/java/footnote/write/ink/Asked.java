@@ -1,0 +1,10 @@
+package footnote.write.ink;
+
+/** A condition at its place: where it would say something else later, {@code Snapshots} gives it a variable that keeps it. */
+final class Asked {
+    Guard guard;
+
+    Asked(Guard guard) {
+        this.guard = guard;
+    }
+}

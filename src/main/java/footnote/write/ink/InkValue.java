@@ -1,0 +1,85 @@
+package footnote.write.ink;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What an expression of ink's stands for, as it is written and not worked out. */
+sealed interface InkValue {
+    record Whole(long value) implements InkValue {
+        @Override
+        public String toString() {
+            return Long.toString(value);
+        }
+    }
+
+    record Truth(boolean value) implements InkValue {
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /** A text: what would be printed. */
+    record Words(List<InkPiece> pieces) implements InkValue {
+        @Override
+        public String toString() {
+            return "\"" + InkPiece.words(pieces) + "\"";
+        }
+    }
+
+    /** A list of a single item. */
+    record Item(String name) implements InkValue {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    record Target(InkAddress address) implements InkValue {
+        @Override
+        public String toString() {
+            return "-> " + address.container().title();
+        }
+    }
+
+    /** The value of a variable that is the whole story's, or the name of a list's item. */
+    record Variable(String name) implements InkValue {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** How often a place was entered. */
+    record Count(InkContainer container) implements InkValue {
+        @Override
+        public String toString() {
+            return container.title();
+        }
+    }
+
+    record Operation(String sign, List<InkValue> operands) implements InkValue {
+        public Operation {
+            operands = List.copyOf(operands);
+        }
+
+        @Override
+        public String toString() {
+            return operands.size() == 2 && !Character.isLetter(sign.charAt(0)) && !sign.contains(" ")
+                    ? operands.get(0) + " " + sign + " " + operands.get(1)
+                    : sign + "(" + operands.stream().map(InkValue::toString).collect(Collectors.joining(", ")) + ")";
+        }
+    }
+
+    /**
+     * Something that a story of ours can't say.
+     *
+     * @param kind what it is, such as {@code a temporary variable}
+     */
+    record Foreign(String kind, String written) implements InkValue {
+        @Override
+        public String toString() {
+            return written;
+        }
+    }
+}

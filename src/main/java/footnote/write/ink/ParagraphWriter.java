@@ -1,0 +1,277 @@
+package footnote.write.ink;
+
+import footnote.json.JsonWriter;
+import footnote.problem.HiddenCharacters;
+import footnote.problem.Span;
+import footnote.write.imported.ImportException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what is told as a text of ours: a paragraph a line, and what depends on the moment in braces where it fits a line. */
+final class ParagraphWriter {
+    /** How deep braces may stand in braces here: less than what the loader takes. */
+    private static final int DEEPEST_BRACES = 5;
+    /** How deep paragraphs may stand under conditions. */
+    private static final int DEEPEST = 10;
+    /** How long a line may be, in UTF-16 units, before it becomes several. */
+    private static final int LONGEST = 30_000;
+    /** What stands where nothing is told. */
+    private static final String NOTHING = "…";
+
+    /** A paragraph, or two texts under a condition. */
+    private record Paragraph(String line, Guard guard, List<Paragraph> then, List<Paragraph> otherwise) {
+        static Paragraph of(String line) {
+            return new Paragraph(line, Guard.ALWAYS, List.of(), List.of());
+        }
+
+        boolean isLine() {
+            return then.isEmpty();
+        }
+    }
+
+    private final Span where;
+
+    /** @param where the scene, for what is too much */
+    private ParagraphWriter(Span where) {
+        this.where = where;
+    }
+
+    /** Whether something would be printed, or may. */
+    static boolean prints(List<Part> parts) {
+        return parts.stream()
+                .anyMatch(part -> part instanceof Part.Words words
+                                && !words.words().isBlank()
+                        || part instanceof Part.Value
+                        || part instanceof Part.Either either && (prints(either.then()) || prints(either.otherwise()))
+                        || part instanceof Part.ByVisits visits
+                                && visits.wordings().stream().anyMatch(ParagraphWriter::prints));
+    }
+
+    /**
+     * Writes a text as a value; three points where it tells nothing.
+     *
+     * @throws ImportException where more stands in each other than can be
+     */
+    static void write(List<Part> parts, Span where, JsonWriter out) throws ImportException {
+        ParagraphWriter writer = new ParagraphWriter(where);
+        write(writer.paragraphs(parts, 0), out);
+    }
+
+    private static void write(List<Paragraph> text, JsonWriter out) {
+        if (text.isEmpty()) {
+            out.value(NOTHING);
+        } else if (text.size() == 1 && text.get(0).isLine()) {
+            out.value(text.get(0).line());
+        } else {
+            out.array();
+            text.forEach(paragraph -> write(paragraph, out));
+            out.endArray();
+        }
+    }
+
+    private static void write(Paragraph paragraph, JsonWriter out) {
+        if (paragraph.isLine()) {
+            out.value(paragraph.line());
+            return;
+        }
+        out.object();
+        if (isCase(paragraph.otherwise)) {
+            out.key("first").array();
+            Paragraph one = paragraph;
+            for (; isCase(one.otherwise); one = one.otherwise.get(0)) {
+                writeCase(one, out);
+            }
+            writeCase(one, out);
+            if (!one.otherwise.isEmpty()) {
+                write(one.otherwise, out);
+            }
+            out.endArray();
+        } else {
+            out.key("if").value(paragraph.guard.text()).key("text");
+            write(paragraph.then, out);
+            if (!paragraph.otherwise.isEmpty()) {
+                out.key("else");
+                write(paragraph.otherwise, out);
+            }
+        }
+        out.endObject();
+    }
+
+    private static boolean isCase(List<Paragraph> otherwise) {
+        return otherwise.size() == 1 && !otherwise.get(0).isLine();
+    }
+
+    private static void writeCase(Paragraph one, JsonWriter out) {
+        out.object().key("if").value(one.guard.text()).key("text");
+        write(one.then, out);
+        out.endObject();
+    }
+
+    private List<Paragraph> paragraphs(List<Part> parts, int depth) throws ImportException {
+        if (depth > DEEPEST) {
+            throw ImportException.cut(where + ": more than " + DEEPEST
+                    + " conditions on paragraphs stand in each other in this scene, and that is the limit");
+        }
+        Lines lines = new Lines();
+        for (Part part : parts) {
+            if (part instanceof Part.Break) {
+                lines.end();
+            } else if (part instanceof Part.Glue) {
+                lines.glue();
+            } else if (part instanceof Part.Either either && !fitsALine(part)) {
+                lines.flush();
+                addUnder(either, depth, lines.done);
+            } else if (part instanceof Part.ByVisits visits && breaks(visits)) {
+                lines.flush();
+                lines.add(inline(part, 0, true));
+                lines.flush();
+            } else {
+                lines.add(inline(part, 0, lines.isAtSpace()));
+            }
+        }
+        lines.flush();
+        for (Paragraph paragraph : lines.done) {
+            if (paragraph.line().length() > LONGEST * 2) {
+                throw ImportException.cut(where + ": a line of this scene has more than " + LONGEST * 2
+                        + " characters with what stands in braces, and that is the limit");
+            }
+        }
+        return lines.done;
+    }
+
+    private void addUnder(Part.Either either, int depth, List<Paragraph> done) throws ImportException {
+        boolean chain = either.otherwise().size() == 1 && either.otherwise().get(0) instanceof Part.Either;
+        List<Paragraph> then = paragraphs(either.then(), depth + 1);
+        List<Paragraph> otherwise = paragraphs(either.otherwise(), chain ? depth : depth + 1);
+        Guard guard = either.asked().guard;
+        if (!then.isEmpty()) {
+            done.add(new Paragraph("", guard, then, otherwise));
+        } else if (!otherwise.isEmpty()) {
+            done.add(new Paragraph("", guard.not(), otherwise, List.of()));
+        }
+    }
+
+    private static boolean breaks(Part.ByVisits visits) {
+        return visits.wordings().stream().anyMatch(one -> one.stream().anyMatch(Part.Break.class::isInstance));
+    }
+
+    /** Whether something can stand in braces within a line. */
+    private static boolean fitsALine(Part part) {
+        return depth(part) <= DEEPEST_BRACES;
+    }
+
+    /** How deep braces would stand in each other; a great number where it holds the end of a line. */
+    private static int depth(Part part) {
+        if (part instanceof Part.Break || part instanceof Part.Glue) {
+            return DEEPEST_BRACES + 1;
+        }
+        if (part instanceof Part.Either either) {
+            return prints(List.of(part)) ? 1 + Math.max(depth(either.then()), depth(either.otherwise())) : 0;
+        }
+        return part instanceof Part.Value || part instanceof Part.ByVisits ? 1 : 0;
+    }
+
+    private static int depth(List<Part> parts) {
+        return parts.stream().mapToInt(ParagraphWriter::depth).max().orElse(0);
+    }
+
+    /** A part as it stands in a line. */
+    private static String inline(Part part, int depth, boolean afterSpace) {
+        if (part instanceof Part.Words words) {
+            return escaped(words.words(), depth > 0);
+        }
+        if (part instanceof Part.Value value) {
+            return "{" + value.variable() + "}";
+        }
+        if (part instanceof Part.Either either && prints(List.of(part))) {
+            String then = wording(either.then(), depth + 1, afterSpace);
+            String otherwise = wording(either.otherwise(), depth + 1, afterSpace);
+            Guard guard = either.asked().guard;
+            return then.isBlank()
+                    ? "{" + guard.not().text() + ": " + otherwise + "}"
+                    : "{" + guard.text() + ": " + then + (otherwise.isBlank() ? "" : "|" + otherwise) + "}";
+        }
+        if (part instanceof Part.ByVisits visits && prints(List.of(part))) {
+            List<String> wordings = new ArrayList<>();
+            visits.wordings().forEach(one -> wordings.add(wording(one, depth + 1, afterSpace)));
+            return "{" + String.join("|", wordings) + "}";
+        }
+        return "";
+    }
+
+    private static String wording(List<Part> parts, int depth, boolean afterSpace) {
+        StringBuilder wording = new StringBuilder();
+        for (Part part : parts) {
+            boolean space = wording.length() == 0 ? afterSpace : wording.charAt(wording.length() - 1) == ' ';
+            wording.append(inline(part, depth, space));
+        }
+        return afterSpace ? wording.toString().stripLeading() : wording.toString();
+    }
+
+    /** Words with a backslash before each character that would be a sign, and a space for each that nobody sees. */
+    private static String escaped(String words, boolean inBraces) {
+        StringBuilder escaped = new StringBuilder();
+        words.codePoints().forEach(c -> {
+            if ("*{}".indexOf(c) >= 0 || inBraces && "|:".indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.appendCodePoint(HiddenCharacters.is(c) ? ' ' : c);
+        });
+        if (words.endsWith("\\")) {
+            escaped.append(' ');
+        }
+        return escaped.toString();
+    }
+
+    /** Lines that are being filled. */
+    private static final class Lines {
+        final List<Paragraph> done = new ArrayList<>();
+        private final StringBuilder line = new StringBuilder();
+        private boolean glued;
+
+        boolean isAtSpace() {
+            return line.length() == 0 || line.charAt(line.length() - 1) == ' ';
+        }
+
+        void add(String words) {
+            glued &= words.isBlank();
+            int from = 0;
+            while (line.length() + words.length() - from > LONGEST && words.indexOf('{') < 0) {
+                int to = from + Math.min(words.length() - from, LONGEST);
+                int space = words.lastIndexOf(' ', to);
+                to = to < words.length() && space > from ? space : to;
+                to -= to < words.length() && "\\".indexOf(words.charAt(to - 1)) >= 0 ? 1 : 0;
+                to -= Character.isHighSurrogate(words.charAt(to - 1)) ? 1 : 0;
+                line.append(words, from, to);
+                flush();
+                from = to;
+            }
+            line.append(words, from, words.length());
+        }
+
+        void end() {
+            if (!glued) {
+                flush();
+            }
+        }
+
+        void glue() {
+            if (line.toString().isBlank()
+                    && !done.isEmpty()
+                    && done.get(done.size() - 1).isLine()) {
+                line.setLength(0);
+                line.append(done.remove(done.size() - 1).line());
+            }
+            glued = true;
+        }
+
+        void flush() {
+            String words = line.toString().strip();
+            if (!words.isEmpty()) {
+                done.add(Paragraph.of(words));
+            }
+            line.setLength(0);
+            glued = false;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package footnote.write.ink;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a choice changes. */
+sealed interface StepEffect {
+    /** Adds the variables that it may change. */
+    void addVariables(Set<String> variables);
+
+    /** Makes the change in values that are known. */
+    void applyTo(Map<String, String> values);
+
+    record Assign(String variable, String value) implements StepEffect {
+        @Override
+        public void addVariables(Set<String> variables) {
+            variables.add(variable);
+        }
+
+        @Override
+        public void applyTo(Map<String, String> values) {
+            values.put(variable, value);
+        }
+    }
+
+    record Add(String variable, long by) implements StepEffect {
+        @Override
+        public void addVariables(Set<String> variables) {
+            variables.add(variable);
+        }
+
+        @Override
+        public void applyTo(Map<String, String> values) {
+            values.merge(
+                    variable,
+                    Long.toString(by),
+                    (is, more) -> Long.toString(Long.parseLong(is) + Long.parseLong(more)));
+        }
+    }
+
+    record When(Guard guard, List<StepEffect> effects) implements StepEffect {
+        public When {
+            effects = List.copyOf(effects);
+        }
+
+        @Override
+        public void addVariables(Set<String> variables) {
+            effects.forEach(effect -> effect.addVariables(variables));
+        }
+
+        @Override
+        public void applyTo(Map<String, String> values) {
+            if (guard.holds(values)) {
+                effects.forEach(effect -> effect.applyTo(values));
+            }
+        }
+    }
+}
