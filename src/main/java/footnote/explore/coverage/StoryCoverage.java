@@ -37,10 +37,11 @@ public final class StoryCoverage {
     private final Map<Role, Exploration> explorations = new LinkedHashMap<>();
     /** Those that are to be answered. */
     private final List<Observable> all;
-    /** What all observables of the story are about, by identity; then of which of these it is not known. */
+    /** What all observables of the story are about, by identity. */
     private final Set<Object> questions = Collections.newSetFromMap(new IdentityHashMap<>());
-
+    /** Those of them that were not wanted, or not followed to the end. */
     private final Set<Object> unanswered = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final CoverageRecorder recorder;
     private final List<StuckState> stuck = new ArrayList<>();
     private boolean sawEverything = true;
