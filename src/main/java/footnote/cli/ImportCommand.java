@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
             "Makes a story's folder of a file of Twee 3, a folder of such files, Twine 2's JSON or HTML, Twison's JSON, or "
                     + "compiled ink (the JSON that inklecate and inkjs write). "
                     + "Of an archive of Twine's, each story gets a folder.",
+            "Of SugarCube and Harlowe, conditions, variables and emphasis come along where ours say exactly the same.",
             "What has no counterpart is listed with its place; every choice cites a placeholder, at which check "
                     + "points."
         })

@@ -17,6 +17,13 @@ public final class TextCleaning {
 
     /** The same as prose, with a backslash before each star and brace, which would be signs there. */
     public static String prose(String words) {
-        return line(words).replace("*", "\\*").replace("{", "\\{").replace("}", "\\}");
+        return escaped(line(words));
+    }
+
+    /** A part of a line of prose, its outer spaces with it, with spaces for hidden characters and the same backslashes. */
+    public static String escaped(String part) {
+        StringBuilder plain = new StringBuilder();
+        part.codePoints().forEach(c -> plain.appendCodePoint(!HiddenCharacters.is(c) ? c : ' '));
+        return plain.toString().replace("*", "\\*").replace("{", "\\{").replace("}", "\\}");
     }
 }

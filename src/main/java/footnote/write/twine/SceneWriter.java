@@ -7,6 +7,8 @@ import footnote.write.imported.CommonFiles;
 import footnote.write.imported.IdMaker;
 import footnote.write.imported.ImportException;
 import footnote.write.imported.TextCleaning;
+import footnote.write.twine.markup.Links;
+import footnote.write.twine.markup.TwineDialect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,9 +32,23 @@ final class SceneWriter {
     private final Map<String, Span> places = new HashMap<>();
     /** The ids of the empty scenes, by the names to which links lead and that no passage has. */
     private final Map<String, String> missing = new LinkedHashMap<>();
+    /** What has no counterpart. */
+    private final ForeignKinds kinds = new ForeignKinds();
+    /** The story's mark-up, where it is one that is read. */
+    private Optional<StoryMarkup> markup = Optional.empty();
 
     SceneWriter(TwineStory story) {
         this.story = story;
+    }
+
+    /** Reads the passages that are scenes in the mark-up of that story format. */
+    void read(TwineDialect dialect, List<TwineStory.Passage> leftOut, String first) {
+        markup = Optional.of(new StoryMarkup(story, dialect, passages, leftOut, first));
+    }
+
+    /** The text of the file with the variables, if the story has such. */
+    Optional<String> variables() {
+        return markup.filter(StoryMarkup::hasVariables).map(StoryMarkup::file);
     }
 
     /** Makes a scene of a passage, whose name no other has. */
@@ -72,6 +88,13 @@ final class SceneWriter {
         for (TwineStory.Passage passage : passages) {
             scene(passage, out);
         }
+        if (!kinds.isEmpty() && story.format.isEmpty()) {
+            story.remark(
+                    story.file.span(0, 0),
+                    "nothing says for which story format it was written (\"format\" in StoryData): only its links are "
+                            + "read");
+        }
+        kinds.report(story);
         missing.forEach((name, id) -> {
             out.key(id)
                     .object()
@@ -87,26 +110,56 @@ final class SceneWriter {
 
     private void scene(TwineStory.Passage whole, JsonWriter out) throws ImportException {
         TwineStory.Passage passage = withoutVariables(whole);
-        UnsupportedMarkup.report(passage, story);
         UnseenCharacters.report(passage, story);
-        Links links = Links.of(passage.text());
+        SceneBody body = markup.isPresent() ? markup.get().body(passage, kinds) : ofLinksAlone(passage);
         out.key(id(passage.name())).object();
+        List<String> notes = new ArrayList<>();
         if (!passage.tags().isEmpty()) {
-            out.key("note").value("Tagged " + TextCleaning.line(String.join(" ", passage.tags())) + " in Twine.");
+            notes.add("Tagged " + String.join(" ", passage.tags()) + " in Twine.");
             story.remark(
                     passage.where(),
                     "the tags of \"" + passage.name() + "\", " + String.join(" ", passage.tags()) + ", are a note now");
         }
+        notes.addAll(body.comments());
+        if (!notes.isEmpty()) {
+            String note = TextCleaning.line(String.join(" ", notes));
+            out.key("note").value(note.substring(0, Math.min(note.length(), LONGEST)));
+        }
         out.key("title")
                 .value(TextCleaning.line(one(passage.name(), passage.where())))
                 .key("text");
-        text(paragraphs(links.lines()), out);
-        if (links.links().isEmpty()) {
+        SceneBody.write(body.text().isEmpty() ? List.of(new SceneBody.Line(UNWRITTEN)) : body.text(), out);
+        if (body.choices().isEmpty()) {
             ending(passage.name(), out);
         } else {
-            choices(passage, links, out);
+            choices(passage, body.choices(), out);
         }
         out.endObject();
+    }
+
+    /** The scene of a passage whose format is not read but for its links. */
+    private SceneBody ofLinksAlone(TwineStory.Passage passage) {
+        UnsupportedMarkup.report(passage, kinds);
+        Links links = Links.of(passage.text());
+        List<SceneBody.Piece> text = new ArrayList<>();
+        paragraphs(links.lines()).forEach(line -> text.add(new SceneBody.Line(TextCleaning.prose(line))));
+        List<SceneBody.Option> choices = new ArrayList<>();
+        for (Links.Link link : links.links()) {
+            Span where = passage.at(link.from(), link.to());
+            if (!link.setter().isEmpty()) {
+                story.noCounterpart(where, "what the link \"" + link.words() + "\" sets, " + link.setter() + ",");
+            }
+            choices.add(new SceneBody.Option(
+                    link.words(),
+                    TextCleaning.prose(link.words()),
+                    link.target(),
+                    "",
+                    List.of(),
+                    "",
+                    link.from(),
+                    link.to()));
+        }
+        return new SceneBody(text, choices, List.of());
     }
 
     /** A passage of Chapbook's without the lines at its top that set variables, which a line of two hyphens ends. */
@@ -150,16 +203,6 @@ final class SceneWriter {
         return line;
     }
 
-    private static void text(List<String> lines, JsonWriter out) {
-        if (lines.size() <= 1) {
-            out.value(lines.isEmpty() ? UNWRITTEN : TextCleaning.prose(lines.get(0)));
-            return;
-        }
-        out.array();
-        lines.forEach(line -> out.value(TextCleaning.prose(line)));
-        out.endArray();
-    }
-
     private static void ending(String name, JsonWriter out) {
         out.key("ending")
                 .object()
@@ -170,40 +213,46 @@ final class SceneWriter {
                 .endObject();
     }
 
-    private void choices(TwineStory.Passage passage, Links links, JsonWriter out) throws ImportException {
+    private void choices(TwineStory.Passage passage, List<SceneBody.Option> choices, JsonWriter out)
+            throws ImportException {
         IdMaker names = new IdMaker("choice");
         out.key("choices").object();
-        for (Links.Link link : links.links()) {
-            Span where = passage.at(link.from(), link.to());
-            if (!link.setter().isEmpty()) {
-                story.noCounterpart(where, "what the link \"" + link.words() + "\" sets, " + link.setter() + ",");
-            }
-            if (link.words().isBlank()) {
+        for (SceneBody.Option choice : choices) {
+            Span where = passage.at(choice.from(), choice.to());
+            if (choice.written().isBlank() || choice.written().equals("…")) {
                 story.remark(where, "this link has no words: it is called …");
             }
-            out.key(names.of(link.words()))
-                    .object()
-                    .key("text")
-                    .value(TextCleaning.prose(one(link.words(), where)))
+            out.key(names.of(choice.name())).object();
+            if (!choice.todo().isEmpty()) {
+                out.key("TODO").value(choice.todo());
+            }
+            out.key("text")
+                    .value(one(choice.written().isBlank() ? "…" : choice.written(), where))
                     .key("passage")
-                    .value(CommonFiles.PLACEHOLDER)
-                    .key("to")
-                    .value(target(link, where))
-                    .endObject();
+                    .value(CommonFiles.PLACEHOLDER);
+            if (!choice.condition().isEmpty()) {
+                out.key("if").value(choice.condition());
+            }
+            if (!choice.effects().isEmpty()) {
+                out.key("do").array();
+                choice.effects().forEach(effect -> effect.write(out));
+                out.endArray();
+            }
+            out.key("to").value(target(choice.target(), where)).endObject();
         }
         out.endObject();
     }
 
     /** The id of the scene to which a link leads; where there is none, an empty one is made. */
-    private String target(Links.Link link, Span where) {
-        String id = scenes.get(link.target());
+    private String target(String passage, Span where) {
+        String id = scenes.get(passage);
         if (id != null) {
             return id;
         }
-        if (!missing.containsKey(link.target())) {
-            missing.put(link.target(), ids.of(link.target()));
-            story.remark(where, "it leads to \"" + link.target() + "\", which is no scene: an empty one stands for it");
+        if (!missing.containsKey(passage)) {
+            missing.put(passage, ids.of(passage));
+            story.remark(where, "it leads to \"" + passage + "\", which is no scene: an empty one stands for it");
         }
-        return missing.get(link.target());
+        return missing.get(passage);
     }
 }

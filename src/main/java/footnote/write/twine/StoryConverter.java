@@ -4,6 +4,7 @@ import footnote.write.imported.CommonFiles;
 import footnote.write.imported.Import;
 import footnote.write.imported.ImportException;
 import footnote.write.imported.TextCleaning;
+import footnote.write.twine.markup.TwineDialect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,9 +86,12 @@ final class StoryConverter {
                 TextCleaning.line(story.title.filter(found -> !found.isBlank()).orElseGet(this::untitled));
         String id = taken.id(title);
         Map<String, String> files = new LinkedHashMap<>();
+        String first = start();
+        TwineDialect.of(story.format).ifPresent(dialect -> scenes.read(dialect, leftOut, first));
         String body = scenes.file();
-        files.put("story.json", CommonFiles.head(title, id, ifid(title, id, taken), start()));
+        files.put("story.json", CommonFiles.head(title, id, ifid(title, id, taken), scenes.id(first)));
         files.put("documents.json", CommonFiles.documents());
+        scenes.variables().ifPresent(variables -> files.put("variables.json", CommonFiles.laidOut(variables)));
         files.put("scenes.json", CommonFiles.laidOut(body));
         story.ofTheEditor.forEach((what, kept) -> story.remark(
                 kept.first(),
@@ -163,7 +167,7 @@ final class StoryConverter {
         return CommonFiles.ifid(story.file, words);
     }
 
-    /** The id of the scene with which the story begins: the named one, or the one called Start, or else the first. */
+    /** The name of the scene with which the story begins: the named one, or the one called Start, or else the first. */
     private String start() {
         Optional<String> named = story.start.filter(scenes::has);
         if (named.isEmpty() && story.start.isPresent()) {
@@ -175,7 +179,7 @@ final class StoryConverter {
         if (named.isEmpty() && !start.equals("Start")) {
             story.remark(first.where(), "nothing says where it begins: it begins here");
         }
-        return scenes.id(start);
+        return start;
     }
 
     /** The text of {@code imported.txt}: every remark, and the passages that were left out. */

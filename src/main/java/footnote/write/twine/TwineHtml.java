@@ -5,6 +5,7 @@ import footnote.problem.TextFile;
 import footnote.problem.WhiteSpace;
 import footnote.write.imported.ChosenStory;
 import footnote.write.imported.ImportException;
+import footnote.write.twine.markup.TwineDialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,9 @@ final class TwineHtml {
         story.title = Optional.of(root.attr("name"));
         story.ifid = Optional.of(root.attr("ifid")).filter(ifid -> !ifid.isEmpty());
         for (Attribute attribute : root.attributes()) {
-            boolean read = List.of("name", "ifid", "startnode", "hidden").contains(attribute.getKey());
+            boolean read = List.of("name", "ifid", "startnode", "hidden").contains(attribute.getKey())
+                    || attribute.getKey().equals("format")
+                            && TwineDialect.of(attribute.getValue()).isPresent();
             if (TwineJson.isTheEditors(attribute.getKey())) {
                 story.ofTheEditor(place(root), attribute.getKey());
             } else if (!read && !attribute.getValue().isEmpty()) {

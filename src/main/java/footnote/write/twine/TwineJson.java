@@ -11,6 +11,7 @@ import footnote.problem.Span;
 import footnote.problem.TextFile;
 import footnote.problem.WhiteSpace;
 import footnote.write.imported.ImportException;
+import footnote.write.twine.markup.TwineDialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,12 @@ final class TwineJson {
         for (JsonObject.Member member : root.members()) {
             boolean empty = member.value() instanceof JsonString string
                     && string.value().isBlank();
-            if (!List.of("name", "ifid", "start", "startnode", "passages").contains(member.name()) && !empty) {
+            boolean read =
+                    List.of("name", "ifid", "start", "startnode", "passages").contains(member.name())
+                            || member.name().equals("format")
+                                    && member.value() instanceof JsonString format
+                                    && TwineDialect.of(format.value()).isPresent();
+            if (!read && !empty) {
                 report(member, place.apply(member), ",", story);
             }
         }

@@ -4,6 +4,7 @@ import footnote.json.JsonArray;
 import footnote.json.JsonNode;
 import footnote.json.JsonObject;
 import footnote.problem.Span;
+import footnote.write.twine.markup.Links;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

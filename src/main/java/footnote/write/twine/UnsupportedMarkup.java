@@ -1,8 +1,10 @@
 package footnote.write.twine;
 
-import footnote.problem.WhiteSpace;
+import footnote.write.twine.markup.Delimited;
+import footnote.write.twine.markup.Links;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Mark-up of Twine's story formats other than links: it stays in the text as it is written, and is reported. */
@@ -29,6 +31,8 @@ final class UnsupportedMarkup {
                     "''[^'\\n]{1,200}?''|(?<!:)//[^/\\n]{1,200}?//"
                             + "|(\\*{1,2}|__|~~|==|\\^\\^)(?=\\S)[^\\n]{1,200}?(?<=\\S)\\1"));
 
+    private static final Pattern NAME = Pattern.compile("^(?:<</?[A-Za-z][\\w-]{0,40}|[(][A-Za-z][\\w-]{0,40}:)");
+
     /** A kind of mark-up, and what finds its places in a text, in order. */
     private record Kind(String name, Function<String, List<Delimited.Stretch>> places) {
         Kind(String name, Delimited signs) {
@@ -48,17 +52,19 @@ final class UnsupportedMarkup {
 
     private UnsupportedMarkup() {}
 
-    /** Reports each place of a passage. */
-    static void report(TwineStory.Passage passage, TwineStory story) {
+    /** Counts what stands in a passage, a kind of macro apart from each other kind. */
+    static void report(TwineStory.Passage passage, ForeignKinds kinds) {
         StringBuilder text = new StringBuilder(passage.text());
         Links.of(passage.text()).links().forEach(link -> blank(text, link.from(), link.to()));
         for (Kind kind : ALL) {
             for (Delimited.Stretch place : kind.places.apply(text.toString())) {
-                String words = WhiteSpace.folded(text.substring(place.from(), place.to()));
-                story.remark(
+                String words = text.substring(place.from(), place.to());
+                Matcher name = NAME.matcher(words);
+                kinds.add(
+                        name.find() && kind.name.equals("the macro") ? kind.name + " " + name.group() : kind.name,
+                        words,
                         passage.at(place.from(), place.to()),
-                        kind.name + " " + words + " in \"" + passage.name()
-                                + "\" has no counterpart: it stands in the text as it was");
+                        passage.name());
                 blank(text, place.from(), place.to());
             }
         }

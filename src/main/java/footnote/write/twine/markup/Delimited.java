@@ -1,18 +1,18 @@
-package footnote.write.twine;
+package footnote.write.twine.markup;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A pair of signs, such as those of a comment, and the parts of a text that stand between them. */
-record Delimited(String open, String close) {
+public record Delimited(String open, String close) {
     private static final List<Delimited> COMMENTS =
             List.of(new Delimited("/%", "%/"), new Delimited("/*", "*/"), new Delimited("<!--", "-->"));
 
     /** A part of a text, signs and all: from a 0-based offset to before another. */
-    record Stretch(int from, int to) {}
+    public record Stretch(int from, int to) {}
 
     /** The parts between these signs, in order and found in one pass; an opening sign that is never closed begins none. */
-    List<Stretch> in(CharSequence text) {
+    public List<Stretch> in(CharSequence text) {
         List<Stretch> found = new ArrayList<>();
         String all = text.toString();
         for (int from = all.indexOf(open);

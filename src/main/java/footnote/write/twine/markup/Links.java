@@ -1,4 +1,4 @@
-package footnote.write.twine;
+package footnote.write.twine.markup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param links in their order
  * @param lines the lines that are not blank. A line of links alone is left out; a link in a sentence leaves its words
  */
-record Links(List<Link> links, List<String> lines) {
+public record Links(List<Link> links, List<String> lines) {
     private static final String OPEN = "[[";
     private static final String CLOSE = "]]";
     private static final String SETTER = "][";
@@ -32,10 +32,10 @@ record Links(List<Link> links, List<String> lines) {
      * @param to     the 0-based offset behind it
      * @param setter what following it sets, as the story format writes it; empty where it sets nothing
      */
-    record Link(String words, String target, String setter, int from, int to) {}
+    public record Link(String words, String target, String setter, int from, int to) {}
 
     /** Finds them in one pass, whatever the text is. */
-    static Links of(String text) {
+    public static Links of(String text) {
         String shown = Delimited.blanked(text);
         List<Link> links = new ArrayList<>();
         List<String> lines = new ArrayList<>();
@@ -75,7 +75,7 @@ record Links(List<Link> links, List<String> lines) {
         }
     }
 
-    private static Link link(String text, int at, int close) {
+    static Link link(String text, int at, int close) {
         int from = at + OPEN.length();
         String all = text.substring(from, close);
         int cut = all.indexOf(SETTER);

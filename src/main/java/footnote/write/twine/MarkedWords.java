@@ -1,0 +1,154 @@
+package footnote.write.twine;
+
+import footnote.write.imported.TextCleaning;
+import footnote.write.twine.markup.MarkupNode;
+import footnote.write.twine.markup.TwineCondition;
+import footnote.write.twine.markup.TwineValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Writes nodes that all have a counterpart as a string of ours: with stars for emphasis, and braces for what depends. */
+final class MarkedWords {
+    private final Map<String, ImportedVariable> variables;
+    private final OurCondition conditions;
+
+    MarkedWords(Map<String, ImportedVariable> variables, OurCondition conditions) {
+        this.variables = variables;
+        this.conditions = conditions;
+    }
+
+    /** The nodes as one line; line ends are spaces. */
+    String line(List<MarkupNode> nodes) {
+        Sink sink = new Sink(false, false, false);
+        sink.all(nodes, false, false);
+        return sink.closed();
+    }
+
+    /** Words with the signs of ours escaped. */
+    static String escaped(String words, boolean inBraces) {
+        String escaped = TextCleaning.escaped(words);
+        return inBraces ? escaped.replace("|", "\\|").replace(":", "\\:") : escaped;
+    }
+
+    /** A string that grows, and which of the two kinds of emphasis is open at its end. */
+    private final class Sink {
+        private final StringBuilder out = new StringBuilder();
+        private final boolean inBraces;
+        private final boolean baseEmphasis;
+        private final boolean baseStrong;
+        private boolean emphasis;
+        private boolean strong;
+
+        /** @param emphasis what is open around it, and likewise {@code strong} */
+        Sink(boolean inBraces, boolean emphasis, boolean strong) {
+            this.inBraces = inBraces;
+            this.baseEmphasis = emphasis;
+            this.baseStrong = strong;
+            this.emphasis = emphasis;
+            this.strong = strong;
+        }
+
+        String closed() {
+            marks(baseEmphasis, baseStrong);
+            guardBackslash();
+            return out.toString();
+        }
+
+        /** Opens and closes marks, so that what follows is said so. */
+        private void marks(boolean asEmphasis, boolean asStrong) {
+            if (asEmphasis != emphasis || asStrong != strong) {
+                guardBackslash();
+                boolean behindBraces =
+                        out.length() > 1 && out.charAt(out.length() - 1) == '}' && out.charAt(out.length() - 2) == '*';
+                out.append(behindBraces ? " " : "");
+                out.append(asStrong != strong ? "**" : "").append(asEmphasis != emphasis ? "*" : "");
+            }
+            emphasis = asEmphasis;
+            strong = asStrong;
+        }
+
+        /** A backslash would make a plain character of the sign that follows. */
+        private void guardBackslash() {
+            if (out.length() > 0 && out.charAt(out.length() - 1) == '\\') {
+                out.append(' ');
+            }
+        }
+
+        void all(List<MarkupNode> nodes, boolean asEmphasis, boolean asStrong) {
+            for (MarkupNode node : nodes) {
+                if (node instanceof MarkupNode.Words words) {
+                    words(words.text(), asEmphasis, asStrong);
+                } else if (node instanceof MarkupNode.LineEnd) {
+                    words(" ", asEmphasis, asStrong);
+                } else if (node instanceof MarkupNode.Styled styled) {
+                    all(styled.content(), asEmphasis || !styled.strong(), asStrong || styled.strong());
+                } else if (node instanceof MarkupNode.Printed printed) {
+                    value(Objects.requireNonNull(variables.get(printed.variable())), asEmphasis, asStrong);
+                } else if (node instanceof MarkupNode.Linked link) {
+                    all(link.words(), asEmphasis, asStrong);
+                } else if (node instanceof MarkupNode.Conditional conditional) {
+                    conditional(conditional, asEmphasis, asStrong);
+                }
+            }
+        }
+
+        private void words(String words, boolean asEmphasis, boolean asStrong) {
+            boolean blank = words.isBlank();
+            marks(blank ? emphasis && asEmphasis : asEmphasis, blank ? strong && asStrong : asStrong);
+            out.append(escaped(words, inBraces));
+        }
+
+        private void value(ImportedVariable variable, boolean asEmphasis, boolean asStrong) {
+            marks(asEmphasis, asStrong);
+            guardBackslash();
+            if (variable.kind() instanceof TwineValue.Flag) {
+                out.append("{").append(variable.name()).append(": true|false}");
+            } else if (variable.names().containsKey(ImportedVariable.EMPTY)) {
+                String empty = variable.names().get(ImportedVariable.EMPTY);
+                out.append("{").append(variable.name()).append(" != ").append(empty);
+                out.append(": {").append(variable.name()).append("}}");
+            } else {
+                out.append("{").append(variable.name()).append("}");
+            }
+        }
+
+        private void conditional(MarkupNode.Conditional conditional, boolean asEmphasis, boolean asStrong) {
+            List<MarkupNode.Branch> branches = conditional.branches();
+            List<String> wordings = branches.stream()
+                    .map(branch -> wording(branch.content(), asEmphasis, asStrong))
+                    .toList();
+            if (wordings.stream().allMatch(String::isEmpty)) {
+                return;
+            }
+            marks(asEmphasis, asStrong);
+            guardBackslash();
+            boolean either = branches.size() == 2 && conditional.isComplete();
+            if (either && wordings.stream().noneMatch(String::isEmpty)) {
+                braces(branches.get(0).condition(), wordings.get(0) + "|" + wordings.get(1));
+                return;
+            }
+            for (int i = 0; i < branches.size(); i++) {
+                if (!wordings.get(i).isEmpty()) {
+                    braces(OurCondition.taken(conditional, i), wordings.get(i));
+                }
+            }
+        }
+
+        private String wording(List<MarkupNode> content, boolean asEmphasis, boolean asStrong) {
+            Sink sink = new Sink(true, asEmphasis, asStrong);
+            sink.all(content, asEmphasis, asStrong);
+            return sink.closed();
+        }
+
+        private void braces(TwineCondition condition, String wording) {
+            boolean marked = wording.startsWith("*") && out.length() > 0 && out.charAt(out.length() - 1) == '*';
+            out.append(marked ? " " : "");
+            out.append("{")
+                    .append(conditions.of(condition))
+                    .append(": ")
+                    .append(wording)
+                    .append("}");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package footnote.write.twine;
+
+import footnote.story.Comparison;
+import footnote.write.twine.markup.MarkupNode;
+import footnote.write.twine.markup.TwineCondition;
+import footnote.write.twine.markup.TwineValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Writes conditions of Twine's as ours. */
+final class OurCondition {
+    /** How much all conditionals that stand in each other may weigh: a condition of ours has 256 words and signs. */
+    static final int MOST = 36;
+    /** What one weighs at least, so that six can stand in each other. */
+    private static final int LEAST = 6;
+
+    private final Map<String, ImportedVariable> variables;
+
+    OurCondition(Map<String, ImportedVariable> variables) {
+        this.variables = variables;
+    }
+
+    /** How many comparisons a conditional holds, or the least that it weighs. */
+    static int weight(MarkupNode.Conditional conditional) {
+        List<TwineCondition> atoms = new ArrayList<>();
+        conditional.branches().forEach(branch -> branch.condition().walk(atoms::add));
+        return Math.max(LEAST, atoms.size());
+    }
+
+    private ImportedVariable variable(String its) {
+        return Objects.requireNonNull(variables.get(its), its);
+    }
+
+    /** When a branch of a conditional is taken: it holds, and none before it. */
+    static TwineCondition taken(MarkupNode.Conditional conditional, int branch) {
+        List<TwineCondition> all = new ArrayList<>();
+        for (MarkupNode.Branch before : conditional.branches().subList(0, branch)) {
+            all.add(new TwineCondition.Not(before.condition()));
+        }
+        all.add(conditional.branches().get(branch).condition());
+        return new TwineCondition.All(all);
+    }
+
+    /** All of these, as we write it; empty where it always holds. */
+    String of(List<TwineCondition> all) {
+        return written(plain(new TwineCondition.All(all), false), true);
+    }
+
+    String of(TwineCondition condition) {
+        return of(List.of(condition));
+    }
+
+    /** The same condition, or its opposite, with {@code not} before nothing but a boolean. */
+    private TwineCondition plain(TwineCondition condition, boolean opposite) {
+        if (condition instanceof TwineCondition.Not not) {
+            return plain(not.operand(), !opposite);
+        } else if (condition instanceof TwineCondition.All all) {
+            return joined(all.operands(), !opposite, opposite);
+        } else if (condition instanceof TwineCondition.Any any) {
+            return joined(any.operands(), opposite, opposite);
+        } else if (condition instanceof TwineCondition.Holds holds) {
+            return holds(variable(holds.variable()), holds.variable(), !opposite);
+        }
+        return condition instanceof TwineCondition.Compares compares && opposite
+                ? new TwineCondition.Compares(compares.variable(), opposite(compares.comparison()), compares.constant())
+                : condition;
+    }
+
+    private TwineCondition joined(List<TwineCondition> operands, boolean all, boolean opposite) {
+        List<TwineCondition> joined = new ArrayList<>();
+        for (TwineCondition operand : operands) {
+            TwineCondition one = plain(operand, opposite);
+            if (all && one instanceof TwineCondition.All inner) {
+                joined.addAll(inner.operands());
+            } else if (!all && one instanceof TwineCondition.Any inner) {
+                joined.addAll(inner.operands());
+            } else {
+                joined.add(one);
+            }
+        }
+        if (joined.size() == 1) {
+            return joined.get(0);
+        }
+        return all ? new TwineCondition.All(joined) : new TwineCondition.Any(joined);
+    }
+
+    private static TwineCondition holds(ImportedVariable variable, String its, boolean holds) {
+        if (variable.kind() instanceof TwineValue.Flag) {
+            return new TwineCondition.Compares(its, Comparison.EQUAL, new TwineValue.Flag(holds));
+        }
+        Comparison comparison = holds ? Comparison.NOT_EQUAL : Comparison.EQUAL;
+        if (variable.kind() instanceof TwineValue.Whole) {
+            return new TwineCondition.Compares(its, comparison, new TwineValue.Whole(0));
+        }
+        List<TwineCondition> texts = variable.falseTexts().stream()
+                .<TwineCondition>map(text -> new TwineCondition.Compares(its, comparison, text))
+                .toList();
+        if (texts.size() == 1) {
+            return texts.get(0);
+        }
+        return holds ? new TwineCondition.All(texts) : new TwineCondition.Any(texts);
+    }
+
+    private static Comparison opposite(Comparison comparison) {
+        return switch (comparison) {
+            case EQUAL -> Comparison.NOT_EQUAL;
+            case NOT_EQUAL -> Comparison.EQUAL;
+            case LESS -> Comparison.AT_LEAST;
+            case AT_MOST -> Comparison.MORE;
+            case MORE -> Comparison.AT_MOST;
+            case AT_LEAST -> Comparison.LESS;
+        };
+    }
+
+    /** @param bare whether it may be written without brackets */
+    private String written(TwineCondition condition, boolean bare) {
+        if (condition instanceof TwineCondition.All all) {
+            return all.operands().stream().map(one -> written(one, false)).collect(Collectors.joining(" and "));
+        } else if (condition instanceof TwineCondition.Any any) {
+            String joined =
+                    any.operands().stream().map(one -> written(one, true)).collect(Collectors.joining(" or "));
+            return bare ? joined : "(" + joined + ")";
+        }
+        return condition instanceof TwineCondition.Compares compares
+                ? variable(compares.variable()).compared(compares.comparison(), compares.constant())
+                : "";
+    }
+}

@@ -1,0 +1,312 @@
+package footnote.write.twine.markup;
+
+import footnote.story.Comparison;
+import footnote.write.twine.markup.ExpressionToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the conditions and assignments of a story format that one of ours can say exactly, and nothing else.
+ *
+ * <p>What looks like another thing than it is, is not read: in SugarCube {@code $a is not 3} compares with {@code false},
+ * and {@code $a is 3 or 4} holds always; Harlowe takes {@code 3 or 4} for two comparisons, and lets {@code and} and
+ * {@code or} bind alike.
+ */
+final class ExpressionReader {
+    private static final Map<String, Comparison> SUGARCUBE = Map.ofEntries(
+            Map.entry("is", Comparison.EQUAL),
+            Map.entry("eq", Comparison.EQUAL),
+            Map.entry("==", Comparison.EQUAL),
+            Map.entry("===", Comparison.EQUAL),
+            Map.entry("isnot", Comparison.NOT_EQUAL),
+            Map.entry("neq", Comparison.NOT_EQUAL),
+            Map.entry("!=", Comparison.NOT_EQUAL),
+            Map.entry("!==", Comparison.NOT_EQUAL),
+            Map.entry("lt", Comparison.LESS),
+            Map.entry("<", Comparison.LESS),
+            Map.entry("lte", Comparison.AT_MOST),
+            Map.entry("<=", Comparison.AT_MOST),
+            Map.entry("gt", Comparison.MORE),
+            Map.entry(">", Comparison.MORE),
+            Map.entry("gte", Comparison.AT_LEAST),
+            Map.entry(">=", Comparison.AT_LEAST));
+
+    private static final Map<String, Comparison> HARLOWE = Map.of(
+            "is", Comparison.EQUAL,
+            "<", Comparison.LESS,
+            "<=", Comparison.AT_MOST,
+            ">", Comparison.MORE,
+            ">=", Comparison.AT_LEAST);
+
+    private static final ExpressionToken END = new ExpressionToken(Kind.SIGN, "");
+
+    private final TwineDialect dialect;
+    private final List<ExpressionToken> tokens;
+    private int at;
+
+    private ExpressionReader(TwineDialect dialect, List<ExpressionToken> tokens) {
+        this.dialect = dialect;
+        this.tokens = tokens;
+    }
+
+    /** The condition that is written there; nothing where one of ours can't say it. */
+    static Optional<TwineCondition> condition(TwineDialect dialect, String text) {
+        return ExpressionToken.of(text).flatMap(tokens -> new ExpressionReader(dialect, tokens).whole());
+    }
+
+    /** The variable that stands there and nothing else. */
+    static Optional<String> variable(String text) {
+        return ExpressionToken.of(text)
+                .filter(tokens -> tokens.size() == 1 && tokens.get(0).kind() == Kind.VARIABLE)
+                .map(tokens -> tokens.get(0).text());
+    }
+
+    /** The texts between commas or spaces that stand there, and nothing else. */
+    static Optional<List<String>> texts(String text) {
+        return ExpressionToken.of(text)
+                .filter(tokens -> tokens.stream().allMatch(one -> one.kind() == Kind.TEXT || one.is(",")))
+                .map(tokens -> tokens.stream()
+                        .filter(one -> one.kind() == Kind.TEXT)
+                        .map(ExpressionToken::text)
+                        .toList());
+    }
+
+    /**
+     * The assignments that are written there; nothing where ours can't do one of them.
+     *
+     * @param into whether each value stands before its variable
+     */
+    static Optional<List<TwineAssignment>> assignments(TwineDialect dialect, String text, boolean into) {
+        Optional<List<ExpressionToken>> tokens = ExpressionToken.of(text);
+        List<TwineAssignment> all = new ArrayList<>();
+        List<ExpressionToken> one = new ArrayList<>();
+        for (ExpressionToken token : tokens.orElse(List.of())) {
+            boolean separates = token.is(",") || token.is(";") && dialect == TwineDialect.SUGARCUBE;
+            if (!separates) {
+                one.add(token);
+            } else if (!one.isEmpty()) {
+                Optional<TwineAssignment> read = new ExpressionReader(dialect, List.copyOf(one)).assignment(into);
+                if (read.isEmpty()) {
+                    return Optional.empty();
+                }
+                all.add(read.get());
+                one.clear();
+            }
+        }
+        if (!one.isEmpty()) {
+            Optional<TwineAssignment> read = new ExpressionReader(dialect, one).assignment(into);
+            if (read.isEmpty()) {
+                return Optional.empty();
+            }
+            all.add(read.get());
+        }
+        return tokens.isEmpty() || all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    private ExpressionToken token(int ahead) {
+        return at + ahead < tokens.size() ? tokens.get(at + ahead) : END;
+    }
+
+    private boolean take(String word) {
+        boolean here = token(0).is(word);
+        at += here ? 1 : 0;
+        return here;
+    }
+
+    private Optional<TwineCondition> whole() {
+        boolean alone = tokens.size() == 1 && (token(0).is("true") || token(0).is("false"));
+        if (alone) {
+            return Optional.of(constant());
+        }
+        return any().filter(read -> at == tokens.size());
+    }
+
+    private TwineCondition constant() {
+        return take("true") ? TwineCondition.ALWAYS : never();
+    }
+
+    private TwineCondition never() {
+        at++;
+        return new TwineCondition.Any(List.of());
+    }
+
+    private Optional<TwineCondition> any() {
+        List<TwineCondition> operands = new ArrayList<>();
+        boolean joined = false;
+        do {
+            int from = at;
+            Optional<TwineCondition> one = all();
+            if (one.isEmpty()) {
+                return one;
+            }
+            joined |=
+                    one.get() instanceof TwineCondition.All && !tokens.get(from).is("(");
+            operands.add(one.get());
+        } while (take("or") || dialect == TwineDialect.SUGARCUBE && take("||"));
+        if (dialect == TwineDialect.HARLOWE && joined && operands.size() > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(operands.size() == 1 ? operands.get(0) : new TwineCondition.Any(operands));
+    }
+
+    private Optional<TwineCondition> all() {
+        List<TwineCondition> operands = new ArrayList<>();
+        do {
+            Optional<TwineCondition> one = one();
+            if (one.isEmpty()) {
+                return one;
+            }
+            operands.add(one.get());
+        } while (take("and") || dialect == TwineDialect.SUGARCUBE && take("&&"));
+        return Optional.of(operands.size() == 1 ? operands.get(0) : new TwineCondition.All(operands));
+    }
+
+    private Optional<TwineCondition> one() {
+        if (take("not") || dialect == TwineDialect.SUGARCUBE && take("!")) {
+            boolean bracket = token(0).is("(");
+            Optional<TwineCondition> operand =
+                    bracket || comparison(1) == null ? one().filter(read -> comparison(0) == null) : Optional.empty();
+            return operand.map(TwineCondition.Not::new);
+        }
+        if (take("(")) {
+            return any().filter(inside -> take(")"));
+        }
+        boolean bare = token(0).is("true") || token(0).is("false");
+        if (bare && comparison(1) == null) {
+            return dialect == TwineDialect.SUGARCUBE ? Optional.of(constant()) : Optional.empty();
+        }
+        return token(0).kind() == Kind.VARIABLE ? ofVariable() : ofValue();
+    }
+
+    private Optional<TwineCondition> ofVariable() {
+        String variable = token(0).text();
+        at++;
+        Comparison comparison = comparison(0);
+        if (comparison == null) {
+            return Optional.of(new TwineCondition.Holds(variable));
+        }
+        at += lengthOfComparison();
+        return value().map(constant -> new TwineCondition.Compares(variable, comparison, constant));
+    }
+
+    private Optional<TwineCondition> ofValue() {
+        Optional<TwineValue> constant = value();
+        Comparison comparison = comparison(0);
+        if (constant.isEmpty() || comparison == null) {
+            return Optional.empty();
+        }
+        at += lengthOfComparison();
+        if (token(0).kind() != Kind.VARIABLE) {
+            return Optional.empty();
+        }
+        String variable = token(0).text();
+        at++;
+        return Optional.of(new TwineCondition.Compares(variable, turned(comparison), constant.get()));
+    }
+
+    private static Comparison turned(Comparison comparison) {
+        return switch (comparison) {
+            case EQUAL, NOT_EQUAL -> comparison;
+            case LESS -> Comparison.MORE;
+            case AT_MOST -> Comparison.AT_LEAST;
+            case MORE -> Comparison.LESS;
+            case AT_LEAST -> Comparison.AT_MOST;
+        };
+    }
+
+    private @Nullable Comparison comparison(int ahead) {
+        ExpressionToken token = token(ahead);
+        boolean word = token.kind() == Kind.WORD || token.kind() == Kind.SIGN;
+        if (dialect == TwineDialect.HARLOWE
+                && token.is("is")
+                && token(ahead + 1).is("not")) {
+            return Comparison.NOT_EQUAL;
+        }
+        return word ? (dialect == TwineDialect.SUGARCUBE ? SUGARCUBE : HARLOWE).get(token.text()) : null;
+    }
+
+    private int lengthOfComparison() {
+        return dialect == TwineDialect.HARLOWE && token(0).is("is") && token(1).is("not") ? 2 : 1;
+    }
+
+    /** The constant that stands here, behind which the reading goes on. */
+    private Optional<TwineValue> value() {
+        boolean negative = take("-");
+        ExpressionToken token = token(0);
+        if (token.kind() == Kind.NUMBER) {
+            at++;
+            int number = Integer.parseInt(token.text());
+            return Optional.of(new TwineValue.Whole(negative ? -number : number));
+        } else if (negative) {
+            return Optional.empty();
+        } else if (token.kind() == Kind.TEXT) {
+            at++;
+            return Optional.of(new TwineValue.Words(token.text()));
+        } else if (token.is("true") || token.is("false")) {
+            at++;
+            return Optional.of(new TwineValue.Flag(token.is("true")));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TwineAssignment> assignment(boolean into) {
+        Optional<TwineAssignment> read = into ? valueInto() : ofTarget();
+        return read.filter(assignment -> at == tokens.size());
+    }
+
+    private Optional<TwineAssignment> valueInto() {
+        int last = tokens.size() - 1;
+        if (last < 2
+                || tokens.get(last).kind() != Kind.VARIABLE
+                || !tokens.get(last - 1).is("into")) {
+            return Optional.empty();
+        }
+        Optional<TwineAssignment> read = toValue(tokens.get(last).text());
+        boolean whole = at == last - 1;
+        at = tokens.size();
+        return read.filter(assignment -> whole);
+    }
+
+    private Optional<TwineAssignment> ofTarget() {
+        boolean sugar = dialect == TwineDialect.SUGARCUBE;
+        boolean before = sugar && (token(0).is("++") || token(0).is("--"));
+        ExpressionToken variable = token(before ? 1 : 0);
+        if (variable.kind() != Kind.VARIABLE) {
+            return Optional.empty();
+        }
+        ExpressionToken sign = token(before ? 0 : 1);
+        at += 2;
+        if (sign.is("to") || sugar && sign.is("=")) {
+            return toValue(variable.text());
+        } else if (sugar && (sign.is("++") || sign.is("--"))) {
+            return Optional.of(new TwineAssignment.Add(variable.text(), sign.is("++") ? 1 : -1));
+        } else if (sugar && (sign.is("+=") || sign.is("-="))) {
+            return amount(variable.text(), sign.is("-="));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TwineAssignment> toValue(String variable) {
+        boolean itself = token(0).kind() == Kind.VARIABLE && token(0).text().equals(variable)
+                || dialect == TwineDialect.HARLOWE && token(0).is("it");
+        if (!itself) {
+            return value().map(value -> new TwineAssignment.Assign(variable, value));
+        }
+        boolean less = token(1).is("-");
+        boolean sum = less || token(1).is("+");
+        at += 2;
+        return sum ? amount(variable, less) : Optional.empty();
+    }
+
+    private Optional<TwineAssignment> amount(String variable, boolean less) {
+        if (token(0).kind() != Kind.NUMBER) {
+            return Optional.empty();
+        }
+        int amount = Integer.parseInt(token(0).text());
+        at++;
+        return Optional.of(new TwineAssignment.Add(variable, less ? -amount : amount));
+    }
+}
