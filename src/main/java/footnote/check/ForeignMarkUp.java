@@ -33,25 +33,39 @@ final class ForeignMarkUp implements Inspection {
 
     private static final List<Kind> KINDS = List.of(
             new Kind(List.of("<<"), Pattern.compile("<</?[\\p{L}=-][^<>]*>>"), CONDITIONS),
-            new Kind(List.of("[[", "]]"), Pattern.compile("\\[\\[[^\\[\\]]*\\]\\]|\\[\\[|\\]\\]"), "where it leads says \"to\" of a choice"),
-            new Kind(List.of("("), 
+            new Kind(
+                    List.of("[[", "]]"),
+                    Pattern.compile("\\[\\[[^\\[\\]]*\\]\\]|\\[\\[|\\]\\]"),
+                    "where it leads says \"to\" of a choice"),
+            new Kind(
+                    List.of("("),
                     Pattern.compile(
                             "\\((?:if|unless|else-?if|elseif|else|live|either|random|cond|link-[a-z]+|goto|go-to):"
                                     + "|\\((?:set|put|print|display|link):\\s*[$_\"'(]"),
                     CONDITIONS),
             new Kind(List.of("$"), Pattern.compile("(?<![\\p{L}\\p{N}$])\\$(?=\\w*[a-z])[A-Za-z_]\\w*"), VALUES),
-            new Kind(List.of("<"), 
+            new Kind(
+                    List.of("<"),
                     Pattern.compile("(?i)</?(?:i|b|u|s|em|strong|br|p|span|div|a|img|font|h[1-6]|hr|ul|ol|li|sup|sub"
                             + "|small|big|center|tt|code|del|ins|mark)(?:\\s[^<>]*)?/?>|<!--"),
                     EMPHASIS),
-            new Kind(List.of("&"), 
+            new Kind(
+                    List.of("&"),
                     Pattern.compile("&(?:nbsp|amp|lt|gt|quot|apos|[mn]dash|hellip|[lr][sd]quo|#\\d+|#x[0-9A-Fa-f]+);"),
                     "a character stands as itself"),
-            new Kind(List.of("__"), Pattern.compile("(?<![\\p{L}\\p{N}_])__(?=\\S)[^_]+(?<=\\S)__(?![\\p{L}\\p{N}_])"), EMPHASIS),
-            new Kind(List.of("//"), Pattern.compile("(?<![:/\\p{L}\\p{N}])//(?=[^\\s/])[^/]+(?<=\\S)//(?!/)"), EMPHASIS),
+            new Kind(
+                    List.of("__"),
+                    Pattern.compile("(?<![\\p{L}\\p{N}_])__(?=\\S)[^_]+(?<=\\S)__(?![\\p{L}\\p{N}_])"),
+                    EMPHASIS),
+            new Kind(
+                    List.of("//"), Pattern.compile("(?<![:/\\p{L}\\p{N}])//(?=[^\\s/])[^/]+(?<=\\S)//(?!/)"), EMPHASIS),
             new Kind(List.of("''"), Pattern.compile("''(?=\\S)[^']+(?<=\\S)''"), EMPHASIS),
-            new Kind(List.of("]("), Pattern.compile("\\[[^\\[\\]]+\\]\\(https?:[^\\s)]*\\)"), "a source is a document with passages"),
-            new Kind(List.of("->"), 
+            new Kind(
+                    List.of("]("),
+                    Pattern.compile("\\[[^\\[\\]]+\\]\\(https?:[^\\s)]*\\)"),
+                    "a source is a document with passages"),
+            new Kind(
+                    List.of("->"),
                     Pattern.compile("\\s->\\s*[A-Za-z_][\\w.]*\\s*$|^->\\s*[A-Za-z_]"),
                     "where it leads says \"to\" of a choice"));
 

@@ -17,13 +17,18 @@ final class ChapterCards {
         StringBuilder cards = new StringBuilder("<nav id=\"chapters\" aria-label=\"chapters\">\n");
         chapters.forEach((id, spots) -> cards.append("<button class=\"card\" data-chapter=\"")
                 .append(XmlEscaping.text(id))
-                .append("\"><b>")
+                .append("\"><span><b>")
                 .append(XmlEscaping.text(id.isEmpty() ? "In no chapter" : map.heading(id)))
                 .append("</b> <code>")
                 .append(XmlEscaping.text(id))
-                .append("</code><br>")
-                .append(XmlEscaping.text(ChapterLabels.words(spots)))
-                .append("</button>\n"));
+                .append("</code></span><span>")
+                .append(XmlEscaping.text(unbroken(ChapterLabels.words(spots))))
+                .append("</span></button>\n"));
         return cards.append("</nav>\n").toString();
+    }
+
+    /** A number stays in one line with its sign. */
+    private static String unbroken(String words) {
+        return words.replace(" %", "\u00A0%").replace(" ×", "\u00A0×");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
@@ -72,6 +73,8 @@ record Drawing(double width, double height, Map<String, Box> chapters, Map<Strin
 
         Graph(StoryMap map) {
             options(root);
+            // from left to right as the story has them: the first role's chapters first
+            root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
             map.chapters().forEach((id, spots) -> {
                 ElkNode frame = id.isEmpty() ? root : frame(id);
                 for (StoryMap.Spot spot : spots) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /** Writes a map as an SVG picture, by itself or as a part of a page. */
 public final class Svg {
@@ -86,7 +85,7 @@ public final class Svg {
 
     private void chapters() {
         Map<String, List<StoryMap.Spot>> spots = map.chapters();
-        for (Map.Entry<String, Drawing.Box> chapter : new TreeMap<>(drawing.chapters()).entrySet()) {
+        for (Map.Entry<String, Drawing.Box> chapter : drawing.chapters().entrySet()) {
             Drawing.Box box = chapter.getValue();
             String heading = map.heading(chapter.getKey());
             out.append("<g class=\"chapter\" tabindex=\"0\" role=\"button\" data-chapter=\"")

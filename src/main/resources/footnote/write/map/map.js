@@ -281,7 +281,9 @@
     if (scenes.has(id)) read(id, true);
   };
   window.addEventListener("hashchange", named);
+  // a picture that can be read whole needs no chapters before it
+  const READABLE = 0.8;
   fit();
-  overview(true);
+  overview(frame.clientWidth / view.width < READABLE);
   named();
 })();

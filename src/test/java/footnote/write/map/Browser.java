@@ -43,8 +43,8 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Opens a file; what the browser keeps for itself goes into {@code profile}. */
-    static Browser open(Path file, Path profile) throws Exception {
+    /** Opens a file in a window of a size; what the browser keeps for itself goes into {@code profile}. */
+    static Browser open(Path file, Path profile, String size) throws Exception {
         Process process = new ProcessBuilder(
                         installed().orElseThrow().toString(),
                         "--headless",
@@ -52,7 +52,7 @@ final class Browser implements AutoCloseable {
                         "--disable-gpu",
                         "--no-first-run",
                         "--disable-extensions",
-                        "--window-size=1200,800",
+                        "--window-size=" + size,
                         "--remote-debugging-port=0",
                         "--user-data-dir=" + profile,
                         file.toUri().toString())

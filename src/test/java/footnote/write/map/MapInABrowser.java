@@ -13,11 +13,18 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class MapInABrowser {
     private final String story;
+    private final String size;
     Browser browser;
 
     /** @param story the name of its folder */
     MapInABrowser(String story) {
+        this(story, "1200,800");
+    }
+
+    /** @param size of the window, in pixels, with a comma between its width and its height */
+    MapInABrowser(String story, String size) {
         this.story = story;
+        this.size = size;
     }
 
     @BeforeAll
@@ -25,7 +32,7 @@ abstract class MapInABrowser {
         assumeTrue(Browser.installed().isPresent(), "needs chromium, which reads the page");
         Path page = Files.writeString(
                 folder.resolve("map.html"), HtmlPage.of(StoryMapTest.whole(StoryMapTest.story(story))));
-        browser = Browser.open(page, folder.resolve("profile"));
+        browser = Browser.open(page, folder.resolve("profile"), size);
     }
 
     @AfterAll

@@ -2,13 +2,22 @@ package footnote.write.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The page of a story with several chapters, in a browser. */
+/** The page of a story with several chapters, in a window in which its picture would be too small to read. */
 class MapOfChaptersTest extends MapInABrowser {
+    /** Whether the chapters were hidden before anything was pressed. */
+    private String opened = "";
+
     MapOfChaptersTest() {
-        super("pier");
+        super("pier", "500,360");
+    }
+
+    @BeforeAll
+    void seeHowItOpens() throws Exception {
+        opened = browser.evaluate("document.getElementById('chapters').hidden");
     }
 
     @BeforeEach
@@ -20,8 +29,7 @@ class MapOfChaptersTest extends MapInABrowser {
 
     @Test
     void itOpensOnItsChaptersWithTheirWordsOddsAndEndings() throws Exception {
-        assertThat(browser.evaluate("document.getElementById('chapters').hidden"))
-                .isEqualTo("false");
+        assertThat(opened).isEqualTo("false");
         assertThat(browser.evaluate("document.getElementById('chapters').innerText"))
                 .contains("The keeper: The night", "4 scenes", "words; ends: A light ", "The pilot: On the water");
     }
