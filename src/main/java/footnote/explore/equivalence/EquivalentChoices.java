@@ -36,8 +36,8 @@ final class EquivalentChoices {
      */
     private record Beside(Choice one, Scene to, boolean same) {}
 
-    /** Two choices of one state, likewise. */
-    private record Pair(Choice one, Choice other, Scene to, boolean same) {}
+    /** Where two choices lead: to states in a scene, which are one or not. */
+    private record Target(Scene to, boolean same) {}
 
     private final Story story;
     private final Rules rules;
@@ -50,7 +50,9 @@ final class EquivalentChoices {
     /** What any paragraph with conditions, or any lasting value of the role, may still depend on. */
     private final LivenessAnalysis anything;
 
-    private final Map<Pair, Boolean> mayDiffer = new HashMap<>();
+    /** The cells on which any of these may depend after two choices that lead there. */
+    private final Map<Target, BitSet> telling = new HashMap<>();
+
     private final Map<Choice, BitSet> written = new HashMap<>();
 
     /** @param everything all that can tell states apart beside the offers */
@@ -73,7 +75,10 @@ final class EquivalentChoices {
      * @return whether anything at all may tell them apart
      */
     boolean mayDiffer(Choice one, Choice other, Scene to, boolean same) {
-        return mayDiffer.computeIfAbsent(new Pair(one, other, to, same), this::tells);
+        // pairs are not remembered: a scene of a hundred thousand choices has millions of them
+        BitSet asked = telling.computeIfAbsent(
+                new Target(to, same), target -> telling(anything, target.to, target.same));
+        return (asked.intersects(written(one)) || asked.intersects(written(other))) && !doTheSame(one, other);
     }
 
     /** Takes down two such offers, to be held against what may tell them apart; true of any. */
@@ -97,12 +102,6 @@ final class EquivalentChoices {
             }
         });
         return found;
-    }
-
-    private boolean tells(Pair pair) {
-        BitSet telling = telling(anything, pair.to, pair.same);
-        return !doTheSame(pair.one, pair.other)
-                && (telling.intersects(written(pair.one)) || telling.intersects(written(pair.other)));
     }
 
     /** The cells on which something may depend after two choices that lead to a scene, and which may differ there. */

@@ -19,13 +19,17 @@ import org.jspecify.annotations.Nullable;
  * Choices that a few random playthroughs show to make a difference: most of them, where a story is sound. Where these are
  * all of a role's, nothing of it has to be compared. The seed is fixed.
  *
- * <p>Each scene is tried by itself: players take steps into scenes from which ways lead there, conditions aside.
+ * <p>Each scene is tried by itself: players take steps into scenes from which ways lead there, conditions aside. The
+ * states that they take are counted by their size, for in a story of many scenes that are far away, each with a value of
+ * its own, the look would otherwise take longer than what it spares.
  */
 final class FirstLook {
     /** How many playthroughs are made for a scene, and how many states each may take. */
     private static final int PLAYS = 16;
 
     private static final int LENGTH = 400;
+    /** How many words of packed states the playthroughs of a role may take: what is left then is compared. */
+    private static final long ROOM = 1 << 21;
     /** How often a pair of states is followed. */
     private static final int WALKS = 2;
 
@@ -35,6 +39,8 @@ final class FirstLook {
     private final PredecessorIndex before;
     private final SplittableRandom random = new SplittableRandom(1);
     private final Set<Choice> different = new HashSet<>();
+    /** How many words of packed states were taken so far. */
+    private long taken;
 
     private FirstLook(Explorer explorer, Role role) {
         Distinguisher all = Distinguisher.everything(explorer.story(), role);
@@ -56,7 +62,7 @@ final class FirstLook {
         look.scenes.each(scene -> {
             Set<Choice> open = new HashSet<>(scene.choices());
             open.removeAll(passedOver);
-            if (open.size() > 0 && explorer.goesOn("sample of " + role.id(), look.pairs.states())) {
+            if (open.size() > 0 && look.taken < ROOM && explorer.goesOn("sample of " + role.id(), look.pairs.states())) {
                 look.look(scene, open);
             }
         });
@@ -77,6 +83,7 @@ final class FirstLook {
         long[] state = walker.beginning();
         for (int states = 0; states < LENGTH && state != null; states++) {
             walker.expand(state);
+            taken += state.length;
             if (walker.steps() > 1
                     && walker.label(0) >= 0
                     && walker.scene(state).equals(goal)) {

@@ -104,15 +104,16 @@ final class StateEquivalence {
     }
 
     /**
-     * Hands on an offer with each of the others that lead to an equal state.
+     * Hands on an offer with each of the others that lead to an equal state, up to the first of which {@code found} is
+     * false.
      *
      * @return whether {@code found} was true of each
      */
     boolean eachPair(int state, int step, EqualOffers found) {
         boolean ofEach = true;
-        for (long rest = equalTo(state, step); rest != 0; rest &= rest - 1) {
+        for (long rest = equalTo(state, step); rest != 0 && ofEach; rest &= rest - 1) {
             int other = graph.first(state) + Long.numberOfTrailingZeros(rest);
-            ofEach &= found.pair(
+            ofEach = found.pair(
                     choice(state, step),
                     choice(state, other),
                     all.scene(graph.target(step)),

@@ -97,4 +97,30 @@ class CosmeticChoicesTest {
         assertThat(CosmeticChoices.of(new Explorer(story, Progress.SILENT)).cosmetic())
                 .isEmpty();
     }
+
+    /** Far away, and each with a value of its own: playing to each would grow with the square of their number. */
+    @Test
+    void scenesFarAwayAreLookedAtAheadOnlyAsLongAsThatIsWorthIt() {
+        int scenes = 400;
+        Stories road = Stories.of("road").role("walker", "s0");
+        for (int i = 0; i < scenes; i++) {
+            String flag = "f" + i;
+            String next = i + 1 < scenes ? "s" + (i + 1) : "end";
+            road.flag(flag, false)
+                    .scene(
+                            "s" + i,
+                            scene -> scene.paragraph(Stories.when(road.is(flag, Comparison.EQUAL, true), "A light."))
+                                    .choice("walk", next)
+                                    .choice("light", next, choice -> choice.does(road.set(flag, true))));
+        }
+        Story story = road.scene("end", scene -> scene.ending("There")).build();
+        int[] looks = {0};
+        Progress progress = (work, done) -> {
+            looks[0] += work.startsWith("sample of") ? 1 : 0;
+            return true;
+        };
+        CosmeticChoices found = CosmeticChoices.of(new Explorer(story, progress));
+        assertThat(found.cosmetic()).hasSize(2 * scenes);
+        assertThat(looks[0]).isLessThan(scenes / 2);
+    }
 }
