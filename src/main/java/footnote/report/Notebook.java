@@ -7,6 +7,8 @@ import footnote.story.Passage;
 import footnote.story.Stance;
 import footnote.story.Story;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,21 +128,23 @@ public record Notebook(Story story, List<Entry> entries, List<Passage> unmet, in
             case DATE ->
                 sorted.sort((one, other) ->
                         Timeline.inTime(one.passage().date(), other.passage().date()));
-            case DOCUMENT -> sorted.sort((one, other) -> Integer.compare(place(one.passage()), place(other.passage())));
+            case DOCUMENT -> {
+                Map<String, Integer> documents = places();
+                sorted.sort(Comparator.comparingInt((Notebook.Entry entry) ->
+                                documents.getOrDefault(entry.passage().document(), documents.size()))
+                        .thenComparingInt(entry -> entry.passage().paragraph()));
+            }
         }
         return sorted;
     }
 
-    /** A number that grows with the document and the paragraph. */
-    private int place(Passage passage) {
-        int place = 0;
+    /** The place of each document among the story's, by its id. */
+    private Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
         for (Document document : story.documents().values()) {
-            if (document.id().equals(passage.document())) {
-                return place + passage.paragraph();
-            }
-            place += 1_000_000;
+            places.put(document.id(), places.size());
         }
-        return place;
+        return places;
     }
 
     /** The disagreements that a met passage takes part in, each once. */

@@ -10,6 +10,7 @@ import footnote.story.Stance;
 import footnote.story.Story;
 import footnote.story.StoryDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,9 @@ final class NotebookOutline {
                             : room.entries().size() + " found");
         }
         String group = "";
+        Map<StoryDate, String> dates = dates(room);
         for (Notebook.Entry entry : room.entries()) {
-            String next = group(entry, room);
+            String next = group(entry, room, dates);
             if (!next.equals(group)) {
                 out.gap().quiet(next);
             }
@@ -65,22 +67,24 @@ final class NotebookOutline {
         };
     }
 
-    private String group(Notebook.Entry entry, RecordRoom.Notes room) {
+    private String group(Notebook.Entry entry, RecordRoom.Notes room, Map<StoryDate, String> dates) {
         return switch (room.arrangement()) {
             case MET -> entry.meetings().get(0).scene();
-            case DATE ->
-                Timeline.label(
-                        entry.passage().date(), dated(room, entry.passage().date()));
+            case DATE -> dates.getOrDefault(entry.passage().date(), "");
             case DOCUMENT -> story.document(entry.passage().document()).title();
         };
     }
 
-    /** The passages found that have that date. */
-    private static List<Passage> dated(RecordRoom.Notes room, StoryDate date) {
-        return room.entries().stream()
-                .map(Notebook.Entry::passage)
-                .filter(one -> one.date().equals(date))
-                .toList();
+    /** What each date is called over the passages found that have it. */
+    private static Map<StoryDate, String> dates(RecordRoom.Notes room) {
+        Map<StoryDate, List<Passage>> passages = new LinkedHashMap<>();
+        for (Notebook.Entry entry : room.entries()) {
+            passages.computeIfAbsent(entry.passage().date(), date -> new ArrayList<>())
+                    .add(entry.passage());
+        }
+        Map<StoryDate, String> labels = new LinkedHashMap<>();
+        passages.forEach((date, those) -> labels.put(date, Timeline.label(date, those)));
+        return labels;
     }
 
     private void entry(Notebook.Entry entry) {
@@ -117,17 +121,17 @@ final class NotebookOutline {
                                         ? ""
                                         : ", and " + notebook.ofOtherRoles() + " that only another chair meets"),
                         Tone.LABEL);
+        Map<String, StringBuilder> blanks = new HashMap<>();
+        for (Passage passage : notebook.unmet()) {
+            StringBuilder line = blanks.computeIfAbsent(passage.document(), document -> new StringBuilder());
+            line.append(line.length() == 0 ? "" : "  ")
+                    .append(passage.paragraphSign())
+                    .append(" ____");
+        }
         for (Document document : story.documents().values()) {
-            StringBuilder blanks = new StringBuilder();
-            for (Passage passage : notebook.unmet()) {
-                if (passage.document().equals(document.id())) {
-                    blanks.append(blanks.length() == 0 ? "" : "  ")
-                            .append(passage.paragraphSign())
-                            .append(" ____");
-                }
-            }
-            if (blanks.length() > 0) {
-                out.gap().quiet(document.title()).quiet(blanks.toString());
+            StringBuilder line = blanks.get(document.id());
+            if (line != null) {
+                out.gap().quiet(document.title()).quiet(line.toString());
             }
         }
         return out;

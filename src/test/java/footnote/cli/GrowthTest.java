@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -26,6 +27,8 @@ class GrowthTest {
     private static final Duration FAR_MORE_THAN_ENOUGH = Duration.ofMinutes(1);
     /** As many as a save of 2 MB holds, or a quarter of that. */
     private static final int CHOICES = Attack.isLong() ? 80_000 : 20_000;
+
+    private static final int PASSAGES = Attack.isLong() ? 100_000 : 30_000;
 
     private static final String HEAD = """
             { "format": 1, "id": "hub", "ifid": "6e0f6a0e-6c7b-4b0e-9b0b-4c0c1d241104", "version": "1.0.0", "title": "Hub",
@@ -76,6 +79,32 @@ class GrowthTest {
         Outside outside = new Outside(home).typed("notebook\ntimeline\ndocuments\nlevels\nquit\n");
         assertTimeoutPreemptively(FAR_MORE_THAN_ENOUGH, () -> outside.run(story.toString(), "--plain"));
         assertThat(outside.printed()).contains("2 passages met, 1 chosen");
+    }
+
+    /** On a day of its own each, and all on one day. */
+    @ParameterizedTest
+    @CsvSource({"%3$d-%2$02d-%1$02d", "2014-01-01"})
+    void theNotebookByDateAndByDocumentOpensWithPassagesByTheTenThousand(String date) throws IOException {
+        Outside outside = new Outside(home).typed("1\nnotebook by date\nnotebook by document\nquit\n");
+        Path story = manyPassages(date);
+        assertTimeoutPreemptively(FAR_MORE_THAN_ENOUGH, () -> outside.run(story.toString(), "--plain"));
+        assertThat(outside.printed()).contains(PASSAGES + 2 + " passages met, 0 chosen; by document");
+    }
+
+    private Path manyPassages(String date) throws IOException {
+        StringBuilder documents = new StringBuilder("\"documents\": { ");
+        StringBuilder choices = new StringBuilder("\"choices\": { ");
+        for (int i = 0; i < PASSAGES; i++) {
+            documents.append("\"d").append(i).append("\": { \"title\": \"D\", \"passages\": { \"p\": {")
+                    .append(" \"paragraph\": 1, \"quote\": \"Words.\", \"kind\": \"report\", \"date\": \"")
+                    .append(date.formatted(1 + i % 28, 1 + i / 28 % 12, 1600 + i / 336))
+                    .append("\" } } },\n");
+            choices.append("\"c").append(i).append("\": { \"text\": \"Go.\", \"passage\": \"d").append(i)
+                    .append("#p\", \"stance\": \"questions\", \"to\": \"z\" },\n");
+        }
+        return story(HEAD.replace("KEYS", "")
+                .replace("\"documents\": {", documents)
+                .replace("\"choices\": {", choices));
     }
 
     private String run(int exit, String command, Path story, String... more) {
