@@ -4,7 +4,10 @@ import footnote.file.RegularFile;
 import footnote.problem.TextFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -75,8 +78,23 @@ final class TweeFolder extends SimpleFileVisitor<Path> {
     }
 
     private static TextFile decoded(byte[] bytes, String shownAs) throws CharacterCodingException {
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        requireUtf8(bytes);
         return TextFile.of(shownAs, bytes);
+    }
+
+    /** Piece by piece, for all characters at once take more room than the file. */
+    private static void requireUtf8(byte[] bytes) throws CharacterCodingException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        CharBuffer piece = CharBuffer.allocate(8_192);
+        CoderResult result = decoder.decode(rest, piece, true);
+        while (result.isOverflow()) {
+            piece.clear();
+            result = decoder.decode(rest, piece, true);
+        }
+        if (result.isError()) {
+            result.throwException();
+        }
     }
 
     @Override

@@ -88,13 +88,17 @@ class HugeInputTest {
     }
 
     @Test
-    void moreThanAStoryCanHoldIsRefusedByImportWithTheLimit() throws IOException {
+    void morePassagesThanAStoryCanHaveScenesAreRefusedByImportWithTheLimit() throws IOException {
         int passages = Attack.isLong() ? 1_000_000 : 200_001;
         String many = IntStream.range(0, passages)
                 .mapToObj(i -> ":: P" + i + "\nText.\n")
                 .collect(Collectors.joining("\n"));
         assertThat(importing(2, many))
                 .endsWith("huge.twee: it has " + passages + " passages, and the limit is 200000.\n");
+    }
+
+    @Test
+    void aPassageTooLongForATextIsRefusedByImportWithTheLimit() throws IOException {
         int letters = Attack.isLong() ? 50_000_000 : 2_000_001;
         assertThat(importing(2, ":: Start\n" + "x".repeat(letters)))
                 .endsWith(

@@ -67,6 +67,13 @@ final class StoryConverter {
         this.scenes = new SceneWriter(story);
     }
 
+    /** @throws ImportException where there are more passages than a story may have scenes */
+    static void requireWithinLimit(int passages) throws ImportException {
+        if (passages > MOST) {
+            throw ImportException.noStory("it has " + passages + " passages, and the limit is " + MOST);
+        }
+    }
+
     /**
      * The files of the story.
      *
@@ -74,9 +81,7 @@ final class StoryConverter {
      * @throws ImportException where no passage is a scene, or one has a name or a link too long to keep whole
      */
     Import converted(TakenIds taken) throws ImportException {
-        if (story.passages.size() > MOST) {
-            throw ImportException.noStory("it has " + story.passages.size() + " passages, and the limit is " + MOST);
-        }
+        requireWithinLimit(story.passages.size());
         story.passages.forEach(this::sort);
         if (scenes.first().isEmpty()) {
             throw ImportException.noStory("none of its passages is a scene");

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads Twee 3: a text of passages, each below a line that begins with two colons and names it. A story may be cut into
@@ -21,6 +23,8 @@ final class Twee {
     private static final String SIGN = "::";
     /** How a line of a text begins that would begin a passage without its backslash. */
     private static final String ESCAPED = "\\::";
+
+    private static final Pattern DESCRIPTION = Pattern.compile("::\\s*Story(Title|Data)\\s*($|[\\[{])");
 
     private final TwineStory story;
     private final TextFile file;
@@ -40,11 +44,27 @@ final class Twee {
      * @throws ImportException where a file ends inside a passage's tags or metadata
      */
     static TwineStory read(TextFile whole, List<TextFile> files) throws ImportException {
+        int passages = 0;
+        for (TextFile file : files) {
+            passages += passages(file.text());
+        }
+        StoryConverter.requireWithinLimit(passages);
         TwineStory story = new TwineStory(whole);
         for (TextFile file : files) {
             new Twee(story, file).read();
         }
         return story;
+    }
+
+    /** How many passages a text has, but for those that describe the story: known long before they are read. */
+    private static int passages(String text) {
+        int count = 0;
+        for (int at = text.startsWith(SIGN) ? 0 : next(text, 0); at < text.length(); at = next(text, at)) {
+            int end = text.indexOf('\n', at);
+            Matcher line = DESCRIPTION.matcher(text).region(at, end < 0 ? text.length() : end);
+            count += line.lookingAt() ? 0 : 1;
+        }
+        return count;
     }
 
     private void read() throws ImportException {
@@ -61,12 +81,10 @@ final class Twee {
             int line = endOfLine(header);
             int end = next(line);
             int from = Math.min(text.length(), line + 1);
-            int to = Math.max(
-                    from,
-                    from
-                            + text.substring(Math.min(from, end), end)
-                                    .stripTrailing()
-                                    .length());
+            int to = Math.max(from, end);
+            while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+                to--;
+            }
             passage(header + SIGN.length(), line, from, to);
             header = end;
         }
@@ -74,6 +92,10 @@ final class Twee {
 
     /** The 0-based offset of the next line that begins a passage, or the end of the text. */
     private int next(int from) {
+        return next(text, from);
+    }
+
+    private static int next(String text, int from) {
         int found = text.indexOf("\n" + SIGN, from);
         return found < 0 ? text.length() : found + 1;
     }
