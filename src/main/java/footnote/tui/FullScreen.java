@@ -5,8 +5,8 @@ import footnote.view.Frame;
 import footnote.write.preview.Preview;
 import footnote.write.preview.Watch;
 import java.io.IOException;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 
 /**
  * The full screen, from borrowing the terminal to giving it back.
@@ -17,7 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 public final class FullScreen {
     private final TerminalSettings settings;
     private final TerminalSession terminal;
-    private final BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
+    private final BlockingDeque<Event> queue = new LinkedBlockingDeque<>();
     private final TerminalQuery query = new TerminalQuery();
 
     private FullScreen(TerminalSettings settings) {

@@ -95,16 +95,21 @@ class GrowthTest {
         StringBuilder documents = new StringBuilder("\"documents\": { ");
         StringBuilder choices = new StringBuilder("\"choices\": { ");
         for (int i = 0; i < PASSAGES; i++) {
-            documents.append("\"d").append(i).append("\": { \"title\": \"D\", \"passages\": { \"p\": {")
+            documents
+                    .append("\"d")
+                    .append(i)
+                    .append("\": { \"title\": \"D\", \"passages\": { \"p\": {")
                     .append(" \"paragraph\": 1, \"quote\": \"Words.\", \"kind\": \"report\", \"date\": \"")
                     .append(date.formatted(1 + i % 28, 1 + i / 28 % 12, 1600 + i / 336))
                     .append("\" } } },\n");
-            choices.append("\"c").append(i).append("\": { \"text\": \"Go.\", \"passage\": \"d").append(i)
+            choices.append("\"c")
+                    .append(i)
+                    .append("\": { \"text\": \"Go.\", \"passage\": \"d")
+                    .append(i)
                     .append("#p\", \"stance\": \"questions\", \"to\": \"z\" },\n");
         }
-        return story(HEAD.replace("KEYS", "")
-                .replace("\"documents\": {", documents)
-                .replace("\"choices\": {", choices));
+        return story(
+                HEAD.replace("KEYS", "").replace("\"documents\": {", documents).replace("\"choices\": {", choices));
     }
 
     private String run(int exit, String command, Path story, String... more) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * A full screen that shows the keys it takes, for tests that drive it in a real terminal. {@code x} throws, {@code h}
- * hangs, {@code q} leaves.
+ * hangs, {@code f} writes without an end, {@code q} leaves.
  */
 final class KeyEcho implements Model {
     private final List<Row> rows = new ArrayList<>(List.of(row("READY")));
@@ -40,6 +40,9 @@ final class KeyEcho implements Model {
         }
         while (key.text().equals("h")) {
             Thread.onSpinWait();
+        }
+        while (key.text().equals("f")) {
+            System.out.print("FLOOD ");
         }
         rows.add(row(key.name() + " " + key.text()));
         return !key.text().equals("q");

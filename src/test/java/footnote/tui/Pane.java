@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
@@ -160,6 +163,25 @@ final class Pane implements AutoCloseable {
     Pane signals(String name) {
         long shell = Long.parseLong(asks("#{pane_pid}"));
         ProcessHandle.of(shell).orElseThrow().descendants().forEach(each -> there("kill", "-" + name, "" + each.pid()));
+        return this;
+    }
+
+    /** Reads nothing of what is written any more, sends a signal to what runs in the shell, and waits for its end. */
+    Pane endsReadingNothing(String signal) {
+        ProcessHandle running = ProcessHandle.of(Long.parseLong(asks("#{pane_pid}")))
+                .flatMap(shell -> shell.children().findFirst())
+                .orElseThrow();
+        String tmux = asks("#{pid}");
+        run("kill", "-STOP", tmux);
+        try {
+            run("kill", "-" + signal, "" + running.pid());
+            running.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | InterruptedException | TimeoutException still) {
+            running.destroyForcibly();
+            throw new AssertionError("it has not ended", still);
+        } finally {
+            run("kill", "-CONT", tmux);
+        }
         return this;
     }
 

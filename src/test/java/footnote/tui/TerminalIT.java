@@ -75,6 +75,17 @@ class TerminalIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"TERM, 143", "HUP, 129"})
+    void oneRequestToEndIsEnoughWhereTheTerminalReadsNothingAnyMore(String signal, String code) {
+        try (Pane pane = echo("dash")) {
+            pane.types("f").awaits("FLOOD").endsReadingNothing(signal);
+            pane.enters("code=$?; stty sane; clear; (exit $code)")
+                    .awaits("a clean screen", seen -> seen.startsWith("%"));
+            assertThat(pane.exitCode()).isEqualTo(code);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"dash", "bash --norc"})
     void ctrlZGivesTheTerminalToTheShellAndTakesItBack(String shell) {
         try (Pane pane = echo(shell)) {

@@ -62,7 +62,9 @@ final class FirstLook {
         look.scenes.each(scene -> {
             Set<Choice> open = new HashSet<>(scene.choices());
             open.removeAll(passedOver);
-            if (open.size() > 0 && look.taken < ROOM && explorer.goesOn("sample of " + role.id(), look.pairs.states())) {
+            if (open.size() > 0
+                    && look.taken < ROOM
+                    && explorer.goesOn("sample of " + role.id(), look.pairs.states())) {
                 look.look(scene, open);
             }
         });
