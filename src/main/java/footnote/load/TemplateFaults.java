@@ -32,8 +32,9 @@ final class TemplateFaults {
                         + A_BRACE);
     }
 
-    static Problem noSpace(Span where, String written) {
-        return bad(where, "\"" + written + "\" is read as one name").withHint("write a space after the colon");
+    static Problem noSpace(Span where, String condition) {
+        return bad(where, "no space stands behind this colon, so \"" + condition.strip() + "\" is not read as a condition")
+                .withHint("write a space after the colon, or \\\\: for one that is to be read");
     }
 
     static Problem lostSpace(Span where, RunTogether words) {

@@ -160,6 +160,7 @@ final class TemplateParser {
 
     /** The first wording where the scene was not left yet, the second where it was left once, and so on. */
     private Paragraph byVisits(BracePair pair) {
+        checkColon(pair.wordings().get(0));
         List<Part> wordings = pair.wordings();
         if (wordings.size() > MOST) {
             throw fault(TemplateFaults.tooManyWordings(span(pair), MOST));
@@ -191,6 +192,31 @@ final class TemplateParser {
         return wording;
     }
 
+    /** Refuses a condition whose colon has no space behind it: what stands there would be read as it stands. */
+    private void checkColon(Part words) {
+        int colon = text.substring(0, words.to()).indexOf(':', words.from());
+        boolean isSign = colon > words.from()
+                && !Braces.escapes(text, colon - 1)
+                && !Braces.areIn(text.substring(words.from(), colon));
+        Lexer whole = new Lexer(source, words.from(), words.to());
+        boolean isName = whole.kind() == Lexer.Kind.WORD
+                && whole.word().indexOf(':') > 0
+                && context.declared.has(Identifiers.VARIABLE, whole.word());
+        Part before = new Part(words.from(), Math.max(words.from(), colon));
+        if (isSign && !isName && isCondition(before)) {
+            throw fault(TemplateFaults.noSpace(source.span(before.from(), colon + 1), text.substring(before.from(), colon)));
+        }
+    }
+
+    private boolean isCondition(Part words) {
+        Lexer tokens = new Lexer(source, words.from(), words.to());
+        if (tokens.kind() != Lexer.Kind.WORD || !isKnown(tokens.word())) {
+            return false;
+        }
+        tokens.advance();
+        return tokens.kind() != Lexer.Kind.NUMBER && (tokens.kind() != Lexer.Kind.WORD || isKnown(tokens.word()));
+    }
+
     /** The value of the variable that is named there; null where that is faulty, which is reported. */
     private @Nullable Paragraph value(BracePair pair) {
         Part written = pair.inside();
@@ -198,16 +224,12 @@ final class TemplateParser {
         if (tokens.kind() == Lexer.Kind.END) {
             throw fault(TemplateFaults.empty(span(pair)));
         }
+        checkColon(written);
         String words = text.substring(written.from(), written.to());
         if (tokens.kind() != Lexer.Kind.WORD
                 || Identifiers.reserved(tokens.word())
                 || !words.strip().equals(tokens.word())) {
             throw fault(TemplateFaults.noValue(span(pair), words));
-        }
-        int colon = tokens.word().indexOf(':');
-        if (colon > 0
-                && context.declared.has(Identifiers.VARIABLE, tokens.word().substring(0, colon))) {
-            throw fault(TemplateFaults.noSpace(tokens.here(), tokens.word()));
         }
         Operand variable = Operand.read(context, tokens);
         return variable.variable() == null ? null : new Paragraph.Value(variable.variable());
