@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,8 +63,8 @@ final class EditCommand implements Callable<Integer> {
             names = "--new",
             paramLabel = "FILE",
             description =
-                    "the scene is a new one, in that file of the story, named from where you are or from the story's "
-                            + "folder")
+                    "the scene is a new one, in that file of the story, named from where you are, or from the folder of "
+                            + "the story or, where its id begins with a branch's, of the branch")
     private Path home;
 
     @Option(names = "--sheet", paramLabel = "FILE", description = "go on with a sheet that was kept")
@@ -132,14 +131,7 @@ final class EditCommand implements Callable<Integer> {
         } else if (!SCENE.matcher(scene).matches() || scene.length() > 64) {
             throw wrong("no scene can be called \"" + scene + "\"; try footnote explain bad-name");
         }
-        List<SceneIndex.File> there = index.filesAt(home);
-        if (there.size() > 1) {
-            throw wrong("\"" + home + "\" may be "
-                    + there.stream().map(file -> file.root().file().name()).collect(Collectors.joining(" or "))
-                    + "; name its folder as well");
-        }
-        return there.stream()
-                .findFirst()
+        return index.fileAt(home, scene)
                 .orElseThrow(
                         () -> wrong("\"" + home + "\" is no file of the story that can be read, neither from here nor "
                                 + "from its folder; footnote new scene begins a scene in a file of its own"));

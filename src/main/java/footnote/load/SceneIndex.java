@@ -40,8 +40,13 @@ public final class SceneIndex {
         }
     }
 
-    /** A file, and its path within the folder of its story or branch, with {@code /} between parts. */
-    private record Placed(String within, File file) {}
+    /**
+     * A file.
+     *
+     * @param within its path in the folder of its story or branch, with {@code /} between parts
+     * @param branch the id of the branch; empty in the story
+     */
+    private record Placed(String within, String branch, File file) {}
 
     /** Looks through the files of a story and of all the branches that are asked for, those that don't fit too. */
     public static SceneIndex of(StorySource story, Branches branches) {
@@ -56,24 +61,30 @@ public final class SceneIndex {
 
     private void add(StorySource source, ProblemCollector passedOver) {
         try {
+            Map<String, File> added = new LinkedHashMap<>();
             for (StorySource.Entry entry : source.list(passedOver)) {
                 if (entry.size() <= StoryFileParser.FILE_BYTES) {
-                    add(source, entry);
+                    read(source, entry).ifPresent(file -> added.put(entry.path(), file));
                 }
             }
+            String branch = Optional.ofNullable(added.get(BranchFiles.HEAD))
+                    .flatMap(head -> head.root().string("id"))
+                    .orElse("");
+            added.forEach((path, file) -> files.add(new Placed(path, branch, file)));
         } catch (IOException unread) {
             unreadable.add(FileFaults.cannotRead(source.shownAs()));
         }
     }
 
-    private void add(StorySource source, StorySource.Entry entry) throws IOException {
+    private Optional<File> read(StorySource source, StorySource.Entry entry) throws IOException {
         Json json = reader.read(source.shown(entry.path()), source.bytes(entry));
         unreadable.addAll(json.problems());
         if (json.problems().isEmpty() && json.root().orElse(null) instanceof JsonObject root) {
             File file = new File(source.onDisk(entry), root);
-            files.add(new Placed(entry.path(), file));
             file.scenes().forEach(scene -> byScene.putIfAbsent(scene.name(), file));
+            return Optional.of(file);
         }
+        return Optional.empty();
     }
 
     /** The file that holds a scene; of two, the one that the loader takes. */
@@ -82,24 +93,23 @@ public final class SceneIndex {
     }
 
     /**
-     * The file that lies there, if it is one of the story's or of a branch's; or else those that a path means within the
-     * folders of the story and of the branches, which may be several, or none.
+     * The file for a new scene: the one that lies there, if it is one of the story's or of a branch's; or else the one that
+     * the path means within the folder of the story or, for a scene whose id begins with a branch's, of that branch.
      */
-    public List<File> filesAt(Path path) {
+    public Optional<File> fileAt(Path path, String scene) {
         Path wanted = path.toAbsolutePath().normalize();
-        List<File> there = files.stream()
+        Optional<File> there = files.stream()
                 .map(Placed::file)
                 .filter(file -> file.path()
                         .filter(one -> one.toAbsolutePath().normalize().equals(wanted))
                         .isPresent())
-                .toList();
+                .findFirst();
         String within = path.normalize().toString().replace('\\', '/');
-        return !there.isEmpty()
-                ? there
-                : files.stream()
-                        .filter(one -> one.within().equals(within))
-                        .map(Placed::file)
-                        .toList();
+        String branch = scene.substring(0, Math.max(0, scene.indexOf(':')));
+        return there.or(() -> files.stream()
+                .filter(one -> one.within().equals(within) && one.branch().equals(branch))
+                .map(Placed::file)
+                .findFirst());
     }
 
     /** The ids of all scenes, in the order in which the files are read. */

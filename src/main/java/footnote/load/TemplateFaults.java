@@ -33,7 +33,10 @@ final class TemplateFaults {
     }
 
     static Problem noSpace(Span where, String condition) {
-        return bad(where, "no space stands behind this colon, so \"" + condition.strip() + "\" is not read as a condition")
+        return bad(
+                        where,
+                        "no space stands behind this colon, so \"" + condition.strip()
+                                + "\" is not read as a condition")
                 .withHint("write a space after the colon, or \\\\: for one that is to be read");
     }
 

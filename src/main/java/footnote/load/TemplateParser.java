@@ -204,7 +204,8 @@ final class TemplateParser {
                 && context.declared.has(Identifiers.VARIABLE, whole.word());
         Part before = new Part(words.from(), Math.max(words.from(), colon));
         if (isSign && !isName && isCondition(before)) {
-            throw fault(TemplateFaults.noSpace(source.span(before.from(), colon + 1), text.substring(before.from(), colon)));
+            throw fault(TemplateFaults.noSpace(
+                    source.span(before.from(), colon + 1), text.substring(before.from(), colon)));
         }
     }
 

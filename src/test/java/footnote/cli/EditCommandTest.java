@@ -308,18 +308,17 @@ class EditCommandTest {
     }
 
     @Test
-    void aFileThatTheStoryAndABranchHaveIsNamedWithItsFolder() throws IOException {
+    void aNewSceneOfABranchIsPutIntoTheBranchsFileOfThatName() throws IOException {
         Path branch = home.resolve("cat");
         copy(Path.of("src/test/resources/branches/cat"), branch);
         Files.writeString(branch.resolve("night.json"), "{ \"scenes\": {} }");
-        editor("true");
+        editor("printf '= The mat\\npassage: log#oil\\n\\nFur.\\n\\n== back: Go back\\nto: pier\\n' > \"$1\"");
 
-        assertThat(edit("store", story.toString(), "--branch", branch.toString(), "--new", "night.json"))
-                .isEqualTo(2);
+        assertThat(edit("cat:mat", story.toString(), "--branch", branch.toString(), "--new", "night.json"))
+                .isEqualTo(0);
 
-        assertThat(outside.complained())
-                .contains("\"night.json\" may be " + file + " or " + branch.resolve("night.json")
-                        + "; name its folder as well");
+        assertThat(outside.printed()).startsWith("written: cat:mat, in " + branch.resolve("night.json") + "\n");
+        assertThat(read(file)).isEqualTo(before);
     }
 
     @Test
