@@ -57,32 +57,68 @@ final class MarkedScene {
      * @param above the weight of the conditionals in which they stand
      */
     private List<MarkupNode> settled(List<MarkupNode> nodes, int above) {
-        List<MarkupNode> settled = new ArrayList<>();
-        for (MarkupNode node : nodes) {
-            if (node instanceof MarkupNode.Styled styled) {
-                settled.add(new MarkupNode.Styled(
-                        styled.strong(), settled(styled.content(), above), styled.from(), styled.to()));
-            } else if (node instanceof MarkupNode.Printed printed) {
-                if (analysis.isSayable(printed, place)) {
-                    settled.add(printed);
-                } else {
-                    settled.addAll(asItWas("the variable $" + printed.variable(), printed, ""));
-                }
-            } else if (node instanceof MarkupNode.Changes set) {
-                changes(set, settled);
-            } else if (node instanceof MarkupNode.Conditional conditional) {
-                settled.addAll(conditional(conditional, above));
-            } else if (node instanceof MarkupNode.Linked link) {
-                settled.add(link(link, above));
-            } else if (node instanceof MarkupNode.Aside) {
-                comments.add(flow.passage.text().substring(node.from(), node.to()));
-            } else if (node instanceof MarkupNode.Foreign foreign) {
-                settled.addAll(asItWas(foreign.kind(), foreign, todo(foreign)));
-            } else {
-                settled.add(node);
-            }
+        Settled settle = new Settled(above);
+        return nodes.stream().flatMap(node -> node.accept(settle).stream()).toList();
+    }
+
+    /** What becomes of a node. */
+    private final class Settled implements MarkupNode.Visitor<List<MarkupNode>> {
+        /** The weight of the conditionals in which it stands. */
+        private final int above;
+
+        Settled(int above) {
+            this.above = above;
         }
-        return settled;
+
+        @Override
+        public List<MarkupNode> words(MarkupNode.Words all) {
+            return List.of(all);
+        }
+
+        @Override
+        public List<MarkupNode> lineEnd(MarkupNode.LineEnd end) {
+            return List.of(end);
+        }
+
+        @Override
+        public List<MarkupNode> styled(MarkupNode.Styled styled) {
+            return List.of(new MarkupNode.Styled(
+                    styled.strong(), settled(styled.content(), above), styled.from(), styled.to()));
+        }
+
+        @Override
+        public List<MarkupNode> printed(MarkupNode.Printed printed) {
+            return analysis.isSayable(printed, place)
+                    ? List.of(printed)
+                    : asItWas("the variable $" + printed.variable(), printed, "");
+        }
+
+        @Override
+        public List<MarkupNode> conditional(MarkupNode.Conditional conditional) {
+            return MarkedScene.this.conditional(conditional, above);
+        }
+
+        @Override
+        public List<MarkupNode> changes(MarkupNode.Changes set) {
+            boolean carried = set.assignments().stream().allMatch(one -> analysis.isCarriedOver(one.variable()));
+            return carried ? List.of(set) : asItWas("what sets a variable that isn't carried over,", set, "");
+        }
+
+        @Override
+        public List<MarkupNode> linked(MarkupNode.Linked link) {
+            return List.of(link(link, above));
+        }
+
+        @Override
+        public List<MarkupNode> aside(MarkupNode.Aside aside) {
+            comments.add(flow.passage.text().substring(aside.from(), aside.to()));
+            return List.of();
+        }
+
+        @Override
+        public List<MarkupNode> foreign(MarkupNode.Foreign foreign) {
+            return asItWas(foreign.kind(), foreign, todo(foreign));
+        }
     }
 
     /** A link that stands in a conditional which can't be read is always open. */
@@ -98,24 +134,12 @@ final class MarkedScene {
                 + ": say when it is open.";
     }
 
-    private void changes(MarkupNode.Changes set, List<MarkupNode> settled) {
-        boolean carried = set.assignments().stream().allMatch(one -> analysis.isCarriedOver(one.variable()));
-        if (carried) {
-            settled.add(set);
-        } else {
-            settled.addAll(asItWas("what sets a variable that isn't carried over,", set, ""));
-        }
-    }
-
     private List<MarkupNode> conditional(MarkupNode.Conditional conditional, int above) {
         if (!analysis.isSayable(conditional, place, above)) {
             return asItWas("a condition", conditional, opensWhere(conditional));
         }
         int weight = above + OurCondition.weight(conditional);
-        List<MarkupNode.Branch> branches = conditional.branches().stream()
-                .map(branch -> new MarkupNode.Branch(branch.condition(), settled(branch.content(), weight)))
-                .toList();
-        return List.of(new MarkupNode.Conditional(branches, conditional.from(), conditional.to()));
+        return List.of(conditional.with(content -> settled(content, weight)));
     }
 
     private MarkupNode link(MarkupNode.Linked link, int above) {
@@ -198,8 +222,7 @@ final class MarkedScene {
     }
 
     private static boolean hasLines(MarkupNode.Conditional conditional) {
-        return conditional.branches().stream()
-                .flatMap(branch -> branch.content().stream())
+        return conditional.content().stream()
                 .anyMatch(node -> node instanceof MarkupNode.LineEnd
                         || node instanceof MarkupNode.Conditional inner && hasLines(inner));
     }
@@ -299,24 +322,16 @@ final class MarkedScene {
     }
 
     private static boolean hasLink(MarkupNode node) {
-        if (node instanceof MarkupNode.Conditional conditional) {
-            return conditional.branches().stream()
-                    .anyMatch(branch -> branch.content().stream().anyMatch(MarkedScene::hasLink));
-        }
-        return node instanceof MarkupNode.Linked
-                || node instanceof MarkupNode.Styled styled
-                        && styled.content().stream().anyMatch(MarkedScene::hasLink);
+        return node instanceof MarkupNode.Linked || node.content().stream().anyMatch(MarkedScene::hasLink);
     }
 
     /** Whether something is said there beside links, and signs of lists. */
     private static boolean hasProse(MarkupNode node) {
-        if (node instanceof MarkupNode.Conditional conditional) {
-            return conditional.branches().stream()
-                    .anyMatch(branch -> branch.content().stream().anyMatch(MarkedScene::hasProse));
-        } else if (node instanceof MarkupNode.Styled styled) {
-            return styled.content().stream().anyMatch(MarkedScene::hasProse);
+        if (node instanceof MarkupNode.Linked) {
+            return false;
         }
-        return node instanceof MarkupNode.Printed
+        return node.content().stream().anyMatch(MarkedScene::hasProse)
+                || node instanceof MarkupNode.Printed
                 || node instanceof MarkupNode.Words words
                         && words.text().chars().anyMatch(c -> BESIDE.indexOf(c) < 0);
     }

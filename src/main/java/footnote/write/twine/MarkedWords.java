@@ -76,21 +76,8 @@ final class MarkedWords {
         }
 
         void all(List<MarkupNode> nodes, boolean asEmphasis, boolean asStrong) {
-            for (MarkupNode node : nodes) {
-                if (node instanceof MarkupNode.Words words) {
-                    words(words.text(), asEmphasis, asStrong);
-                } else if (node instanceof MarkupNode.LineEnd) {
-                    words(" ", asEmphasis, asStrong);
-                } else if (node instanceof MarkupNode.Styled styled) {
-                    all(styled.content(), asEmphasis || !styled.strong(), asStrong || styled.strong());
-                } else if (node instanceof MarkupNode.Printed printed) {
-                    value(Objects.requireNonNull(variables.get(printed.variable())), asEmphasis, asStrong);
-                } else if (node instanceof MarkupNode.Linked link) {
-                    all(link.words(), asEmphasis, asStrong);
-                } else if (node instanceof MarkupNode.Conditional conditional) {
-                    conditional(conditional, asEmphasis, asStrong);
-                }
-            }
+            Writer writer = new Writer(this, asEmphasis, asStrong);
+            nodes.forEach(node -> node.accept(writer));
         }
 
         private void words(String words, boolean asEmphasis, boolean asStrong) {
@@ -149,6 +136,72 @@ final class MarkedWords {
                     .append(": ")
                     .append(wording)
                     .append("}");
+        }
+    }
+
+    /** Writes nodes that are all emphasised, or strong, in the same way. */
+    private final class Writer implements MarkupNode.Visitor<Boolean> {
+        private final Sink sink;
+        private final boolean emphasis;
+        private final boolean strong;
+
+        Writer(Sink sink, boolean emphasis, boolean strong) {
+            this.sink = sink;
+            this.emphasis = emphasis;
+            this.strong = strong;
+        }
+
+        @Override
+        public Boolean words(MarkupNode.Words words) {
+            sink.words(words.text(), emphasis, strong);
+            return true;
+        }
+
+        @Override
+        public Boolean lineEnd(MarkupNode.LineEnd end) {
+            sink.words(" ", emphasis, strong);
+            return true;
+        }
+
+        @Override
+        public Boolean styled(MarkupNode.Styled styled) {
+            sink.all(styled.content(), emphasis || !styled.strong(), strong || styled.strong());
+            return true;
+        }
+
+        @Override
+        public Boolean printed(MarkupNode.Printed printed) {
+            sink.value(Objects.requireNonNull(variables.get(printed.variable())), emphasis, strong);
+            return true;
+        }
+
+        @Override
+        public Boolean conditional(MarkupNode.Conditional conditional) {
+            sink.conditional(conditional, emphasis, strong);
+            return true;
+        }
+
+        /** A change is an effect of a choice, and no words. */
+        @Override
+        public Boolean changes(MarkupNode.Changes changes) {
+            return true;
+        }
+
+        @Override
+        public Boolean linked(MarkupNode.Linked link) {
+            sink.all(link.words(), emphasis, strong);
+            return true;
+        }
+
+        @Override
+        public Boolean aside(MarkupNode.Aside aside) {
+            return true;
+        }
+
+        /** None is left: it became the words that stand there. */
+        @Override
+        public Boolean foreign(MarkupNode.Foreign foreign) {
+            return true;
         }
     }
 }

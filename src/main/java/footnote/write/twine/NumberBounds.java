@@ -111,7 +111,7 @@ record NumberBounds(int from, int to, boolean invented) {
             }
         }
 
-        private void asked(TwineCondition atom) {
+        private void asked(TwineCondition.Atom atom) {
             if (atom instanceof TwineCondition.Compares compares
                     && compares.constant() instanceof TwineValue.Whole whole) {
                 Numbers its = of(compares.variable());

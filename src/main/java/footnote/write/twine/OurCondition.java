@@ -25,7 +25,7 @@ final class OurCondition {
 
     /** How many comparisons a conditional holds, or the least that it weighs. */
     static int weight(MarkupNode.Conditional conditional) {
-        List<TwineCondition> atoms = new ArrayList<>();
+        List<TwineCondition.Atom> atoms = new ArrayList<>();
         conditional.branches().forEach(branch -> branch.condition().walk(atoms::add));
         return Math.max(LEAST, atoms.size());
     }

@@ -65,7 +65,7 @@ final class PassageFlow {
     /** The variables that a later branch's condition asks for, and an earlier one changes. */
     final Set<String> tangled = new LinkedHashSet<>();
     /** The comparisons, and the variables that are printed. */
-    final List<TwineCondition> atoms = new ArrayList<>();
+    final List<TwineCondition.Atom> atoms = new ArrayList<>();
 
     final Set<String> printed = new HashSet<>();
 
@@ -84,29 +84,78 @@ final class PassageFlow {
         return Optional.ofNullable(uses.get(variable));
     }
 
-    /** @param guards the conditionals in which these stand */
     private void walk(List<MarkupNode> all, List<MarkupNode.Conditional> guards, boolean inForeign) {
-        for (MarkupNode node : all) {
-            if (node instanceof MarkupNode.Printed printedHere) {
-                read(printedHere.variable(), printedHere.from());
-                printed.add(printedHere.variable());
-            } else if (node instanceof MarkupNode.Styled styled) {
-                walk(styled.content(), guards, inForeign);
-            } else if (node instanceof MarkupNode.Changes set) {
-                set.assignments().forEach(one -> set(one, set.from(), guards));
-            } else if (node instanceof MarkupNode.Conditional conditional) {
-                conditional(conditional, guards, inForeign);
-            } else if (node instanceof MarkupNode.Linked link) {
-                link(link, guards, inForeign);
-            } else if (node instanceof MarkupNode.Foreign other) {
-                foreign.add(other);
-                if (!inForeign) {
-                    Links.of(passage.text().substring(other.from(), other.to()))
-                            .links()
-                            .forEach(link -> ways.add(new Way(link.target(), Set.of())));
-                }
-                walk(other.content(), guards, true);
+        Walk walk = new Walk(guards, inForeign);
+        all.forEach(node -> node.accept(walk));
+    }
+
+    /** Notes what each node does with variables, and where it leads. */
+    private final class Walk implements MarkupNode.Visitor<Boolean> {
+        /** The conditionals in which these nodes stand. */
+        private final List<MarkupNode.Conditional> guards;
+
+        private final boolean inForeign;
+
+        Walk(List<MarkupNode.Conditional> guards, boolean inForeign) {
+            this.guards = guards;
+            this.inForeign = inForeign;
+        }
+
+        @Override
+        public Boolean words(MarkupNode.Words words) {
+            return true;
+        }
+
+        @Override
+        public Boolean lineEnd(MarkupNode.LineEnd end) {
+            return true;
+        }
+
+        @Override
+        public Boolean styled(MarkupNode.Styled styled) {
+            walk(styled.content(), guards, inForeign);
+            return true;
+        }
+
+        @Override
+        public Boolean printed(MarkupNode.Printed here) {
+            read(here.variable(), here.from());
+            return printed.add(here.variable());
+        }
+
+        @Override
+        public Boolean conditional(MarkupNode.Conditional conditional) {
+            PassageFlow.this.conditional(conditional, guards, inForeign);
+            return true;
+        }
+
+        @Override
+        public Boolean changes(MarkupNode.Changes set) {
+            set.assignments().forEach(one -> set(one, set.from(), guards));
+            return true;
+        }
+
+        @Override
+        public Boolean linked(MarkupNode.Linked link) {
+            link(link, guards, inForeign);
+            return true;
+        }
+
+        @Override
+        public Boolean aside(MarkupNode.Aside aside) {
+            return true;
+        }
+
+        @Override
+        public Boolean foreign(MarkupNode.Foreign other) {
+            foreign.add(other);
+            if (!inForeign) {
+                Links.of(passage.text().substring(other.from(), other.to()))
+                        .links()
+                        .forEach(link -> ways.add(new Way(link.target(), Set.of())));
             }
+            walk(other.content(), guards, true);
+            return true;
         }
     }
 
@@ -161,21 +210,14 @@ final class PassageFlow {
         for (MarkupNode node : nodes) {
             if (node instanceof MarkupNode.Changes set) {
                 set.assignments().forEach(one -> into.add(one.variable()));
-            } else if (node instanceof MarkupNode.Conditional conditional) {
-                conditional.branches().forEach(branch -> changed(branch.content(), into));
-            } else if (node instanceof MarkupNode.Styled styled) {
-                changed(styled.content(), into);
-            } else if (node instanceof MarkupNode.Foreign foreign) {
-                changed(foreign.content(), into);
             }
+            changed(node.content(), into);
         }
     }
 
     /** Whether a player sees which branch was taken: there are words, values or links in one. */
     static boolean isSeen(MarkupNode.Conditional conditional) {
-        return conditional.branches().stream()
-                .flatMap(branch -> branch.content().stream())
-                .anyMatch(PassageFlow::isSeen);
+        return conditional.content().stream().anyMatch(PassageFlow::isSeen);
     }
 
     private static boolean isSeen(MarkupNode node) {
@@ -224,9 +266,7 @@ final class PassageFlow {
     /** The variables for which a conditional asks. */
     static Set<String> variables(MarkupNode.Conditional conditional) {
         Set<String> variables = new LinkedHashSet<>();
-        conditional
-                .branches()
-                .forEach(branch -> branch.condition().walk(atom -> variables.add(TwineCondition.variable(atom))));
+        conditional.branches().forEach(branch -> branch.condition().walk(atom -> variables.add(atom.variable())));
         return variables;
     }
 }

@@ -136,7 +136,7 @@ final class VariableAnalysis {
                     values.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(new TwineValue.Whole(0)));
         }
         Set<String> needed = new HashSet<>(sums);
-        each.forEach(flow -> flow.atoms.forEach(atom -> needed.add(TwineCondition.variable(atom))));
+        each.forEach(flow -> flow.atoms.forEach(atom -> needed.add(atom.variable())));
         for (String name : all) {
             Set<TwineValue> its = values.getOrDefault(name, Set.of());
             if (!its.isEmpty()) {
@@ -248,13 +248,8 @@ final class VariableAnalysis {
         for (MarkupNode node : nodes) {
             if (node instanceof MarkupNode.Linked link) {
                 PassageFlow.changed(link.does(), into);
-            } else if (node instanceof MarkupNode.Conditional conditional) {
-                conditional.branches().forEach(branch -> everyChange(branch.content(), into));
-            } else if (node instanceof MarkupNode.Styled styled) {
-                everyChange(styled.content(), into);
-            } else if (node instanceof MarkupNode.Foreign foreign) {
-                everyChange(foreign.content(), into);
             }
+            everyChange(node.content(), into);
         }
     }
 
@@ -329,19 +324,23 @@ final class VariableAnalysis {
         } else if (condition instanceof TwineCondition.Not not) {
             return !holds(not.operand());
         }
-        TwineValue now = starts.get(TwineCondition.variable(condition));
-        return now == null ? ofNothing(condition) : ofValue(condition, now);
+        return condition instanceof TwineCondition.Atom atom && holdsAtFirst(atom);
+    }
+
+    private boolean holdsAtFirst(TwineCondition.Atom atom) {
+        TwineValue now = starts.get(atom.variable());
+        return now == null ? ofNothing(atom) : ofValue(atom, now);
     }
 
     /** Whether a comparison holds of a variable that was never set, in its format. */
-    private boolean ofNothing(TwineCondition atom) {
+    private boolean ofNothing(TwineCondition.Atom atom) {
         if (dialect == TwineDialect.HARLOWE) {
             return ofValue(atom, new TwineValue.Whole(0));
         }
         return atom instanceof TwineCondition.Compares compares && compares.comparison() == Comparison.NOT_EQUAL;
     }
 
-    private static boolean ofValue(TwineCondition atom, TwineValue value) {
+    private static boolean ofValue(TwineCondition.Atom atom, TwineValue value) {
         if (atom instanceof TwineCondition.Compares compares) {
             TwineValue constant = compares.constant();
             boolean numbers = value instanceof TwineValue.Whole && constant instanceof TwineValue.Whole;
@@ -454,7 +453,7 @@ final class VariableAnalysis {
     }
 
     private boolean isSayable(TwineCondition condition, int place, int at) {
-        List<TwineCondition> atoms = new ArrayList<>();
+        List<TwineCondition.Atom> atoms = new ArrayList<>();
         condition.walk(atoms::add);
         return !atoms.isEmpty() && !hasConstant(condition) && atoms.stream().allMatch(atom -> atom(atom, place, at));
     }
@@ -468,8 +467,8 @@ final class VariableAnalysis {
         return condition instanceof TwineCondition.Not not && hasConstant(not.operand());
     }
 
-    private boolean atom(TwineCondition atom, int place, int at) {
-        String name = TwineCondition.variable(atom);
+    private boolean atom(TwineCondition.Atom atom, int place, int at) {
+        String name = atom.variable();
         if (!isCarriedOver(name)) {
             return false;
         }

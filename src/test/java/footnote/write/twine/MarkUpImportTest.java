@@ -166,6 +166,12 @@ class MarkUpImportTest {
     }
 
     @Test
+    void whatIsSetUnseenIsSetAlsoWithinEmphasis() throws Exception {
+        assertThat(scenes(SUGARCUBE + "[[C]]\n\n:: C\n<<silently>>''<<set $oil to 1>>''<</silently>>Oil: $oil.\n[[B]]"))
+                .contains("\"do\": [ \"oil = 1\" ], \"to\": \"c\"");
+    }
+
+    @Test
     void aNameThatMeansSomethingInOurConditionsIsAnother() throws Exception {
         Import made =
                 made(SUGARCUBE + "<<set $not to 'true', $oilCan to 1, $oil_can to 2>><<if $not is 'true'>>A<</if>>");

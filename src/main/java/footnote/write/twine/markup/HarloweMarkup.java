@@ -72,7 +72,7 @@ final class HarloweMarkup extends MarkupReader {
     private boolean endOfBraces() {
         words();
         List<MarkupNode> content = open.close("{").content();
-        onOneLine(content.subList(1, content.size())).forEach(open::add);
+        JoinedLines.of(content.subList(1, content.size())).forEach(open::add);
         return behind(at + 1);
     }
 

@@ -2,6 +2,7 @@ package footnote.write.twine.markup;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A part of a passage's text, and what it is there for. */
 public sealed interface MarkupNode {
@@ -13,6 +14,11 @@ public sealed interface MarkupNode {
 
     /** Gives itself to the method for its kind. */
     <R> R accept(Visitor<R> visitor);
+
+    /** What stands in it, in order, of every branch; of a link, its words and not what it does. */
+    default List<MarkupNode> content() {
+        return List.of();
+    }
 
     /** Words as a player reads them, on one line. */
     record Words(String text, int from, int to) implements MarkupNode {
@@ -61,6 +67,21 @@ public sealed interface MarkupNode {
             return visitor.conditional(this);
         }
 
+        @Override
+        public List<MarkupNode> content() {
+            return branches.stream()
+                    .flatMap(branch -> branch.content().stream())
+                    .toList();
+        }
+
+        /** The same with what {@code change} makes of the content of each branch. */
+        public Conditional with(UnaryOperator<List<MarkupNode>> change) {
+            List<Branch> changed = branches.stream()
+                    .map(branch -> new Branch(branch.condition(), change.apply(branch.content())))
+                    .toList();
+            return new Conditional(changed, from, to);
+        }
+
         /** Whether its last branch takes what the others leave. */
         public boolean isComplete() {
             return branches.get(branches.size() - 1).condition().equals(TwineCondition.ALWAYS);
@@ -97,6 +118,11 @@ public sealed interface MarkupNode {
         public Linked {
             words = List.copyOf(words);
             does = List.copyOf(does);
+        }
+
+        @Override
+        public List<MarkupNode> content() {
+            return words;
         }
 
         @Override

@@ -300,45 +300,6 @@ abstract class MarkupReader {
                 : "";
     }
 
-    /** With a space for the end of each line. */
-    static List<MarkupNode> onOneLine(List<MarkupNode> nodes) {
-        List<MarkupNode> line = new ArrayList<>();
-        for (MarkupNode node : nodes) {
-            if (node instanceof MarkupNode.LineEnd) {
-                line.add(new MarkupNode.Words(" ", node.from(), node.to()));
-            } else if (node instanceof MarkupNode.Styled styled) {
-                line.add(new MarkupNode.Styled(
-                        styled.strong(), onOneLine(styled.content()), styled.from(), styled.to()));
-            } else if (node instanceof MarkupNode.Conditional conditional) {
-                List<MarkupNode.Branch> branches = conditional.branches().stream()
-                        .map(branch -> new MarkupNode.Branch(branch.condition(), onOneLine(branch.content())))
-                        .toList();
-                line.add(new MarkupNode.Conditional(branches, conditional.from(), conditional.to()));
-            } else {
-                line.add(node);
-            }
-        }
-        return line;
-    }
-
-    /** Without what a player would read: only what is done. */
-    static List<MarkupNode> unseen(List<MarkupNode> nodes) {
-        List<MarkupNode> unseen = new ArrayList<>();
-        for (MarkupNode node : nodes) {
-            if (node instanceof MarkupNode.Changes || node instanceof MarkupNode.Foreign) {
-                unseen.add(node);
-            } else if (node instanceof MarkupNode.Conditional conditional) {
-                List<MarkupNode.Branch> branches = conditional.branches().stream()
-                        .map(branch -> new MarkupNode.Branch(branch.condition(), unseen(branch.content())))
-                        .toList();
-                unseen.add(new MarkupNode.Conditional(branches, conditional.from(), conditional.to()));
-            } else if (node instanceof MarkupNode.Aside) {
-                unseen.add(node);
-            }
-        }
-        return unseen;
-    }
-
     /** The variables that an expression may change: all that it names, where it holds an assignment. */
     static Set<String> changed(String expression) {
         return ASSIGNS.matcher(expression).find() ? mentioned(expression) : Set.of();

@@ -205,8 +205,8 @@ final class SugarCubeMarkup extends MarkupReader {
         switch (name) {
             case "if" ->
                 open.add(conditional(macro, all.content(), to).orElseGet(() -> whole(macro, all.content(), to)));
-            case "nobr" -> onOneLine(all.content()).forEach(open::add);
-            case "silently", "silent" -> unseen(all.content()).forEach(open::add);
+            case "nobr" -> JoinedLines.of(all.content()).forEach(open::add);
+            case "silently", "silent" -> SilentPart.of(all.content()).forEach(open::add);
             case "link", "button", "click" ->
                 open.add(link(macro, all.content(), to).orElseGet(() -> whole(macro, all.content(), to)));
             default -> throw new IllegalStateException(name);

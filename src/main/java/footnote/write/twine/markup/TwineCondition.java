@@ -9,10 +9,18 @@ public sealed interface TwineCondition {
     /** It holds always. */
     TwineCondition ALWAYS = new All(List.of());
 
+    /** Gives each comparison, and each variable that stands alone, to {@code atoms}, in order. */
+    void walk(Consumer<Atom> atoms);
+
     /** All of them hold; it always holds where there are none. */
     record All(List<TwineCondition> operands) implements TwineCondition {
         public All {
             operands = List.copyOf(operands);
+        }
+
+        @Override
+        public void walk(Consumer<Atom> atoms) {
+            operands.forEach(one -> one.walk(atoms));
         }
     }
 
@@ -21,34 +29,35 @@ public sealed interface TwineCondition {
         public Any {
             operands = List.copyOf(operands);
         }
+
+        @Override
+        public void walk(Consumer<Atom> atoms) {
+            operands.forEach(one -> one.walk(atoms));
+        }
     }
 
     /** The other does not hold. */
-    record Not(TwineCondition operand) implements TwineCondition {}
+    record Not(TwineCondition operand) implements TwineCondition {
+        @Override
+        public void walk(Consumer<Atom> atoms) {
+            operand.walk(atoms);
+        }
+    }
 
-    /** A variable, on the left, compares with a constant so. */
-    record Compares(String variable, Comparison comparison, TwineValue constant) implements TwineCondition {}
+    /** What asks for one variable and joins nothing. */
+    sealed interface Atom extends TwineCondition {
+        /** The variable's name, without its sign. */
+        String variable();
 
-    /** A variable stands alone: it is true, or is what its format takes for true. */
-    record Holds(String variable) implements TwineCondition {}
-
-    /** Gives each comparison and each variable that stands alone to {@code atoms}. */
-    default void walk(Consumer<TwineCondition> atoms) {
-        if (this instanceof All all) {
-            all.operands().forEach(one -> one.walk(atoms));
-        } else if (this instanceof Any any) {
-            any.operands().forEach(one -> one.walk(atoms));
-        } else if (this instanceof Not not) {
-            not.operand().walk(atoms);
-        } else if (this instanceof Compares || this instanceof Holds) {
+        @Override
+        default void walk(Consumer<Atom> atoms) {
             atoms.accept(this);
         }
     }
 
-    /** The variable of a comparison, or that stands alone. */
-    static String variable(TwineCondition atom) {
-        return atom instanceof Compares compares
-                ? compares.variable()
-                : atom instanceof Holds holds ? holds.variable() : "";
-    }
+    /** A variable, on the left, compares with a constant so. */
+    record Compares(String variable, Comparison comparison, TwineValue constant) implements Atom {}
+
+    /** A variable stands alone: it is true, or is what its format takes for true. */
+    record Holds(String variable) implements Atom {}
 }

@@ -33,7 +33,7 @@ public enum TwineDialect {
      * @param tags the passage's tags: in SugarCube, one says that its lines are one
      */
     public List<MarkupNode> read(String text, List<String> tags) {
-        return this == SUGARCUBE && tags.contains("nobr") ? MarkupReader.onOneLine(read(text)) : read(text);
+        return this == SUGARCUBE && tags.contains("nobr") ? JoinedLines.of(read(text)) : read(text);
     }
 
     /** The same of a text by itself. */
