@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Loader {
     /** How many scenes a story can have. */
-    static final int SCENES = 200_000;
+    public static final int SCENES = 200_000;
 
     private final ProblemCollector problems;
     private final StoryFiles files;

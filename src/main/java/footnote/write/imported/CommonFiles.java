@@ -17,6 +17,9 @@ public final class CommonFiles {
     /** What every choice cites until its writer finds something better. */
     public static final String PLACEHOLDER = "placeholder#to-be-cited";
 
+    /** What stands where a text is needed and there is none. */
+    public static final String UNWRITTEN = "To be written.";
+
     private CommonFiles() {}
 
     /** An object that is open, and leads the editor to the schema, which lies beside it. */
@@ -61,6 +64,23 @@ public final class CommonFiles {
                 .endObject()
                 .endObject()
                 .text());
+    }
+
+    /** Writes the ending of a scene that leads nowhere, as a member of the scene, which is open. */
+    public static void ending(String name, JsonWriter scene) {
+        scene.key("ending")
+                .object()
+                .key("name")
+                .value(TextCleaning.line(name))
+                .key("about")
+                .value(UNWRITTEN)
+                .endObject();
+    }
+
+    /** A title for a story that has none: its file's name, so that two such are not taken for the same. */
+    public static String titleOf(TextFile file) {
+        String name = file.name().replaceFirst("^.*[/\\\\]", "").replaceFirst("(\\.ink)?\\.[^.]*$", "");
+        return name.isBlank() ? "Untitled" : name;
     }
 
     /** A UUID that is made of the file, so that it is the same each time. */

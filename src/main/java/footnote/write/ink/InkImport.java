@@ -94,8 +94,7 @@ public final class InkImport {
 
     /** The file's name in place of a title. */
     private String untitled() {
-        String name = file.name().replaceFirst("^.*[/\\\\]", "").replaceFirst("(\\.ink)?\\.[^.]*$", "");
-        String title = name.isBlank() ? "Untitled" : name;
+        String title = CommonFiles.titleOf(file);
         remarks.add(
                 root.where(), "", "no tag says the story's title", "\"" + title + "\", its file's name, stands for it");
         return title;

@@ -47,15 +47,7 @@ final class InkReader {
     static Compiled read(TextFile file) throws ImportException {
         Json json = new JsonReader().foreign(file);
         if (!json.problems().isEmpty() || !(json.root().orElse(null) instanceof JsonObject root)) {
-            throw ImportException.cut(
-                    json.problems().isEmpty()
-                            ? "this is no object"
-                            : json.problems()
-                                            .get(0)
-                                            .where()
-                                            .map(span -> span + ": ")
-                                            .orElse("")
-                                    + json.problems().get(0).message());
+            throw ImportException.noObject(json);
         }
         OptionalLong version = root.whole(VERSION);
         if (version.isEmpty() || version.getAsLong() < OLDEST || version.getAsLong() > NEWEST) {

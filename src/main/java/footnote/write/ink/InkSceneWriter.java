@@ -1,6 +1,7 @@
 package footnote.write.ink;
 
 import footnote.json.JsonWriter;
+import footnote.load.Loader;
 import footnote.problem.Span;
 import footnote.write.imported.CommonFiles;
 import footnote.write.imported.IdMaker;
@@ -13,9 +14,8 @@ import java.util.Set;
 
 /** Writes the file with the variables and the scenes. */
 final class InkSceneWriter {
-    private static final String UNWRITTEN = "To be written.";
-    /** As many scenes as a story may have. */
-    private static final int MOST = 200_000;
+    /** How many ways may lead on from one place. */
+    private static final int MOST_WAYS = 200_000;
     /** How many words and signs a condition may have. */
     private static final int LARGEST = 250;
 
@@ -30,8 +30,8 @@ final class InkSceneWriter {
         this.scenes = blocks.stream().filter(block -> !block.isPassedOver()).toList();
         this.variables = variables;
         this.effects = new StepEffects(variables);
-        if (scenes.size() > MOST) {
-            throw ImportException.noStory("it has " + scenes.size() + " scenes, and the limit is " + MOST);
+        if (scenes.size() > Loader.SCENES) {
+            throw ImportException.tooMany(scenes.size(), "scenes");
         }
         IdMaker ids = new IdMaker("scene");
         for (Block scene : scenes) {
@@ -89,13 +89,7 @@ final class InkSceneWriter {
             }
             out.endObject();
         } else if (scene.body.tail().stops()) {
-            out.key("ending")
-                    .object()
-                    .key("name")
-                    .value(TextCleaning.line(scene.title))
-                    .key("about")
-                    .value(UNWRITTEN)
-                    .endObject();
+            CommonFiles.ending(scene.title, out);
         } else {
             out.key("next");
             ways(scene.body.tail(), scene.where, out);
@@ -176,8 +170,9 @@ final class InkSceneWriter {
 
     /** Adds the ways to scenes, of which the first whose guard holds counts; the last one's always does. */
     private static void addWays(Tail tail, Guard under, List<Way> ways, Span where) throws ImportException {
-        if (ways.size() > MOST) {
-            throw ImportException.cut(where + ": more than " + MOST + " ways lead on from here, and that is the limit");
+        if (ways.size() > MOST_WAYS) {
+            throw ImportException.cut(
+                    where + ": more than " + MOST_WAYS + " ways lead on from here, and that is the limit");
         }
         if (tail instanceof Tail.To to) {
             Tail.To way = to;

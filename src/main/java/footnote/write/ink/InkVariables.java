@@ -1,9 +1,8 @@
 package footnote.write.ink;
 
 import footnote.json.JsonWriter;
-import footnote.load.Keyword;
 import footnote.problem.Span;
-import footnote.write.imported.IdMaker;
+import footnote.write.imported.NameMaker;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -23,7 +22,7 @@ final class InkVariables {
 
     private final Map<String, InkVariable> byInkName = new LinkedHashMap<>();
     private final Map<String, InkVariable> byId = new LinkedHashMap<>();
-    private final IdMaker ids = new IdMaker("variable");
+    private final NameMaker names = new NameMaker();
     private final InkRemarks remarks;
 
     /** What kind of value ink puts into a variable. */
@@ -80,11 +79,11 @@ final class InkVariables {
 
     private void names(InkPiece.Assign start, List<InkValue> values) {
         InkVariable variable = add(start.variable(), InkVariable.Kind.NAMES, "");
-        IdMaker names = new IdMaker("value");
-        variable.names.put(written(start.value()), nameOf(written(start.value()), names));
+        NameMaker called = new NameMaker();
+        variable.names.put(written(start.value()), called.of(written(start.value()), "v"));
         for (InkValue value : values) {
             if (isConstant(value)) {
-                variable.names.computeIfAbsent(written(value), words -> nameOf(words, names));
+                variable.names.computeIfAbsent(written(value), words -> called.of(words, "v"));
             }
         }
         variable.start = variable.names.values().iterator().next();
@@ -105,15 +104,6 @@ final class InkVariables {
     /** What ink calls a constant value. */
     static String written(InkValue value) {
         return value instanceof InkValue.Words words ? InkPiece.words(words.pieces()) : value.toString();
-    }
-
-    /** A name that a variable or a value may have. */
-    private static String nameOf(String words, IdMaker ids) {
-        String name = IdMaker.id(words).replace('-', '_');
-        boolean fits = !name.isEmpty()
-                && Character.isLetter(name.charAt(0))
-                && Keyword.of(name).isEmpty();
-        return ids.of(fits ? name : "v " + name).replace('-', '_');
     }
 
     private static long number(InkValue value) {
@@ -159,7 +149,7 @@ final class InkVariables {
     }
 
     private InkVariable add(String inkName, InkVariable.Kind kind, String start) {
-        String id = nameOf(inkName, ids);
+        String id = names.of(inkName, "v");
         InkVariable variable =
                 new InkVariable(id, kind, start, id.equals(inkName) ? "" : "Called " + inkName + " in ink.");
         variable.used = true;
@@ -180,7 +170,7 @@ final class InkVariables {
 
     /** A new variable of ours, which stands in the story once something uses it. */
     InkVariable make(String name, InkVariable.Kind kind, String start, String note) {
-        InkVariable variable = new InkVariable(nameOf(name, ids), kind, start, note);
+        InkVariable variable = new InkVariable(names.of(name, "v"), kind, start, note);
         byId.put(variable.id, variable);
         return variable;
     }

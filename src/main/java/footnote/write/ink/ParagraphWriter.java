@@ -1,9 +1,9 @@
 package footnote.write.ink;
 
 import footnote.json.JsonWriter;
-import footnote.problem.HiddenCharacters;
 import footnote.problem.Span;
 import footnote.write.imported.ImportException;
+import footnote.write.imported.TextCleaning;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -208,19 +208,10 @@ final class ParagraphWriter {
         return afterSpace ? wording.toString().stripLeading() : wording.toString();
     }
 
-    /** Words with a backslash before each character that would be a sign, and a space for each that nobody sees. */
+    /** Words as they stand in a text; a backslash at their end would make a plain character of the sign that follows. */
     private static String escaped(String words, boolean inBraces) {
-        StringBuilder escaped = new StringBuilder();
-        words.codePoints().forEach(c -> {
-            if ("*{}".indexOf(c) >= 0 || inBraces && "|:".indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.appendCodePoint(HiddenCharacters.is(c) ? ' ' : c);
-        });
-        if (words.endsWith("\\")) {
-            escaped.append(' ');
-        }
-        return escaped.toString();
+        String escaped = inBraces ? TextCleaning.escapedInBraces(words) : TextCleaning.escaped(words);
+        return words.endsWith("\\") ? escaped + ' ' : escaped;
     }
 
     /** Lines that are being filled. */

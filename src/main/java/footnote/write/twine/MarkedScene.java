@@ -14,8 +14,6 @@ import java.util.Map;
 final class MarkedScene {
     /** How long a paragraph can be as we write it, in UTF-16 units, before it becomes several. */
     private static final int LONGEST = 50_000;
-    /** The characters of lists and headings: a link beside which nothing else stands is alone in its line. */
-    private static final String BESIDE = " \t*+#>-\u00a0";
 
     private final VariableAnalysis analysis;
     private final PassageFlow flow;
@@ -305,15 +303,8 @@ final class MarkedScene {
         List<MarkupNode> parts = new ArrayList<>();
         for (MarkupNode node : line) {
             if (node instanceof MarkupNode.Words all && all.text().length() > LONGEST / 2) {
-                int at = 0;
-                while (all.text().length() - at > LONGEST / 2) {
-                    int space = all.text().lastIndexOf(' ', at + LONGEST / 2);
-                    int to = space > at ? space : at + LONGEST / 2;
-                    to -= Character.isHighSurrogate(all.text().charAt(to - 1)) ? 1 : 0;
-                    parts.add(new MarkupNode.Words(all.text().substring(at, to), all.from(), all.to()));
-                    at = to;
-                }
-                parts.add(new MarkupNode.Words(all.text().substring(at), all.from(), all.to()));
+                TextCleaning.pieces(all.text(), LONGEST / 2)
+                        .forEach(piece -> parts.add(new MarkupNode.Words(piece, all.from(), all.to())));
             } else {
                 parts.add(node);
             }
@@ -332,8 +323,7 @@ final class MarkedScene {
         }
         return node.content().stream().anyMatch(MarkedScene::hasProse)
                 || node instanceof MarkupNode.Printed
-                || node instanceof MarkupNode.Words words
-                        && words.text().chars().anyMatch(c -> BESIDE.indexOf(c) < 0);
+                || node instanceof MarkupNode.Words words && !Links.isBeside(words.text());
     }
 
     /** Adds the choices among these nodes, each open where all the guards hold. */

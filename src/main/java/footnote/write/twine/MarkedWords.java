@@ -25,12 +25,6 @@ final class MarkedWords {
         return sink.closed();
     }
 
-    /** Words with the signs of ours escaped. */
-    static String escaped(String words, boolean inBraces) {
-        String escaped = TextCleaning.escaped(words);
-        return inBraces ? escaped.replace("|", "\\|").replace(":", "\\:") : escaped;
-    }
-
     /** A string that grows, and which of the two kinds of emphasis is open at its end. */
     private final class Sink {
         private final StringBuilder out = new StringBuilder();
@@ -83,7 +77,7 @@ final class MarkedWords {
         private void words(String words, boolean asEmphasis, boolean asStrong) {
             boolean blank = words.isBlank();
             marks(blank ? emphasis && asEmphasis : asEmphasis, blank ? strong && asStrong : asStrong);
-            out.append(escaped(words, inBraces));
+            out.append(inBraces ? TextCleaning.escapedInBraces(words) : TextCleaning.escaped(words));
         }
 
         private void value(ImportedVariable variable, boolean asEmphasis, boolean asStrong) {

@@ -17,8 +17,10 @@ import java.util.Map;
  */
 record NumberBounds(int from, int to, boolean invented) {
     static final NumberBounds NONE = new NumberBounds(0, 0, false);
+    /** How far beyond all that is known bounds are set where there are none. */
     private static final int MARGIN = 100;
-    private static final int GREATEST = 1_000_000_000;
+    /** How far from 0 a number may lie. */
+    static final int GREATEST = 1_000_000_000;
 
     /** What is known of one variable's numbers. */
     private static final class Numbers {

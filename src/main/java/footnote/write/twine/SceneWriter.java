@@ -19,7 +19,6 @@ import java.util.Optional;
 
 /** Writes the passages that become scenes, each link of theirs as a choice that cites the placeholder. */
 final class SceneWriter {
-    private static final String UNWRITTEN = "To be written.";
     /** How long a text can be, in UTF-16 units: less than half of what a string may have, as each star gets an escape. */
     private static final int LONGEST = 30_000;
 
@@ -101,8 +100,8 @@ final class SceneWriter {
                     .key("title")
                     .value(TextCleaning.line(name))
                     .key("text")
-                    .value(UNWRITTEN);
-            ending(name, out);
+                    .value(CommonFiles.UNWRITTEN);
+            CommonFiles.ending(name, out);
             out.endObject();
         });
         return out.endObject().endObject().text();
@@ -128,9 +127,9 @@ final class SceneWriter {
         out.key("title")
                 .value(TextCleaning.line(one(passage.name(), passage.where())))
                 .key("text");
-        SceneBody.write(body.text().isEmpty() ? List.of(new SceneBody.Line(UNWRITTEN)) : body.text(), out);
+        SceneBody.write(body.text().isEmpty() ? List.of(new SceneBody.Line(CommonFiles.UNWRITTEN)) : body.text(), out);
         if (body.choices().isEmpty()) {
-            ending(passage.name(), out);
+            CommonFiles.ending(passage.name(), out);
         } else {
             choices(passage, body.choices(), out);
         }
@@ -142,7 +141,9 @@ final class SceneWriter {
         UnsupportedMarkup.report(passage, kinds);
         Links links = Links.of(passage.text());
         List<SceneBody.Piece> text = new ArrayList<>();
-        paragraphs(links.lines()).forEach(line -> text.add(new SceneBody.Line(TextCleaning.prose(line))));
+        links.lines().stream()
+                .flatMap(line -> TextCleaning.pieces(line, LONGEST).stream())
+                .forEach(line -> text.add(new SceneBody.Line(TextCleaning.prose(line))));
         List<SceneBody.Option> choices = new ArrayList<>();
         for (Links.Link link : links.links()) {
             Span where = passage.at(link.from(), link.to());
@@ -177,23 +178,6 @@ final class SceneWriter {
                 passage.name(), passage.tags(), passage.text().substring(from), passage.where(), textStart);
     }
 
-    /** The lines as paragraphs; a line that is too long for one becomes several. */
-    private static List<String> paragraphs(List<String> lines) {
-        List<String> paragraphs = new ArrayList<>();
-        for (String line : lines) {
-            int from = 0;
-            while (line.length() - from > LONGEST) {
-                int space = line.lastIndexOf(' ', from + LONGEST);
-                int to = space > from ? space : from + LONGEST;
-                to -= Character.isHighSurrogate(line.charAt(to - 1)) ? 1 : 0;
-                paragraphs.add(line.substring(from, to));
-                from = to;
-            }
-            paragraphs.add(line.substring(from));
-        }
-        return paragraphs;
-    }
-
     /** A name or a link, which can't become several. */
     private static String one(String line, Span where) throws ImportException {
         if (line.length() > LONGEST) {
@@ -201,16 +185,6 @@ final class SceneWriter {
                     where + ": this name or link has more than " + LONGEST + " characters, and that is the limit");
         }
         return line;
-    }
-
-    private static void ending(String name, JsonWriter out) {
-        out.key("ending")
-                .object()
-                .key("name")
-                .value(TextCleaning.line(name))
-                .key("about")
-                .value(UNWRITTEN)
-                .endObject();
     }
 
     private void choices(TwineStory.Passage passage, List<SceneBody.Option> choices, JsonWriter out)

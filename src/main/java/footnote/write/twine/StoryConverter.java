@@ -1,5 +1,6 @@
 package footnote.write.twine;
 
+import footnote.load.Loader;
 import footnote.write.imported.CommonFiles;
 import footnote.write.imported.Import;
 import footnote.write.imported.ImportException;
@@ -18,8 +19,6 @@ import java.util.Set;
  * to cite, {@code scenes.json}, and {@code imported.txt} with what did not become a part of it.
  */
 final class StoryConverter {
-    /** As many passages as a story may have scenes. */
-    private static final int MOST = 200_000;
     /** Of one passage that is a scene, in UTF-16 units: with its escapes, what a text may have. */
     private static final int LONGEST = 2_000_000;
 
@@ -69,8 +68,8 @@ final class StoryConverter {
 
     /** @throws ImportException where there are more passages than a story may have scenes */
     static void requireWithinLimit(int passages) throws ImportException {
-        if (passages > MOST) {
-            throw ImportException.noStory("it has " + passages + " passages, and the limit is " + MOST);
+        if (passages > Loader.SCENES) {
+            throw ImportException.tooMany(passages, "passages");
         }
     }
 
@@ -118,8 +117,7 @@ final class StoryConverter {
 
     /** The file's name in place of a title, so that two stories without one are not taken for the same. */
     private String untitled() {
-        String file = story.file.name().replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
-        String title = file.isBlank() ? "Untitled" : file;
+        String title = CommonFiles.titleOf(story.file);
         story.remark(
                 story.file.span(0, 0), "the story has no title: \"" + title + "\", its file's name, stands for it");
         return title;

@@ -31,12 +31,7 @@ final class TwineJson {
     static TwineStory read(TextFile file) throws ImportException {
         Json json = new JsonReader().foreign(file);
         if (!(json.root().orElse(null) instanceof JsonObject root)) {
-            if (json.problems().isEmpty()) {
-                throw ImportException.noStory("this is no object");
-            }
-            throw ImportException.cut(
-                    json.problems().get(0).where().map(span -> span + ": ").orElse("")
-                            + json.problems().get(0).message());
+            throw ImportException.noObject(json);
         }
         if (!(root.find("passages").orElse(null) instanceof JsonArray passages)) {
             throw ImportException.noStory("it has no list of \"passages\", so it is no story of Twine's");

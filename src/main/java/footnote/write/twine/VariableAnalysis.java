@@ -1,6 +1,7 @@
 package footnote.write.twine;
 
 import footnote.story.Comparison;
+import footnote.write.imported.NameMaker;
 import footnote.write.imported.TextCleaning;
 import footnote.write.twine.markup.MarkupNode;
 import footnote.write.twine.markup.TwineAssignment;
@@ -37,8 +38,6 @@ final class VariableAnalysis {
     private static final long MOST_EFFECTS = 200_000;
     /** As many names as a variable of ours can have, less one for no value. */
     private static final int MOST_NAMES = 255;
-    /** The greatest number that a variable of ours can be. */
-    private static final int GREATEST = 1_000_000_000;
 
     private final TwineDialect dialect;
     private final List<PassageFlow> scenes;
@@ -307,7 +306,7 @@ final class VariableAnalysis {
         } else if (one instanceof TwineAssignment.Add add) {
             TwineValue now = starts.get(add.variable());
             long sum = add.amount() + (now instanceof TwineValue.Whole whole ? (long) whole.value() : 0);
-            if (now == null && dialect == TwineDialect.SUGARCUBE || Math.abs(sum) > GREATEST) {
+            if (now == null && dialect == TwineDialect.SUGARCUBE || Math.abs(sum) > NumberBounds.GREATEST) {
                 lose(add.variable(), "something is added before it has a value, or too much");
             } else {
                 starts.put(add.variable(), new TwineValue.Whole((int) sum));
@@ -499,7 +498,7 @@ final class VariableAnalysis {
     Map<String, ImportedVariable> variables() {
         Map<String, ImportedVariable> made = new LinkedHashMap<>();
         NameMaker names = new NameMaker();
-        Map<String, NumberBounds> bounds = new NumberBounds.Finder(scenes, places, starts).all();
+        Map<String, NumberBounds> bounds = bounds();
         for (String its : all) {
             if (!isCarriedOver(its)) {
                 continue;
@@ -523,9 +522,13 @@ final class VariableAnalysis {
         return made;
     }
 
+    private Map<String, NumberBounds> bounds() {
+        return new NumberBounds.Finder(scenes, places, starts).all();
+    }
+
     /** The variables whose numbers have no bounds in Twine's story. */
     List<String> unbounded() {
-        Map<String, NumberBounds> bounds = new NumberBounds.Finder(scenes, places, starts).all();
+        Map<String, NumberBounds> bounds = bounds();
         return all.stream()
                 .filter(this::isCarriedOver)
                 .filter(name -> bounds.getOrDefault(name, NumberBounds.NONE).invented())

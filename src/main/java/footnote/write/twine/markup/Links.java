@@ -23,7 +23,7 @@ public record Links(List<Link> links, List<String> lines) {
     private static final String LEFT = "<-";
     private static final char VERBATIM = '`';
     /** The characters of lists and headings: a link beside which nothing else stands is alone in its line. */
-    private static final String BESIDE = " \t*+#>-";
+    private static final String BESIDE = " \t*+#>-\u00a0";
 
     /**
      * A link.
@@ -105,7 +105,11 @@ public record Links(List<Link> links, List<String> lines) {
         }
         without.append(text, at, end);
         with.append(text, at, end);
-        boolean alone = !links.isEmpty() && without.chars().allMatch(c -> BESIDE.indexOf(c) >= 0);
-        return alone ? "" : with.toString().strip();
+        return !links.isEmpty() && isBeside(without) ? "" : with.toString().strip();
+    }
+
+    /** Whether words say nothing beside a link, so that it is alone in its line: they are spaces and signs of lists. */
+    public static boolean isBeside(CharSequence words) {
+        return words.chars().allMatch(c -> BESIDE.indexOf(c) >= 0);
     }
 }
