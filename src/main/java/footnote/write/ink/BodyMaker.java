@@ -263,7 +263,7 @@ final class BodyMaker {
         InkFlow otherwise = sequence.wordings().get(size - 1);
         Span where = sequence.container().where();
         for (int i = size - 2; i >= 0; i--) {
-            InkValue is = new InkValue.Operation(
+            InkValue is = InkValue.operation(
                     "==", List.of(new InkValue.Variable(maker.inkName(sequence.container())), new InkValue.Whole(i)));
             InkPiece.Fork fork = new InkPiece.Fork(is, sequence.wordings().get(i), otherwise, where);
             InkFlow.End end = InkFlow.End.THROUGH;

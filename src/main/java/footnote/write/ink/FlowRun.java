@@ -56,7 +56,7 @@ final class FlowRun {
 
     InkFlow flow() throws ImportException {
         for (boolean first = true; end == null; first = false) {
-            tracer.step(at.container().where());
+            tracer.steps(1, at.container().where());
             if (stops.contains(at)) {
                 ends(InkFlow.End.THROUGH);
             } else if (!first && tracer.isDiverted(at)) {
@@ -216,8 +216,9 @@ final class FlowRun {
         }
     }
 
-    private void print(InkValue value, Span where) {
+    private void print(InkValue value, Span where) throws ImportException {
         if (value instanceof InkValue.Words words) {
+            tracer.steps(words.pieces().size(), where);
             pieces.addAll(words.pieces());
         } else {
             pieces.add(new InkPiece.Print(value, where));
@@ -234,11 +235,12 @@ final class FlowRun {
     private void compute(JsonString step, InkContainer in) {
         String sign = step.value();
         if (InkSigns.operands(sign) >= 0) {
-            stack.push(new InkValue.Operation(sign, stack.pop(InkSigns.operands(sign))));
+            stack.push(InkValue.operation(sign, stack.pop(InkSigns.operands(sign))));
         } else if (InkSigns.questioned(sign) >= 0) {
             String written = InkSigns.written(sign);
             List<InkValue> asked = stack.pop(InkSigns.questioned(sign));
-            stack.push(new InkValue.Foreign(written, new InkValue.Operation(written, asked).toString()));
+            stack.push(new InkValue.Foreign(
+                    written, InkValue.operation(written, asked).toString()));
         } else {
             unknown(step, in);
         }
@@ -344,6 +346,7 @@ final class FlowRun {
 
     private void fork(InkValue condition, InkAddress holds, Span where) throws ImportException {
         Optional<InkAddress> rejoined = FlowTracer.rejoins(holds.container());
+        tracer.steps(stack.size(), where);
         InkStack values = stack.copy();
         InkFlow then = inner(holds, rejoined, values, where);
         InkFlow otherwise = inner(at, rejoined, stack, where);

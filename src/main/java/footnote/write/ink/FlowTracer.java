@@ -22,6 +22,8 @@ final class FlowTracer {
     private static final int DEEPEST = 200;
     /** How many steps are followed in all: a tunnel is followed again wherever it is entered. */
     private static final int MOST = 20_000_000;
+    /** How many are followed from one place: more is a story that goes round, and all that it prints would be kept. */
+    private static final int MOST_FROM_ONE_PLACE = 500_000;
 
     private final Map<InkAddress, InkFlow> flows = new LinkedHashMap<>();
     private final Deque<InkAddress> waiting = new ArrayDeque<>();
@@ -42,6 +44,7 @@ final class FlowTracer {
 
     private final Set<String> items;
     private int steps;
+    private int stepsFromHere;
 
     /** @param items the names of the items of the story's lists */
     FlowTracer(Set<String> items, InkFaults faults) {
@@ -64,6 +67,7 @@ final class FlowTracer {
             while (!waiting.isEmpty()) {
                 InkAddress start = waiting.remove();
                 if (!flows.containsKey(start)) {
+                    stepsFromHere = 0;
                     flows.put(start, new FlowRun(this, start).flow());
                 }
             }
@@ -116,10 +120,13 @@ final class FlowTracer {
         return items.contains(item) ? new InkValue.Item(item) : new InkValue.Variable(name);
     }
 
-    /** Counts a step. */
-    void step(Span where) throws ImportException {
-        if (++steps > MOST) {
-            throw ImportException.cut(where + ": the story was followed for " + MOST + " steps and came to no end");
+    /** Counts steps, and what is kept for them: each piece of a text and each value that is copied is one. */
+    void steps(int number, Span where) throws ImportException {
+        steps += number;
+        stepsFromHere += number;
+        if (steps > MOST || stepsFromHere > MOST_FROM_ONE_PLACE) {
+            int limit = steps > MOST ? MOST : MOST_FROM_ONE_PLACE;
+            throw ImportException.cut(where + ": the story was followed for " + limit + " steps and came to no end");
         }
     }
 

@@ -1,6 +1,7 @@
 package footnote.write.ink;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The values on which a compiled story computes, in the order in which they came. */
@@ -26,8 +27,9 @@ final class InkStack {
     List<InkValue> pop(int number) {
         List<InkValue> taken = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            taken.add(0, pop());
+            taken.add(pop());
         }
+        Collections.reverse(taken);
         return taken;
     }
 

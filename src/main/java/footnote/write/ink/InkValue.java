@@ -5,6 +5,22 @@ import java.util.stream.Collectors;
 
 /** What an expression of ink's stands for, as it is written and not worked out. */
 sealed interface InkValue {
+    /** How many signs and values an expression may have; a value that is used twice counts twice. */
+    int LARGEST_EXPRESSION = 1_000;
+
+    /** An expression of a sign and its operands; one that is too large to be written is foreign. */
+    static InkValue operation(String sign, List<InkValue> operands) {
+        int size = 1 + operands.stream().mapToInt(InkValue::size).sum();
+        return size <= LARGEST_EXPRESSION
+                ? new Operation(sign, operands, size)
+                : new Foreign("an expression of more than " + LARGEST_EXPRESSION + " parts", "…");
+    }
+
+    /** How many signs and values it has, itself among them. */
+    default int size() {
+        return 1;
+    }
+
     record Whole(long value) implements InkValue {
         @Override
         public String toString() {
@@ -58,7 +74,8 @@ sealed interface InkValue {
         }
     }
 
-    record Operation(String sign, List<InkValue> operands) implements InkValue {
+    /** @param size how many signs and values it has, itself among them */
+    record Operation(String sign, List<InkValue> operands, int size) implements InkValue {
         public Operation {
             operands = List.copyOf(operands);
         }

@@ -144,7 +144,11 @@ final class ParagraphWriter {
         List<Paragraph> then = paragraphs(either.then(), depth + 1);
         List<Paragraph> otherwise = paragraphs(either.otherwise(), chain ? depth : depth + 1);
         Guard guard = either.asked().guard;
-        if (!then.isEmpty()) {
+        if (guard.equals(Guard.ALWAYS)) {
+            done.addAll(then);
+        } else if (guard.equals(Guard.NEVER)) {
+            done.addAll(otherwise);
+        } else if (!then.isEmpty()) {
             done.add(new Paragraph("", guard, then, otherwise));
         } else if (!otherwise.isEmpty()) {
             done.add(new Paragraph("", guard.not(), otherwise, List.of()));
@@ -187,6 +191,9 @@ final class ParagraphWriter {
             String then = wording(either.then(), depth + 1, afterSpace);
             String otherwise = wording(either.otherwise(), depth + 1, afterSpace);
             Guard guard = either.asked().guard;
+            if (guard.equals(Guard.ALWAYS) || guard.equals(Guard.NEVER)) {
+                return guard.equals(Guard.ALWAYS) ? then : otherwise;
+            }
             return then.isBlank()
                     ? "{" + guard.not().text() + ": " + otherwise + "}"
                     : "{" + guard.text() + ": " + then + (otherwise.isBlank() ? "" : "|" + otherwise) + "}";

@@ -65,6 +65,18 @@ class InkImportTest {
         assertThat(made.files().get("scenes.json")).contains("\"do\": [ \"oil + 1\" ]", "\"to\": \"pier\"");
     }
 
+    @Test
+    void aTunnelOfSeveralLinesIsToldWhereItIsEnteredAndAByteOrderMarkChangesNothing() throws Exception {
+        String story = """
+                {"inkVersion":21,"root":[["^Quay.","\\n",{"->t->":"bell"},"^Boat.","\\n","end",null],"done",
+                {"bell":["^One.","\\n","^Two.","\\n","->->",null]}],"listDefs":{}}
+                """;
+        assertThat(imported(story).files().get("scenes.json")).contains("\"Quay.\", \"One.\", \"Two.\", \"Boat.\"");
+        byte[] marked = ("\uFEFF" + story).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(InkImport.of(TextFile.of("x.json", marked), Optional.empty()).files())
+                .isEqualTo(imported(story).files());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',

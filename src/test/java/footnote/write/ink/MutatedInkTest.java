@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.Attack;
 import footnote.load.LoadResult;
+import footnote.problem.Code;
 import footnote.problem.HiddenCharacters;
 import footnote.problem.Problem;
 import footnote.problem.TextFile;
@@ -75,7 +76,9 @@ class MutatedInkTest {
                         .as(remark.line())
                         .isEqualTo(-1));
         LoadResult loaded = ImportedFolder.load(made, folder);
+        // words that ink prints without a space between them may run together here as well
         assertThat(loaded.problems())
+                .filteredOn(problem -> problem.code() != Code.LOST_SPACE)
                 .extracting(Problem::message)
                 .as(file.text())
                 .isEmpty();
