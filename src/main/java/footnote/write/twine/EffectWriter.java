@@ -12,9 +12,9 @@ final class EffectWriter {
     private final Map<String, ImportedVariable> variables;
     private final OurCondition conditions;
 
-    EffectWriter(Map<String, ImportedVariable> variables) {
+    EffectWriter(Map<String, ImportedVariable> variables, OurCondition conditions) {
         this.variables = variables;
-        this.conditions = new OurCondition(variables);
+        this.conditions = conditions;
     }
 
     /** All changes among these nodes, in their order. */

@@ -30,6 +30,7 @@ final class MarkedScene {
     MarkedScene(
             VariableAnalysis analysis,
             Map<String, ImportedVariable> variables,
+            OurCondition conditions,
             PassageFlow flow,
             int place,
             ForeignKinds kinds) {
@@ -37,7 +38,7 @@ final class MarkedScene {
         this.flow = flow;
         this.place = place;
         this.kinds = kinds;
-        this.conditions = new OurCondition(variables);
+        this.conditions = conditions;
         this.words = new MarkedWords(variables, conditions);
     }
 
@@ -150,7 +151,35 @@ final class MarkedScene {
                 count("what a link sets,", node);
             }
         }
-        return new MarkupNode.Linked(settled(link.words(), above), link.target(), link.does(), link.from(), link.to());
+        return new MarkupNode.Linked(words(link, above), link.target(), link.does(), link.from(), link.to());
+    }
+
+    /** What a link says or, where something of it can't be said, its words as they stand there. */
+    private List<MarkupNode> words(MarkupNode.Linked link, int above) {
+        List<Links.Link> source = link.words().stream().allMatch(node -> isSayable(node, above))
+                ? List.of()
+                : Links.of(flow.passage.text().substring(link.from(), link.to()))
+                        .links();
+        if (source.isEmpty()) {
+            return settled(link.words(), above);
+        }
+        kinds.add(
+                "what hangs on the moment in the words of a link,",
+                source.get(0).words(),
+                flow.passage.at(link.from(), link.to()),
+                flow.passage.name());
+        return List.of(new MarkupNode.Words(source.get(0).words(), link.from(), link.to()));
+    }
+
+    private boolean isSayable(MarkupNode node, int above) {
+        if (node instanceof MarkupNode.Printed printed) {
+            return analysis.isSayable(printed, place);
+        }
+        return !(node instanceof MarkupNode.Conditional conditional)
+                || analysis.isSayable(conditional, place, above)
+                        && conditional.branches().stream()
+                                .flatMap(branch -> branch.content().stream())
+                                .allMatch(inner -> isSayable(inner, above + OurCondition.weight(conditional)));
     }
 
     private void count(String kind, MarkupNode node) {

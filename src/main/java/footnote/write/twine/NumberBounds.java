@@ -7,8 +7,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Between which numbers a variable stays.
@@ -37,21 +40,57 @@ record NumberBounds(int from, int to, boolean invented) {
         boolean falls;
         boolean rises;
         boolean printed;
+        /** At which numbers what adds and what takes away stops; empty for what doesn't. */
+        final Set<OptionalInt> tops = new HashSet<>();
+
+        final Set<OptionalInt> bottoms = new HashSet<>();
 
         void value(int number) {
             least = Math.min(least, number);
             most = Math.max(most, number);
         }
 
-        void sum(int amount, boolean again) {
+        void sum(TwineAssignment.Add add, boolean again) {
+            int amount = add.amount();
+            if (add.most().isPresent() || amount > 0) {
+                tops.add(add.most());
+            }
+            if (add.least().isPresent() || amount < 0) {
+                bottoms.add(add.least());
+            }
             falls |= again && amount < 0;
             rises |= again && amount > 0;
             less += !again && amount < 0 ? -(long) amount : 0;
             more += !again && amount > 0 ? amount : 0;
         }
 
+        /** Whether it stops nowhere, or at one number that nothing else is beyond. */
+        boolean stopsAlike() {
+            boolean top = stop(tops).isEmpty() || stop(tops).getAsInt() >= Math.max(most, mostAsked);
+            boolean bottom = stop(bottoms).isEmpty() || stop(bottoms).getAsInt() <= Math.min(least, leastAsked);
+            return top && bottom && isOne(tops) && isOne(bottoms);
+        }
+
+        private static boolean isOne(Set<OptionalInt> stops) {
+            return stops.size() <= 1;
+        }
+
+        private static OptionalInt stop(Set<OptionalInt> stops) {
+            return stops.size() == 1 ? stops.iterator().next() : OptionalInt.empty();
+        }
+
         /** A number that only rises may stop beyond all that it is compared with: nothing tells the difference. */
         NumberBounds bounds() {
+            NumberBounds found = found();
+            OptionalInt bottom = stop(bottoms);
+            OptionalInt top = stop(tops);
+            return new NumberBounds(
+                    bottom.orElse(found.from()),
+                    top.orElse(found.to()),
+                    found.invented() && (rises && top.isEmpty() || falls && bottom.isEmpty()));
+        }
+
+        private NumberBounds found() {
             long from = Math.min(least - less, Math.min(leastAsked, least));
             long to = Math.max(most + more, Math.max(mostAsked, most));
             boolean onlyRises = rises && !falls && less == 0 && !printed;
@@ -106,7 +145,7 @@ record NumberBounds(int from, int to, boolean invented) {
 
         private void change(TwineAssignment one, boolean often) {
             if (one instanceof TwineAssignment.Add add) {
-                of(add.variable()).sum(add.amount(), often);
+                of(add.variable()).sum(add, often);
             } else if (one instanceof TwineAssignment.Assign assign
                     && assign.value() instanceof TwineValue.Whole whole) {
                 of(assign.variable()).value(whole.value());
@@ -163,6 +202,14 @@ record NumberBounds(int from, int to, boolean invented) {
                     }
                 }
             }
+        }
+
+        /** The variables that stop at other numbers than ours would. */
+        List<String> clashing() {
+            return numbers.entrySet().stream()
+                    .filter(one -> !one.getValue().stopsAlike())
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
         Map<String, NumberBounds> all() {

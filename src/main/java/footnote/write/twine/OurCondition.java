@@ -18,9 +18,12 @@ final class OurCondition {
     private static final int LEAST = 6;
 
     private final Map<String, ImportedVariable> variables;
+    /** The ids of our scenes, by the names of the passages that they were. */
+    private final Map<String, String> scenes;
 
-    OurCondition(Map<String, ImportedVariable> variables) {
+    OurCondition(Map<String, ImportedVariable> variables, Map<String, String> scenes) {
         this.variables = variables;
+        this.scenes = scenes;
     }
 
     /** How many comparisons a conditional holds, or the least that it weighs. */
@@ -38,10 +41,23 @@ final class OurCondition {
     static TwineCondition taken(MarkupNode.Conditional conditional, int branch) {
         List<TwineCondition> all = new ArrayList<>();
         for (MarkupNode.Branch before : conditional.branches().subList(0, branch)) {
-            all.add(new TwineCondition.Not(before.condition()));
+            if (!isOtherValue(
+                    before.condition(), conditional.branches().get(branch).condition())) {
+                all.add(new TwineCondition.Not(before.condition()));
+            }
         }
         all.add(conditional.branches().get(branch).condition());
         return new TwineCondition.All(all);
+    }
+
+    /** Whether two conditions ask for two values of one variable, so that the other can't hold with the one. */
+    private static boolean isOtherValue(TwineCondition one, TwineCondition other) {
+        return one instanceof TwineCondition.Compares first
+                && other instanceof TwineCondition.Compares second
+                && first.comparison() == Comparison.EQUAL
+                && second.comparison() == Comparison.EQUAL
+                && first.variable().equals(second.variable())
+                && !first.constant().equals(second.constant());
     }
 
     /** All of these, as we write it; empty where it always holds. */
@@ -53,7 +69,7 @@ final class OurCondition {
         return of(List.of(condition));
     }
 
-    /** The same condition, or its opposite, with {@code not} before nothing but a boolean. */
+    /** The same condition, or its opposite, with {@code not} before nothing but a boolean or a passage. */
     private TwineCondition plain(TwineCondition condition, boolean opposite) {
         if (condition instanceof TwineCondition.Not not) {
             return plain(not.operand(), !opposite);
@@ -63,6 +79,9 @@ final class OurCondition {
             return joined(any.operands(), opposite, opposite);
         } else if (condition instanceof TwineCondition.Holds holds) {
             return holds(variable(holds.variable()), holds.variable(), !opposite);
+        }
+        if (condition instanceof TwineCondition.Left && opposite) {
+            return new TwineCondition.Not(condition);
         }
         return condition instanceof TwineCondition.Compares compares && opposite
                 ? new TwineCondition.Compares(compares.variable(), opposite(compares.comparison()), compares.constant())
@@ -123,6 +142,10 @@ final class OurCondition {
             String joined =
                     any.operands().stream().map(one -> written(one, true)).collect(Collectors.joining(" or "));
             return bare ? joined : "(" + joined + ")";
+        } else if (condition instanceof TwineCondition.Left left) {
+            return "visited(" + Objects.requireNonNull(scenes.get(left.passage()), left.passage()) + ")";
+        } else if (condition instanceof TwineCondition.Not not) {
+            return "not " + written(not.operand(), false);
         }
         return condition instanceof TwineCondition.Compares compares
                 ? variable(compares.variable()).compared(compares.comparison(), compares.constant())

@@ -266,7 +266,13 @@ final class PassageFlow {
     /** The variables for which a conditional asks. */
     static Set<String> variables(MarkupNode.Conditional conditional) {
         Set<String> variables = new LinkedHashSet<>();
-        conditional.branches().forEach(branch -> branch.condition().walk(atom -> variables.add(atom.variable())));
+        conditional
+                .branches()
+                .forEach(branch -> branch.condition().walk(atom -> {
+                    if (atom instanceof TwineCondition.OfVariable asked) {
+                        variables.add(asked.variable());
+                    }
+                }));
         return variables;
     }
 }

@@ -42,7 +42,7 @@ final class SceneWriter {
 
     /** Reads the passages that are scenes in the mark-up of that story format. */
     void read(TwineDialect dialect, List<TwineStory.Passage> leftOut, String first) {
-        markup = Optional.of(new StoryMarkup(story, dialect, passages, leftOut, first));
+        markup = Optional.of(new StoryMarkup(story, dialect, passages, leftOut, scenes, first));
     }
 
     /** The text of the file with the variables, if the story has such. */

@@ -23,6 +23,7 @@ final class StoryMarkup {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, ImportedVariable> variables;
     private final VariableAnalysis analysis;
+    private final OurCondition conditions;
     private final EffectWriter effects;
     private final Map<Integer, List<OurEffect>> onArrival = new HashMap<>();
 
@@ -31,6 +32,7 @@ final class StoryMarkup {
      *
      * @param passages those that become scenes, whose names differ
      * @param leftOut  those that don't
+     * @param ids      the ids of our scenes, by the names of the passages that they were
      * @param first    the name of the one with which the story begins
      */
     StoryMarkup(
@@ -38,12 +40,14 @@ final class StoryMarkup {
             TwineDialect dialect,
             List<TwineStory.Passage> passages,
             List<TwineStory.Passage> leftOut,
+            Map<String, String> ids,
             String first) {
         this.story = story;
         this.dialect = dialect;
         for (TwineStory.Passage passage : passages) {
             places.put(passage.name(), scenes.size());
-            scenes.add(new PassageFlow(passage, dialect.read(passage.text(), passage.tags())));
+            List<MarkupNode> read = dialect.read(passage.text(), passage.tags());
+            scenes.add(new PassageFlow(passage, new Visits(passage.name(), ids.keySet()).of(read)));
         }
         List<PassageFlow> inits = new ArrayList<>();
         List<PassageFlow> others = new ArrayList<>();
@@ -51,7 +55,8 @@ final class StoryMarkup {
         this.analysis = new VariableAnalysis(dialect, scenes, inits, others);
         analysis.run(first);
         this.variables = analysis.variables();
-        this.effects = new EffectWriter(variables);
+        this.conditions = new OurCondition(variables, ids);
+        this.effects = new EffectWriter(variables, conditions);
         reportLost();
         reportUnbounded();
     }
@@ -110,7 +115,7 @@ final class StoryMarkup {
     SceneBody body(TwineStory.Passage passage, ForeignKinds kinds) {
         int place = Objects.requireNonNull(places.get(passage.name()), passage.name());
         PassageFlow flow = scenes.get(place);
-        SceneBody body = new MarkedScene(analysis, variables, flow, place, kinds).body(effects);
+        SceneBody body = new MarkedScene(analysis, variables, conditions, flow, place, kinds).body(effects);
         List<OurEffect> leaving = effects.onLeaving(flow);
         List<SceneBody.Option> choices = body.choices().stream()
                 .map(choice -> withEffects(choice, leaving))

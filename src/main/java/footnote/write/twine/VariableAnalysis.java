@@ -116,8 +116,8 @@ final class VariableAnalysis {
     }
 
     private void kinds() {
-        List<PassageFlow> each = new ArrayList<>(scenes);
-        each.addAll(inits);
+        List<PassageFlow> each = new ArrayList<>(inits);
+        each.addAll(scenes);
         for (PassageFlow flow : each) {
             List<TwineAssignment> changes = new ArrayList<>(flow.changes);
             changes.addAll(flow.changesOfLinks);
@@ -135,7 +135,11 @@ final class VariableAnalysis {
                     values.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(new TwineValue.Whole(0)));
         }
         Set<String> needed = new HashSet<>(sums);
-        each.forEach(flow -> flow.atoms.forEach(atom -> needed.add(atom.variable())));
+        each.forEach(flow -> flow.atoms.forEach(atom -> {
+            if (atom instanceof TwineCondition.OfVariable asked) {
+                needed.add(asked.variable());
+            }
+        }));
         for (String name : all) {
             Set<TwineValue> its = values.getOrDefault(name, Set.of());
             if (!its.isEmpty()) {
@@ -163,6 +167,9 @@ final class VariableAnalysis {
             int before = lost.size();
             starts(first);
             findUnset(first);
+            new NumberBounds.Finder(scenes, places, starts)
+                    .clashing()
+                    .forEach(name -> lose(name, "it stops at other numbers than all that it is and is compared with"));
             for (int i = 0; i < scenes.size(); i++) {
                 round(i);
             }
@@ -305,7 +312,7 @@ final class VariableAnalysis {
             starts.put(assign.variable(), assign.value());
         } else if (one instanceof TwineAssignment.Add add) {
             TwineValue now = starts.get(add.variable());
-            long sum = add.amount() + (now instanceof TwineValue.Whole whole ? (long) whole.value() : 0);
+            long sum = add.of(now instanceof TwineValue.Whole whole ? whole.value() : 0);
             if (now == null && dialect == TwineDialect.SUGARCUBE || Math.abs(sum) > NumberBounds.GREATEST) {
                 lose(add.variable(), "something is added before it has a value, or too much");
             } else {
@@ -314,7 +321,7 @@ final class VariableAnalysis {
         }
     }
 
-    /** Whether a condition holds at the beginning. */
+    /** Whether a condition holds at the beginning, when no passage was left yet. */
     private boolean holds(TwineCondition condition) {
         if (condition instanceof TwineCondition.All every) {
             return every.operands().stream().allMatch(this::holds);
@@ -323,23 +330,23 @@ final class VariableAnalysis {
         } else if (condition instanceof TwineCondition.Not not) {
             return !holds(not.operand());
         }
-        return condition instanceof TwineCondition.Atom atom && holdsAtFirst(atom);
+        return condition instanceof TwineCondition.OfVariable atom && holdsAtFirst(atom);
     }
 
-    private boolean holdsAtFirst(TwineCondition.Atom atom) {
+    private boolean holdsAtFirst(TwineCondition.OfVariable atom) {
         TwineValue now = starts.get(atom.variable());
         return now == null ? ofNothing(atom) : ofValue(atom, now);
     }
 
     /** Whether a comparison holds of a variable that was never set, in its format. */
-    private boolean ofNothing(TwineCondition.Atom atom) {
+    private boolean ofNothing(TwineCondition.OfVariable atom) {
         if (dialect == TwineDialect.HARLOWE) {
             return ofValue(atom, new TwineValue.Whole(0));
         }
         return atom instanceof TwineCondition.Compares compares && compares.comparison() == Comparison.NOT_EQUAL;
     }
 
-    private static boolean ofValue(TwineCondition.Atom atom, TwineValue value) {
+    private static boolean ofValue(TwineCondition.OfVariable atom, TwineValue value) {
         if (atom instanceof TwineCondition.Compares compares) {
             TwineValue constant = compares.constant();
             boolean numbers = value instanceof TwineValue.Whole && constant instanceof TwineValue.Whole;
@@ -467,6 +474,11 @@ final class VariableAnalysis {
     }
 
     private boolean atom(TwineCondition.Atom atom, int place, int at) {
+        return atom instanceof TwineCondition.Left
+                || atom instanceof TwineCondition.OfVariable asked && ofVariable(asked, place, at);
+    }
+
+    private boolean ofVariable(TwineCondition.OfVariable atom, int place, int at) {
         String name = atom.variable();
         if (!isCarriedOver(name)) {
             return false;

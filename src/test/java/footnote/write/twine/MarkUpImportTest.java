@@ -59,11 +59,55 @@ class MarkUpImportTest {
                     <<if !($lit || $oil === 2)>>A<</if>> ¦ {not lit and oil != 2: A}
                     <<if $who is 'Old Tom'>>a: b|c<</if>> ¦ {who = old_tom: a\\: b\\|c}
                     <<if $oil>>A<<elseif $lit>>B<<else>>C<</if>> ¦ {oil != 0: A}{oil = 0 and lit: B}{oil = 0 and not lit: C}
+                    &#36;oil &amp; &lt;b&gt; &#x2014; &#42; &nosuch; ¦ $oil & <b> — \\* &nosuch;
+                    <<if ["Old Tom", "Ann"].includes($who)>>A<</if>> ¦ {who = old_tom or who = ann: A}
+                    <<if visited() gt 1>>A<<else>>B<</if>> ¦ {visited(a): A|B}
+                    <<if visited("B")>>A<<elseif hasVisited("A")>>B<</if>> ¦ {visited(b): A|B}
+                    <<if not (visited("A") gt 1) and $lit>>A<</if>> ¦ {not visited(a) and lit: A}
                     A \"\"\"''verbatim''\"\"\" star *     ¦ A ''verbatim'' star \\*
                     See https://example.org//a//b.       ¦ See https://example.org//a//b.
                     """)
     void sugarCubesWordsBecomeOurs(String its, String ours) throws Exception {
         assertThat(text(SUGARCUBE + its)).isEqualTo(ours);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+                    "Stay"                               ¦ Stay
+                    "The \\u0024 price"                  ¦ The $ price
+                    Stay here, $who                      ¦ Stay here, $who
+                    "" + "For " + ($lit ? "him" : "her") ¦ For {lit: him|her}
+                    "Ask " + $who                        ¦ Ask {who}
+                    "Take " + $oil + ($oil is 1 ? " can" : $oil is 2 ? " cans" : "") ¦ Take {oil}{oil = 1:  can}{oil = 2:  cans}
+                    """)
+    void theWordsOfALinkAreWhatSugarCubeMakesOfThem(String its, String ours) throws Exception {
+        assertThat(made(SUGARCUBE + "[[" + its + "->B]]").files().get("scenes.json"))
+                .contains("\"text\": \"" + ours + "\",");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+                    $oil to Math.max(0, $oil - 1)              ¦ "oil - 1"
+                    $oil to Math.max(0, Math.min($oil + 1, 3)) ¦ "oil + 1"
+                    $oil to ($lit ? 3 : $oil), $lit to true    ¦ { "if": "lit", "do": [ "oil = 3" ] }, "lit = true"
+                    $oil to $lit ? 3 : 1                       ¦ { "if": "lit", "do": [ "oil = 3" ] }, { "if": "not lit", "do": [ "oil = 1" ] }
+                    _held to $lit, $lit to (_held ? false : $lit), $oil to ((_held and $oil is 2) ? 1 : $oil) ¦ { "if": "lit", "do": [ "lit = false", { "if": "oil = 2", "do": [ "oil = 1" ] } ] }
+                    """)
+    void whatALinkSetsIsWhatItsChoiceDoes(String its, String ours) throws Exception {
+        assertThat(made(SUGARCUBE + "[[Go->B][" + its + "]]")
+                        .files()
+                        .get("scenes.json")
+                        .replaceAll("\\s+", " "))
+                .contains("\"do\": [ " + ours + " ]");
+    }
+
+    /** Where all that adds stops at one number, and all that takes away, these are the bounds. */
+    @Test
+    void whereANumberStopsAreItsBounds() throws Exception {
+        Import made =
+                made(SUGARCUBE + "[[Up->A][$oil to Math.min(4, $oil + 1)]] [[Down->A][$oil to Math.max(1, $oil - 2)]]");
+        assertThat(made.files().get("variables.json")).contains("\"from\": 1, \"to\": 4, \"start\": 2");
+        assertThat(made.files().get("imported.txt")).doesNotContain("bounds");
     }
 
     @ParameterizedTest
@@ -90,7 +134,12 @@ class MarkUpImportTest {
                 "<<if $lit is 'yes'>>A<</if>>",
                 "<<if $oil gt 1.5>>A<</if>>",
                 "<<if $oil gt $other>>A<</if>>",
-                "<<if visited() gt 1>>A<</if>>",
+                "<<if visited() gt 2>>A<</if>>",
+                "<<if visited('Nowhere')>>A<</if>>",
+                "[[A->B][_held to $lit]]",
+                "[[A->B][$oil to Math.max(0, $oil + 1, 3)]]",
+                "[[A->B][$oil to Math.min(1, $oil + 1)]]",
+                "[[A->B][$oil to Math.min(9, $oil + 1)]] [[A->B][$oil to Math.min(8, $oil + 1)]]",
                 "<<if $never>>A<</if>>",
                 "<<if true>>A<</if>>",
                 "<<if $lit>>A",

@@ -54,7 +54,23 @@ final class ExpressionReader {
 
     /** The condition that is written there; nothing where one of ours can't say it. */
     static Optional<TwineCondition> condition(TwineDialect dialect, String text) {
-        return ExpressionToken.of(text).flatMap(tokens -> new ExpressionReader(dialect, tokens).whole());
+        return ExpressionToken.of(text).flatMap(tokens -> condition(dialect, tokens));
+    }
+
+    /** The condition that these tokens are. */
+    static Optional<TwineCondition> condition(TwineDialect dialect, List<ExpressionToken> tokens) {
+        return new ExpressionReader(dialect, tokens).whole();
+    }
+
+    /** The constant that these tokens are. */
+    static Optional<TwineValue> constant(TwineDialect dialect, List<ExpressionToken> tokens) {
+        ExpressionReader reader = new ExpressionReader(dialect, tokens);
+        return reader.value().filter(value -> reader.at == tokens.size());
+    }
+
+    /** The assignment that these tokens are, its target first. */
+    static Optional<TwineAssignment> assignment(TwineDialect dialect, List<ExpressionToken> tokens) {
+        return new ExpressionReader(dialect, tokens).assignment(false);
     }
 
     /** The variable that stands there and nothing else. */
@@ -84,8 +100,7 @@ final class ExpressionReader {
         List<TwineAssignment> all = new ArrayList<>();
         List<ExpressionToken> one = new ArrayList<>();
         for (ExpressionToken token : tokens.orElse(List.of())) {
-            boolean separates = token.is(",") || token.is(";") && dialect == TwineDialect.SUGARCUBE;
-            if (!separates) {
+            if (!token.is(",")) {
                 one.add(token);
             } else if (!one.isEmpty()) {
                 Optional<TwineAssignment> read = new ExpressionReader(dialect, List.copyOf(one)).assignment(into);
@@ -174,11 +189,85 @@ final class ExpressionReader {
         if (take("(")) {
             return any().filter(inside -> take(")"));
         }
+        if (dialect == TwineDialect.SUGARCUBE && token(1).is("(") && token(0).kind() == Kind.WORD) {
+            return ofPassage();
+        } else if (dialect == TwineDialect.SUGARCUBE && take("[")) {
+            return oneOf();
+        }
         boolean bare = token(0).is("true") || token(0).is("false");
         if (bare && comparison(1) == null) {
             return dialect == TwineDialect.SUGARCUBE ? Optional.of(constant()) : Optional.empty();
         }
         return token(0).kind() == Kind.VARIABLE ? ofVariable() : ofValue();
+    }
+
+    /** Whether a passage was shown, or how often it was. */
+    private Optional<TwineCondition> ofPassage() {
+        boolean counts = token(0).is("visited");
+        if (!counts && !token(0).is("hasVisited")) {
+            return Optional.empty();
+        }
+        at += 2;
+        boolean named = token(0).kind() == Kind.TEXT;
+        String passage = named ? token(0).text() : "";
+        at += named ? 1 : 0;
+        if (!take(")") || passage.isEmpty() && (named || !counts)) {
+            return Optional.empty();
+        }
+        Comparison comparison = comparison(0);
+        if (comparison == null) {
+            return Optional.of(new TwineCondition.Shown(passage, 1));
+        }
+        at += 1;
+        boolean number = counts && token(0).kind() == Kind.NUMBER;
+        return number ? Optional.of(shown(passage, comparison, times())) : Optional.empty();
+    }
+
+    private int times() {
+        int times = Integer.parseInt(token(0).text());
+        at++;
+        return times;
+    }
+
+    private static TwineCondition shown(String passage, Comparison comparison, int times) {
+        TwineCondition enough = atLeast(passage, times);
+        TwineCondition more = atLeast(passage, times + 1);
+        return switch (comparison) {
+            case AT_LEAST -> enough;
+            case MORE -> more;
+            case LESS -> new TwineCondition.Not(enough);
+            case AT_MOST -> new TwineCondition.Not(more);
+            case EQUAL -> new TwineCondition.All(List.of(enough, new TwineCondition.Not(more)));
+            case NOT_EQUAL -> new TwineCondition.Any(List.of(more, new TwineCondition.Not(enough)));
+        };
+    }
+
+    private static TwineCondition atLeast(String passage, int times) {
+        return times <= 0 ? TwineCondition.ALWAYS : new TwineCondition.Shown(passage, times);
+    }
+
+    /** Whether a variable is one of some constants. */
+    private Optional<TwineCondition> oneOf() {
+        List<TwineValue> constants = new ArrayList<>();
+        do {
+            Optional<TwineValue> constant = value();
+            if (constant.isEmpty()) {
+                return Optional.empty();
+            }
+            constants.add(constant.get());
+        } while (take(","));
+        boolean asks = take("]") && take(".") && take("includes") && take("(");
+        if (!asks || token(0).kind() != Kind.VARIABLE) {
+            return Optional.empty();
+        }
+        String variable = token(0).text();
+        at++;
+        List<TwineCondition> each = constants.stream()
+                .<TwineCondition>map(one -> new TwineCondition.Compares(variable, Comparison.EQUAL, one))
+                .toList();
+        return take(")")
+                ? Optional.of(each.size() == 1 ? each.get(0) : new TwineCondition.Any(each))
+                : Optional.empty();
     }
 
     private Optional<TwineCondition> ofVariable() {

@@ -86,6 +86,7 @@ final class SugarCubeMarkup extends MarkupReader {
             case '"' -> verbatim("\"\"\"", "\"\"\"");
             case '[' -> stretch("[img[", "]]", "the picture") || isHere("[[") && link();
             case '$' -> variable();
+            case '&' -> reference();
             case '{' -> stretch("{{{", "}}}", "the mark-up {{{");
             case '_' -> isHere("__") && foreignPair("__");
             case '~' -> isHere("~~") && foreignPair("~~");
@@ -94,6 +95,12 @@ final class SugarCubeMarkup extends MarkupReader {
             case '@' -> isHere("@@") && foreignPair("@@");
             default -> false;
         };
+    }
+
+    private boolean reference() {
+        Optional<CharacterReference> here = CharacterReference.at(at, text);
+        here.ifPresent(found -> add(new MarkupNode.Words(found.shown(), at, found.to()), found.to()));
+        return here.isPresent();
     }
 
     private boolean variable() {
@@ -119,12 +126,11 @@ final class SugarCubeMarkup extends MarkupReader {
         Links.Link link = Links.link(text, at, close);
         List<MarkupNode> does = new ArrayList<>();
         if (!link.setter().isBlank()) {
-            does.add(changes("what a link sets", "", link.setter(), at, link.to()));
+            does.addAll(changes("what a link sets", "", link.setter(), at, link.to()));
         }
-        MarkupNode words = ExpressionReader.variable(link.words())
-                .<MarkupNode>map(variable -> new MarkupNode.Printed(variable, at, link.to()))
-                .orElseGet(() -> new MarkupNode.Words(link.words(), at, link.to()));
-        return add(new MarkupNode.Linked(List.of(words), link.target(), does, at, link.to()), link.to());
+        List<MarkupNode> words = ScriptedWords.of(link.words(), at, link.to())
+                .orElseGet(() -> List.of(new MarkupNode.Words(link.words(), at, link.to())));
+        return add(new MarkupNode.Linked(words, link.target(), does, at, link.to()), link.to());
     }
 
     private boolean macro() {
@@ -146,7 +152,11 @@ final class SugarCubeMarkup extends MarkupReader {
         }
         return switch (name) {
             case "script", "style" -> script(name, to);
-            case "set" -> add(changes("the macro <<set>>", name, argument, at, to), to);
+            case "set" -> {
+                words();
+                changes("the macro <<set>>", name, argument, at, to).forEach(open::add);
+                yield behind(to);
+            }
             case "print", "=", "-" ->
                 add(
                         ExpressionReader.variable(argument)
@@ -162,11 +172,11 @@ final class SugarCubeMarkup extends MarkupReader {
         return new MarkupNode.Foreign("the macro <<" + name + ">>", name, argument, List.of(), changes, at, to);
     }
 
-    private static MarkupNode changes(String kind, String name, String argument, int from, int to) {
-        return ExpressionReader.assignments(TwineDialect.SUGARCUBE, argument, false)
-                .<MarkupNode>map(assignments -> new MarkupNode.Changes(assignments, from, to))
-                .orElseGet(
-                        () -> new MarkupNode.Foreign(kind, name, argument, List.of(), mentioned(argument), from, to));
+    /** @param name of a macro, its name; empty for a link, after which no temporary variable is left */
+    private static List<MarkupNode> changes(String kind, String name, String argument, int from, int to) {
+        return SetterReader.changes(argument, from, to, name.isEmpty())
+                .orElseGet(() -> List.of(
+                        new MarkupNode.Foreign(kind, name, argument, List.of(), mentioned(argument), from, to)));
     }
 
     private boolean script(String name, int to) {

@@ -1,5 +1,7 @@
 package footnote.write.twine.markup;
 
+import java.util.OptionalInt;
+
 /** What a macro does to a variable, which is named without its sign. */
 public sealed interface TwineAssignment {
     /** The variable's name. */
@@ -8,6 +10,23 @@ public sealed interface TwineAssignment {
     /** It gets that value. */
     record Assign(String variable, TwineValue value) implements TwineAssignment {}
 
-    /** It grows by that number, or shrinks where that is negative. */
-    record Add(String variable, int amount) implements TwineAssignment {}
+    /**
+     * It grows by that number, or shrinks where that is negative.
+     *
+     * @param least at which number it stops where it would be less, if it does
+     * @param most  at which number it stops where it would be more, if it does; not less than {@code least}
+     */
+    record Add(String variable, int amount, OptionalInt least, OptionalInt most) implements TwineAssignment {
+        /** It does not stop. */
+        public Add(String variable, int amount) {
+            this(variable, amount, OptionalInt.empty(), OptionalInt.empty());
+        }
+
+        /** What becomes of a number. */
+        public long of(long number) {
+            long sum = number + amount;
+            sum = most.isPresent() ? Math.min(most.getAsInt(), sum) : sum;
+            return least.isPresent() ? Math.max(least.getAsInt(), sum) : sum;
+        }
+    }
 }
