@@ -6,7 +6,8 @@
  * mark-up of SugarCube 2, the story format that says nearly everything that a story here says. Nothing that stands in a
  * story becomes mark-up. What SugarCube can't say is counted in {@code LeftOut}.
  *
- * <p>The way back is {@link footnote.write.twine.TwineImport}. This package touches no files and gives back a text.
+ * <p>{@code doc/decisions/0017-a-story-goes-out-as-twee-for-sugarcube.md} says why it is that. The way back is {@link
+ * footnote.write.twine.TwineImport}. This package touches no files and gives back a text.
  */
 @NullMarked
 package footnote.write.twee;
