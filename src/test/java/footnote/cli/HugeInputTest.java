@@ -98,6 +98,17 @@ class HugeInputTest {
     }
 
     @Test
+    void theSameIsSaidOfAPageOfTwines() throws IOException {
+        int passages = Attack.isLong() ? 1_000_000 : 200_001;
+        String many = IntStream.range(0, passages)
+                .mapToObj(i -> "<tw-passagedata pid=\"" + i + "\" name=\"P" + i + "\">Text.</tw-passagedata>\n")
+                .collect(Collectors.joining());
+        Path page = home.resolve("huge.html");
+        Files.writeString(page, "<tw-storydata name=\"Huge\" startnode=\"1\">\n" + many + "</tw-storydata>\n");
+        assertThat(refused(page)).endsWith("it has " + passages + " passages, and the limit is 200000.\n");
+    }
+
+    @Test
     void aPassageTooLongForATextIsRefusedByImportWithTheLimit() throws IOException {
         int letters = Attack.isLong() ? 50_000_000 : 2_000_001;
         assertThat(importing(2, ":: Start\n" + "x".repeat(letters)))

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -21,6 +23,9 @@ import org.jsoup.parser.Parser;
  * stories, one after another.
  */
 final class TwineHtml {
+    private static final Pattern TAG = Pattern.compile("<tw-(?:storydata|passagedata)", Pattern.CASE_INSENSITIVE);
+    private static final int STORY = "<tw-storydata".length();
+
     private final TwineStory story;
 
     private TwineHtml(TextFile file) {
@@ -34,6 +39,7 @@ final class TwineHtml {
      * @throws ImportException where there is no such story, or one ends too early
      */
     static List<TwineStory> read(TextFile file, Optional<String> only) throws ImportException {
+        requireWithinLimit(file.text());
         List<Element> elements = page(file).select("tw-storydata");
         if (elements.isEmpty()) {
             throw ImportException.noStory("there is no <tw-storydata> in it, so it is no story of Twine 2's");
@@ -47,6 +53,20 @@ final class TwineHtml {
             stories.add(html.story);
         }
         return stories;
+    }
+
+    /** Of a page of one story the passages are counted before it is read, which takes far longer. */
+    private static void requireWithinLimit(String page) throws ImportException {
+        int stories = 0;
+        int passages = 0;
+        for (Matcher tag = TAG.matcher(page); tag.find(); ) {
+            boolean isStory = tag.group().length() == STORY;
+            stories += isStory ? 1 : 0;
+            passages += isStory ? 0 : 1;
+        }
+        if (stories == 1) {
+            StoryConverter.requireWithinLimit(passages);
+        }
     }
 
     /** The parser itself throws where hundreds of elements without an end stand within each other. */
