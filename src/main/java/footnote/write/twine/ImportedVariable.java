@@ -31,6 +31,14 @@ record ImportedVariable(
 
     static final TwineValue.Words EMPTY = new TwineValue.Words("");
 
+    /** The value with which ours begins, where Twine's has none. */
+    static TwineValue withoutValue(TwineValue kind) {
+        if (kind instanceof TwineValue.Flag) {
+            return new TwineValue.Flag(false);
+        }
+        return kind instanceof TwineValue.Whole ? new TwineValue.Whole(0) : UNSET;
+    }
+
     /** A comparison, as a condition of ours says it. */
     String compared(Comparison comparison, TwineValue constant) {
         if (constant instanceof TwineValue.Flag flag) {

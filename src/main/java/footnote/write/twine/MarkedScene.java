@@ -15,7 +15,7 @@ final class MarkedScene {
     /** How long a paragraph can be as we write it, in UTF-16 units, before it becomes several. */
     private static final int LONGEST = 50_000;
 
-    private final VariableAnalysis analysis;
+    private final ExactTranslation exact;
     private final PassageFlow flow;
     private final int place;
     private final ForeignKinds kinds;
@@ -28,13 +28,13 @@ final class MarkedScene {
     private final List<SceneBody.Option> choices = new ArrayList<>();
 
     MarkedScene(
-            VariableAnalysis analysis,
+            ExactTranslation exact,
             Map<String, ImportedVariable> variables,
             OurCondition conditions,
             PassageFlow flow,
             int place,
             ForeignKinds kinds) {
-        this.analysis = analysis;
+        this.exact = exact;
         this.flow = flow;
         this.place = place;
         this.kinds = kinds;
@@ -87,7 +87,7 @@ final class MarkedScene {
 
         @Override
         public List<MarkupNode> printed(MarkupNode.Printed printed) {
-            return analysis.isSayable(printed, place)
+            return exact.isSayable(printed, place)
                     ? List.of(printed)
                     : asItWas("the variable $" + printed.variable(), printed, "");
         }
@@ -99,7 +99,7 @@ final class MarkedScene {
 
         @Override
         public List<MarkupNode> changes(MarkupNode.Changes set) {
-            boolean carried = set.assignments().stream().allMatch(one -> analysis.isCarriedOver(one.variable()));
+            boolean carried = set.assignments().stream().allMatch(one -> exact.isCarriedOver(one.variable()));
             return carried ? List.of(set) : asItWas("what sets a variable that isn't carried over,", set, "");
         }
 
@@ -134,7 +134,7 @@ final class MarkedScene {
     }
 
     private List<MarkupNode> conditional(MarkupNode.Conditional conditional, int above) {
-        if (!analysis.isSayable(conditional, place, above)) {
+        if (!exact.isSayable(conditional, place, above)) {
             return asItWas("a condition", conditional, opensWhere(conditional));
         }
         int weight = above + OurCondition.weight(conditional);
@@ -144,9 +144,9 @@ final class MarkedScene {
     private MarkupNode link(MarkupNode.Linked link, int above) {
         for (MarkupNode node : link.does()) {
             boolean carried = node instanceof MarkupNode.Changes set
-                    ? set.assignments().stream().allMatch(one -> analysis.isCarriedOver(one.variable()))
+                    ? set.assignments().stream().allMatch(one -> exact.isCarriedOver(one.variable()))
                     : node instanceof MarkupNode.Conditional conditional
-                            && analysis.isSayable(conditional, place, above);
+                            && exact.isSayable(conditional, place, above);
             if (!carried) {
                 count("what a link sets,", node);
             }
@@ -173,10 +173,10 @@ final class MarkedScene {
 
     private boolean isSayable(MarkupNode node, int above) {
         if (node instanceof MarkupNode.Printed printed) {
-            return analysis.isSayable(printed, place);
+            return exact.isSayable(printed, place);
         }
         return !(node instanceof MarkupNode.Conditional conditional)
-                || analysis.isSayable(conditional, place, above)
+                || exact.isSayable(conditional, place, above)
                         && conditional.branches().stream()
                                 .flatMap(branch -> branch.content().stream())
                                 .allMatch(inner -> isSayable(inner, above + OurCondition.weight(conditional)));

@@ -109,19 +109,14 @@ record NumberBounds(int from, int to, boolean invented) {
 
     /** Finds the bounds of all variables of a story. */
     static final class Finder {
-        private final List<PassageFlow> scenes;
-        private final Map<String, Integer> places;
+        private final FlowGraph graph;
         private final Map<String, Numbers> numbers = new HashMap<>();
         private final boolean[] again;
 
-        /**
-         * @param places the scenes' places, by name
-         * @param starts the values at the beginning
-         */
-        Finder(List<PassageFlow> scenes, Map<String, Integer> places, Map<String, TwineValue> starts) {
-            this.scenes = scenes;
-            this.places = places;
-            this.again = new boolean[scenes.size()];
+        /** @param starts the values at the beginning, by variable */
+        Finder(FlowGraph graph, Map<String, TwineValue> starts) {
+            this.graph = graph;
+            this.again = new boolean[graph.size()];
             findAgain();
             starts.forEach((name, value) -> {
                 if (value instanceof TwineValue.Whole whole) {
@@ -129,8 +124,8 @@ record NumberBounds(int from, int to, boolean invented) {
                     of(name).most = whole.value();
                 }
             });
-            for (int i = 0; i < scenes.size(); i++) {
-                PassageFlow flow = scenes.get(i);
+            for (int i = 0; i < graph.size(); i++) {
+                PassageFlow flow = graph.scene(i);
                 boolean often = again[i];
                 flow.changes.forEach(one -> change(one, often));
                 flow.changesOfLinks.forEach(one -> change(one, often));
@@ -165,18 +160,18 @@ record NumberBounds(int from, int to, boolean invented) {
         private void findAgain() {
             List<List<Integer>> ahead = new ArrayList<>();
             List<List<Integer>> back = new ArrayList<>();
-            for (int i = 0; i < scenes.size(); i++) {
+            for (int i = 0; i < graph.size(); i++) {
                 ahead.add(new ArrayList<>());
                 back.add(new ArrayList<>());
                 again[i] = true;
             }
-            for (int i = 0; i < scenes.size(); i++) {
-                for (PassageFlow.Way way : scenes.get(i).ways) {
-                    Integer place = places.get(way.target());
-                    if (place != null) {
-                        ahead.get(i).add(place);
-                        back.get(place).add(i);
-                    }
+            for (int i = 0; i < graph.size(); i++) {
+                for (PassageFlow.Way way : graph.scene(i).ways) {
+                    int from = i;
+                    graph.place(way.target()).ifPresent(place -> {
+                        ahead.get(from).add(place);
+                        back.get(place).add(from);
+                    });
                 }
             }
             takeAway(ahead, back);
@@ -184,7 +179,7 @@ record NumberBounds(int from, int to, boolean invented) {
         }
 
         private void takeAway(List<List<Integer>> ahead, List<List<Integer>> back) {
-            int[] ways = new int[scenes.size()];
+            int[] ways = new int[graph.size()];
             Deque<Integer> next = new ArrayDeque<>();
             for (int i = 0; i < ways.length; i++) {
                 ways[i] = (int) back.get(i).stream().filter(one -> again[one]).count();

@@ -19,8 +19,7 @@ import java.util.Set;
 final class StoryMarkup {
     private final TwineStory story;
     private final TwineDialect dialect;
-    private final List<PassageFlow> scenes = new ArrayList<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final FlowGraph graph;
     private final Map<String, ImportedVariable> variables;
     private final VariableAnalysis analysis;
     private final OurCondition conditions;
@@ -44,15 +43,16 @@ final class StoryMarkup {
             String first) {
         this.story = story;
         this.dialect = dialect;
+        List<PassageFlow> scenes = new ArrayList<>();
         for (TwineStory.Passage passage : passages) {
-            places.put(passage.name(), scenes.size());
             List<MarkupNode> read = dialect.read(passage.text(), passage.tags());
             scenes.add(new PassageFlow(passage, new Visits(passage.name(), ids.keySet()).of(read)));
         }
         List<PassageFlow> inits = new ArrayList<>();
         List<PassageFlow> others = new ArrayList<>();
         leftOut.forEach(passage -> leftOut(passage, inits, others));
-        this.analysis = new VariableAnalysis(dialect, scenes, inits, others);
+        this.graph = new FlowGraph(scenes);
+        this.analysis = new VariableAnalysis(dialect, graph, inits, others);
         analysis.run(first);
         this.variables = analysis.variables();
         this.conditions = new OurCondition(variables, ids);
@@ -94,7 +94,7 @@ final class StoryMarkup {
     }
 
     private Span firstUse(String name) {
-        return scenes.stream()
+        return graph.scenes().stream()
                 .filter(flow -> flow.find(name).isPresent())
                 .findFirst()
                 .map(flow -> flow.passage.where())
@@ -113,9 +113,9 @@ final class StoryMarkup {
 
     /** The scene that a passage becomes. */
     SceneBody body(TwineStory.Passage passage, ForeignKinds kinds) {
-        int place = Objects.requireNonNull(places.get(passage.name()), passage.name());
-        PassageFlow flow = scenes.get(place);
-        SceneBody body = new MarkedScene(analysis, variables, conditions, flow, place, kinds).body(effects);
+        int place = graph.place(passage.name()).orElseThrow();
+        PassageFlow flow = graph.scene(place);
+        SceneBody body = new MarkedScene(analysis.exact(), variables, conditions, flow, place, kinds).body(effects);
         List<OurEffect> leaving = effects.onLeaving(flow);
         List<SceneBody.Option> choices = body.choices().stream()
                 .map(choice -> withEffects(choice, leaving))
@@ -127,10 +127,9 @@ final class StoryMarkup {
     private SceneBody.Option withEffects(SceneBody.Option choice, List<OurEffect> leaving) {
         List<OurEffect> all = new ArrayList<>(leaving);
         all.addAll(choice.effects());
-        Integer target = places.get(choice.target());
-        if (target != null) {
-            all.addAll(onArrival.computeIfAbsent(target, place -> effects.onArrival(scenes.get(place))));
-        }
+        graph.place(choice.target())
+                .ifPresent(target -> all.addAll(
+                        onArrival.computeIfAbsent(target, place -> effects.onArrival(graph.scene(place)))));
         return new SceneBody.Option(
                 choice.name(),
                 choice.written(),
