@@ -34,7 +34,8 @@ final class DefiniteAssignment {
      */
     void find(Set<String> without, String first) {
         unset.clear();
-        long size = graph.scenes().stream().mapToLong(flow -> 1 + flow.ways.size()).sum();
+        long size =
+                graph.scenes().stream().mapToLong(flow -> 1 + flow.ways.size()).sum();
         BitSet everywhere = new BitSet();
         everywhere.set(0, graph.size());
         for (String name : without) {
@@ -75,6 +76,9 @@ final class DefiniteAssignment {
         BitSet where = unset.get(variable);
         return where != null
                 && where.get(place)
-                && graph.scene(place).find(variable).map(uses -> uses.known >= at).orElse(true);
+                && graph.scene(place)
+                        .find(variable)
+                        .map(uses -> uses.known >= at)
+                        .orElse(true);
     }
 }

@@ -72,7 +72,9 @@ final class ExactTranslation {
     private boolean isSayable(TwineCondition condition, int place, int at) {
         List<TwineCondition.Atom> atoms = new ArrayList<>();
         condition.walk(atoms::add);
-        return !atoms.isEmpty() && !hasConstant(condition) && atoms.stream().allMatch(atom -> isSayable(atom, place, at));
+        return !atoms.isEmpty()
+                && !hasConstant(condition)
+                && atoms.stream().allMatch(atom -> isSayable(atom, place, at));
     }
 
     private static boolean hasConstant(TwineCondition condition) {

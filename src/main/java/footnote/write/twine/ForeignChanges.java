@@ -56,8 +56,7 @@ final class ForeignChanges {
             }
             String target = foreign.argument().replaceAll("^[\"']|[\"']$", "");
             String reason = foreign.kind() + " shows the passage that changes it, in \"" + flow.passage.name() + "\"";
-            graph.find(target)
-                    .ifPresentOrElse(shown -> loseChanged(shown.changes, reason), () -> lost.addAll(reason));
+            graph.find(target).ifPresentOrElse(shown -> loseChanged(shown.changes, reason), () -> lost.addAll(reason));
         }
     }
 }

@@ -128,8 +128,8 @@ final class StoryMarkup {
         List<OurEffect> all = new ArrayList<>(leaving);
         all.addAll(choice.effects());
         graph.place(choice.target())
-                .ifPresent(target -> all.addAll(
-                        onArrival.computeIfAbsent(target, place -> effects.onArrival(graph.scene(place)))));
+                .ifPresent(target ->
+                        all.addAll(onArrival.computeIfAbsent(target, place -> effects.onArrival(graph.scene(place)))));
         return new SceneBody.Option(
                 choice.name(),
                 choice.written(),

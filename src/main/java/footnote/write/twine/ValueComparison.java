@@ -26,8 +26,7 @@ final class ValueComparison {
     private static boolean compares(TwineCondition.Compares compares, TwineValue value) {
         boolean numbers = value instanceof TwineValue.Whole && compares.constant() instanceof TwineValue.Whole;
         int order = numbers
-                ? Integer.compare(
-                        ((TwineValue.Whole) value).value(), ((TwineValue.Whole) compares.constant()).value())
+                ? Integer.compare(((TwineValue.Whole) value).value(), ((TwineValue.Whole) compares.constant()).value())
                 : 0;
         boolean equal = value.equals(compares.constant());
         return switch (compares.comparison()) {

@@ -68,8 +68,8 @@ final class VariableAnalysis {
             assigned.find(withoutStart(), first);
             new NumberBounds.Finder(graph, starts.all())
                     .clashing()
-                    .forEach(
-                            name -> lost.add(name, "it stops at other numbers than all that it is and is compared with"));
+                    .forEach(name ->
+                            lost.add(name, "it stops at other numbers than all that it is and is compared with"));
             for (int i = 0; i < graph.size(); i++) {
                 loseIn(i);
             }
@@ -135,7 +135,8 @@ final class VariableAnalysis {
                             .forEach(branch ->
                                     loseUnreadable(branch.content(), place, above + OurCondition.weight(conditional)));
                 } else {
-                    loseChanged(List.of(conditional), "it is changed under a condition that has no counterpart,", place);
+                    loseChanged(
+                            List.of(conditional), "it is changed under a condition that has no counterpart,", place);
                 }
             } else if (node instanceof MarkupNode.Styled styled) {
                 loseUnreadable(styled.content(), place, above);
@@ -166,8 +167,9 @@ final class VariableAnalysis {
 
     private void loseTooManyEffects() {
         int[] ways = new int[graph.size()];
-        graph.scenes().forEach(flow -> flow.ways.forEach(
-                way -> graph.place(way.target()).ifPresent(place -> ways[place]++)));
+        graph.scenes()
+                .forEach(flow ->
+                        flow.ways.forEach(way -> graph.place(way.target()).ifPresent(place -> ways[place]++)));
         long effects = 0;
         for (int i = 0; i < ways.length; i++) {
             PassageFlow flow = graph.scene(i);

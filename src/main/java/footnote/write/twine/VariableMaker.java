@@ -46,8 +46,7 @@ final class VariableMaker {
                 within.from(),
                 within.to(),
                 text ? texts(its) : Map.of(),
-                starts.of(its)
-                        .or(() -> text ? Optional.empty() : Optional.of(ImportedVariable.withoutValue(kind))));
+                starts.of(its).or(() -> text ? Optional.empty() : Optional.of(ImportedVariable.withoutValue(kind))));
     }
 
     /** Between which numbers a variable stays; of none, {@link NumberBounds#NONE}. */

@@ -8,8 +8,9 @@
  * passage stands there. What has no counterpart is reported with its place, and its words are kept.
  *
  * <p>{@code StoryMarkup} is for the story formats whose mark-up is read, in {@code write.twine.markup}. {@code
- * VariableAnalysis} finds the variables that can become ours exactly, of what {@code PassageFlow} knows of each passage;
- * {@code MarkedScene} makes the {@code SceneBody} that {@code SceneWriter} writes.
+ * VariableAnalysis} finds the variables that can become ours exactly, of what {@code PassageFlow} knows of each passage, and
+ * {@code ExactTranslation} answers what can be said. {@code MarkedScene} makes the {@code SceneBody} that {@code SceneWriter}
+ * writes: {@code MarkupFallback} keeps the words of what has no counterpart, and {@code MarkedParagraphs} writes the rest.
  *
  * <p>This package is the only user of jsoup. It touches no files: it is given a text and gives back texts.
  */
