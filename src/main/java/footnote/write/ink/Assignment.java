@@ -5,15 +5,15 @@ import java.util.Optional;
 
 /** Makes changes of ours of ink's assignments. */
 final class Assignment {
-    private final BlockMaker maker;
-    private final Block block;
+    private final DraftMaker maker;
+    private final DraftScene draft;
 
-    Assignment(BlockMaker maker, Block block) {
+    Assignment(DraftMaker maker, DraftScene draft) {
         this.maker = maker;
-        this.block = block;
+        this.draft = draft;
     }
 
-    void add(InkPiece.Assign assign, List<Part> parts) {
+    void add(InkPiece.Assign assign, List<DraftPart> parts) {
         Optional<InkVariable> found = maker.variables().find(assign.variable());
         boolean said = found.isPresent()
                 && switch (found.get().kind) {
@@ -25,17 +25,17 @@ final class Assignment {
             maker.remarks()
                     .add(
                             assign.where(),
-                            block.knot,
+                            draft.knot,
                             "the change ~ " + assign.variable() + " = " + assign.value(),
                             "it has no counterpart, and is left out");
         }
     }
 
-    private boolean number(InkVariable variable, InkPiece.Assign assign, List<Part> parts) {
+    private boolean number(InkVariable variable, InkPiece.Assign assign, List<DraftPart> parts) {
         Optional<Long> step = InkVariables.step(assign.value(), assign.variable());
         if (step.isPresent()) {
             variable.moves(step.get());
-            parts.add(new Part.Change(new StepEffect.Add(variable.id, step.get())));
+            parts.add(new DraftPart.Change(new StepEffect.Add(variable.id, step.get())));
             return true;
         }
         if (assign.value() instanceof InkValue.Whole whole) {
@@ -48,12 +48,12 @@ final class Assignment {
         return truth(variable, "1", "0", assign, parts);
     }
 
-    private static Part set(InkVariable variable, String value) {
-        return new Part.Change(new StepEffect.Assign(variable.id, value));
+    private static DraftPart set(InkVariable variable, String value) {
+        return new DraftPart.Change(new StepEffect.Assign(variable.id, value));
     }
 
     /** A truth value, which may be a condition's. */
-    private boolean truth(InkVariable variable, String holds, String fails, InkPiece.Assign assign, List<Part> parts) {
+    private boolean truth(InkVariable variable, String holds, String fails, InkPiece.Assign assign, List<DraftPart> parts) {
         boolean truth = assign.value() instanceof InkValue.Truth
                 || assign.value() instanceof InkValue.Operation operation
                         && !operation.sign().matches("[-+*/%]|[A-Z].*")
@@ -65,16 +65,16 @@ final class Assignment {
         if (!truth) {
             return false;
         }
-        Guard guard = maker.guards().of(assign.value(), block, assign.where());
+        Guard guard = maker.guards().of(assign.value(), draft, assign.where());
         if (guard instanceof Guard.Constant constant) {
             parts.add(set(variable, constant.holds() ? holds : fails));
         } else {
-            parts.add(new Part.Either(new Asked(guard), List.of(set(variable, holds)), List.of(set(variable, fails))));
+            parts.add(new DraftPart.Either(new AskedGuard(guard), List.of(set(variable, holds)), List.of(set(variable, fails))));
         }
         return true;
     }
 
-    private static boolean name(InkVariable variable, InkPiece.Assign assign, List<Part> parts) {
+    private static boolean name(InkVariable variable, InkPiece.Assign assign, List<DraftPart> parts) {
         Optional<String> name = InkVariables.isConstant(assign.value())
                 ? variable.name(InkVariables.written(assign.value()))
                 : Optional.empty();

@@ -21,30 +21,30 @@ import org.jspecify.annotations.Nullable;
 /** One run from one place on, until it stops, goes elsewhere, or comes to a place where others wait for it. */
 final class FlowRun {
     private final FlowTracer tracer;
-    private final Set<InkAddress> stops;
-    private final InkStack stack;
-    private final Map<String, InkAddress> returns;
+    private final Set<InkPointer> stops;
+    private final EvaluationStack stack;
+    private final Map<String, InkPointer> returns;
     private final int depth;
     private final Deque<List<InkPiece>> outer = new ArrayDeque<>();
     private List<InkPiece> pieces = new ArrayList<>();
-    private InkAddress at;
+    private InkPointer at;
     private boolean threads;
 
     /** What ended the run. */
     private InkFlow.@Nullable End end;
 
-    private @Nullable InkAddress target;
+    private @Nullable InkPointer target;
 
-    FlowRun(FlowTracer tracer, InkAddress start) {
-        this(tracer, start, Set.of(), new InkStack(), new HashMap<>(), 0);
+    FlowRun(FlowTracer tracer, InkPointer start) {
+        this(tracer, start, Set.of(), new EvaluationStack(), new HashMap<>(), 0);
     }
 
     private FlowRun(
             FlowTracer tracer,
-            InkAddress start,
-            Set<InkAddress> stops,
-            InkStack stack,
-            Map<String, InkAddress> returns,
+            InkPointer start,
+            Set<InkPointer> stops,
+            EvaluationStack stack,
+            Map<String, InkPointer> returns,
             int depth) {
         this.tracer = tracer;
         this.at = start;
@@ -68,7 +68,7 @@ final class FlowRun {
             } else {
                 InkContainer in = at.container();
                 JsonNode step = in.json(at.step());
-                at = new InkAddress(in, at.step() + 1);
+                at = new InkPointer(in, at.step() + 1);
                 follow(step, in);
             }
         }
@@ -82,7 +82,7 @@ final class FlowRun {
         end = how;
     }
 
-    private void goes(InkAddress where) {
+    private void goes(InkPointer where) {
         end = InkFlow.End.GOES;
         target = where;
         tracer.goesTo(where);
@@ -94,27 +94,27 @@ final class FlowRun {
         if (done.parent == null || done.place < 0) {
             ends(InkFlow.End.STOPS);
         } else {
-            at = new InkAddress(done.parent, done.place + 1);
+            at = new InkPointer(done.parent, done.place + 1);
         }
     }
 
     private void enter(InkContainer inner) throws ImportException {
-        if (stops.contains(InkAddress.startOf(inner))) {
+        if (stops.contains(InkPointer.startOf(inner))) {
             ends(InkFlow.End.THROUGH);
-        } else if (isBlock(inner)) {
+        } else if (isWeavePoint(inner)) {
             pieces.add(new InkPiece.Entered(inner));
-            goes(InkAddress.startOf(inner));
+            goes(InkPointer.startOf(inner));
         } else if (isSequence(inner)) {
-            at = new InkAddress(at.container(), at.step() + 1);
+            at = new InkPointer(at.container(), at.step() + 1);
             sequence(inner);
         } else {
-            at = InkAddress.startOf(inner);
+            at = InkPointer.startOf(inner);
         }
     }
 
     /** Whether a container is a place of its own in the story: a gather, or something that the writer named. */
-    private static boolean isBlock(InkContainer inner) {
-        return InkContainer.isWriters(inner.name) || inner.name.matches("[gc]-\\d+");
+    private static boolean isWeavePoint(InkContainer inner) {
+        return InkContainer.isNamedByWriter(inner.name) || inner.name.matches("[gc]-\\d+");
     }
 
     private static boolean isSequence(InkContainer inner) {
@@ -138,8 +138,8 @@ final class FlowRun {
         List<InkFlow> wordings = new ArrayList<>();
         InkContainer wording = inner.named.get("s0");
         for (int i = 0; wording != null; wording = inner.named.get("s" + ++i)) {
-            Optional<InkAddress> back = FlowTracer.rejoins(wording);
-            wordings.add(inner(InkAddress.startOf(wording), back, new InkStack(new InkValue.Whole(i)), inner.where()));
+            Optional<InkPointer> back = FlowTracer.rejoins(wording);
+            wordings.add(inner(InkPointer.startOf(wording), back, new EvaluationStack(new InkValue.Whole(i)), inner.where()));
         }
         pieces.add(new InkPiece.Sequence(
                 inner,
@@ -151,10 +151,10 @@ final class FlowRun {
     }
 
     /** A run inside this one, from a place to the one where both go on together. */
-    private InkFlow inner(InkAddress start, Optional<InkAddress> until, InkStack values, Span where)
+    private InkFlow inner(InkPointer start, Optional<InkPointer> until, EvaluationStack values, Span where)
             throws ImportException {
         FlowTracer.checkDepth(depth, where);
-        Set<InkAddress> all = new HashSet<>(stops);
+        Set<InkPointer> all = new HashSet<>(stops);
         until.ifPresent(all::add);
         return new FlowRun(tracer, start, all, values, new HashMap<>(returns), depth + 1).flow();
     }
@@ -205,8 +205,8 @@ final class FlowRun {
             case "readc" ->
                 stack.push(
                         stack.pop() instanceof InkValue.Target target
-                                        && target.address().isStart()
-                                ? new InkValue.Count(target.address().container())
+                                        && target.pointer().isStart()
+                                ? new InkValue.Count(target.pointer().container())
                                 : new InkValue.Foreign("READ_COUNT of a place that is a value", "READ_COUNT"));
             case "thread" -> threads = true;
             case "done", "end" -> ends(InkFlow.End.STOPS);
@@ -234,11 +234,11 @@ final class FlowRun {
 
     private void compute(JsonString step, InkContainer in) {
         String sign = step.value();
-        if (InkSigns.operands(sign) >= 0) {
-            stack.push(InkValue.operation(sign, stack.pop(InkSigns.operands(sign))));
-        } else if (InkSigns.questioned(sign) >= 0) {
-            String written = InkSigns.written(sign);
-            List<InkValue> asked = stack.pop(InkSigns.questioned(sign));
+        if (NativeFunctions.operands(sign) >= 0) {
+            stack.push(InkValue.operation(sign, stack.pop(NativeFunctions.operands(sign))));
+        } else if (NativeFunctions.questioned(sign) >= 0) {
+            String written = NativeFunctions.written(sign);
+            List<InkValue> asked = stack.pop(NativeFunctions.questioned(sign));
             stack.push(new InkValue.Foreign(
                     written, InkValue.operation(written, asked).toString()));
         } else {
@@ -284,7 +284,7 @@ final class FlowRun {
                 .orElse(step.members().get(0));
     }
 
-    private static InkAddress path(JsonNode value, InkContainer in) throws ImportException {
+    private static InkPointer path(JsonNode value, InkContainer in) throws ImportException {
         if (value instanceof JsonString path) {
             return InkReader.resolve(path, in);
         }
@@ -299,7 +299,7 @@ final class FlowRun {
 
     private void temporary(String name, InkValue value, Span where, InkContainer in) {
         if (name.startsWith("$") && value instanceof InkValue.Target back) {
-            returns.put(name, back.address());
+            returns.put(name, back.pointer());
         } else {
             tracer.faults.add(where, in, "the temporary variable " + name, "it is left out");
         }
@@ -319,10 +319,10 @@ final class FlowRun {
         } else if (step.find("c").isPresent()) {
             fork(stack.pop(), path(value, in), step.span());
         } else {
-            InkAddress there = path(value, in);
+            InkPointer there = path(value, in);
             if (stops.contains(there)) {
                 ends(InkFlow.End.THROUGH);
-            } else if (isPart(there, in)) {
+            } else if (isPartOfWeave(there, in)) {
                 at = there;
             } else {
                 enter(there, in);
@@ -331,23 +331,23 @@ final class FlowRun {
         }
     }
 
-    private void enter(InkAddress there, InkContainer from) {
+    private void enter(InkPointer there, InkContainer from) {
         there.enteredFrom(from).forEach(inner -> pieces.add(new InkPiece.Entered(inner)));
         tracer.enters(there, from);
     }
 
     /** Whether a container is a part of a conditional or of a choice's words, and no place of its own. */
-    private boolean isPart(InkAddress there, InkContainer in) {
+    private boolean isPartOfWeave(InkPointer there, InkContainer in) {
         String name = there.container().name;
         return there.isStart()
                 && (name.equals("b") && there.container().parent == in
                         || name.equals("s") && returns.containsKey("$r"));
     }
 
-    private void fork(InkValue condition, InkAddress holds, Span where) throws ImportException {
-        Optional<InkAddress> rejoined = FlowTracer.rejoins(holds.container());
+    private void fork(InkValue condition, InkPointer holds, Span where) throws ImportException {
+        Optional<InkPointer> rejoined = FlowTracer.rejoins(holds.container());
         tracer.steps(stack.size(), where);
-        InkStack values = stack.copy();
+        EvaluationStack values = stack.copy();
         InkFlow then = inner(holds, rejoined, values, where);
         InkFlow otherwise = inner(at, rejoined, stack, where);
         pieces.add(new InkPiece.Fork(condition, then, otherwise, where));
@@ -378,10 +378,10 @@ final class FlowRun {
             tracer.faults.add(step.span(), in, "the tunnel to what a variable says", "it is left out");
             return;
         }
-        InkAddress there = path(value, in);
+        InkPointer there = path(value, in);
         tracer.tunnels.add(there.container());
         FlowTracer.checkDepth(depth, step.span());
-        InkFlow flow = new FlowRun(tracer, there, Set.of(), new InkStack(), new HashMap<>(), depth + 1).flow();
+        InkFlow flow = new FlowRun(tracer, there, Set.of(), new EvaluationStack(), new HashMap<>(), depth + 1).flow();
         boolean straight = flow.end() == InkFlow.End.RETURNS
                 && !flow.offers()
                 && flow.pieces().stream()
@@ -410,9 +410,9 @@ final class FlowRun {
         List<InkPiece> words = new ArrayList<>((flags & 2) != 0 ? words(stack.pop()) : List.of());
         words.addAll(only);
         InkContainer chosen = path(value, in).container();
-        pieces.add(new InkPiece.Offered(
-                new InkChoice(chosen, words, condition, (flags & 16) != 0, (flags & 8) != 0, step.span())));
-        tracer.chosen(InkAddress.startOf(chosen));
+        pieces.add(new InkPiece.Choice(
+                new ChoicePoint(chosen, words, condition, (flags & 16) != 0, (flags & 8) != 0, step.span())));
+        tracer.chosen(InkPointer.startOf(chosen));
     }
 
     private static List<InkPiece> words(InkValue value) {

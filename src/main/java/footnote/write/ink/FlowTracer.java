@@ -25,12 +25,12 @@ final class FlowTracer {
     /** How many are followed from one place: more is a story that goes round, and all that it prints would be kept. */
     private static final int MOST_FROM_ONE_PLACE = 500_000;
 
-    private final Map<InkAddress, InkFlow> flows = new LinkedHashMap<>();
-    private final Deque<InkAddress> waiting = new ArrayDeque<>();
+    private final Map<InkPointer, InkFlow> flows = new LinkedHashMap<>();
+    private final Deque<InkPointer> waiting = new ArrayDeque<>();
     /** Places to which something diverts, so that nothing else may run on over them. */
-    private Set<InkAddress> diverted = new HashSet<>();
+    private Set<InkPointer> diverted = new HashSet<>();
 
-    private Set<InkAddress> found = new HashSet<>();
+    private Set<InkPointer> found = new HashSet<>();
     final InkFaults faults;
     /** Containers that are entered as tunnels. */
     final Set<InkContainer> tunnels = new HashSet<>();
@@ -57,7 +57,7 @@ final class FlowTracer {
      *
      * @throws ImportException where the file contradicts itself, or a bound is reached
      */
-    Map<InkAddress, InkFlow> trace(List<InkAddress> starts) throws ImportException {
+    Map<InkPointer, InkFlow> trace(List<InkPointer> starts) throws ImportException {
         do {
             diverted = found;
             found = new HashSet<>(diverted);
@@ -65,7 +65,7 @@ final class FlowTracer {
             faults.clear();
             starts.forEach(this::await);
             while (!waiting.isEmpty()) {
-                InkAddress start = waiting.remove();
+                InkPointer start = waiting.remove();
                 if (!flows.containsKey(start)) {
                     stepsFromHere = 0;
                     flows.put(start, new FlowRun(this, start).flow());
@@ -75,20 +75,20 @@ final class FlowTracer {
         return flows;
     }
 
-    private void await(InkAddress start) {
+    private void await(InkPointer start) {
         waiting.add(start);
     }
 
     /** Notes that the story can go on there. */
-    void goesTo(InkAddress target) {
+    void goesTo(InkPointer target) {
         found.add(target);
         await(target);
     }
 
     /** Notes what a divert counts as entered. */
-    void enters(InkAddress target, InkContainer from) {
+    void enters(InkPointer target, InkContainer from) {
         List<InkContainer> entered = target.enteredFrom(from);
-        entered.stream().filter(one -> !target.equals(InkAddress.startOf(one))).forEach(enteredElsewhere::add);
+        entered.stream().filter(one -> !target.equals(InkPointer.startOf(one))).forEach(enteredElsewhere::add);
         if (target.isStart() && !entered.contains(target.container())) {
             notCounted.add(target.container());
         }
@@ -105,12 +105,12 @@ final class FlowTracer {
     }
 
     /** Notes that a choice leads there. */
-    void chosen(InkAddress target) {
+    void chosen(InkPointer target) {
         await(target);
     }
 
     /** Whether something diverts there. */
-    boolean isDiverted(InkAddress at) {
+    boolean isDiverted(InkPointer at) {
         return diverted.contains(at);
     }
 
@@ -139,7 +139,7 @@ final class FlowTracer {
     }
 
     /** The place to which a conditional's case goes back at its end, if it does. */
-    static Optional<InkAddress> rejoins(InkContainer inner) throws ImportException {
+    static Optional<InkPointer> rejoins(InkContainer inner) throws ImportException {
         int last = inner.steps.size() - 1;
         return last >= 0
                         && inner.steps.get(last) instanceof JsonObject divert

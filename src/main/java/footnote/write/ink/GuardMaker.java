@@ -31,15 +31,15 @@ final class GuardMaker {
     /**
      * The condition that an expression is, where it is asked.
      *
-     * @param block the scene in which it is asked
+     * @param draft the scene in which it is asked
      */
-    Guard of(InkValue value, Block block, Span where) {
-        Guard guard = said(value, block).orElseGet(() -> foreign(value, block, where));
-        return guard.size() <= LARGEST ? guard : foreign(value, block, where);
+    Guard of(InkValue value, DraftScene draft, Span where) {
+        Guard guard = said(value, draft).orElseGet(() -> foreign(value, draft, where));
+        return guard.size() <= LARGEST ? guard : foreign(value, draft, where);
     }
 
-    private Guard foreign(InkValue value, Block block, Span where) {
-        return foreign.computeIfAbsent(block.knot + "\n" + value, none -> {
+    private Guard foreign(InkValue value, DraftScene draft, Span where) {
+        return foreign.computeIfAbsent(draft.knot + "\n" + value, none -> {
             InkVariable variable = variables.make(
                     "unknown",
                     InkVariable.Kind.BOOLEAN,
@@ -48,14 +48,14 @@ final class GuardMaker {
             variable.used = true;
             remarks.add(
                     where,
-                    block.knot,
+                    draft.knot,
                     "the condition " + value + " has no counterpart",
                     "the variable " + variable.id + " stands for it");
             return new Guard.Flag(variable.id);
         });
     }
 
-    private Optional<Guard> said(InkValue value, Block block) {
+    private Optional<Guard> said(InkValue value, DraftScene draft) {
         if (value instanceof InkValue.Truth truth) {
             return Optional.of(new Guard.Constant(truth.value()));
         }
@@ -63,12 +63,12 @@ final class GuardMaker {
             return Optional.of(new Guard.Constant(whole.value() != 0));
         }
         if (value instanceof InkValue.Count count) {
-            return Optional.of(counts.atLeast(count.container(), 1, block));
+            return Optional.of(counts.atLeast(count.container(), 1, draft));
         }
         if (value instanceof InkValue.Variable variable) {
             return variables.find(variable.name()).flatMap(GuardMaker::isTrue);
         }
-        return value instanceof InkValue.Operation operation ? operation(operation, block) : Optional.empty();
+        return value instanceof InkValue.Operation operation ? operation(operation, draft) : Optional.empty();
     }
 
     private static Optional<Guard> isTrue(InkVariable variable) {
@@ -84,15 +84,15 @@ final class GuardMaker {
         return new Guard.Compare(variable.id, sign, Long.toString(value));
     }
 
-    private Optional<Guard> operation(InkValue.Operation operation, Block block) {
+    private Optional<Guard> operation(InkValue.Operation operation, DraftScene draft) {
         List<InkValue> operands = operation.operands();
         String sign = operation.sign();
         if (sign.equals("!")) {
-            return said(operands.get(0), block).map(Guard::not);
+            return said(operands.get(0), draft).map(Guard::not);
         }
         if (sign.equals("&&") || sign.equals("||")) {
-            Optional<Guard> left = said(operands.get(0), block);
-            Optional<Guard> right = said(operands.get(1), block);
+            Optional<Guard> left = said(operands.get(0), draft);
+            Optional<Guard> right = said(operands.get(1), draft);
             return left.isEmpty() || right.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
@@ -104,16 +104,16 @@ final class GuardMaker {
             return named(operands.get(0), sign.equals("?") ? "=" : "!=", operands.get(1));
         }
         return COMPARED.containsKey(sign)
-                ? comparison(operands.get(0), COMPARED.getOrDefault(sign, sign), operands.get(1), block)
+                ? comparison(operands.get(0), COMPARED.getOrDefault(sign, sign), operands.get(1), draft)
                 : Optional.empty();
     }
 
-    private Optional<Guard> comparison(InkValue left, String sign, InkValue right, Block block) {
+    private Optional<Guard> comparison(InkValue left, String sign, InkValue right, DraftScene draft) {
         if (isFixed(left) && !isFixed(right)) {
-            return comparison(right, TURNED.getOrDefault(sign, sign), left, block);
+            return comparison(right, TURNED.getOrDefault(sign, sign), left, draft);
         }
         if (right instanceof InkValue.Truth || right instanceof InkValue.Whole) {
-            return number(left, sign, number(right), right, block);
+            return number(left, sign, number(right), right, draft);
         }
         return Set.of("=", "!=").contains(sign) ? named(left, sign, right) : Optional.empty();
     }
@@ -128,7 +128,7 @@ final class GuardMaker {
                 : value instanceof InkValue.Truth truth && truth.value() ? 1 : 0;
     }
 
-    private Optional<Guard> number(InkValue left, String sign, long number, InkValue right, Block block) {
+    private Optional<Guard> number(InkValue left, String sign, long number, InkValue right, DraftScene draft) {
         if (isFixed(left) && !InkVariables.isConstant(left)) {
             return Optional.of(new Guard.Constant(
                     switch (sign) {
@@ -142,7 +142,7 @@ final class GuardMaker {
                     }));
         }
         if (left instanceof InkValue.Count count) {
-            return Optional.of(counts.compared(count.container(), sign, number, block));
+            return Optional.of(counts.compared(count.container(), sign, number, draft));
         }
         Optional<InkVariable> variable =
                 left instanceof InkValue.Variable named ? variables.find(named.name()) : Optional.empty();
@@ -154,7 +154,7 @@ final class GuardMaker {
                 ? variable.get().kind == InkVariable.Kind.BOOLEAN
                 : right instanceof InkValue.Truth && left instanceof InkValue.Operation;
         return equality && truth
-                ? said(left, block).map(guard -> sign.equals("=") == (number == 1) ? guard : guard.not())
+                ? said(left, draft).map(guard -> sign.equals("=") == (number == 1) ? guard : guard.not())
                 : Optional.empty();
     }
 

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 final class HappenedMark {
     /** The scene; of a choice, the one that offers it, which is known once the choice is made. */
     @Nullable
-    Block block;
+    DraftScene draft;
 
     /** Null where the mark is the scene's. */
     @Nullable
-    Offer offer;
+    DraftChoice choice;
 
     String text() {
-        String scene = block == null ? "" : block.id;
-        return offer == null ? "visited(" + scene + ")" : "chose(" + scene + "/" + offer.id + ")";
+        String scene = draft == null ? "" : draft.id;
+        return choice == null ? "visited(" + scene + ")" : "chose(" + scene + "/" + choice.id + ")";
     }
 }

@@ -63,7 +63,7 @@ final class InkContainer {
     String title() {
         List<String> names = new ArrayList<>();
         for (InkContainer one = this; one.parent != null; one = one.parent) {
-            if (isWriters(one.name)) {
+            if (isNamedByWriter(one.name)) {
                 names.add(0, one.name);
             }
         }
@@ -71,7 +71,7 @@ final class InkContainer {
     }
 
     /** Whether a name is the writer's own and none that a compiler gives: {@code g-0}, {@code c-1}, {@code s}, {@code b}. */
-    static boolean isWriters(String name) {
+    static boolean isNamedByWriter(String name) {
         return !name.isEmpty() && !name.startsWith("$") && !name.matches("[gc]-\\d+|s\\d*|b");
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target where it goes on, for an end of the kind {@code GOES}
  */
-record InkFlow(List<InkPiece> pieces, End end, @Nullable InkAddress target) {
+record InkFlow(List<InkPiece> pieces, End end, @Nullable InkPointer target) {
     InkFlow {
         pieces = List.copyOf(pieces);
     }
@@ -39,7 +39,7 @@ record InkFlow(List<InkPiece> pieces, End end, @Nullable InkAddress target) {
     /** Whether it offers a choice, wherever. */
     boolean offers() {
         return pieces.stream()
-                .anyMatch(piece -> piece instanceof InkPiece.Offered
+                .anyMatch(piece -> piece instanceof InkPiece.Choice
                         || piece instanceof InkPiece.Fork fork
                                 && (fork.then().offers() || fork.otherwise().offers())
                         || piece instanceof InkPiece.Sequence sequence

@@ -55,28 +55,28 @@ public final class InkImport {
     private Import converted() throws ImportException {
         findFunctions(root);
         FlowTracer tracer = new FlowTracer(items, faults);
-        Map<InkAddress, InkFlow> flows = new LinkedHashMap<>(tracer.trace(starts()));
+        Map<InkPointer, InkFlow> flows = new LinkedHashMap<>(tracer.trace(starts()));
         faults.reportTo(remarks);
         functions.forEach(function -> remarks.add(
                 function.where(), function.knot(), "the function " + function.name, "it is left out with its words"));
         String title = TextCleaning.line(faults.title().orElseGet(this::untitled));
         InkVariables variables = new InkVariables(remarks);
         declare(variables, flows);
-        BlockMaker maker = new BlockMaker(flows, title, variables, new VisitCounts(variables), remarks);
-        Block first = maker.block(InkAddress.startOf(root));
+        DraftMaker maker = new DraftMaker(flows, title, variables, new VisitCounts(variables), remarks);
+        DraftScene first = maker.draft(InkPointer.startOf(root));
         maker.place(tracer);
         starts().stream()
                 .filter(start -> !tracer.tunnels.contains(start.container())
                         || tracer.leftOut.contains(start.container())
                         || tracer.isDiverted(start))
-                .forEach(maker::block);
-        List<Block> blocks = new ArrayList<>(maker.finish());
-        blocks.addAll(EndlessWays.cut(blocks, remarks));
-        new Snapshots(variables, remarks).take(blocks);
-        return written(title, new InkSceneWriter(blocks, variables), first, variables);
+                .forEach(maker::draft);
+        List<DraftScene> drafts = new ArrayList<>(maker.finish());
+        drafts.addAll(ChoicelessLoops.cut(drafts, remarks));
+        new Snapshots(variables, remarks).take(drafts);
+        return written(title, new InkSceneWriter(drafts, variables), first, variables);
     }
 
-    private Import written(String title, InkSceneWriter scenes, Block first, InkVariables variables)
+    private Import written(String title, InkSceneWriter scenes, DraftScene first, InkVariables variables)
             throws ImportException {
         String id = IdMaker.id(title).isEmpty() ? "imported" : IdMaker.id(title);
         String start = scenes.begin(first);
@@ -101,14 +101,14 @@ public final class InkImport {
     }
 
     /** Everywhere that the story can be entered by a name of the writer's, and its beginning. */
-    private List<InkAddress> starts() {
-        List<InkAddress> starts = new ArrayList<>(List.of(InkAddress.startOf(root)));
+    private List<InkPointer> starts() {
+        List<InkPointer> starts = new ArrayList<>(List.of(InkPointer.startOf(root)));
         for (InkContainer knot : root.named.values()) {
             if (knot.place < 0 && !knot.name.equals(DECLARATIONS) && !functions.contains(knot)) {
-                starts.add(InkAddress.startOf(knot));
+                starts.add(InkPointer.startOf(knot));
                 knot.named.values().stream()
-                        .filter(stitch -> stitch.place < 0 && InkContainer.isWriters(stitch.name))
-                        .forEach(stitch -> starts.add(InkAddress.startOf(stitch)));
+                        .filter(stitch -> stitch.place < 0 && InkContainer.isNamedByWriter(stitch.name))
+                        .forEach(stitch -> starts.add(InkPointer.startOf(stitch)));
             }
         }
         return starts;
@@ -142,12 +142,12 @@ public final class InkImport {
         }
     }
 
-    private void declare(InkVariables variables, Map<InkAddress, InkFlow> flows) throws ImportException {
+    private void declare(InkVariables variables, Map<InkPointer, InkFlow> flows) throws ImportException {
         InkContainer declarations = root.named.get(DECLARATIONS);
         List<InkPiece.Assign> starts = new ArrayList<>();
         if (declarations != null) {
             FlowTracer tracer = new FlowTracer(items, new InkFaults());
-            InkAddress start = InkAddress.startOf(declarations);
+            InkPointer start = InkPointer.startOf(declarations);
             addAssigned(
                     tracer.trace(List.of(start)).getOrDefault(start, new InkFlow(List.of(), InkFlow.End.STOPS, null)),
                     starts);

@@ -22,7 +22,7 @@ sealed interface InkPiece {
     /** Wordings of which one counts, by how often the container that holds them was entered. */
     record Sequence(InkContainer container, Order order, List<InkFlow> wordings) implements InkPiece {}
 
-    record Offered(InkChoice choice) implements InkPiece {}
+    record Choice(ChoicePoint choice) implements InkPiece {}
 
     /** A container begins whose entering may be counted. */
     record Entered(InkContainer container) implements InkPiece {}

@@ -114,7 +114,7 @@ final class InkReader {
      *
      * @throws ImportException where there is no such place
      */
-    static InkAddress resolve(JsonString path, InkContainer from) throws ImportException {
+    static InkPointer resolve(JsonString path, InkContainer from) throws ImportException {
         InkContainer at = from;
         boolean relative = path.value().startsWith(".");
         while (!relative && at.parent != null) {
@@ -127,12 +127,12 @@ final class InkReader {
             if (next instanceof InkContainer container) {
                 at = container;
             } else if (next instanceof Integer step && i == names.length - 1) {
-                return new InkAddress(at, step);
+                return new InkPointer(at, step);
             } else {
                 throw ImportException.cut(path.span() + ": nothing in this file is called " + path.value());
             }
         }
-        return InkAddress.startOf(at);
+        return InkPointer.startOf(at);
     }
 
     /** The container of that name or number, or the number of a step that is none; null where there is nothing. */

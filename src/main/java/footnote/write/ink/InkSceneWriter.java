@@ -19,28 +19,28 @@ final class InkSceneWriter {
     /** How many words and signs a condition may have. */
     private static final int LARGEST = 250;
 
-    private final List<Block> scenes;
+    private final List<DraftScene> scenes;
     private final InkVariables variables;
     private final StepEffects effects;
 
-    private record Way(Guard guard, Block to) {}
+    private record Way(Guard guard, DraftScene to) {}
 
-    /** @param blocks all that were made; those that tell nothing and lead on become no scenes */
-    InkSceneWriter(List<Block> blocks, InkVariables variables) throws ImportException {
-        this.scenes = blocks.stream().filter(block -> !block.isPassedOver()).toList();
+    /** @param drafts all that were made; those that tell nothing and lead on become no scenes */
+    InkSceneWriter(List<DraftScene> drafts, InkVariables variables) throws ImportException {
+        this.scenes = drafts.stream().filter(draft -> !draft.isPassedOver()).toList();
         this.variables = variables;
         this.effects = new StepEffects(variables);
         if (scenes.size() > Loader.SCENES) {
             throw ImportException.tooMany(scenes.size(), "scenes");
         }
         IdMaker ids = new IdMaker("scene");
-        for (Block scene : scenes) {
-            String title = scene.address.container().title();
+        for (DraftScene scene : scenes) {
+            String title = scene.pointer.container().title();
             scene.id = ids.of(title.isEmpty() ? scene.title : title);
             IdMaker names = new IdMaker("choice");
-            for (Offer offer : scene.body.offers()) {
-                String label = offer.choice.target().name;
-                offer.id = names.of(InkContainer.isWriters(label) ? label : InkPiece.words(offer.choice.words()));
+            for (DraftChoice choice : scene.body.choices()) {
+                String label = choice.point.target().name;
+                choice.id = names.of(InkContainer.isNamedByWriter(label) ? label : InkPiece.words(choice.point.words()));
             }
         }
     }
@@ -50,18 +50,18 @@ final class InkSceneWriter {
      *
      * @return the id of that scene
      */
-    String begin(Block first) throws ImportException {
+    String begin(DraftScene first) throws ImportException {
         Map<String, String> values = variables.starts();
-        Body start = new Body(List.of(), List.of(), new Tail.To(first));
+        DraftBody start = new DraftBody(List.of(), List.of(), new Divert.To(first));
         effects.of(start, Set.of(), first.where).forEach(effect -> effect.applyTo(values));
         variables.begin(values);
-        Block at = first;
+        DraftScene at = first;
         while (at.isPassedOver()) {
-            Tail tail = at.body.tail();
-            while (tail instanceof Tail.Split split) {
-                tail = split.asked().guard.holds(values) ? split.then() : split.otherwise();
+            Divert divert = at.body.divert();
+            while (divert instanceof Divert.Conditional split) {
+                divert = split.asked().guard.holds(values) ? split.then() : split.otherwise();
             }
-            at = ((Tail.To) tail).block;
+            at = ((Divert.To) divert).draft;
         }
         return at.id;
     }
@@ -69,7 +69,7 @@ final class InkSceneWriter {
     /** Writes the scenes, each under its id. */
     void writeTo(JsonWriter out) throws ImportException {
         out.key("scenes").object();
-        for (Block scene : scenes) {
+        for (DraftScene scene : scenes) {
             out.key(scene.id).object();
             write(scene, out);
             out.endObject();
@@ -77,53 +77,53 @@ final class InkSceneWriter {
         out.endObject();
     }
 
-    private void write(Block scene, JsonWriter out) throws ImportException {
+    private void write(DraftScene scene, JsonWriter out) throws ImportException {
         out.key("title").value(TextCleaning.line(scene.title)).key("text");
         ParagraphWriter.write(scene.body.parts(), scene.where, out);
-        if (!scene.body.offers().isEmpty()) {
+        if (!scene.body.choices().isEmpty()) {
             out.key("choices").object();
-            for (Offer offer : scene.body.offers()) {
-                out.key(offer.id).object();
-                write(offer, scene, out);
+            for (DraftChoice choice : scene.body.choices()) {
+                out.key(choice.id).object();
+                write(choice, scene, out);
                 out.endObject();
             }
             out.endObject();
-        } else if (scene.body.tail().stops()) {
+        } else if (scene.body.divert().stops()) {
             CommonFiles.ending(scene.title, out);
         } else {
             out.key("next");
-            ways(scene.body.tail(), scene.where, out);
+            ways(scene.body.divert(), scene.where, out);
         }
     }
 
-    private void write(Offer offer, Block scene, JsonWriter out) throws ImportException {
+    private void write(DraftChoice choice, DraftScene scene, JsonWriter out) throws ImportException {
         out.key("text");
-        ParagraphWriter.write(offer.words, offer.where(), out);
+        ParagraphWriter.write(choice.words, choice.where(), out);
         out.key("passage").value(CommonFiles.PLACEHOLDER);
-        Guard guard = offer.guard();
+        Guard guard = choice.guard();
         if (guard.equals(Guard.NEVER)) {
-            Guard self = new Guard.Happened(offer.mark);
+            Guard self = new Guard.Happened(choice.mark);
             out.key("if").value(self.text() + " and " + self.not().text());
         } else if (!guard.equals(Guard.ALWAYS)) {
-            out.key("if").value(text(guard, offer.where()));
+            out.key("if").value(text(guard, choice.where()));
         }
-        if (offer.once) {
+        if (choice.once) {
             out.key("once").value(true);
         }
-        List<StepEffect> changes = effects.of(offer.content, Set.of(scene.mark, offer.mark), offer.where());
+        List<StepEffect> changes = effects.of(choice.content, Set.of(scene.mark, choice.mark), choice.where());
         if (!changes.isEmpty()) {
             out.key("do").array();
             for (StepEffect effect : changes) {
-                write(effect, offer.where(), out);
+                write(effect, choice.where(), out);
             }
             out.endArray();
         }
-        if (ParagraphWriter.prints(offer.content.parts())) {
+        if (ParagraphWriter.prints(choice.content.parts())) {
             out.key("then");
-            ParagraphWriter.write(offer.content.parts(), offer.where(), out);
+            ParagraphWriter.write(choice.content.parts(), choice.where(), out);
         }
         out.key("to");
-        ways(offer.content.tail(), offer.where(), out);
+        ways(choice.content.divert(), choice.where(), out);
     }
 
     private static String text(Guard guard, Span where) throws ImportException {
@@ -148,9 +148,9 @@ final class InkSceneWriter {
         }
     }
 
-    private static void ways(Tail tail, Span where, JsonWriter out) throws ImportException {
+    private static void ways(Divert divert, Span where, JsonWriter out) throws ImportException {
         List<Way> ways = new ArrayList<>();
-        addWays(tail, Guard.ALWAYS, ways, where);
+        addWays(divert, Guard.ALWAYS, ways, where);
         Way last = ways.get(ways.size() - 1);
         if (ways.size() == 1) {
             out.value(last.to.id);
@@ -169,22 +169,22 @@ final class InkSceneWriter {
     }
 
     /** Adds the ways to scenes, of which the first whose guard holds counts; the last one's always does. */
-    private static void addWays(Tail tail, Guard under, List<Way> ways, Span where) throws ImportException {
+    private static void addWays(Divert divert, Guard under, List<Way> ways, Span where) throws ImportException {
         if (ways.size() > MOST_WAYS) {
             throw ImportException.cut(
                     where + ": more than " + MOST_WAYS + " ways lead on from here, and that is the limit");
         }
-        if (tail instanceof Tail.To to) {
-            Tail.To way = to;
-            while (way.block.isPassedOver() && way.block.body.tail() instanceof Tail.To next) {
+        if (divert instanceof Divert.To to) {
+            Divert.To way = to;
+            while (way.draft.isPassedOver() && way.draft.body.divert() instanceof Divert.To next) {
                 way = next;
             }
-            if (way.block.isPassedOver()) {
-                addWays(way.block.body.tail(), under, ways, where);
+            if (way.draft.isPassedOver()) {
+                addWays(way.draft.body.divert(), under, ways, where);
             } else {
-                ways.add(new Way(under, way.block));
+                ways.add(new Way(under, way.draft));
             }
-        } else if (tail instanceof Tail.Split split) {
+        } else if (divert instanceof Divert.Conditional split) {
             Guard guard = split.asked().guard;
             if (!guard.equals(Guard.NEVER)) {
                 addWays(split.then(), Guard.all(List.of(under, guard)), ways, where);

@@ -51,10 +51,10 @@ sealed interface InkValue {
         }
     }
 
-    record Target(InkAddress address) implements InkValue {
+    record Target(InkPointer pointer) implements InkValue {
         @Override
         public String toString() {
-            return "-> " + address.container().title();
+            return "-> " + pointer.container().title();
         }
     }
 

@@ -37,13 +37,13 @@ final class ParagraphWriter {
     }
 
     /** Whether something would be printed, or may. */
-    static boolean prints(List<Part> parts) {
+    static boolean prints(List<DraftPart> parts) {
         return parts.stream()
-                .anyMatch(part -> part instanceof Part.Words words
+                .anyMatch(part -> part instanceof DraftPart.Words words
                                 && !words.words().isBlank()
-                        || part instanceof Part.Value
-                        || part instanceof Part.Either either && (prints(either.then()) || prints(either.otherwise()))
-                        || part instanceof Part.ByVisits visits
+                        || part instanceof DraftPart.Value
+                        || part instanceof DraftPart.Either either && (prints(either.then()) || prints(either.otherwise()))
+                        || part instanceof DraftPart.ByVisits visits
                                 && visits.wordings().stream().anyMatch(ParagraphWriter::prints));
     }
 
@@ -52,7 +52,7 @@ final class ParagraphWriter {
      *
      * @throws ImportException where more stands in each other than can be
      */
-    static void write(List<Part> parts, Span where, JsonWriter out) throws ImportException {
+    static void write(List<DraftPart> parts, Span where, JsonWriter out) throws ImportException {
         ParagraphWriter writer = new ParagraphWriter(where);
         write(writer.paragraphs(parts, 0), out);
     }
@@ -107,21 +107,21 @@ final class ParagraphWriter {
         out.endObject();
     }
 
-    private List<Paragraph> paragraphs(List<Part> parts, int depth) throws ImportException {
+    private List<Paragraph> paragraphs(List<DraftPart> parts, int depth) throws ImportException {
         if (depth > DEEPEST) {
             throw ImportException.cut(where + ": more than " + DEEPEST
                     + " conditions on paragraphs stand in each other in this scene, and that is the limit");
         }
         Lines lines = new Lines();
-        for (Part part : parts) {
-            if (part instanceof Part.Break) {
+        for (DraftPart part : parts) {
+            if (part instanceof DraftPart.Break) {
                 lines.end();
-            } else if (part instanceof Part.Glue) {
+            } else if (part instanceof DraftPart.Glue) {
                 lines.glue();
-            } else if (part instanceof Part.Either either && !fitsALine(part)) {
+            } else if (part instanceof DraftPart.Either either && !fitsALine(part)) {
                 lines.flush();
                 addUnder(either, depth, lines.done);
-            } else if (part instanceof Part.ByVisits visits && breaks(visits)) {
+            } else if (part instanceof DraftPart.ByVisits visits && breaks(visits)) {
                 lines.flush();
                 lines.add(inline(part, 0, true));
                 lines.flush();
@@ -139,8 +139,8 @@ final class ParagraphWriter {
         return lines.done;
     }
 
-    private void addUnder(Part.Either either, int depth, List<Paragraph> done) throws ImportException {
-        boolean chain = either.otherwise().size() == 1 && either.otherwise().get(0) instanceof Part.Either;
+    private void addUnder(DraftPart.Either either, int depth, List<Paragraph> done) throws ImportException {
+        boolean chain = either.otherwise().size() == 1 && either.otherwise().get(0) instanceof DraftPart.Either;
         List<Paragraph> then = paragraphs(either.then(), depth + 1);
         List<Paragraph> otherwise = paragraphs(either.otherwise(), chain ? depth : depth + 1);
         Guard guard = either.asked().guard;
@@ -155,39 +155,39 @@ final class ParagraphWriter {
         }
     }
 
-    private static boolean breaks(Part.ByVisits visits) {
-        return visits.wordings().stream().anyMatch(one -> one.stream().anyMatch(Part.Break.class::isInstance));
+    private static boolean breaks(DraftPart.ByVisits visits) {
+        return visits.wordings().stream().anyMatch(one -> one.stream().anyMatch(DraftPart.Break.class::isInstance));
     }
 
     /** Whether something can stand in braces within a line. */
-    private static boolean fitsALine(Part part) {
+    private static boolean fitsALine(DraftPart part) {
         return depth(part) <= DEEPEST_BRACES;
     }
 
     /** How deep braces would stand in each other; a great number where it holds the end of a line. */
-    private static int depth(Part part) {
-        if (part instanceof Part.Break || part instanceof Part.Glue) {
+    private static int depth(DraftPart part) {
+        if (part instanceof DraftPart.Break || part instanceof DraftPart.Glue) {
             return DEEPEST_BRACES + 1;
         }
-        if (part instanceof Part.Either either) {
+        if (part instanceof DraftPart.Either either) {
             return prints(List.of(part)) ? 1 + Math.max(depth(either.then()), depth(either.otherwise())) : 0;
         }
-        return part instanceof Part.Value || part instanceof Part.ByVisits ? 1 : 0;
+        return part instanceof DraftPart.Value || part instanceof DraftPart.ByVisits ? 1 : 0;
     }
 
-    private static int depth(List<Part> parts) {
+    private static int depth(List<DraftPart> parts) {
         return parts.stream().mapToInt(ParagraphWriter::depth).max().orElse(0);
     }
 
     /** A part as it stands in a line. */
-    private static String inline(Part part, int depth, boolean afterSpace) {
-        if (part instanceof Part.Words words) {
+    private static String inline(DraftPart part, int depth, boolean afterSpace) {
+        if (part instanceof DraftPart.Words words) {
             return escaped(words.words(), depth > 0);
         }
-        if (part instanceof Part.Value value) {
+        if (part instanceof DraftPart.Value value) {
             return "{" + value.variable() + "}";
         }
-        if (part instanceof Part.Either either && prints(List.of(part))) {
+        if (part instanceof DraftPart.Either either && prints(List.of(part))) {
             String then = wording(either.then(), depth + 1, afterSpace);
             String otherwise = wording(either.otherwise(), depth + 1, afterSpace);
             Guard guard = either.asked().guard;
@@ -198,7 +198,7 @@ final class ParagraphWriter {
                     ? "{" + guard.not().text() + ": " + otherwise + "}"
                     : "{" + guard.text() + ": " + then + (otherwise.isBlank() ? "" : "|" + otherwise) + "}";
         }
-        if (part instanceof Part.ByVisits visits && prints(List.of(part))) {
+        if (part instanceof DraftPart.ByVisits visits && prints(List.of(part))) {
             List<String> wordings = new ArrayList<>();
             visits.wordings().forEach(one -> wordings.add(wording(one, depth + 1, afterSpace)));
             return "{" + String.join("|", wordings) + "}";
@@ -206,9 +206,9 @@ final class ParagraphWriter {
         return "";
     }
 
-    private static String wording(List<Part> parts, int depth, boolean afterSpace) {
+    private static String wording(List<DraftPart> parts, int depth, boolean afterSpace) {
         StringBuilder wording = new StringBuilder();
-        for (Part part : parts) {
+        for (DraftPart part : parts) {
             boolean space = wording.length() == 0 ? afterSpace : wording.charAt(wording.length() - 1) == ' ';
             wording.append(inline(part, depth, space));
         }

@@ -17,54 +17,54 @@ import java.util.Set;
 final class Snapshots {
     private final InkVariables variables;
     private final InkRemarks remarks;
-    private final Map<Block, Set<String>> changedFrom = new IdentityHashMap<>();
+    private final Map<DraftScene, Set<String>> changedFrom = new IdentityHashMap<>();
 
     Snapshots(InkVariables variables, InkRemarks remarks) {
         this.variables = variables;
         this.remarks = remarks;
     }
 
-    void take(List<Block> blocks) {
-        for (Block block : blocks) {
-            for (Offer offer : block.body.offers()) {
-                offer.content = kept(offer.content, block);
+    void take(List<DraftScene> drafts) {
+        for (DraftScene draft : drafts) {
+            for (DraftChoice choice : draft.body.choices()) {
+                choice.content = kept(choice.content, draft);
             }
-            block.body = kept(block.body, block);
+            draft.body = kept(draft.body, draft);
         }
         changedFrom.clear();
     }
 
-    private Body kept(Body body, Block block) {
+    private DraftBody kept(DraftBody body, DraftScene draft) {
         Set<String> later = new HashSet<>();
-        body.tail().places().forEach(place -> later.addAll(changedFrom(place.block)));
-        return new Body(kept(body.parts(), later, block), body.offers(), body.tail());
+        body.divert().places().forEach(place -> later.addAll(changedFrom(place.draft)));
+        return new DraftBody(kept(body.parts(), later, draft), body.choices(), body.divert());
     }
 
     /** @param later what is changed behind these parts; grows by what they change themselves */
-    private List<Part> kept(List<Part> parts, Set<String> later, Block block) {
-        List<Part> kept = new ArrayList<>();
+    private List<DraftPart> kept(List<DraftPart> parts, Set<String> later, DraftScene draft) {
+        List<DraftPart> kept = new ArrayList<>();
         for (int i = parts.size() - 1; i >= 0; i--) {
-            Part part = parts.get(i);
-            if (part instanceof Part.Change change) {
+            DraftPart part = parts.get(i);
+            if (part instanceof DraftPart.Change change) {
                 change.effect().addVariables(later);
                 kept.add(part);
-            } else if (part instanceof Part.Either either) {
+            } else if (part instanceof DraftPart.Either either) {
                 Set<String> changed = new HashSet<>(later);
-                List<Part> then = kept(either.then(), changed, block);
+                List<DraftPart> then = kept(either.then(), changed, draft);
                 Set<String> otherwise = new HashSet<>(later);
-                kept.add(new Part.Either(either.asked(), then, kept(either.otherwise(), otherwise, block)));
+                kept.add(new DraftPart.Either(either.asked(), then, kept(either.otherwise(), otherwise, draft)));
                 later.addAll(changed);
                 later.addAll(otherwise);
                 keep(either.asked(), later, kept);
-            } else if (part instanceof Part.Place place) {
+            } else if (part instanceof DraftPart.Place place) {
                 kept.add(part);
-                place.offer().asked.forEach(asked -> keep(asked, later, kept));
-                keepAll(place.offer().words, later, kept);
+                place.choice().asked.forEach(asked -> keep(asked, later, kept));
+                keepAll(place.choice().words, later, kept);
             } else {
-                if (part instanceof Part.Value value && later.contains(value.variable())) {
+                if (part instanceof DraftPart.Value value && later.contains(value.variable())) {
                     remarks.add(
-                            block.where,
-                            block.knot,
+                            draft.where,
+                            draft.knot,
                             "{" + value.variable() + "} is printed and changed behind that",
                             "it is printed as it is after the change");
                 }
@@ -75,9 +75,9 @@ final class Snapshots {
         return kept;
     }
 
-    private void keepAll(List<Part> words, Set<String> later, List<Part> reversed) {
-        for (Part part : words) {
-            if (part instanceof Part.Either either) {
+    private void keepAll(List<DraftPart> words, Set<String> later, List<DraftPart> reversed) {
+        for (DraftPart part : words) {
+            if (part instanceof DraftPart.Either either) {
                 keep(either.asked(), later, reversed);
                 keepAll(either.then(), later, reversed);
                 keepAll(either.otherwise(), later, reversed);
@@ -86,7 +86,7 @@ final class Snapshots {
     }
 
     /** Adds, in reverse, what keeps a condition that would be another later. */
-    private void keep(Asked asked, Set<String> later, List<Part> reversed) {
+    private void keep(AskedGuard asked, Set<String> later, List<DraftPart> reversed) {
         Set<String> asks = new HashSet<>();
         asked.guard.addVariables(asks);
         if (Collections.disjoint(asks, later)) {
@@ -95,37 +95,37 @@ final class Snapshots {
         InkVariable was =
                 variables.make("was", InkVariable.Kind.BOOLEAN, "false", "Keeps what held before it was changed.");
         was.used = true;
-        reversed.add(new Part.Change(
+        reversed.add(new DraftPart.Change(
                 new StepEffect.When(asked.guard.not(), List.of(new StepEffect.Assign(was.id, "false")))));
-        reversed.add(new Part.Change(new StepEffect.When(asked.guard, List.of(new StepEffect.Assign(was.id, "true")))));
+        reversed.add(new DraftPart.Change(new StepEffect.When(asked.guard, List.of(new StepEffect.Assign(was.id, "true")))));
         asked.guard = new Guard.Flag(was.id);
     }
 
     /** What may be changed from a block on until choices are open or the story ends. */
-    private Set<String> changedFrom(Block first) {
+    private Set<String> changedFrom(DraftScene first) {
         Set<String> known = changedFrom.get(first);
         if (known != null) {
             return known;
         }
         Set<String> changed = new HashSet<>();
-        Set<Block> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Block> waiting = new ArrayDeque<>(List.of(first));
+        Set<DraftScene> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<DraftScene> waiting = new ArrayDeque<>(List.of(first));
         while (!waiting.isEmpty()) {
-            Block block = waiting.remove();
-            if (seen.add(block)) {
-                addChanges(block.body.parts(), changed);
-                block.body.tail().places().forEach(place -> waiting.add(place.block));
+            DraftScene draft = waiting.remove();
+            if (seen.add(draft)) {
+                addChanges(draft.body.parts(), changed);
+                draft.body.divert().places().forEach(place -> waiting.add(place.draft));
             }
         }
         changedFrom.put(first, changed);
         return changed;
     }
 
-    private static void addChanges(List<Part> parts, Set<String> changed) {
-        for (Part part : parts) {
-            if (part instanceof Part.Change change) {
+    private static void addChanges(List<DraftPart> parts, Set<String> changed) {
+        for (DraftPart part : parts) {
+            if (part instanceof DraftPart.Change change) {
                 change.effect().addVariables(changed);
-            } else if (part instanceof Part.Either either) {
+            } else if (part instanceof DraftPart.Either either) {
                 addChanges(either.then(), changed);
                 addChanges(either.otherwise(), changed);
             }

@@ -18,7 +18,7 @@ final class StepEffects {
     private static final int MOST = 1_000_000;
 
     private final InkVariables variables;
-    private final Map<Block, Boolean> changing = new IdentityHashMap<>();
+    private final Map<DraftScene, Boolean> changing = new IdentityHashMap<>();
     private int effects;
 
     StepEffects(InkVariables variables) {
@@ -31,26 +31,26 @@ final class StepEffects {
      * @param known the marks that are set by the choice itself
      * @param where the choice, for what is too much
      */
-    List<StepEffect> of(Body body, Set<HappenedMark> known, Span where) throws ImportException {
+    List<StepEffect> of(DraftBody body, Set<HappenedMark> known, Span where) throws ImportException {
         Set<HappenedMark> set = Collections.newSetFromMap(new IdentityHashMap<>());
         set.addAll(known);
         return of(body, set, where, 0);
     }
 
-    private List<StepEffect> of(Body body, Set<HappenedMark> known, Span where, int depth) throws ImportException {
+    private List<StepEffect> of(DraftBody body, Set<HappenedMark> known, Span where, int depth) throws ImportException {
         List<StepEffect> all = new ArrayList<>();
         addParts(body.parts(), known, all, where, depth);
-        Tail tail = body.tail();
-        while (tail instanceof Tail.To to && changes(to.block)) {
-            addParts(to.block.body.parts(), known, all, where, depth);
-            known.add(to.block.mark);
-            tail = to.block.body.tail();
+        Divert divert = body.divert();
+        while (divert instanceof Divert.To to && changes(to.draft)) {
+            addParts(to.draft.body.parts(), known, all, where, depth);
+            known.add(to.draft.mark);
+            divert = to.draft.body.divert();
         }
-        if (tail instanceof Tail.Split split && split.places().stream().anyMatch(to -> changes(to.block))) {
+        if (divert instanceof Divert.Conditional split && split.places().stream().anyMatch(to -> changes(to.draft))) {
             addEither(
                     split.asked().guard.knowing(known),
-                    new Body(List.of(), List.of(), split.then()),
-                    new Body(List.of(), List.of(), split.otherwise()),
+                    new DraftBody(List.of(), List.of(), split.then()),
+                    new DraftBody(List.of(), List.of(), split.otherwise()),
                     known,
                     all,
                     where,
@@ -61,8 +61,8 @@ final class StepEffects {
 
     private void addEither(
             Guard guard,
-            Body then,
-            Body otherwise,
+            DraftBody then,
+            DraftBody otherwise,
             Set<HappenedMark> known,
             List<StepEffect> all,
             Span where,
@@ -92,16 +92,16 @@ final class StepEffects {
         return copy;
     }
 
-    private void addParts(List<Part> parts, Set<HappenedMark> known, List<StepEffect> all, Span where, int depth)
+    private void addParts(List<DraftPart> parts, Set<HappenedMark> known, List<StepEffect> all, Span where, int depth)
             throws ImportException {
-        for (Part part : parts) {
-            if (part instanceof Part.Change change) {
+        for (DraftPart part : parts) {
+            if (part instanceof DraftPart.Change change) {
                 add(change.effect(), known, all, where);
-            } else if (part instanceof Part.Either either) {
+            } else if (part instanceof DraftPart.Either either) {
                 addEither(
                         either.asked().guard.knowing(known),
-                        new Body(either.then(), List.of(), new Tail.Stop()),
-                        new Body(either.otherwise(), List.of(), new Tail.Stop()),
+                        new DraftBody(either.then(), List.of(), new Divert.Done()),
+                        new DraftBody(either.otherwise(), List.of(), new Divert.Done()),
                         known,
                         all,
                         where,
@@ -134,32 +134,32 @@ final class StepEffects {
     }
 
     /** Whether something is changed from a block on until choices are open. */
-    private boolean changes(Block first) {
+    private boolean changes(DraftScene first) {
         Boolean known = changing.get(first);
         if (known != null) {
             return known;
         }
-        Set<Block> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Block> waiting = new ArrayList<>(List.of(first));
+        Set<DraftScene> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<DraftScene> waiting = new ArrayList<>(List.of(first));
         boolean changes = false;
         while (!waiting.isEmpty() && !changes) {
-            Block block = waiting.remove(waiting.size() - 1);
-            if (seen.add(block)) {
-                changes = block.body.parts().stream().anyMatch(this::changes);
-                block.body.tail().places().forEach(place -> waiting.add(place.block));
+            DraftScene draft = waiting.remove(waiting.size() - 1);
+            if (seen.add(draft)) {
+                changes = draft.body.parts().stream().anyMatch(this::changes);
+                draft.body.divert().places().forEach(place -> waiting.add(place.draft));
             }
         }
         changing.put(first, changes);
         return changes;
     }
 
-    private boolean changes(Part part) {
-        if (part instanceof Part.Either either) {
+    private boolean changes(DraftPart part) {
+        if (part instanceof DraftPart.Either either) {
             return either.then().stream().anyMatch(this::changes)
                     || either.otherwise().stream().anyMatch(this::changes);
         }
         Set<String> changed = new HashSet<>();
-        if (part instanceof Part.Change change) {
+        if (part instanceof DraftPart.Change change) {
             change.effect().addVariables(changed);
         }
         return changed.stream().anyMatch(id -> variables.byId(id).used);

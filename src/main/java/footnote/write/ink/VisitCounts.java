@@ -13,9 +13,9 @@ final class VisitCounts {
     private final InkVariables variables;
     private final Map<InkContainer, InkVariable> counters = new HashMap<>();
     /** The scenes that begin with a container and tell something, so that whoever enters one will have left it. */
-    private final Map<InkContainer, Block> blocks = new HashMap<>();
+    private final Map<InkContainer, DraftScene> drafts = new HashMap<>();
     /** Those that are entered each time that one comes to their scene. */
-    private final Map<InkContainer, Block> everyTime = new HashMap<>();
+    private final Map<InkContainer, DraftScene> everyTime = new HashMap<>();
 
     private final Map<InkContainer, HappenedMark> chosen = new HashMap<>();
 
@@ -29,12 +29,12 @@ final class VisitCounts {
      * @param only  whether the container is entered at its beginning alone
      * @param every whether it counts as entered each time that one comes to the scene
      */
-    void isScene(InkContainer container, Block block, boolean only, boolean every) {
+    void isScene(InkContainer container, DraftScene draft, boolean only, boolean every) {
         if (only) {
-            blocks.put(container, block);
+            drafts.put(container, draft);
         }
         if (only && every) {
-            everyTime.put(container, block);
+            everyTime.put(container, draft);
         }
     }
 
@@ -48,28 +48,28 @@ final class VisitCounts {
         return Optional.ofNullable(chosen.get(container));
     }
 
-    Guard compared(InkContainer container, String sign, long number, Block block) {
+    Guard compared(InkContainer container, String sign, long number, DraftScene draft) {
         return switch (sign) {
-            case ">=" -> atLeast(container, number, block);
-            case ">" -> atLeast(container, number + 1, block);
-            case "<" -> atLeast(container, number, block).not();
-            case "<=" -> atLeast(container, number + 1, block).not();
-            case "=" -> equal(container, number, block);
-            case "!=" -> equal(container, number, block).not();
+            case ">=" -> atLeast(container, number, draft);
+            case ">" -> atLeast(container, number + 1, draft);
+            case "<" -> atLeast(container, number, draft).not();
+            case "<=" -> atLeast(container, number + 1, draft).not();
+            case "=" -> equal(container, number, draft);
+            case "!=" -> equal(container, number, draft).not();
             default -> throw new IllegalStateException(sign);
         };
     }
 
-    private Guard equal(InkContainer container, long number, Block block) {
-        Guard least = atLeast(container, number, block);
-        Guard more = atLeast(container, number + 1, block);
+    private Guard equal(InkContainer container, long number, DraftScene draft) {
+        Guard least = atLeast(container, number, draft);
+        Guard more = atLeast(container, number + 1, draft);
         return least instanceof Guard.Compare counted && more instanceof Guard.Compare
                 ? new Guard.Compare(counted.variable(), "=", counted.value())
                 : Guard.all(List.of(least, more.not()));
     }
 
-    /** That the container was entered at least so often, as it is asked in the scene {@code block}. */
-    Guard atLeast(InkContainer container, long number, Block block) {
+    /** That the container was entered at least so often, as it is asked in the scene {@code draft}. */
+    Guard atLeast(InkContainer container, long number, DraftScene draft) {
         if (number <= 0) {
             return Guard.ALWAYS;
         }
@@ -77,11 +77,11 @@ final class VisitCounts {
         if (taken != null && number == 1) {
             return new Guard.Happened(taken);
         }
-        if (number == 1 && block.address.container().isIn(container)) {
+        if (number == 1 && draft.pointer.container().isIn(container)) {
             return Guard.ALWAYS;
         }
-        Block scene = number == 1 ? blocks.get(container) : everyTime.get(container);
-        if (scene != null && (number == 1 || number == 2 && scene == block)) {
+        DraftScene scene = number == 1 ? drafts.get(container) : everyTime.get(container);
+        if (scene != null && (number == 1 || number == 2 && scene == draft)) {
             scene.marked = true;
             return new Guard.Happened(scene.mark);
         }

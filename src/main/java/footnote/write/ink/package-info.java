@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link footnote.write.ink.InkImport}. {@code InkReader} reads the file into {@code InkContainer}s. {@code FlowTracer}
  * follows the story's steps from each place at which it can go on, without playing, and says what is printed, asked and
- * changed on the way: an {@code InkFlow}. {@code BlockMaker} makes a {@code Block} of each, in the terms of our format: parts of
+ * changed on the way: an {@code InkFlow}. {@code DraftMaker} makes a {@code DraftScene} of each, in the terms of our format: parts of
  * a text, {@code Guard}s for conditions, {@code StepEffect}s, and where it leads. {@code InkSceneWriter} writes blocks as scenes.
  *
  * <p>Two things differ between ink and us, and most of this package is about them. In ink a value can change anywhere, with us

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param step the 0-based step of the container; its number of steps stands for its end
  */
-record InkAddress(InkContainer container, int step) {
-    static InkAddress startOf(InkContainer container) {
-        return new InkAddress(container, 0);
+record InkPointer(InkContainer container, int step) {
+    static InkPointer startOf(InkContainer container) {
+        return new InkPointer(container, 0);
     }
 
     boolean isStart() {

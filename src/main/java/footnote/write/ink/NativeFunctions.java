@@ -3,7 +3,7 @@ package footnote.write.ink;
 import java.util.Map;
 
 /** The functions that ink's runtime has built in, with the number of values that each takes. */
-final class InkSigns {
+final class NativeFunctions {
     private static final Map<String, Integer> OPERANDS = Map.ofEntries(
             Map.entry("+", 2),
             Map.entry("-", 2),
@@ -78,7 +78,7 @@ final class InkSigns {
             "listInt",
             "a list's item by its number");
 
-    private InkSigns() {}
+    private NativeFunctions() {}
 
     /** How many values it takes; -1 where it is no function of the runtime. */
     static int operands(String sign) {

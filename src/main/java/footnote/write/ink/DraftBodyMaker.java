@@ -8,71 +8,71 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the body of one scene, or of what follows one choice, of a flow. */
-final class BodyMaker {
+final class DraftBodyMaker {
     /** As many wordings as braces of ours may have. */
     private static final int MOST_WORDINGS = 16;
 
-    private final BlockMaker maker;
-    private final Block block;
+    private final DraftMaker maker;
+    private final DraftScene draft;
     /** Whether what stands here is read each time that the scene is. */
     private final boolean eachTime;
 
-    BodyMaker(BlockMaker maker, Block block, boolean eachTime) {
+    DraftBodyMaker(DraftMaker maker, DraftScene draft, boolean eachTime) {
         this.maker = maker;
-        this.block = block;
+        this.draft = draft;
         this.eachTime = eachTime;
     }
 
-    Body of(InkFlow flow, int depth) throws ImportException {
+    DraftBody of(InkFlow flow, int depth) throws ImportException {
         return of(flow.pieces(), flow.end(), flow.target(), depth);
     }
 
     /** @param depth in how many conditionals it stands */
-    Body of(List<InkPiece> pieces, InkFlow.End end, @Nullable InkAddress target, int depth) throws ImportException {
-        BlockMaker.checkDepth(depth, block.where);
-        List<Part> parts = new ArrayList<>();
-        List<Offer> offers = new ArrayList<>();
+    DraftBody of(List<InkPiece> pieces, InkFlow.End end, @Nullable InkPointer target, int depth) throws ImportException {
+        DraftMaker.checkDepth(depth, draft.where);
+        List<DraftPart> parts = new ArrayList<>();
+        List<DraftChoice> choices = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             InkPiece piece = pieces.get(i);
             if (piece instanceof InkPiece.Sequence sequence && !isPlain(sequence, depth)) {
                 piece = counted(sequence, parts);
             }
             if (piece instanceof InkPiece.Fork fork) {
-                Asked asked = new Asked(maker.guards().of(fork.condition(), block, fork.where()));
+                AskedGuard asked = new AskedGuard(maker.guards().of(fork.condition(), draft, fork.where()));
                 InkFlow rest = new InkFlow(pieces.subList(i + 1, pieces.size()), end, target);
                 if (asked.guard instanceof Guard.Constant constant) {
                     InkFlow chosen = constant.holds() ? fork.then() : fork.otherwise();
                     if (chosen.leaves()) {
-                        return joined(parts, offers, of(followed(chosen, rest), depth + 1));
+                        return joined(parts, choices, of(followed(chosen, rest), depth + 1));
                     }
-                    add(of(chosen, depth + 1), parts, offers);
+                    add(of(chosen, depth + 1), parts, choices);
                 } else if (fork.then().leaves() || fork.otherwise().leaves()) {
-                    return joined(parts, offers, split(asked, fork, rest, depth + 1));
+                    return joined(parts, choices, split(asked, fork, rest, depth + 1));
                 } else {
-                    either(asked, fork, parts, offers, depth + 1);
+                    either(asked, fork, parts, choices, depth + 1);
                 }
             } else {
-                add(piece, parts, offers);
+                add(piece, parts, choices);
             }
         }
-        return new Body(parts, offers, tail(end, target));
+        return new DraftBody(parts, choices, divert(end, target));
     }
 
-    private Tail tail(InkFlow.End end, @Nullable InkAddress target) {
-        return end == InkFlow.End.GOES && target != null ? new Tail.To(maker.block(target)) : new Tail.Stop();
+    private Divert divert(InkFlow.End end, @Nullable InkPointer target) {
+        return end == InkFlow.End.GOES && target != null ? new Divert.To(maker.draft(target)) : new Divert.Done();
     }
 
-    private static void add(Body inner, List<Part> parts, List<Offer> offers) {
+    private static void add(DraftBody inner, List<DraftPart> parts, List<DraftChoice> choices) {
         parts.addAll(inner.parts());
-        offers.addAll(inner.offers());
+        choices.addAll(inner.choices());
     }
 
-    private static Body joined(List<Part> parts, List<Offer> offers, Body end) {
-        List<Part> all = new ArrayList<>(parts);
+    private static DraftBody joined(List<DraftPart> parts, List<DraftChoice> choices, DraftBody end) {
+        List<DraftPart> all = new ArrayList<>(parts);
         all.addAll(end.parts());
-        List<Offer> open = new ArrayList<>(offers);
-        open.addAll(end.offers());
-        return new Body(all, open, end.tail());
+        List<DraftChoice> open = new ArrayList<>(choices);
+        open.addAll(end.choices());
+        return new DraftBody(all, open, end.divert());
     }
 
     private static InkFlow followed(InkFlow flow, InkFlow rest) {
@@ -84,33 +84,33 @@ final class BodyMaker {
         return new InkFlow(pieces, rest.end(), rest.target());
     }
 
-    private void either(Asked asked, InkPiece.Fork fork, List<Part> parts, List<Offer> offers, int depth)
+    private void either(AskedGuard asked, InkPiece.Fork fork, List<DraftPart> parts, List<DraftChoice> choices, int depth)
             throws ImportException {
-        Body then = of(fork.then(), depth);
-        Body otherwise = of(fork.otherwise(), depth);
-        parts.add(new Part.Either(asked, then.parts(), otherwise.parts()));
-        offers.addAll(under(asked, true, then.offers()));
-        offers.addAll(under(asked, false, otherwise.offers()));
+        DraftBody then = of(fork.then(), depth);
+        DraftBody otherwise = of(fork.otherwise(), depth);
+        parts.add(new DraftPart.Either(asked, then.parts(), otherwise.parts()));
+        choices.addAll(under(asked, true, then.choices()));
+        choices.addAll(under(asked, false, otherwise.choices()));
     }
 
-    private static List<Offer> under(Asked asked, boolean holds, List<Offer> offers) {
-        offers.forEach(offer -> offer.under.add(new Offer.Under(asked, holds)));
-        return offers;
+    private static List<DraftChoice> under(AskedGuard asked, boolean holds, List<DraftChoice> choices) {
+        choices.forEach(choice -> choice.under.add(new DraftChoice.Under(asked, holds)));
+        return choices;
     }
 
     /** A conditional of which a case leaves: what stands behind it follows the other alone. */
-    private Body split(Asked asked, InkPiece.Fork fork, InkFlow rest, int depth) throws ImportException {
+    private DraftBody split(AskedGuard asked, InkPiece.Fork fork, InkFlow rest, int depth) throws ImportException {
         InkFlow after = rest;
         if (comesThrough(fork.then()) + comesThrough(fork.otherwise()) > 1
                 && (rest.prints() || rest.offers() || rest.changes())) {
-            after = new InkFlow(List.of(), InkFlow.End.GOES, maker.cutOut(block, rest));
+            after = new InkFlow(List.of(), InkFlow.End.GOES, maker.cutOut(draft, rest));
         }
-        Body then = apart(of(followed(fork.then(), after), depth));
-        Body otherwise = apart(of(followed(fork.otherwise(), after), depth));
-        return new Body(
-                List.of(new Part.Either(asked, then.parts(), otherwise.parts())),
+        DraftBody then = apart(of(followed(fork.then(), after), depth));
+        DraftBody otherwise = apart(of(followed(fork.otherwise(), after), depth));
+        return new DraftBody(
+                List.of(new DraftPart.Either(asked, then.parts(), otherwise.parts())),
                 List.of(),
-                new Tail.Split(asked, then.tail(), otherwise.tail()));
+                new Divert.Conditional(asked, then.divert(), otherwise.divert()));
     }
 
     /** On how many ways through a flow one comes to what stands behind it. */
@@ -123,7 +123,7 @@ final class BodyMaker {
             } else if (piece instanceof InkPiece.Sequence sequence) {
                 ways += sequence.wordings().stream()
                         .filter(InkFlow::leaves)
-                        .mapToInt(BodyMaker::comesThrough)
+                        .mapToInt(DraftBodyMaker::comesThrough)
                         .sum();
             }
         }
@@ -131,39 +131,39 @@ final class BodyMaker {
     }
 
     /** A body that offers choices or ends, as a scene of its own to which one goes on. */
-    private Body apart(Body body) {
-        return body.offers().isEmpty() && !body.tail().stops()
+    private DraftBody apart(DraftBody body) {
+        return body.choices().isEmpty() && !body.divert().stops()
                 ? body
-                : new Body(List.of(), List.of(), new Tail.To(maker.part(block, body)));
+                : new DraftBody(List.of(), List.of(), new Divert.To(maker.part(draft, body)));
     }
 
-    private void add(InkPiece piece, List<Part> parts, List<Offer> offers) throws ImportException {
+    private void add(InkPiece piece, List<DraftPart> parts, List<DraftChoice> choices) throws ImportException {
         if (piece instanceof InkPiece.Words words) {
-            parts.add(new Part.Words(words.words()));
+            parts.add(new DraftPart.Words(words.words()));
         } else if (piece instanceof InkPiece.Break) {
-            parts.add(new Part.Break());
+            parts.add(new DraftPart.Break());
         } else if (piece instanceof InkPiece.Glue) {
-            parts.add(new Part.Glue());
+            parts.add(new DraftPart.Glue());
         } else if (piece instanceof InkPiece.Print print) {
             print(print, parts);
         } else if (piece instanceof InkPiece.Assign assign) {
-            new Assignment(maker, block).add(assign, parts);
+            new Assignment(maker, draft).add(assign, parts);
         } else if (piece instanceof InkPiece.Entered entered) {
-            parts.add(new Part.Change(new StepEffect.Add(maker.counts().counter(entered.container()).id, 1)));
+            parts.add(new DraftPart.Change(new StepEffect.Add(maker.counts().counter(entered.container()).id, 1)));
         } else if (piece instanceof InkPiece.Sequence sequence) {
-            List<List<Part>> wordings = new ArrayList<>();
+            List<List<DraftPart>> wordings = new ArrayList<>();
             for (InkFlow wording : sequence.wordings()) {
                 wordings.add(of(wording, 1).parts());
             }
-            parts.add(new Part.ByVisits(wordings));
-        } else if (piece instanceof InkPiece.Offered offered) {
-            Offer offer = offer(offered.choice());
-            offers.add(offer);
-            parts.add(new Part.Place(offer));
+            parts.add(new DraftPart.ByVisits(wordings));
+        } else if (piece instanceof InkPiece.Choice offered) {
+            DraftChoice choice = choice(offered.choice());
+            choices.add(choice);
+            parts.add(new DraftPart.Place(choice));
         }
     }
 
-    private void print(InkPiece.Print print, List<Part> parts) {
+    private void print(InkPiece.Print print, List<DraftPart> parts) {
         InkValue value = print.value();
         Optional<InkVariable> variable = value instanceof InkValue.Variable named
                 ? maker.variables().find(named.name())
@@ -173,47 +173,47 @@ final class BodyMaker {
         if (variable.isPresent()) {
             variable.get().used = true;
             variable.get().printed = true;
-            parts.add(new Part.Value(variable.get().id));
+            parts.add(new DraftPart.Value(variable.get().id));
         } else if (value instanceof InkValue.Whole || value instanceof InkValue.Truth) {
-            parts.add(new Part.Words(value.toString()));
+            parts.add(new DraftPart.Words(value.toString()));
         } else {
-            maker.remarks().add(print.where(), block.knot, "what is printed, {" + value + "},", "… stands for it");
-            parts.add(new Part.Words("…"));
+            maker.remarks().add(print.where(), draft.knot, "what is printed, {" + value + "},", "… stands for it");
+            parts.add(new DraftPart.Words("…"));
         }
     }
 
-    private Offer offer(InkChoice choice) throws ImportException {
-        InkContainer target = choice.target();
+    private DraftChoice choice(ChoicePoint point) throws ImportException {
+        InkContainer target = point.target();
         Optional<HappenedMark> mark = maker.counts().chosen(target);
-        List<Part> words = new BodyMaker(maker, block, false)
-                .of(choice.words(), InkFlow.End.STOPS, null, 1)
+        List<DraftPart> words = new DraftBodyMaker(maker, draft, false)
+                .of(point.words(), InkFlow.End.STOPS, null, 1)
                 .parts();
-        Offer offer = new Offer(choice, words, mark.orElseGet(HappenedMark::new), choice.once() && mark.isPresent());
-        if (choice.condition() != null) {
-            offer.asked.add(new Asked(maker.guards().of(choice.condition(), block, choice.where())));
+        DraftChoice choice = new DraftChoice(point, words, mark.orElseGet(HappenedMark::new), point.once() && mark.isPresent());
+        if (point.condition() != null) {
+            choice.asked.add(new AskedGuard(maker.guards().of(point.condition(), draft, point.where())));
         }
-        if (choice.once() && mark.isEmpty() && !choice.fallback()) {
-            offer.asked.add(new Asked(maker.counts().atLeast(target, 1, block).not()));
+        if (point.once() && mark.isEmpty() && !point.fallback()) {
+            choice.asked.add(new AskedGuard(maker.counts().atLeast(target, 1, draft).not()));
         }
-        offer.content = content(target, mark.isPresent());
-        return offer;
+        choice.content = content(target, mark.isPresent());
+        return choice;
     }
 
     /** What follows a choice; where that offers choices itself, or ends the story, or others lead there, it is a scene. */
-    private Body content(InkContainer target, boolean alone) throws ImportException {
-        InkAddress start = InkAddress.startOf(target);
+    private DraftBody content(InkContainer target, boolean alone) throws ImportException {
+        InkPointer start = InkPointer.startOf(target);
         InkFlow flow = maker.flow(start);
         if (alone && !flow.offers() && !stops(flow)) {
             List<InkPiece> pieces = new ArrayList<>();
             pieces.add(new InkPiece.Entered(target));
             pieces.addAll(flow.pieces());
-            Body body = new BodyMaker(maker, block, false).of(pieces, flow.end(), flow.target(), 0);
-            if (body.offers().isEmpty() && !body.tail().stops()) {
+            DraftBody body = new DraftBodyMaker(maker, draft, false).of(pieces, flow.end(), flow.target(), 0);
+            if (body.choices().isEmpty() && !body.divert().stops()) {
                 return body;
             }
         }
-        Part entered = new Part.Change(new StepEffect.Add(maker.counts().counter(target).id, 1));
-        return new Body(List.of(entered), List.of(), new Tail.To(maker.block(start)));
+        DraftPart entered = new DraftPart.Change(new StepEffect.Add(maker.counts().counter(target).id, 1));
+        return new DraftBody(List.of(entered), List.of(), new Divert.To(maker.draft(start)));
     }
 
     private static boolean stops(InkFlow flow) {
@@ -249,17 +249,17 @@ final class BodyMaker {
     }
 
     /** Any other sequence as conditionals on a variable that counts. */
-    private InkPiece.Fork counted(InkPiece.Sequence sequence, List<Part> parts) {
+    private InkPiece.Fork counted(InkPiece.Sequence sequence, List<DraftPart> parts) {
         int size = sequence.wordings().size();
         String name = sequenceName(sequence.container());
         InkVariable variable = maker.sequence(sequence.container(), name, size);
         variable.used = true;
         if (sequence.order() == InkPiece.Order.CYCLE) {
-            parts.add(new Part.Change(new StepEffect.When(
+            parts.add(new DraftPart.Change(new StepEffect.When(
                     new Guard.Compare(variable.id, "=", Integer.toString(size - 1)),
                     List.of(new StepEffect.Assign(variable.id, "-1")))));
         }
-        parts.add(new Part.Change(new StepEffect.Add(variable.id, 1)));
+        parts.add(new DraftPart.Change(new StepEffect.Add(variable.id, 1)));
         InkFlow otherwise = sequence.wordings().get(size - 1);
         Span where = sequence.container().where();
         for (int i = size - 2; i >= 0; i--) {

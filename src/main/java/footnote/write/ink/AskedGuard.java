@@ -1,10 +1,10 @@
 package footnote.write.ink;
 
 /** A condition at its place: where it would say something else later, {@code Snapshots} gives it a variable that keeps it. */
-final class Asked {
+final class AskedGuard {
     Guard guard;
 
-    Asked(Guard guard) {
+    AskedGuard(Guard guard) {
         this.guard = guard;
     }
 }

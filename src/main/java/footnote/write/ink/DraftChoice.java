@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A choice to be. */
-final class Offer {
-    final InkChoice choice;
-    final List<Part> words;
+final class DraftChoice {
+    final ChoicePoint point;
+    final List<DraftPart> words;
     /** When it is open: all of these must hold, those under conditions included. */
-    final List<Asked> asked = new ArrayList<>();
+    final List<AskedGuard> asked = new ArrayList<>();
     /** Of the conditionals in which it stands, each with whether it stands where the condition holds. */
     final List<Under> under = new ArrayList<>();
     /** What follows it. */
-    Body content = new Body(List.of(), List.of(), new Tail.Stop());
+    DraftBody content = new DraftBody(List.of(), List.of(), new Divert.Done());
 
     String id = "";
     /** That it was taken. */
@@ -21,18 +21,18 @@ final class Offer {
     /** Whether the game itself is to offer it a single time. */
     final boolean once;
 
-    record Under(Asked asked, boolean holds) {}
+    record Under(AskedGuard asked, boolean holds) {}
 
-    Offer(InkChoice choice, List<Part> words, HappenedMark mark, boolean once) {
-        this.choice = choice;
+    DraftChoice(ChoicePoint point, List<DraftPart> words, HappenedMark mark, boolean once) {
+        this.point = point;
         this.words = words;
         this.mark = mark;
         this.once = once;
-        mark.offer = this;
+        mark.choice = this;
     }
 
     Span where() {
-        return choice.where();
+        return point.where();
     }
 
     /** When it is open, beside being there once. */

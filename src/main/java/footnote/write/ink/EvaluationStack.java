@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** The values on which a compiled story computes, in the order in which they came. */
-final class InkStack {
+final class EvaluationStack {
     private static final InkValue NOTHING = new InkValue.Foreign("a value that is missing", "nothing");
 
     private final List<InkValue> values = new ArrayList<>();
 
-    InkStack(InkValue... values) {
+    EvaluationStack(InkValue... values) {
         this.values.addAll(List.of(values));
     }
 
@@ -41,14 +41,14 @@ final class InkStack {
         return values.size();
     }
 
-    InkStack copy() {
-        InkStack copy = new InkStack();
+    EvaluationStack copy() {
+        EvaluationStack copy = new EvaluationStack();
         copy.values.addAll(values);
         return copy;
     }
 
     /** Takes over another's values. */
-    void becomes(InkStack other) {
+    void becomes(EvaluationStack other) {
         List<InkValue> taken = List.copyOf(other.values);
         values.clear();
         values.addAll(taken);

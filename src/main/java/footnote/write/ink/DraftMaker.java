@@ -11,27 +11,27 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes the scenes to be of what a {@code FlowTracer} has followed. */
-final class BlockMaker {
+final class DraftMaker {
     /** How deep conditionals may stand in each other once the rest of a scene stands in them. */
     private static final int DEEPEST = 200;
 
-    private final Map<InkAddress, InkFlow> flows;
-    private final Map<InkAddress, Block> blocks = new LinkedHashMap<>();
-    private final Deque<Block> waiting = new ArrayDeque<>();
+    private final Map<InkPointer, InkFlow> flows;
+    private final Map<InkPointer, DraftScene> drafts = new LinkedHashMap<>();
+    private final Deque<DraftScene> waiting = new ArrayDeque<>();
     private final String title;
     private final InkVariables variables;
     private final VisitCounts counts;
     private final GuardMaker guards;
     private final InkRemarks remarks;
-    private final List<Block> all = new ArrayList<>();
+    private final List<DraftScene> all = new ArrayList<>();
     private int made;
 
     /**
      * @param flows what was followed; grows by what is cut out of a flow
      * @param title the story's, for scenes that stand before the first knot
      */
-    BlockMaker(
-            Map<InkAddress, InkFlow> flows,
+    DraftMaker(
+            Map<InkPointer, InkFlow> flows,
             String title,
             InkVariables variables,
             VisitCounts counts,
@@ -53,11 +53,11 @@ final class BlockMaker {
         Map<InkContainer, Integer> offered = new HashMap<>();
         flows.values().forEach(flow -> count(flow, offered));
         offered.forEach((target, times) -> {
-            if (times == 1 && !tracer.isDiverted(InkAddress.startOf(target))) {
+            if (times == 1 && !tracer.isDiverted(InkPointer.startOf(target))) {
                 counts.isChosen(target, new HappenedMark());
             }
         });
-        for (Map.Entry<InkAddress, InkFlow> flow : flows.entrySet()) {
+        for (Map.Entry<InkPointer, InkFlow> flow : flows.entrySet()) {
             InkContainer container = flow.getKey().container();
             boolean way = offered.containsKey(container) && !tracer.isDiverted(flow.getKey());
             if (flow.getKey().isStart()
@@ -66,7 +66,7 @@ final class BlockMaker {
                     && flow.getValue().prints()) {
                 counts.isScene(
                         container,
-                        block(flow.getKey()),
+                        draft(flow.getKey()),
                         tracer.isEnteredAtItsStart(container),
                         !tracer.isReturnedTo(container));
             }
@@ -75,7 +75,7 @@ final class BlockMaker {
 
     private static void count(InkFlow flow, Map<InkContainer, Integer> offered) {
         for (InkPiece piece : flow.pieces()) {
-            if (piece instanceof InkPiece.Offered one) {
+            if (piece instanceof InkPiece.Choice one) {
                 offered.merge(one.choice().target(), 1, Integer::sum);
             } else if (piece instanceof InkPiece.Fork fork) {
                 count(fork.then(), offered);
@@ -87,13 +87,13 @@ final class BlockMaker {
     }
 
     /** The scene to be that begins at a place; {@link #finish} gives it its text. */
-    Block block(InkAddress address) {
-        return blocks.computeIfAbsent(
-                address,
-                none -> add(new Block(
-                        titleOf(address.container()),
-                        address,
-                        address.container().where())));
+    DraftScene draft(InkPointer pointer) {
+        return drafts.computeIfAbsent(
+                pointer,
+                none -> add(new DraftScene(
+                        titleOf(pointer.container()),
+                        pointer,
+                        pointer.container().where())));
     }
 
     private String titleOf(InkContainer container) {
@@ -101,9 +101,9 @@ final class BlockMaker {
         return name.isEmpty() ? title : name.replace('_', ' ');
     }
 
-    private Block add(Block block) {
-        waiting.add(block);
-        return block;
+    private DraftScene add(DraftScene draft) {
+        waiting.add(draft);
+        return draft;
     }
 
     /**
@@ -111,98 +111,98 @@ final class BlockMaker {
      *
      * @return all, in the order in which they were met
      */
-    List<Block> finish() throws ImportException {
+    List<DraftScene> finish() throws ImportException {
         while (!waiting.isEmpty()) {
-            Block block = waiting.remove();
-            all.add(block);
-            InkFlow flow = flows.getOrDefault(block.address, new InkFlow(List.of(), InkFlow.End.STOPS, null));
-            settle(block, new BodyMaker(this, block, true).of(flow, 0));
+            DraftScene draft = waiting.remove();
+            all.add(draft);
+            InkFlow flow = flows.getOrDefault(draft.pointer, new InkFlow(List.of(), InkFlow.End.STOPS, null));
+            settle(draft, new DraftBodyMaker(this, draft, true).of(flow, 0));
         }
         return all;
     }
 
     /** Makes a body a scene's own. */
-    private void settle(Block block, Body body) {
-        block.body = withoutFallbacks(block, withGoOn(block, body));
-        for (Offer offer : block.body.offers()) {
-            offer.mark.block = block;
+    private void settle(DraftScene draft, DraftBody body) {
+        draft.body = withoutFallbacks(draft, withGoOn(draft, body));
+        for (DraftChoice choice : draft.body.choices()) {
+            choice.mark.draft = draft;
         }
     }
 
     /** Choices of ink's that stand before a divert wait until others are met; ours lead there by a choice more. */
-    private Body withGoOn(Block block, Body body) {
-        boolean fallsBack = body.offers().stream().anyMatch(offer -> offer.choice.fallback());
-        if (body.offers().isEmpty() || body.tail() instanceof Tail.Stop || fallsBack) {
+    private DraftBody withGoOn(DraftScene draft, DraftBody body) {
+        boolean fallsBack = body.choices().stream().anyMatch(choice -> choice.point.fallback());
+        if (body.choices().isEmpty() || body.divert() instanceof Divert.Done || fallsBack) {
             return body;
         }
         remarks.add(
-                body.offers().get(0).where(),
-                block.knot,
+                body.choices().get(0).where(),
+                draft.knot,
                 "choices that are gathered before a divert",
                 "a choice called … leads there");
-        InkChoice first = body.offers().get(0).choice;
-        Offer on = new Offer(
-                new InkChoice(first.target(), List.of(), null, false, false, first.where()),
+        ChoicePoint first = body.choices().get(0).point;
+        DraftChoice on = new DraftChoice(
+                new ChoicePoint(first.target(), List.of(), null, false, false, first.where()),
                 List.of(),
                 new HappenedMark(),
                 false);
-        on.content = new Body(List.of(), List.of(), body.tail());
-        List<Offer> offers = new ArrayList<>(body.offers());
-        offers.add(on);
-        return new Body(body.parts(), offers, new Tail.Stop());
+        on.content = new DraftBody(List.of(), List.of(), body.divert());
+        List<DraftChoice> choices = new ArrayList<>(body.choices());
+        choices.add(on);
+        return new DraftBody(body.parts(), choices, new Divert.Done());
     }
 
     /** A choice that is taken where no other is open becomes a way on where none is. */
-    private Body withoutFallbacks(Block block, Body body) {
-        List<Offer> shown =
-                body.offers().stream().filter(offer -> !offer.choice.fallback()).toList();
-        List<Offer> falls =
-                body.offers().stream().filter(offer -> offer.choice.fallback()).toList();
+    private DraftBody withoutFallbacks(DraftScene draft, DraftBody body) {
+        List<DraftChoice> shown =
+                body.choices().stream().filter(choice -> !choice.point.fallback()).toList();
+        List<DraftChoice> falls =
+                body.choices().stream().filter(choice -> choice.point.fallback()).toList();
         if (falls.isEmpty()) {
             return body;
         }
-        Tail tail = new Tail.Stop();
-        List<Part> late = List.of();
+        Divert divert = new Divert.Done();
+        List<DraftPart> late = List.of();
         for (int i = falls.size() - 1; i >= 0; i--) {
-            Asked open = new Asked(falls.get(i).guard());
-            Body content = falls.get(i).content;
-            tail = open.guard.equals(Guard.ALWAYS) ? content.tail() : new Tail.Split(open, content.tail(), tail);
+            AskedGuard open = new AskedGuard(falls.get(i).guard());
+            DraftBody content = falls.get(i).content;
+            divert = open.guard.equals(Guard.ALWAYS) ? content.divert() : new Divert.Conditional(open, content.divert(), divert);
             late = open.guard.equals(Guard.ALWAYS)
                     ? content.parts()
-                    : List.of(new Part.Either(open, content.parts(), late));
+                    : List.of(new DraftPart.Either(open, content.parts(), late));
         }
-        List<Part> parts = new ArrayList<>(body.parts());
+        List<DraftPart> parts = new ArrayList<>(body.parts());
         if (shown.isEmpty()) {
             parts.addAll(late);
-            return new Body(parts, List.of(), tail);
+            return new DraftBody(parts, List.of(), divert);
         }
-        Block pick = part(block, new Body(List.of(), shown, new Tail.Stop()));
-        Asked any = new Asked(Guard.any(shown.stream().map(BlockMaker::isOpen).toList()));
-        parts.add(new Part.Either(any, List.of(), late));
-        return new Body(parts, List.of(), new Tail.Split(any, new Tail.To(pick), tail));
+        DraftScene pick = part(draft, new DraftBody(List.of(), shown, new Divert.Done()));
+        AskedGuard any = new AskedGuard(Guard.any(shown.stream().map(DraftMaker::isOpen).toList()));
+        parts.add(new DraftPart.Either(any, List.of(), late));
+        return new DraftBody(parts, List.of(), new Divert.Conditional(any, new Divert.To(pick), divert));
     }
 
-    private static Guard isOpen(Offer offer) {
-        return offer.once ? Guard.all(List.of(offer.guard(), new Guard.Happened(offer.mark).not())) : offer.guard();
+    private static Guard isOpen(DraftChoice choice) {
+        return choice.once ? Guard.all(List.of(choice.guard(), new Guard.Happened(choice.mark).not())) : choice.guard();
     }
 
     /** A scene of its own for a part of another. */
-    Block part(Block of, Body body) {
-        Block block = new Block(of.title, elsewhere(of), of.where);
-        blocks.put(block.address, block);
-        all.add(block);
-        settle(block, body);
-        return block;
+    DraftScene part(DraftScene of, DraftBody body) {
+        DraftScene draft = new DraftScene(of.title, elsewhere(of), of.where);
+        drafts.put(draft.pointer, draft);
+        all.add(draft);
+        settle(draft, body);
+        return draft;
     }
 
     /** A place for something that is cut out of a flow. */
-    private InkAddress elsewhere(Block of) {
-        return new InkAddress(of.address.container(), - ++made);
+    private InkPointer elsewhere(DraftScene of) {
+        return new InkPointer(of.pointer.container(), - ++made);
     }
 
     /** A place at which a flow goes on that several others come to. */
-    InkAddress cutOut(Block of, InkFlow rest) {
-        InkAddress place = elsewhere(of);
+    InkPointer cutOut(DraftScene of, InkFlow rest) {
+        InkPointer place = elsewhere(of);
         flows.put(place, rest);
         return place;
     }
@@ -223,8 +223,8 @@ final class BlockMaker {
         });
     }
 
-    InkFlow flow(InkAddress address) {
-        return flows.getOrDefault(address, new InkFlow(List.of(), InkFlow.End.STOPS, null));
+    InkFlow flow(InkPointer pointer) {
+        return flows.getOrDefault(pointer, new InkFlow(List.of(), InkFlow.End.STOPS, null));
     }
 
     InkVariables variables() {

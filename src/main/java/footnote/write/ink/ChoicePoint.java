@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param once      whether it can be taken a single time
  * @param fallback  whether it is not shown, and taken where no other is open
  */
-record InkChoice(
+record ChoicePoint(
         InkContainer target,
         List<InkPiece> words,
         @Nullable InkValue condition,
         boolean once,
         boolean fallback,
         Span where) {
-    InkChoice {
+    ChoicePoint {
         words = List.copyOf(words);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where it goes on at the end of a block or of what follows a choice. */
-sealed interface Tail {
+sealed interface Divert {
     /** Adds each place at which it can go on. */
     void addPlaces(List<To> places);
 
@@ -12,11 +12,11 @@ sealed interface Tail {
     boolean stops();
 
     /** It goes on with a block. */
-    final class To implements Tail {
-        Block block;
+    final class To implements Divert {
+        DraftScene draft;
 
-        To(Block block) {
-            this.block = block;
+        To(DraftScene draft) {
+            this.draft = draft;
         }
 
         @Override
@@ -30,7 +30,7 @@ sealed interface Tail {
         }
     }
 
-    record Split(Asked asked, Tail then, Tail otherwise) implements Tail {
+    record Conditional(AskedGuard asked, Divert then, Divert otherwise) implements Divert {
         @Override
         public void addPlaces(List<To> places) {
             then.addPlaces(places);
@@ -44,7 +44,7 @@ sealed interface Tail {
     }
 
     /** Choices are open now; where there are none, the story ends. */
-    record Stop() implements Tail {
+    record Done() implements Divert {
         @Override
         public void addPlaces(List<To> places) {}
 
