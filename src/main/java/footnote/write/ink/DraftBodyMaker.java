@@ -30,41 +30,17 @@ final class DraftBodyMaker {
     /** @param depth in how many conditionals it stands */
     DraftBody of(List<InkPiece> pieces, InkFlow.End end, @Nullable InkPointer target, int depth) throws ImportException {
         DraftMaker.checkDepth(depth, draft.where);
-        List<DraftPart> parts = new ArrayList<>();
-        List<DraftChoice> choices = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            InkPiece piece = pieces.get(i);
-            if (piece instanceof InkPiece.Sequence sequence && !isPlain(sequence, depth)) {
-                piece = counted(sequence, parts);
-            }
-            if (piece instanceof InkPiece.Fork fork) {
-                AskedGuard asked = new AskedGuard(maker.guards().of(fork.condition(), draft, fork.where()));
-                InkFlow rest = new InkFlow(pieces.subList(i + 1, pieces.size()), end, target);
-                if (asked.guard instanceof Guard.Constant constant) {
-                    InkFlow chosen = constant.holds() ? fork.then() : fork.otherwise();
-                    if (chosen.leaves()) {
-                        return joined(parts, choices, of(followed(chosen, rest), depth + 1));
-                    }
-                    add(of(chosen, depth + 1), parts, choices);
-                } else if (fork.then().leaves() || fork.otherwise().leaves()) {
-                    return joined(parts, choices, split(asked, fork, rest, depth + 1));
-                } else {
-                    either(asked, fork, parts, choices, depth + 1);
-                }
-            } else {
-                add(piece, parts, choices);
-            }
+        Adding adding = new Adding(pieces, end, target, depth);
+        while (adding.next < pieces.size() && adding.whole == null) {
+            pieces.get(adding.next++).accept(adding);
         }
-        return new DraftBody(parts, choices, divert(end, target));
+        return adding.whole != null
+                ? adding.whole
+                : new DraftBody(adding.parts, adding.choices, divert(end, target));
     }
 
     private Divert divert(InkFlow.End end, @Nullable InkPointer target) {
         return end == InkFlow.End.GOES && target != null ? new Divert.To(maker.draft(target)) : new Divert.Done();
-    }
-
-    private static void add(DraftBody inner, List<DraftPart> parts, List<DraftChoice> choices) {
-        parts.addAll(inner.parts());
-        choices.addAll(inner.choices());
     }
 
     private static DraftBody joined(List<DraftPart> parts, List<DraftChoice> choices, DraftBody end) {
@@ -82,15 +58,6 @@ final class DraftBodyMaker {
         List<InkPiece> pieces = new ArrayList<>(flow.pieces());
         pieces.addAll(rest.pieces());
         return new InkFlow(pieces, rest.end(), rest.target());
-    }
-
-    private void either(AskedGuard asked, InkPiece.Fork fork, List<DraftPart> parts, List<DraftChoice> choices, int depth)
-            throws ImportException {
-        DraftBody then = of(fork.then(), depth);
-        DraftBody otherwise = of(fork.otherwise(), depth);
-        parts.add(new DraftPart.Either(asked, then.parts(), otherwise.parts()));
-        choices.addAll(under(asked, true, then.choices()));
-        choices.addAll(under(asked, false, otherwise.choices()));
     }
 
     private static List<DraftChoice> under(AskedGuard asked, boolean holds, List<DraftChoice> choices) {
@@ -117,8 +84,7 @@ final class DraftBodyMaker {
     private static int comesThrough(InkFlow flow) {
         int ways = flow.end() == InkFlow.End.THROUGH ? 1 : 0;
         for (InkPiece piece : flow.pieces()) {
-            if (piece instanceof InkPiece.Fork fork
-                    && (fork.then().leaves() || fork.otherwise().leaves())) {
+            if (piece instanceof InkPiece.Fork fork && fork.leaves()) {
                 ways += comesThrough(fork.then()) + comesThrough(fork.otherwise());
             } else if (piece instanceof InkPiece.Sequence sequence) {
                 ways += sequence.wordings().stream()
@@ -137,33 +103,107 @@ final class DraftBodyMaker {
                 : new DraftBody(List.of(), List.of(), new Divert.To(maker.part(draft, body)));
     }
 
-    private void add(InkPiece piece, List<DraftPart> parts, List<DraftChoice> choices) throws ImportException {
-        if (piece instanceof InkPiece.Words words) {
+    /** Adds what each piece becomes, until one decides what becomes of the rest. */
+    private final class Adding implements InkPiece.Visitor {
+        private final List<DraftPart> parts = new ArrayList<>();
+        private final List<DraftChoice> choices = new ArrayList<>();
+        private final List<InkPiece> pieces;
+        private final InkFlow.End end;
+        private final @Nullable InkPointer target;
+        private final int depth;
+        /** The 0-based place of the piece behind this one. */
+        private int next;
+
+        /** The whole body, once a piece has taken the rest with it. */
+        private @Nullable DraftBody whole;
+
+        Adding(List<InkPiece> pieces, InkFlow.End end, @Nullable InkPointer target, int depth) {
+            this.pieces = pieces;
+            this.end = end;
+            this.target = target;
+            this.depth = depth;
+        }
+
+        @Override
+        public void words(InkPiece.Words words) {
             parts.add(new DraftPart.Words(words.words()));
-        } else if (piece instanceof InkPiece.Break) {
+        }
+
+        @Override
+        public void lineBreak(InkPiece.Break end) {
             parts.add(new DraftPart.Break());
-        } else if (piece instanceof InkPiece.Glue) {
+        }
+
+        @Override
+        public void glue(InkPiece.Glue glue) {
             parts.add(new DraftPart.Glue());
-        } else if (piece instanceof InkPiece.Print print) {
-            print(print, parts);
-        } else if (piece instanceof InkPiece.Assign assign) {
+        }
+
+        @Override
+        public void print(InkPiece.Print print) {
+            parts.add(printed(print));
+        }
+
+        @Override
+        public void assign(InkPiece.Assign assign) throws ImportException {
             new Assignment(maker, draft).add(assign, parts);
-        } else if (piece instanceof InkPiece.Entered entered) {
-            parts.add(new DraftPart.Change(new StepEffect.Add(maker.counts().counter(entered.container()).id, 1)));
-        } else if (piece instanceof InkPiece.Sequence sequence) {
+        }
+
+        @Override
+        public void fork(InkPiece.Fork fork) throws ImportException {
+            AskedGuard asked = new AskedGuard(maker.guards().of(fork.condition(), draft, fork.where()));
+            InkFlow rest = new InkFlow(pieces.subList(next, pieces.size()), end, target);
+            if (asked.guard instanceof Guard.Constant constant) {
+                InkFlow chosen = constant.holds() ? fork.then() : fork.otherwise();
+                if (chosen.leaves()) {
+                    whole = joined(parts, choices, of(followed(chosen, rest), depth + 1));
+                } else {
+                    DraftBody inner = of(chosen, depth + 1);
+                    parts.addAll(inner.parts());
+                    choices.addAll(inner.choices());
+                }
+            } else if (fork.leaves()) {
+                whole = joined(parts, choices, split(asked, fork, rest, depth + 1));
+            } else {
+                DraftBody then = of(fork.then(), depth + 1);
+                DraftBody otherwise = of(fork.otherwise(), depth + 1);
+                parts.add(new DraftPart.Either(asked, then.parts(), otherwise.parts()));
+                choices.addAll(under(asked, true, then.choices()));
+                choices.addAll(under(asked, false, otherwise.choices()));
+            }
+        }
+
+        @Override
+        public void sequence(InkPiece.Sequence sequence) throws ImportException {
+            if (!isPlain(sequence, depth)) {
+                fork(counted(sequence, parts));
+                return;
+            }
             List<List<DraftPart>> wordings = new ArrayList<>();
             for (InkFlow wording : sequence.wordings()) {
                 wordings.add(of(wording, 1).parts());
             }
             parts.add(new DraftPart.ByVisits(wordings));
-        } else if (piece instanceof InkPiece.Choice offered) {
-            DraftChoice choice = choice(offered.choice());
+        }
+
+        @Override
+        public void choice(InkPiece.Choice offered) throws ImportException {
+            DraftChoice choice = drafted(offered.point());
             choices.add(choice);
             parts.add(new DraftPart.Place(choice));
         }
+
+        @Override
+        public void entered(InkPiece.Entered entered) {
+            parts.add(entering(entered.container()));
+        }
     }
 
-    private void print(InkPiece.Print print, List<DraftPart> parts) {
+    private DraftPart entering(InkContainer container) {
+        return new DraftPart.Change(new StepEffect.Add(maker.counts().counter(container).id, 1));
+    }
+
+    private DraftPart printed(InkPiece.Print print) {
         InkValue value = print.value();
         Optional<InkVariable> variable = value instanceof InkValue.Variable named
                 ? maker.variables().find(named.name())
@@ -173,16 +213,16 @@ final class DraftBodyMaker {
         if (variable.isPresent()) {
             variable.get().used = true;
             variable.get().printed = true;
-            parts.add(new DraftPart.Value(variable.get().id));
-        } else if (value instanceof InkValue.Whole || value instanceof InkValue.Truth) {
-            parts.add(new DraftPart.Words(value.toString()));
-        } else {
-            maker.remarks().add(print.where(), draft.knot, "what is printed, {" + value + "},", "… stands for it");
-            parts.add(new DraftPart.Words("…"));
+            return new DraftPart.Value(variable.get().id);
         }
+        if (value instanceof InkValue.Whole || value instanceof InkValue.Truth) {
+            return new DraftPart.Words(value.toString());
+        }
+        maker.remarks().add(print.where(), draft.knot, "what is printed, {" + value + "},", "… stands for it");
+        return new DraftPart.Words("…");
     }
 
-    private DraftChoice choice(ChoicePoint point) throws ImportException {
+    private DraftChoice drafted(ChoicePoint point) throws ImportException {
         InkContainer target = point.target();
         Optional<HappenedMark> mark = maker.counts().chosen(target);
         List<DraftPart> words = new DraftBodyMaker(maker, draft, false)
@@ -212,8 +252,7 @@ final class DraftBodyMaker {
                 return body;
             }
         }
-        DraftPart entered = new DraftPart.Change(new StepEffect.Add(maker.counts().counter(target).id, 1));
-        return new DraftBody(List.of(entered), List.of(), new Divert.To(maker.draft(start)));
+        return new DraftBody(List.of(entering(target)), List.of(), new Divert.To(maker.draft(start)));
     }
 
     private static boolean stops(InkFlow flow) {
@@ -240,8 +279,7 @@ final class DraftBodyMaker {
         int lines = 0;
         boolean open = false;
         for (InkPiece piece : flow.pieces()) {
-            boolean words = piece instanceof InkPiece.Print
-                    || piece instanceof InkPiece.Words one && !one.words().isBlank();
+            boolean words = piece.does(InkPiece.Doing.PRINTS);
             lines += words && !open ? 1 : 0;
             open = words || open && !(piece instanceof InkPiece.Break);
         }

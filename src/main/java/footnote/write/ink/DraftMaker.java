@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the scenes to be of what a {@code FlowTracer} has followed. */
+/** Drafts the scenes of what a {@code FlowTracer} has followed. */
 final class DraftMaker {
     /** How deep conditionals may stand in each other once the rest of a scene stands in them. */
     private static final int DEEPEST = 200;
@@ -51,7 +51,12 @@ final class DraftMaker {
      */
     void place(FlowTracer tracer) {
         Map<InkContainer, Integer> offered = new HashMap<>();
-        flows.values().forEach(flow -> count(flow, offered));
+        flows.values()
+                .forEach(flow -> flow.walk(piece -> {
+                    if (piece instanceof InkPiece.Choice choice) {
+                        offered.merge(choice.point().target(), 1, Integer::sum);
+                    }
+                }));
         offered.forEach((target, times) -> {
             if (times == 1 && !tracer.isDiverted(InkPointer.startOf(target))) {
                 counts.isChosen(target, new HappenedMark());
@@ -73,20 +78,7 @@ final class DraftMaker {
         }
     }
 
-    private static void count(InkFlow flow, Map<InkContainer, Integer> offered) {
-        for (InkPiece piece : flow.pieces()) {
-            if (piece instanceof InkPiece.Choice one) {
-                offered.merge(one.choice().target(), 1, Integer::sum);
-            } else if (piece instanceof InkPiece.Fork fork) {
-                count(fork.then(), offered);
-                count(fork.otherwise(), offered);
-            } else if (piece instanceof InkPiece.Sequence sequence) {
-                sequence.wordings().forEach(wording -> count(wording, offered));
-            }
-        }
-    }
-
-    /** The scene to be that begins at a place; {@link #finish} gives it its text. */
+    /** The draft of the scene that begins at a place; {@link #finish} gives it its text. */
     DraftScene draft(InkPointer pointer) {
         return drafts.computeIfAbsent(
                 pointer,

@@ -27,6 +27,6 @@ final class DraftScene {
 
     /** Whether it is no scene, since it tells nothing: who comes here goes on to where it leads. */
     boolean isPassedOver() {
-        return !marked && body.choices().isEmpty() && !body.divert().stops() && !ParagraphWriter.prints(body.parts());
+        return !marked && body.choices().isEmpty() && !body.divert().stops() && !DraftPart.prints(body.parts());
     }
 }

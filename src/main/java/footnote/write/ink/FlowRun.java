@@ -385,7 +385,8 @@ final class FlowRun {
         boolean straight = flow.end() == InkFlow.End.RETURNS
                 && !flow.offers()
                 && flow.pieces().stream()
-                        .noneMatch(piece -> new InkFlow(List.of(piece), InkFlow.End.THROUGH, null).leaves());
+                        .flatMap(piece -> piece.inner().stream())
+                        .noneMatch(InkFlow::leaves);
         if (straight) {
             enter(there, in);
             pieces.add(new InkPiece.Fork(

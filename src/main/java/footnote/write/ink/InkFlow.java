@@ -1,6 +1,7 @@
 package footnote.write.ink;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,46 +26,34 @@ record InkFlow(List<InkPiece> pieces, End end, @Nullable InkPointer target) {
         STOPS
     }
 
+    /** Calls {@code every} with each piece, and then with every piece in it. */
+    void walk(Consumer<InkPiece> every) {
+        pieces.forEach(piece -> piece.walk(every));
+    }
+
     /** Whether some way through it doesn't come to what stands behind it. */
     boolean leaves() {
         return end != End.THROUGH
-                || pieces.stream()
-                        .anyMatch(piece -> piece instanceof InkPiece.Fork fork
-                                        && (fork.then().leaves()
-                                                || fork.otherwise().leaves())
-                                || piece instanceof InkPiece.Sequence sequence
-                                        && sequence.wordings().stream().anyMatch(InkFlow::leaves));
+                || pieces.stream().flatMap(piece -> piece.inner().stream()).anyMatch(InkFlow::leaves);
+    }
+
+    /** Whether something on its way may do that. */
+    boolean does(InkPiece.Doing what) {
+        return pieces.stream().anyMatch(piece -> piece.does(what));
     }
 
     /** Whether it offers a choice, wherever. */
     boolean offers() {
-        return pieces.stream()
-                .anyMatch(piece -> piece instanceof InkPiece.Choice
-                        || piece instanceof InkPiece.Fork fork
-                                && (fork.then().offers() || fork.otherwise().offers())
-                        || piece instanceof InkPiece.Sequence sequence
-                                && sequence.wordings().stream().anyMatch(InkFlow::offers));
+        return does(InkPiece.Doing.OFFERS);
     }
 
     /** Whether it prints something on its way, or may. */
     boolean prints() {
-        return pieces.stream()
-                .anyMatch(piece -> piece instanceof InkPiece.Words words
-                                && !words.words().isBlank()
-                        || piece instanceof InkPiece.Print
-                        || piece instanceof InkPiece.Fork fork
-                                && (fork.then().prints() || fork.otherwise().prints())
-                        || piece instanceof InkPiece.Sequence sequence
-                                && sequence.wordings().stream().anyMatch(InkFlow::prints));
+        return does(InkPiece.Doing.PRINTS);
     }
 
     /** Whether it changes something beside what it prints. */
     boolean changes() {
-        return pieces.stream()
-                .anyMatch(piece -> piece instanceof InkPiece.Assign
-                        || piece instanceof InkPiece.Entered
-                        || piece instanceof InkPiece.Fork fork
-                                && (fork.then().changes() || fork.otherwise().changes())
-                        || piece instanceof InkPiece.Sequence);
+        return does(InkPiece.Doing.CHANGES);
     }
 }

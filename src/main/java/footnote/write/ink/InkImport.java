@@ -158,15 +158,10 @@ public final class InkImport {
     }
 
     private static void addAssigned(InkFlow flow, List<InkPiece.Assign> all) {
-        for (InkPiece piece : flow.pieces()) {
+        flow.walk(piece -> {
             if (piece instanceof InkPiece.Assign assign) {
                 all.add(assign);
-            } else if (piece instanceof InkPiece.Fork fork) {
-                addAssigned(fork.then(), all);
-                addAssigned(fork.otherwise(), all);
-            } else if (piece instanceof InkPiece.Sequence sequence) {
-                sequence.wordings().forEach(wording -> addAssigned(wording, all));
             }
-        }
+        });
     }
 }

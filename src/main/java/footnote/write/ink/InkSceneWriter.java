@@ -118,7 +118,7 @@ final class InkSceneWriter {
             }
             out.endArray();
         }
-        if (ParagraphWriter.prints(choice.content.parts())) {
+        if (DraftPart.prints(choice.content.parts())) {
             out.key("then");
             ParagraphWriter.write(choice.content.parts(), choice.where(), out);
         }

@@ -3,14 +3,11 @@ package footnote.write.ink;
 import footnote.json.JsonWriter;
 import footnote.problem.Span;
 import footnote.write.imported.ImportException;
-import footnote.write.imported.TextCleaning;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what is told as a text of ours: a paragraph a line, and what depends on the moment in braces where it fits a line. */
 final class ParagraphWriter {
-    /** How deep braces may stand in braces here: less than what the loader takes. */
-    private static final int DEEPEST_BRACES = 5;
     /** How deep paragraphs may stand under conditions. */
     private static final int DEEPEST = 10;
     /** How long a line may be, in UTF-16 units, before it becomes several. */
@@ -34,17 +31,6 @@ final class ParagraphWriter {
     /** @param where the scene, for what is too much */
     private ParagraphWriter(Span where) {
         this.where = where;
-    }
-
-    /** Whether something would be printed, or may. */
-    static boolean prints(List<DraftPart> parts) {
-        return parts.stream()
-                .anyMatch(part -> part instanceof DraftPart.Words words
-                                && !words.words().isBlank()
-                        || part instanceof DraftPart.Value
-                        || part instanceof DraftPart.Either either && (prints(either.then()) || prints(either.otherwise()))
-                        || part instanceof DraftPart.ByVisits visits
-                                && visits.wordings().stream().anyMatch(ParagraphWriter::prints));
     }
 
     /**
@@ -112,22 +98,9 @@ final class ParagraphWriter {
             throw ImportException.cut(where + ": more than " + DEEPEST
                     + " conditions on paragraphs stand in each other in this scene, and that is the limit");
         }
-        Lines lines = new Lines();
+        Lines lines = new Lines(depth);
         for (DraftPart part : parts) {
-            if (part instanceof DraftPart.Break) {
-                lines.end();
-            } else if (part instanceof DraftPart.Glue) {
-                lines.glue();
-            } else if (part instanceof DraftPart.Either either && !fitsALine(part)) {
-                lines.flush();
-                addUnder(either, depth, lines.done);
-            } else if (part instanceof DraftPart.ByVisits visits && breaks(visits)) {
-                lines.flush();
-                lines.add(inline(part, 0, true));
-                lines.flush();
-            } else {
-                lines.add(inline(part, 0, lines.isAtSpace()));
-            }
+            part.accept(lines);
         }
         lines.flush();
         for (Paragraph paragraph : lines.done) {
@@ -159,73 +132,76 @@ final class ParagraphWriter {
         return visits.wordings().stream().anyMatch(one -> one.stream().anyMatch(DraftPart.Break.class::isInstance));
     }
 
-    /** Whether something can stand in braces within a line. */
-    private static boolean fitsALine(DraftPart part) {
-        return depth(part) <= DEEPEST_BRACES;
-    }
+    /** Lines that are being filled by one part after the other. */
+    private final class Lines implements DraftPart.Visitor<Boolean, ImportException> {
+        /** Under how many conditions they stand. */
+        private final int depth;
 
-    /** How deep braces would stand in each other; a great number where it holds the end of a line. */
-    private static int depth(DraftPart part) {
-        if (part instanceof DraftPart.Break || part instanceof DraftPart.Glue) {
-            return DEEPEST_BRACES + 1;
-        }
-        if (part instanceof DraftPart.Either either) {
-            return prints(List.of(part)) ? 1 + Math.max(depth(either.then()), depth(either.otherwise())) : 0;
-        }
-        return part instanceof DraftPart.Value || part instanceof DraftPart.ByVisits ? 1 : 0;
-    }
-
-    private static int depth(List<DraftPart> parts) {
-        return parts.stream().mapToInt(ParagraphWriter::depth).max().orElse(0);
-    }
-
-    /** A part as it stands in a line. */
-    private static String inline(DraftPart part, int depth, boolean afterSpace) {
-        if (part instanceof DraftPart.Words words) {
-            return escaped(words.words(), depth > 0);
-        }
-        if (part instanceof DraftPart.Value value) {
-            return "{" + value.variable() + "}";
-        }
-        if (part instanceof DraftPart.Either either && prints(List.of(part))) {
-            String then = wording(either.then(), depth + 1, afterSpace);
-            String otherwise = wording(either.otherwise(), depth + 1, afterSpace);
-            Guard guard = either.asked().guard;
-            if (guard.equals(Guard.ALWAYS) || guard.equals(Guard.NEVER)) {
-                return guard.equals(Guard.ALWAYS) ? then : otherwise;
-            }
-            return then.isBlank()
-                    ? "{" + guard.not().text() + ": " + otherwise + "}"
-                    : "{" + guard.text() + ": " + then + (otherwise.isBlank() ? "" : "|" + otherwise) + "}";
-        }
-        if (part instanceof DraftPart.ByVisits visits && prints(List.of(part))) {
-            List<String> wordings = new ArrayList<>();
-            visits.wordings().forEach(one -> wordings.add(wording(one, depth + 1, afterSpace)));
-            return "{" + String.join("|", wordings) + "}";
-        }
-        return "";
-    }
-
-    private static String wording(List<DraftPart> parts, int depth, boolean afterSpace) {
-        StringBuilder wording = new StringBuilder();
-        for (DraftPart part : parts) {
-            boolean space = wording.length() == 0 ? afterSpace : wording.charAt(wording.length() - 1) == ' ';
-            wording.append(inline(part, depth, space));
-        }
-        return afterSpace ? wording.toString().stripLeading() : wording.toString();
-    }
-
-    /** Words as they stand in a text; a backslash at their end would make a plain character of the sign that follows. */
-    private static String escaped(String words, boolean inBraces) {
-        String escaped = inBraces ? TextCleaning.escapedInBraces(words) : TextCleaning.escaped(words);
-        return words.endsWith("\\") ? escaped + ' ' : escaped;
-    }
-
-    /** Lines that are being filled. */
-    private static final class Lines {
         final List<Paragraph> done = new ArrayList<>();
         private final StringBuilder line = new StringBuilder();
         private boolean glued;
+
+        Lines(int depth) {
+            this.depth = depth;
+        }
+
+        @Override
+        public Boolean words(DraftPart.Words words) {
+            return inline(words);
+        }
+
+        @Override
+        public Boolean lineBreak(DraftPart.Break end) {
+            end();
+            return true;
+        }
+
+        @Override
+        public Boolean glue(DraftPart.Glue glue) {
+            glue();
+            return true;
+        }
+
+        @Override
+        public Boolean value(DraftPart.Value value) {
+            return inline(value);
+        }
+
+        @Override
+        public Boolean either(DraftPart.Either either) throws ImportException {
+            if (InlineWriter.fitsALine(either)) {
+                return inline(either);
+            }
+            flush();
+            addUnder(either, depth, done);
+            return true;
+        }
+
+        @Override
+        public Boolean byVisits(DraftPart.ByVisits visits) {
+            if (!breaks(visits)) {
+                return inline(visits);
+            }
+            flush();
+            add(InlineWriter.written(visits, true));
+            flush();
+            return true;
+        }
+
+        @Override
+        public Boolean change(DraftPart.Change change) {
+            return inline(change);
+        }
+
+        @Override
+        public Boolean place(DraftPart.Place place) {
+            return inline(place);
+        }
+
+        private boolean inline(DraftPart part) {
+            add(InlineWriter.written(part, isAtSpace()));
+            return true;
+        }
 
         boolean isAtSpace() {
             return line.length() == 0 || line.charAt(line.length() - 1) == ' ';

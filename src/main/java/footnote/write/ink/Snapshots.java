@@ -42,37 +42,83 @@ final class Snapshots {
 
     /** @param later what is changed behind these parts; grows by what they change themselves */
     private List<DraftPart> kept(List<DraftPart> parts, Set<String> later, DraftScene draft) {
-        List<DraftPart> kept = new ArrayList<>();
+        Keeping keeping = new Keeping(later, draft);
         for (int i = parts.size() - 1; i >= 0; i--) {
-            DraftPart part = parts.get(i);
-            if (part instanceof DraftPart.Change change) {
-                change.effect().addVariables(later);
-                kept.add(part);
-            } else if (part instanceof DraftPart.Either either) {
-                Set<String> changed = new HashSet<>(later);
-                List<DraftPart> then = kept(either.then(), changed, draft);
-                Set<String> otherwise = new HashSet<>(later);
-                kept.add(new DraftPart.Either(either.asked(), then, kept(either.otherwise(), otherwise, draft)));
-                later.addAll(changed);
-                later.addAll(otherwise);
-                keep(either.asked(), later, kept);
-            } else if (part instanceof DraftPart.Place place) {
-                kept.add(part);
-                place.choice().asked.forEach(asked -> keep(asked, later, kept));
-                keepAll(place.choice().words, later, kept);
-            } else {
-                if (part instanceof DraftPart.Value value && later.contains(value.variable())) {
-                    remarks.add(
-                            draft.where,
-                            draft.knot,
-                            "{" + value.variable() + "} is printed and changed behind that",
-                            "it is printed as it is after the change");
-                }
-                kept.add(part);
-            }
+            parts.get(i).accept(keeping);
         }
-        Collections.reverse(kept);
-        return kept;
+        Collections.reverse(keeping.kept);
+        return keeping.kept;
+    }
+
+    /** Takes over parts from the last to the first, each behind what keeps a condition of its own that changes later. */
+    private final class Keeping implements DraftPart.Visitor<Boolean, RuntimeException> {
+        private final Set<String> later;
+        private final DraftScene draft;
+        /** The parts in reverse. */
+        private final List<DraftPart> kept = new ArrayList<>();
+
+        Keeping(Set<String> later, DraftScene draft) {
+            this.later = later;
+            this.draft = draft;
+        }
+
+        @Override
+        public Boolean words(DraftPart.Words words) {
+            return kept.add(words);
+        }
+
+        @Override
+        public Boolean lineBreak(DraftPart.Break end) {
+            return kept.add(end);
+        }
+
+        @Override
+        public Boolean glue(DraftPart.Glue glue) {
+            return kept.add(glue);
+        }
+
+        @Override
+        public Boolean value(DraftPart.Value value) {
+            if (later.contains(value.variable())) {
+                remarks.add(
+                        draft.where,
+                        draft.knot,
+                        "{" + value.variable() + "} is printed and changed behind that",
+                        "it is printed as it is after the change");
+            }
+            return kept.add(value);
+        }
+
+        @Override
+        public Boolean either(DraftPart.Either either) {
+            Set<String> changed = new HashSet<>(later);
+            List<DraftPart> then = kept(either.then(), changed, draft);
+            Set<String> otherwise = new HashSet<>(later);
+            kept.add(new DraftPart.Either(either.asked(), then, kept(either.otherwise(), otherwise, draft)));
+            later.addAll(changed);
+            later.addAll(otherwise);
+            keep(either.asked(), later, kept);
+            return true;
+        }
+
+        @Override
+        public Boolean byVisits(DraftPart.ByVisits visits) {
+            return kept.add(visits);
+        }
+
+        @Override
+        public Boolean change(DraftPart.Change change) {
+            change.addVariables(later);
+            return kept.add(change);
+        }
+
+        @Override
+        public Boolean place(DraftPart.Place place) {
+            kept.add(place);
+            place.choice().asked.forEach(asked -> keep(asked, later, kept));
+            keepAll(place.choice().words, later, kept);
+            return true;
+        }
     }
 
     private void keepAll(List<DraftPart> words, Set<String> later, List<DraftPart> reversed) {
@@ -113,22 +159,11 @@ final class Snapshots {
         while (!waiting.isEmpty()) {
             DraftScene draft = waiting.remove();
             if (seen.add(draft)) {
-                addChanges(draft.body.parts(), changed);
+                draft.body.parts().forEach(part -> part.addVariables(changed));
                 draft.body.divert().places().forEach(place -> waiting.add(place.draft));
             }
         }
         changedFrom.put(first, changed);
         return changed;
-    }
-
-    private static void addChanges(List<DraftPart> parts, Set<String> changed) {
-        for (DraftPart part : parts) {
-            if (part instanceof DraftPart.Change change) {
-                change.effect().addVariables(changed);
-            } else if (part instanceof DraftPart.Either either) {
-                addChanges(either.then(), changed);
-                addChanges(either.otherwise(), changed);
-            }
-        }
     }
 }

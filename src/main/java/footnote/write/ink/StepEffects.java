@@ -154,14 +154,8 @@ final class StepEffects {
     }
 
     private boolean changes(DraftPart part) {
-        if (part instanceof DraftPart.Either either) {
-            return either.then().stream().anyMatch(this::changes)
-                    || either.otherwise().stream().anyMatch(this::changes);
-        }
         Set<String> changed = new HashSet<>();
-        if (part instanceof DraftPart.Change change) {
-            change.effect().addVariables(changed);
-        }
+        part.addVariables(changed);
         return changed.stream().anyMatch(id -> variables.byId(id).used);
     }
 }
