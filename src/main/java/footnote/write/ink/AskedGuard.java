@@ -1,6 +1,6 @@
 package footnote.write.ink;
 
-/** A condition at its place: where it would say something else later, {@code Snapshots} gives it a variable that keeps it. */
+/** A guard at the place where it is asked: where it would say something else later, {@code Snapshots} gives it a variable that keeps it. */
 final class AskedGuard {
     Guard guard;
 

@@ -53,7 +53,8 @@ final class Assignment {
     }
 
     /** A truth value, which may be a condition's. */
-    private boolean truth(InkVariable variable, String holds, String fails, InkPiece.Assign assign, List<DraftPart> parts) {
+    private boolean truth(
+            InkVariable variable, String holds, String fails, InkPiece.Assign assign, List<DraftPart> parts) {
         boolean truth = assign.value() instanceof InkValue.Truth
                 || assign.value() instanceof InkValue.Operation operation
                         && !operation.sign().matches("[-+*/%]|[A-Z].*")
@@ -69,7 +70,8 @@ final class Assignment {
         if (guard instanceof Guard.Constant constant) {
             parts.add(set(variable, constant.holds() ? holds : fails));
         } else {
-            parts.add(new DraftPart.Either(new AskedGuard(guard), List.of(set(variable, holds)), List.of(set(variable, fails))));
+            parts.add(new DraftPart.Either(
+                    new AskedGuard(guard), List.of(set(variable, holds)), List.of(set(variable, fails))));
         }
         return true;
     }

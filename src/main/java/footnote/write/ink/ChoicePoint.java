@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A choice of ink's.
+ * A choice point: a choice of ink's, as its JSON has it.
  *
  * @param target    the container with what follows it
  * @param words     what is printed for it before it is taken

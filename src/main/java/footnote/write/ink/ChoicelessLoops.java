@@ -13,7 +13,7 @@ final class ChoicelessLoops {
     /** How many scenes may follow each other without a choice. */
     private static final int LONGEST = 2_000;
 
-    /** A block that is being gone through, with the ways out of it that are left. */
+    /** A scene that is being gone through, with the ways out of it that are left. */
     private record Open(DraftScene draft, Iterator<Divert.To> ways) {}
 
     private ChoicelessLoops() {}
@@ -21,7 +21,7 @@ final class ChoicelessLoops {
     /**
      * Cuts them.
      *
-     * @return the blocks at which the story ends in their place
+     * @return the scenes at which the story ends in their place
      * @throws ImportException where more scenes follow each other without a choice than can be
      */
     static List<DraftScene> cut(List<DraftScene> drafts, InkRemarks remarks) throws ImportException {
@@ -35,7 +35,8 @@ final class ChoicelessLoops {
         return ends;
     }
 
-    private static void cutFrom(DraftScene first, Map<DraftScene, Integer> lengths, List<DraftScene> ends, InkRemarks remarks)
+    private static void cutFrom(
+            DraftScene first, Map<DraftScene, Integer> lengths, List<DraftScene> ends, InkRemarks remarks)
             throws ImportException {
         Deque<Open> open = new ArrayDeque<>();
         Map<DraftScene, Boolean> onTheWay = new IdentityHashMap<>();

@@ -3,7 +3,7 @@ package footnote.write.ink;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where it goes on at the end of a block or of what follows a choice. */
+/** Where it goes on at the end of a scene that is drafted, or of what follows a choice. */
 sealed interface Divert {
     /** Adds each place at which it can go on. */
     void addPlaces(List<To> places);
@@ -11,7 +11,7 @@ sealed interface Divert {
     /** Whether it may be the end of a step: at choices, or of the story. */
     boolean stops();
 
-    /** It goes on with a block. */
+    /** It goes on with a scene. */
     final class To implements Divert {
         DraftScene draft;
 
@@ -30,6 +30,7 @@ sealed interface Divert {
         }
     }
 
+    /** It goes on by the one where a condition holds, and by the other where it doesn't. */
     record Conditional(AskedGuard asked, Divert then, Divert otherwise) implements Divert {
         @Override
         public void addPlaces(List<To> places) {

@@ -1,17 +1,13 @@
 package footnote.write.ink;
 
-import footnote.problem.Span;
 import footnote.write.imported.ImportException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the body of one scene, or of what follows one choice, of a flow. */
+/** Drafts the body of one scene, or of what follows one choice, from a flow. */
 final class DraftBodyMaker {
-    /** As many wordings as braces of ours may have. */
-    private static final int MOST_WORDINGS = 16;
-
     private final DraftMaker maker;
     private final DraftScene draft;
     /** Whether what stands here is read each time that the scene is. */
@@ -28,15 +24,14 @@ final class DraftBodyMaker {
     }
 
     /** @param depth in how many conditionals it stands */
-    DraftBody of(List<InkPiece> pieces, InkFlow.End end, @Nullable InkPointer target, int depth) throws ImportException {
+    DraftBody of(List<InkPiece> pieces, InkFlow.End end, @Nullable InkPointer target, int depth)
+            throws ImportException {
         DraftMaker.checkDepth(depth, draft.where);
         Adding adding = new Adding(pieces, end, target, depth);
         while (adding.next < pieces.size() && adding.whole == null) {
             pieces.get(adding.next++).accept(adding);
         }
-        return adding.whole != null
-                ? adding.whole
-                : new DraftBody(adding.parts, adding.choices, divert(end, target));
+        return adding.whole != null ? adding.whole : new DraftBody(adding.parts, adding.choices, divert(end, target));
     }
 
     private Divert divert(InkFlow.End end, @Nullable InkPointer target) {
@@ -175,8 +170,8 @@ final class DraftBodyMaker {
 
         @Override
         public void sequence(InkPiece.Sequence sequence) throws ImportException {
-            if (!isPlain(sequence, depth)) {
-                fork(counted(sequence, parts));
+            if (!(eachTime && depth == 0 && SequenceMaker.isPlain(sequence))) {
+                fork(new SequenceMaker(maker).counted(sequence, parts));
                 return;
             }
             List<List<DraftPart>> wordings = new ArrayList<>();
@@ -228,12 +223,14 @@ final class DraftBodyMaker {
         List<DraftPart> words = new DraftBodyMaker(maker, draft, false)
                 .of(point.words(), InkFlow.End.STOPS, null, 1)
                 .parts();
-        DraftChoice choice = new DraftChoice(point, words, mark.orElseGet(HappenedMark::new), point.once() && mark.isPresent());
+        DraftChoice choice =
+                new DraftChoice(point, words, mark.orElseGet(HappenedMark::new), point.once() && mark.isPresent());
         if (point.condition() != null) {
             choice.asked.add(new AskedGuard(maker.guards().of(point.condition(), draft, point.where())));
         }
         if (point.once() && mark.isEmpty() && !point.fallback()) {
-            choice.asked.add(new AskedGuard(maker.counts().atLeast(target, 1, draft).not()));
+            choice.asked.add(
+                    new AskedGuard(maker.counts().atLeast(target, 1, draft).not()));
         }
         choice.content = content(target, mark.isPresent());
         return choice;
@@ -257,62 +254,5 @@ final class DraftBodyMaker {
 
     private static boolean stops(InkFlow flow) {
         return flow.end() == InkFlow.End.STOPS || flow.end() == InkFlow.End.RETURNS;
-    }
-
-    /** Whether a sequence is what braces with bars are: the next wording each time that the scene is read. */
-    private boolean isPlain(InkPiece.Sequence sequence, int depth) {
-        return eachTime
-                && depth == 0
-                && sequence.order() == InkPiece.Order.STOPPING
-                && sequence.wordings().size() > 1
-                && sequence.wordings().size() <= MOST_WORDINGS
-                && sequence.wordings().stream().anyMatch(InkFlow::prints)
-                && sequence.wordings().stream()
-                        .allMatch(one -> !one.leaves()
-                                && !one.offers()
-                                && !one.changes()
-                                && one.pieces().stream().noneMatch(InkPiece.Fork.class::isInstance)
-                                && isOneLine(one));
-    }
-
-    private static boolean isOneLine(InkFlow flow) {
-        int lines = 0;
-        boolean open = false;
-        for (InkPiece piece : flow.pieces()) {
-            boolean words = piece.does(InkPiece.Doing.PRINTS);
-            lines += words && !open ? 1 : 0;
-            open = words || open && !(piece instanceof InkPiece.Break);
-        }
-        return lines <= 1;
-    }
-
-    /** Any other sequence as conditionals on a variable that counts. */
-    private InkPiece.Fork counted(InkPiece.Sequence sequence, List<DraftPart> parts) {
-        int size = sequence.wordings().size();
-        String name = sequenceName(sequence.container());
-        InkVariable variable = maker.sequence(sequence.container(), name, size);
-        variable.used = true;
-        if (sequence.order() == InkPiece.Order.CYCLE) {
-            parts.add(new DraftPart.Change(new StepEffect.When(
-                    new Guard.Compare(variable.id, "=", Integer.toString(size - 1)),
-                    List.of(new StepEffect.Assign(variable.id, "-1")))));
-        }
-        parts.add(new DraftPart.Change(new StepEffect.Add(variable.id, 1)));
-        InkFlow otherwise = sequence.wordings().get(size - 1);
-        Span where = sequence.container().where();
-        for (int i = size - 2; i >= 0; i--) {
-            InkValue is = InkValue.operation(
-                    "==", List.of(new InkValue.Variable(maker.inkName(sequence.container())), new InkValue.Whole(i)));
-            InkPiece.Fork fork = new InkPiece.Fork(is, sequence.wordings().get(i), otherwise, where);
-            InkFlow.End end = InkFlow.End.THROUGH;
-            otherwise = new InkFlow(List.of(fork), end, null);
-        }
-        return otherwise.pieces().size() == 1 && otherwise.pieces().get(0) instanceof InkPiece.Fork fork
-                ? fork
-                : new InkPiece.Fork(new InkValue.Truth(true), otherwise, otherwise, where);
-    }
-
-    private static String sequenceName(InkContainer container) {
-        return container.title().isEmpty() ? "sequence" : "sequence " + container.title();
     }
 }

@@ -4,13 +4,13 @@ import footnote.problem.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A choice to be. */
+/** A choice of ours that is being drafted, of a choice point of ink's. */
 final class DraftChoice {
     final ChoicePoint point;
     final List<DraftPart> words;
     /** When it is open: all of these must hold, those under conditions included. */
     final List<AskedGuard> asked = new ArrayList<>();
-    /** Of the conditionals in which it stands, each with whether it stands where the condition holds. */
+    /** The conditionals in which it stands. */
     final List<Under> under = new ArrayList<>();
     /** What follows it. */
     DraftBody content = new DraftBody(List.of(), List.of(), new Divert.Done());
@@ -21,6 +21,7 @@ final class DraftChoice {
     /** Whether the game itself is to offer it a single time. */
     final boolean once;
 
+    /** A conditional in which a choice stands, and whether it stands where the condition holds. */
     record Under(AskedGuard asked, boolean holds) {}
 
     DraftChoice(ChoicePoint point, List<DraftPart> words, HappenedMark mark, boolean once) {

@@ -146,10 +146,12 @@ final class DraftMaker {
 
     /** A choice that is taken where no other is open becomes a way on where none is. */
     private DraftBody withoutFallbacks(DraftScene draft, DraftBody body) {
-        List<DraftChoice> shown =
-                body.choices().stream().filter(choice -> !choice.point.fallback()).toList();
-        List<DraftChoice> falls =
-                body.choices().stream().filter(choice -> choice.point.fallback()).toList();
+        List<DraftChoice> shown = body.choices().stream()
+                .filter(choice -> !choice.point.fallback())
+                .toList();
+        List<DraftChoice> falls = body.choices().stream()
+                .filter(choice -> choice.point.fallback())
+                .toList();
         if (falls.isEmpty()) {
             return body;
         }
@@ -158,7 +160,9 @@ final class DraftMaker {
         for (int i = falls.size() - 1; i >= 0; i--) {
             AskedGuard open = new AskedGuard(falls.get(i).guard());
             DraftBody content = falls.get(i).content;
-            divert = open.guard.equals(Guard.ALWAYS) ? content.divert() : new Divert.Conditional(open, content.divert(), divert);
+            divert = open.guard.equals(Guard.ALWAYS)
+                    ? content.divert()
+                    : new Divert.Conditional(open, content.divert(), divert);
             late = open.guard.equals(Guard.ALWAYS)
                     ? content.parts()
                     : List.of(new DraftPart.Either(open, content.parts(), late));
@@ -169,7 +173,8 @@ final class DraftMaker {
             return new DraftBody(parts, List.of(), divert);
         }
         DraftScene pick = part(draft, new DraftBody(List.of(), shown, new Divert.Done()));
-        AskedGuard any = new AskedGuard(Guard.any(shown.stream().map(DraftMaker::isOpen).toList()));
+        AskedGuard any =
+                new AskedGuard(Guard.any(shown.stream().map(DraftMaker::isOpen).toList()));
         parts.add(new DraftPart.Either(any, List.of(), late));
         return new DraftBody(parts, List.of(), new Divert.Conditional(any, new Divert.To(pick), divert));
     }

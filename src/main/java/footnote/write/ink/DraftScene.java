@@ -1,8 +1,9 @@
 package footnote.write.ink;
 
 import footnote.problem.Span;
+import java.util.List;
 
-/** A scene to be. */
+/** A scene of ours that is being drafted: what is told from one place of an ink story on, until a choice or another scene. */
 final class DraftScene {
     final String title;
     final String knot;
@@ -10,7 +11,7 @@ final class DraftScene {
     /** The container that begins here, which is entered when the scene is. */
     final InkPointer pointer;
 
-    DraftBody body = new DraftBody(java.util.List.of(), java.util.List.of(), new Divert.Done());
+    DraftBody body = new DraftBody(List.of(), List.of(), new Divert.Done());
     /** Whether some condition asks if it was visited. */
     boolean marked;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The values on which a compiled story computes, in the order in which they came. */
+/** The evaluation stack: the values with which a compiled story computes, in the order in which they came. */
 final class EvaluationStack {
     private static final InkValue NOTHING = new InkValue.Foreign("a value that is missing", "nothing");
 

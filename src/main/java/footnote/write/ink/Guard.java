@@ -29,6 +29,7 @@ sealed interface Guard {
     /** How many words and signs it has when it is written. */
     int size();
 
+    /** What holds always or never. */
     record Constant(boolean holds) implements Guard {
         @Override
         public String text() {

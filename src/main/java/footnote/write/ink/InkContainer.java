@@ -2,6 +2,7 @@ package footnote.write.ink;
 
 import footnote.json.JsonArray;
 import footnote.json.JsonNode;
+import footnote.json.JsonString;
 import footnote.problem.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list of steps of an ink story, some of which are containers themselves, and more containers by name. */
+/** A container: a list of steps of an ink story, some of which are containers themselves, and more containers by name. */
 final class InkContainer {
     final JsonArray source;
     final @Nullable InkContainer parent;
@@ -35,6 +36,25 @@ final class InkContainer {
     /** The JSON of a step that is no container. */
     JsonNode json(int step) {
         return (JsonNode) steps.get(step);
+    }
+
+    /** Whether a step is a control command, or a native function, of that name. */
+    boolean isCommand(int step, String name) {
+        return isCommand(steps.get(step), name);
+    }
+
+    /** Whether some step is a control command, or a native function, of that name. */
+    boolean hasCommand(String name) {
+        return steps.stream().anyMatch(step -> isCommand(step, name));
+    }
+
+    private static boolean isCommand(Object step, String name) {
+        return step instanceof JsonString string && string.value().equals(name);
+    }
+
+    /** Whether it is a place of its own in the story: a gather, a choice's content, or something that the writer named. */
+    boolean isWeavePoint() {
+        return isNamedByWriter(name) || name.matches("[gc]-\\d+");
     }
 
     /** Whether it is another container or stands in it, however deep. */

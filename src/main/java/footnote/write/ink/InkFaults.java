@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** What a run over the story met beside its flow: tags, and what has no counterpart. */
 final class InkFaults {
+    /** What has no counterpart, at one place. */
     private record Fault(Span where, String knot, String what, String became) {}
 
     private final List<Fault> faults = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A place in an ink story at which it can go on.
+ * A place in an ink story at which it can go on: what its runtime calls a pointer.
  *
  * @param step the 0-based step of the container; its number of steps stands for its end
  */

@@ -23,6 +23,9 @@ final class InkReader {
     /** The flag of a container that counts as entered only at its beginning. */
     private static final long COUNTS_STARTS = 4;
 
+    /** The members of a step that describe another. */
+    private static final Set<String> DESCRIBING = Set.of("c", "var", "flg", "re", "ci", "exArgs", "origins");
+
     private static final Pattern BEGINS = Pattern.compile("\\s*\\{\\s*\"" + VERSION + "\"");
 
     /**
@@ -133,6 +136,26 @@ final class InkReader {
             }
         }
         return InkPointer.startOf(at);
+    }
+
+    /**
+     * The place that a member of a step names, relative to the container in which the step stands.
+     *
+     * @throws ImportException where it is no path, or there is no such place
+     */
+    static InkPointer pointer(JsonNode value, InkContainer in) throws ImportException {
+        if (value instanceof JsonString path) {
+            return resolve(path, in);
+        }
+        throw ImportException.cut(value.span() + ": this should be a path, as a string");
+    }
+
+    /** The member that says what a step is, of a step that has members; others describe it. */
+    static JsonObject.Member instruction(JsonObject step) {
+        return step.members().stream()
+                .filter(member -> !DESCRIBING.contains(member.name()))
+                .findFirst()
+                .orElse(step.members().get(0));
     }
 
     /** The container of that name or number, or the number of a step that is none; null where there is nothing. */

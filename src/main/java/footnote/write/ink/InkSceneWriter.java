@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes the file with the variables and the scenes. */
+/** Writes drafts as scenes of ours, in the order in which they were made. */
 final class InkSceneWriter {
     /** How many ways may lead on from one place. */
     private static final int MOST_WAYS = 200_000;
@@ -23,6 +23,7 @@ final class InkSceneWriter {
     private final InkVariables variables;
     private final StepEffects effects;
 
+    /** A scene to which one goes where a guard holds, and none before it. */
     private record Way(Guard guard, DraftScene to) {}
 
     /** @param drafts all that were made; those that tell nothing and lead on become no scenes */
@@ -40,7 +41,8 @@ final class InkSceneWriter {
             IdMaker names = new IdMaker("choice");
             for (DraftChoice choice : scene.body.choices()) {
                 String label = choice.point.target().name;
-                choice.id = names.of(InkContainer.isNamedByWriter(label) ? label : InkPiece.words(choice.point.words()));
+                choice.id =
+                        names.of(InkContainer.isNamedByWriter(label) ? label : InkPiece.words(choice.point.words()));
             }
         }
     }

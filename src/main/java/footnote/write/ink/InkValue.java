@@ -21,6 +21,7 @@ sealed interface InkValue {
         return 1;
     }
 
+    /** A whole number. */
     record Whole(long value) implements InkValue {
         @Override
         public String toString() {
@@ -28,6 +29,7 @@ sealed interface InkValue {
         }
     }
 
+    /** A truth value. */
     record Truth(boolean value) implements InkValue {
         @Override
         public String toString() {
@@ -51,6 +53,7 @@ sealed interface InkValue {
         }
     }
 
+    /** A place as a value, which a divert may lead to. */
     record Target(InkPointer pointer) implements InkValue {
         @Override
         public String toString() {
@@ -74,7 +77,11 @@ sealed interface InkValue {
         }
     }
 
-    /** @param size how many signs and values it has, itself among them */
+    /**
+     * A native function with its operands.
+     *
+     * @param size how many signs and values it has, itself among them
+     */
     record Operation(String sign, List<InkValue> operands, int size) implements InkValue {
         public Operation {
             operands = List.copyOf(operands);

@@ -2,7 +2,7 @@ package footnote.write.ink;
 
 import java.util.Map;
 
-/** The functions that ink's runtime has built in, with the number of values that each takes. */
+/** The native functions, which ink's runtime has built in, with the number of values that each takes. */
 final class NativeFunctions {
     private static final Map<String, Integer> OPERANDS = Map.ofEntries(
             Map.entry("+", 2),

@@ -143,11 +143,12 @@ final class Snapshots {
         was.used = true;
         reversed.add(new DraftPart.Change(
                 new StepEffect.When(asked.guard.not(), List.of(new StepEffect.Assign(was.id, "false")))));
-        reversed.add(new DraftPart.Change(new StepEffect.When(asked.guard, List.of(new StepEffect.Assign(was.id, "true")))));
+        reversed.add(
+                new DraftPart.Change(new StepEffect.When(asked.guard, List.of(new StepEffect.Assign(was.id, "true")))));
         asked.guard = new Guard.Flag(was.id);
     }
 
-    /** What may be changed from a block on until choices are open or the story ends. */
+    /** What may be changed from a scene on until choices are open or the story ends. */
     private Set<String> changedFrom(DraftScene first) {
         Set<String> known = changedFrom.get(first);
         if (known != null) {

@@ -12,6 +12,7 @@ sealed interface StepEffect {
     /** Makes the change in values that are known. */
     void applyTo(Map<String, String> values);
 
+    /** Gives a variable a value. */
     record Assign(String variable, String value) implements StepEffect {
         @Override
         public void addVariables(Set<String> variables) {
@@ -24,6 +25,7 @@ sealed interface StepEffect {
         }
     }
 
+    /** Adds to a number, or takes away. */
     record Add(String variable, long by) implements StepEffect {
         @Override
         public void addVariables(Set<String> variables) {
@@ -39,6 +41,7 @@ sealed interface StepEffect {
         }
     }
 
+    /** Changes something where a condition holds. */
     record When(Guard guard, List<StepEffect> effects) implements StepEffect {
         public When {
             effects = List.copyOf(effects);

@@ -46,7 +46,8 @@ final class StepEffects {
             known.add(to.draft.mark);
             divert = to.draft.body.divert();
         }
-        if (divert instanceof Divert.Conditional split && split.places().stream().anyMatch(to -> changes(to.draft))) {
+        if (divert instanceof Divert.Conditional split
+                && split.places().stream().anyMatch(to -> changes(to.draft))) {
             addEither(
                     split.asked().guard.knowing(known),
                     new DraftBody(List.of(), List.of(), split.then()),
@@ -133,7 +134,7 @@ final class StepEffects {
         }
     }
 
-    /** Whether something is changed from a block on until choices are open. */
+    /** Whether something is changed from a scene on until choices are open. */
     private boolean changes(DraftScene first) {
         Boolean known = changing.get(first);
         if (known != null) {
