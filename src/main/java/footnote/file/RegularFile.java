@@ -9,6 +9,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 
 /**
  * Reads regular files alone. Under a path that somebody else can write, a pipe would block the reader for ever, a device
@@ -57,12 +58,25 @@ public final class RegularFile {
             throw new TooLongException(file, most);
         }
         try (InputStream in = Files.newInputStream(file, options(links))) {
-            byte[] bytes = in.readNBytes(most);
-            if (bytes.length == most && in.read() >= 0) {
+            // at once: without its size a file is read in small pieces, which takes several times as long
+            byte[] bytes = new byte[(int) kind.size()];
+            int length = in.readNBytes(bytes, 0, bytes.length);
+            byte[] more = in.readNBytes(most - length);
+            if (length + more.length == most && in.read() >= 0) {
                 throw new TooLongException(file, most);
             }
+            return joined(bytes, length, more);
+        }
+    }
+
+    /** What was read of a file, and what it had grown by meanwhile; it may have become shorter, too. */
+    private static byte[] joined(byte[] bytes, int length, byte[] more) {
+        if (length == bytes.length && more.length == 0) {
             return bytes;
         }
+        byte[] all = Arrays.copyOf(bytes, length + more.length);
+        System.arraycopy(more, 0, all, length, more.length);
+        return all;
     }
 
     private static OpenOption[] options(LinkOption... links) {

@@ -88,12 +88,12 @@ final class DocumentCodec implements Codec<Document> {
             out.maybe(passage.when());
             out.maybe(passage.editorsNote());
             out.list(passage.disputes(), disputes);
-            numbered.passages.add(passage);
+            numbered.passages.addWritten(passage);
         }
 
         @Override
         public Passage read(PackedReader in) {
-            return numbered.passages.add(new Passage(
+            return numbered.passages.addRead(new Passage(
                     in.text(),
                     in.text(),
                     in.number(),

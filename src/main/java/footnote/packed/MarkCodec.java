@@ -15,11 +15,11 @@ final class MarkCodec implements Codec<Mark> {
         out.text(mark.of());
         out.number(mark.times());
         out.number(mark.index());
-        numbered.marks.add(mark);
+        numbered.marks.addWritten(mark);
     }
 
     @Override
     public Mark read(PackedReader in) {
-        return numbered.marks.add(new Mark(in.text(), in.number(), in.number()));
+        return numbered.marks.addRead(new Mark(in.text(), in.number(), in.number()));
     }
 }

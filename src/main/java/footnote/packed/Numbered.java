@@ -23,9 +23,13 @@ final class Numbered {
         private final List<T> all = new ArrayList<>();
         private final Map<T, Integer> numbers = new HashMap<>();
 
-        /** Gives the next number to a thing that was written or read just now; returns the thing. */
-        T add(T one) {
-            numbers.put(one, all.size());
+        /** Gives the next number to a thing that was written just now. */
+        void addWritten(T one) {
+            numbers.put(one, numbers.size());
+        }
+
+        /** Gives the next number to a thing that was read just now; returns the thing. */
+        T addRead(T one) {
             all.add(one);
             return one;
         }

@@ -30,12 +30,12 @@ final class VariableCodec implements Codec<Variable> {
         out.maybe(variable.lives());
         out.maybe(variable.lasting());
         out.list(List.copyOf(variable.leaves().entrySet()), leaves);
-        numbered.variables.add(variable);
+        numbered.variables.addWritten(variable);
     }
 
     @Override
     public Variable read(PackedReader in) {
-        return numbered.variables.add(new Variable(
+        return numbered.variables.addRead(new Variable(
                 in.text(),
                 in.number(),
                 KINDS[in.number()],
