@@ -40,8 +40,9 @@ final class CellText {
     boolean next() {
         while (end < text.length()) {
             begin = end;
-            end = Clusters.end(text, begin);
-            int columns = Columns.of(text.substring(begin, end));
+            boolean plain = Clusters.isPlain(text, begin);
+            end = plain ? begin + 1 : Clusters.end(text, begin);
+            int columns = plain ? 1 : Columns.of(text.substring(begin, end));
             if (columns > 0 && after + columns <= width) {
                 column = after;
                 after += columns;

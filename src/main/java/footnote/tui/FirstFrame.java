@@ -54,9 +54,11 @@ final class FirstFrame {
         CellText cells = new CellText(run.text(), ascii, x, columns);
         while (cells.next()) {
             String cluster = cells.cluster();
-            out.append(CellText.written(cluster));
-            if (!CellText.isPlain(cluster)) {
+            if (CellText.isPlain(cluster)) {
+                out.append(cluster);
+            } else {
                 // terminals disagree about its width: say again where the next one stands
+                out.append(CellText.written(cluster));
                 to(y, cells.after());
             }
         }

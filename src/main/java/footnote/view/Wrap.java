@@ -82,7 +82,7 @@ final class Wrap {
             indent(hanging);
         }
         if (space > 0 && column + space < width) {
-            add(" ".repeat(space), spaceTone);
+            add(" ".repeat(space), space, spaceTone);
         }
         for (Run part : word) {
             put(part);
@@ -101,20 +101,21 @@ final class Wrap {
             int fit = Columns.fitting(text, at, width - column);
             fit = fit > at || column > hanging ? fit : Clusters.end(text, at);
             String piece = text.substring(at, fit);
-            add(piece, part.tone());
-            left -= Columns.of(piece);
+            int columns = Columns.of(piece);
+            add(piece, columns, part.tone());
+            left -= columns;
             at = fit;
             endRow();
             indent(hanging);
         }
         if (at < text.length()) {
-            add(text.substring(at), part.tone());
+            add(text.substring(at), left, part.tone());
         }
     }
 
-    /** Runs of one tone that follow each other become one. */
-    private void add(String text, Tone tone) {
-        column += Columns.of(text);
+    /** Adds a text of some columns to the row. Runs of one tone that follow each other become one. */
+    private void add(String text, int columns, Tone tone) {
+        column += columns;
         if (tone != tailTone) {
             endRun();
             tailTone = tone;
