@@ -1,19 +1,16 @@
 package footnote.write.twee;
 
+import footnote.problem.Occurrences;
 import footnote.story.Role;
 import footnote.story.Scene;
 import footnote.story.Story;
 import footnote.story.Variable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What SugarCube can't say, or says otherwise: how often each kind of it is met, and where first. */
 final class LeftOut {
-    private final Map<String, Kind> kinds = new LinkedHashMap<>();
-
-    private record Kind(String first, int times) {}
+    private final Occurrences<String, String> kinds = new Occurrences<>();
 
     /**
      * Counts something.
@@ -22,7 +19,7 @@ final class LeftOut {
      * @param place the name of the scene, choice or variable
      */
     void add(String what, String place) {
-        kinds.merge(what, new Kind(place, 1), (kind, one) -> new Kind(kind.first, kind.times + 1));
+        kinds.add(what, place);
     }
 
     /** Counts what belongs to the story as a whole. */
@@ -43,19 +40,18 @@ final class LeftOut {
                 add("the dates of scenes, and what could not be known yet, are left out", scene.id());
             }
         }
-        if (names.changed() > 0) {
-            kinds.put(
-                    "a title that is not the only one, or has signs that a link can't hold, names its passage with a"
-                            + " difference",
-                    new Kind(names.firstChanged(), names.changed()));
-        }
+        names.changed()
+                .forEach(scene -> add(
+                        "a title that is not the only one, or has signs that a link can't hold, names its passage with a"
+                                + " difference",
+                        scene));
     }
 
     /** A line a kind. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         kinds.forEach((what, kind) ->
-                lines.add(what + ": " + kind.first + (kind.times == 1 ? "" : " and " + (kind.times - 1) + " more")));
+                lines.add(what + ": " + kind.first() + (kind.more() == 0 ? "" : " and " + kind.more() + " more")));
         return lines;
     }
 }

@@ -3,8 +3,10 @@ package footnote.write.twee;
 import footnote.story.Choice;
 import footnote.story.Scene;
 import footnote.story.Story;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +26,8 @@ final class PassageNames {
     private final Map<String, String> steps = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Optional<String> start;
-    private int changed;
-    /** The id of the first scene whose passage is not called as it is. */
-    private String firstChanged = "";
+    /** The ids of the scenes whose passages are not called as they are. */
+    private final List<String> changed = new ArrayList<>();
 
     PassageNames(Story story) {
         this.taken.add("style of the sources");
@@ -34,7 +35,7 @@ final class PassageNames {
             String name = unique(safe(scene.title()), safe(scene.id().replace(':', '.')));
             scenes.put(scene.id(), name);
             if (!name.equals(scene.title())) {
-                firstChanged = changed++ == 0 ? scene.id() : firstChanged;
+                changed.add(scene.id());
             }
         }
         this.start = story.roles().size() == 1 ? Optional.empty() : Optional.of(unique("Start", "roles"));
@@ -61,14 +62,9 @@ final class PassageNames {
         return start;
     }
 
-    /** How many passages are called otherwise than their scenes. */
-    int changed() {
+    /** The ids of the scenes whose passages are called otherwise, in the order of the story. */
+    List<String> changed() {
         return changed;
-    }
-
-    /** The id of the first of those scenes; empty where there is none. */
-    String firstChanged() {
-        return firstChanged;
     }
 
     private String unique(String name, String more) {

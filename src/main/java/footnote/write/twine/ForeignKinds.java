@@ -1,8 +1,9 @@
 package footnote.write.twine;
 
+import footnote.problem.Occurrences;
 import footnote.problem.Span;
 import footnote.problem.WhiteSpace;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +19,17 @@ final class ForeignKinds {
 
     private static final String MACRO = "the macro ";
 
-    private static final class Places {
-        final Span first;
-        final String words;
-        final Set<String> passages = new LinkedHashSet<>();
-        int times;
+    /** What stands at a place. */
+    private record Place(Span where, String words) {}
 
-        Places(Span first, String words) {
-            this.first = first;
-            this.words = words;
-        }
-    }
-
-    private final Map<String, Places> kinds = new LinkedHashMap<>();
+    private final Occurrences<String, Place> kinds = new Occurrences<>();
+    /** By kind, the names of the passages in which it stands. */
+    private final Map<String, Set<String>> passages = new HashMap<>();
 
     /** Counts one of a kind. */
     void add(String kind, String words, Span where, String passage) {
-        Places places = kinds.computeIfAbsent(kind, any -> new Places(where, words));
-        places.times++;
-        places.passages.add(passage);
+        kinds.add(kind, new Place(where, words));
+        passages.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(passage);
     }
 
     boolean isEmpty() {
@@ -45,16 +38,16 @@ final class ForeignKinds {
 
     /** Reports each kind at its first place. */
     void report(TwineStory story) {
-        kinds.forEach((kind, places) -> {
-            String words = WhiteSpace.folded(places.words);
+        kinds.forEach((kind, found) -> {
+            String words = WhiteSpace.folded(found.first().words);
             String shown = words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…";
             story.remark(
-                    places.first,
-                    (places.times == 1
+                    found.first().where,
+                    (found.times() == 1
                                     ? once(kind, shown)
-                                    : kind + ", " + places.times + " times, first " + shown + ",")
-                            + " in " + passages(List.copyOf(places.passages))
-                            + (places.times == 1 ? " has no counterpart" : ", has no counterpart")
+                                    : kind + ", " + found.times() + " times, first " + shown + ",")
+                            + " in " + passages(List.copyOf(passages.getOrDefault(kind, Set.of())))
+                            + (found.times() == 1 ? " has no counterpart" : ", has no counterpart")
                             + ": it stands in the text as it was");
         });
     }

@@ -99,8 +99,7 @@ final class StoryConverter {
         files.put("scenes.json", CommonFiles.laidOut(body));
         story.ofTheEditor.forEach((what, kept) -> story.remark(
                 kept.first(),
-                "\"" + what + "\" is the editor's own and was left out"
-                        + (kept.times() == 1 ? "" : ", here and in " + (kept.times() - 1) + " more places")));
+                "\"" + what + "\" is the editor's own and was left out" + kept.elsewhere()));
         story.remarks.sort((one, other) -> one.where().compareTo(other.where()));
         files.put("imported.txt", report(title));
         return new Import(title, id, files, story.remarks);

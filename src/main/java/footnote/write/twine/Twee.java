@@ -158,7 +158,7 @@ final class Twee {
         Json json = new JsonReader().foreign(new TextFile(file.name(), kept));
         if (json.root().orElse(null) instanceof JsonObject object
                 && object.members().stream().allMatch(member -> TwineJson.isTheEditors(member.name()))) {
-            object.members().forEach(member -> story.ofTheEditor(file.span(from, to), member.name()));
+            object.members().forEach(member -> story.ofTheEditor.add(member.name(), file.span(from, to)));
         } else {
             story.noCounterpart(file.span(from, to), kept + " of \"" + name + "\"");
         }

@@ -87,7 +87,7 @@ final class TwineHtml {
                     || attribute.getKey().equals("format")
                             && TwineDialect.of(attribute.getValue()).isPresent();
             if (TwineJson.isTheEditors(attribute.getKey())) {
-                story.ofTheEditor(place(root), attribute.getKey());
+                story.ofTheEditor.add(attribute.getKey(), place(root));
             } else if (!read && !attribute.getValue().isEmpty()) {
                 story.noCounterpart(place(root), "\"" + attribute.getKey() + "\", " + attribute.getValue() + ",");
             }
@@ -137,7 +137,7 @@ final class TwineHtml {
         }
         for (String attribute : List.of("position", "size")) {
             if (element.hasAttr(attribute)) {
-                story.ofTheEditor(place(element), attribute);
+                story.ofTheEditor.add(attribute, place(element));
             }
         }
         List<String> tags = WhiteSpace.words(element.attr("tags"));

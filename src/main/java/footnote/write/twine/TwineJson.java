@@ -85,7 +85,7 @@ final class TwineJson {
     /** Reports a member that has no counterpart; what an editor keeps for itself is only counted. */
     private static void report(JsonObject.Member member, Span where, String ofWhat, TwineStory story) {
         if (EDITORS.contains(member.name())) {
-            story.ofTheEditor(where, member.name());
+            story.ofTheEditor.add(member.name(), where);
         } else {
             story.noCounterpart(where, "\"" + member.name() + "\", " + words(member.value()) + ofWhat);
         }

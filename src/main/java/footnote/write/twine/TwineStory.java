@@ -1,12 +1,11 @@
 package footnote.write.twine;
 
+import footnote.problem.Occurrences;
 import footnote.problem.Span;
 import footnote.problem.TextFile;
 import footnote.write.imported.ImportNote;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A story as Twine has it, whichever of its formats it was read from; its reader fills it. */
@@ -18,7 +17,7 @@ final class TwineStory {
     /** What can't become a part of the new story. */
     final List<ImportNote> remarks = new ArrayList<>();
     /** What an editor keeps for itself, such as a passage's place on its map: where it first stands, and how often. */
-    final Map<String, Kept> ofTheEditor = new LinkedHashMap<>();
+    final Occurrences<String, Span> ofTheEditor = new Occurrences<>();
     /** The name of the story format for which it was written, in small letters; empty where nothing says it. */
     String format = "";
 
@@ -49,14 +48,6 @@ final class TwineStory {
         Span at(int from, int to) {
             return textStart < 0 ? where : where.file().span(textStart + from, textStart + to);
         }
-    }
-
-    /** How often an editor keeps a thing of its own, and where the first stands. */
-    record Kept(Span first, int times) {}
-
-    /** Counts something that an editor keeps for itself. */
-    void ofTheEditor(Span where, String what) {
-        ofTheEditor.merge(what, new Kept(where, 1), (kept, one) -> new Kept(kept.first, kept.times + 1));
     }
 
     /** Reports something that does not become a part of the new story, or not quite. */

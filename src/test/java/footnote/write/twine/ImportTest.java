@@ -208,7 +208,7 @@ class ImportTest {
         assertThat(made.files().get("story.json")).contains("\"start\": \"b\"");
         assertThat(made.remarks())
                 .extracting(ImportNote::what)
-                .contains("\"position\" is the editor's own and was left out, here and in 1 more places")
+                .contains("\"position\" is the editor's own and was left out, here and in one more place")
                 .noneMatch(what -> what.contains("which is no scene"));
     }
 
