@@ -8,6 +8,7 @@ import footnote.problem.TextFile;
 import footnote.write.imported.Import;
 import footnote.write.imported.ImportException;
 import footnote.write.imported.ImportNote;
+import footnote.write.imported.ImportedFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -11,6 +11,7 @@ import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Story;
 import footnote.write.imported.Import;
+import footnote.write.imported.ImportedFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import footnote.problem.Problem;
 import footnote.problem.TextFile;
 import footnote.write.imported.Import;
 import footnote.write.imported.ImportException;
+import footnote.write.imported.ImportedFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

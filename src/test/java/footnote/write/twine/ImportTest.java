@@ -7,6 +7,7 @@ import footnote.Golden;
 import footnote.check.Check;
 import footnote.check.Findings;
 import footnote.explore.statespace.Progress;
+import footnote.load.LoadResult;
 import footnote.load.Loader;
 import footnote.load.StorySource;
 import footnote.problem.Code;
@@ -15,13 +16,12 @@ import footnote.story.Story;
 import footnote.write.imported.Import;
 import footnote.write.imported.ImportException;
 import footnote.write.imported.ImportNote;
+import footnote.write.imported.ImportedFolder;
 import footnote.write.twine.markup.Links;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,13 +258,7 @@ class ImportTest {
     }
 
     private Story story(Import made) throws IOException {
-        try (Stream<Path> before = Files.list(folder)) {
-            before.forEach(file -> file.toFile().delete());
-        }
-        for (Map.Entry<String, String> file : made.files().entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
-        var loaded = Loader.load(StorySource.folder(folder, ""));
+        LoadResult loaded = ImportedFolder.load(made, folder);
         assertThat(loaded.problems()).isEmpty();
         return loaded.story().orElseThrow();
     }

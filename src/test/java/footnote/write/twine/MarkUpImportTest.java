@@ -3,14 +3,11 @@ package footnote.write.twine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.load.LoadResult;
-import footnote.load.Loader;
-import footnote.load.StorySource;
 import footnote.problem.Severity;
 import footnote.problem.TextFile;
 import footnote.write.imported.Import;
-import java.nio.file.Files;
+import footnote.write.imported.ImportedFolder;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -323,11 +320,7 @@ class MarkUpImportTest {
     }
 
     private LoadResult load(Import made) throws Exception {
-        Files.deleteIfExists(folder.resolve("variables.json"));
-        for (Map.Entry<String, String> file : made.files().entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
-        LoadResult loaded = Loader.load(StorySource.folder(folder, ""));
+        LoadResult loaded = ImportedFolder.load(made, folder);
         assertThat(loaded.problems()).allMatch(problem -> problem.severity() != Severity.ERROR);
         return loaded;
     }

@@ -7,15 +7,13 @@ import footnote.game.Game;
 import footnote.game.Page;
 import footnote.game.Step;
 import footnote.load.LoadResult;
-import footnote.load.Loader;
-import footnote.load.StorySource;
 import footnote.problem.Severity;
 import footnote.problem.TextFile;
 import footnote.story.Paragraph;
 import footnote.story.Role;
 import footnote.story.Story;
 import footnote.write.imported.Import;
-import java.nio.file.Files;
+import footnote.write.imported.ImportedFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +46,7 @@ class MarkUpPlayTest {
     }
 
     private Story story(Import made, String twee) throws Exception {
-        Files.deleteIfExists(folder.resolve("variables.json"));
-        for (Map.Entry<String, String> file : made.files().entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
-        LoadResult loaded = Loader.load(StorySource.folder(folder, ""));
+        LoadResult loaded = ImportedFolder.load(made, folder);
         assertThat(loaded.problems()).as(twee).allMatch(problem -> problem.severity() != Severity.ERROR);
         return loaded.story().orElseThrow();
     }

@@ -4,22 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.Attack;
 import footnote.load.LoadResult;
-import footnote.load.Loader;
-import footnote.load.StorySource;
 import footnote.problem.HiddenCharacters;
 import footnote.problem.Problem;
 import footnote.problem.Severity;
 import footnote.problem.TextFile;
 import footnote.write.imported.Import;
 import footnote.write.imported.ImportException;
+import footnote.write.imported.ImportedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,25 +68,11 @@ class MutatedImportsTest {
                 .forEach(remark -> assertThat(HiddenCharacters.find(remark.line()))
                         .as(remark.line())
                         .isEqualTo(-1));
-        LoadResult loaded = load(made);
+        LoadResult loaded = ImportedFolder.load(made, folder);
         assertThat(loaded.problems())
                 .filteredOn(problem -> problem.severity() == Severity.ERROR)
                 .extracting(Problem::message)
                 .isEmpty();
         assertThat(loaded.story()).isPresent();
-    }
-
-    private LoadResult load(Import made) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path old : all.filter(Files::isRegularFile).toList()) {
-                Files.delete(old);
-            }
-        }
-        for (Map.Entry<String, String> file : made.files().entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
-        }
-        return Loader.load(StorySource.folder(folder, ""));
     }
 }
