@@ -117,96 +117,61 @@ public final class ReadingEstimate {
         return criteria;
     }
 
-    /** Works out how likely and how often each thing that was seen is met; false where the work was ended. */
+    /** Works out how often and how likely each paragraph is shown that was met; false where the work was ended. */
     private boolean add(TransitionGraph graph, TraceInterner traces, CancellationToken cancellation) {
         try {
             StronglyConnectedComponents components = new StronglyConnectedComponents(graph, cancellation);
-            add(
-                    graph,
-                    traces,
-                    new ExpectedVisits(graph, components, cancellation),
-                    new HittingProbability(graph, components, cancellation));
+            ExpectedSightings sightings =
+                    new ExpectedSightings(graph, traces, new ExpectedVisits(graph, components, cancellation));
+            HittingProbability hitting = new HittingProbability(graph, components, cancellation);
+            traces.wordings().forEach((written, byWords) -> add(written, byWords, traces.things(), sightings, hitting));
             return true;
         } catch (CancellationToken.Cancelled cancelled) {
             return false;
         }
     }
 
-    private void add(TransitionGraph graph, TraceInterner traces, ExpectedVisits visits, HittingProbability each) {
-        int[] links = traces.links();
-        double[][] weights = weights(graph, visits, traces.size());
-        double[][] sums = new double[2][traces.things().size()];
-        for (int trace = traces.size() - 1; trace > 0; trace--) {
-            for (int side = 0; side < 2; side++) {
-                sums[side][links[2 * trace]] += weights[side][trace];
-                weights[side][links[2 * trace + 1]] += weights[side][trace];
-            }
+    /**
+     * Works it out for one paragraph.
+     *
+     * <p>In a scene that can't come again it is shown at most once in a playthrough, and in one wording: how often it is shown
+     * on average is then how likely it is, and the wordings add up. Elsewhere the chance to meet it at all has to be asked for.
+     */
+    private void add(
+            Paragraph written,
+            Map<String, Paragraph.Visible> byWords,
+            Map<Object, Integer> things,
+            ExpectedSightings sightings,
+            HittingProbability hitting) {
+        Scene scene = Objects.requireNonNull(places.get(written));
+        boolean comesAgain = ofScenes.cyclic(ofScenes.of(scenes.of(scene)));
+        BitSet all = new BitSet();
+        double low = 0;
+        double high = 0;
+        for (Paragraph.Visible wording : byWords.values()) {
+            int thing = Objects.requireNonNull(things.get(wording));
+            all.set(thing);
+            BitSet one = new BitSet();
+            one.set(thing);
+            Interval often = sightings.average(thing);
+            Interval chance = comesAgain ? hitting.ever(sightings.where(one)) : often;
+            put(wording, often, chance);
+            low += chance.low();
+            high += chance.high();
         }
-        traces.wordings().forEach((paragraph, ofIt) -> {
-            boolean inCycle = ofScenes.cyclic(ofScenes.of(scenes.of(Objects.requireNonNull(places.get(paragraph)))));
-            BitSet any = new BitSet();
-            Interval all = new Interval(0, 0);
-            for (Paragraph.Visible wording : ofIt.values()) {
-                int number = Objects.requireNonNull(traces.things().get(wording));
-                Interval often = new Interval(sums[0][number], Math.max(sums[0][number], sums[1][number]));
-                Interval chance = inCycle ? each.ever(seen(graph, links, only(number))) : often;
-                put(wording, often, chance);
-                any.set(number);
-                all = new Interval(all.low() + chance.low(), all.high() + chance.high());
-            }
-            put(paragraph, ofIt, inCycle && ofIt.size() > 1 ? each.ever(seen(graph, links, any)) : all);
-        });
+        boolean severalTimes = comesAgain && byWords.size() > 1;
+        putWritten(written, byWords, severalTimes ? hitting.ever(sightings.where(all)) : new Interval(low, high));
     }
 
-    private static BitSet only(int thing) {
-        BitSet only = new BitSet();
-        only.set(thing);
-        return only;
-    }
-
-    /** Several scopes are read at the same time, and each paragraph belongs to one of them. */
-    private synchronized void put(Paragraph wording, Interval often, Interval chance) {
+    /** Several groups of paragraphs are worked out at the same time, and each paragraph belongs to one of them. */
+    private synchronized void put(Paragraph.Visible wording, Interval often, Interval chance) {
         times.put(wording, often);
         chances.put(wording, chance);
     }
 
-    private synchronized void put(Paragraph written, Map<String, Paragraph.Visible> ofIt, Interval chance) {
-        wordings.put(written, ofIt);
+    private synchronized void putWritten(Paragraph written, Map<String, Paragraph.Visible> byWords, Interval chance) {
+        wordings.put(written, byWords);
         chances.putIfAbsent(written, chance);
-    }
-
-    /** How often each trace is met on average, from below and from above. */
-    private static double[][] weights(TransitionGraph graph, ExpectedVisits visits, int traces) {
-        double[][] weights = new double[2][traces];
-        for (int state = 0; state < graph.size(); state++) {
-            int steps = graph.end(state) - graph.first(state);
-            weights[0][graph.trace(state)] += visits.low(state);
-            weights[1][graph.trace(state)] += visits.high(state);
-            for (int step = graph.first(state); step < graph.end(state); step++) {
-                weights[0][graph.stepTrace(step)] += visits.low(state) / steps;
-                weights[1][graph.stepTrace(step)] += visits.high(state) / steps;
-            }
-        }
-        return weights;
-    }
-
-    /** A trace holds one of some things where it is seen last or before. */
-    private static HittingProbability.Met seen(TransitionGraph graph, int[] links, BitSet things) {
-        boolean[] holds = new boolean[links.length / 2];
-        for (int trace = 1; trace < holds.length; trace++) {
-            holds[trace] = things.get(links[2 * trace]) || holds[links[2 * trace + 1]];
-        }
-        return new HittingProbability.Met() {
-            @Override
-            public boolean at(int state) {
-                return holds[graph.trace(state)];
-            }
-
-            @Override
-            public boolean on(int state, int step) {
-                return holds[graph.stepTrace(step)];
-            }
-        };
     }
 
     /** How likely it is that a paragraph, one that is shown and decides nothing, is shown at all. */

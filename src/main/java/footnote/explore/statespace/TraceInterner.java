@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * without its last thing, and to that thing.
  */
 public final class TraceInterner implements ExplorationListener {
-    static final int NOTHING = 0;
+    /** The trace in which nothing was seen. */
+    public static final int NOTHING = 0;
 
     /** By a trace (high 32 bits) and one thing more (low 32 bits): the number of the longer trace. */
     private final Map<Long, Integer> followed = new HashMap<>();
@@ -57,16 +58,20 @@ public final class TraceInterner implements ExplorationListener {
         return followed.size() + 1;
     }
 
-    /** Two numbers for each trace: of what was seen last in it, and of the trace without that; -1 and -1 for nothing. */
-    public int[] links() {
-        int[] links = new int[2 * size()];
-        links[0] = -1;
-        links[1] = -1;
-        followed.forEach((link, number) -> {
-            links[2 * number] = (int) (long) link;
-            links[2 * number + 1] = (int) (link >> 32);
-        });
-        return links;
+    /** For each trace, the number of the thing that was seen last in it; -1 for {@link #NOTHING}. */
+    public int[] lastThings() {
+        int[] last = new int[size()];
+        last[NOTHING] = -1;
+        followed.forEach((link, number) -> last[number] = (int) (long) link);
+        return last;
+    }
+
+    /** For each trace, the number of the trace without that thing, which is smaller; -1 for {@link #NOTHING}. */
+    public int[] withoutLast() {
+        int[] before = new int[size()];
+        before[NOTHING] = -1;
+        followed.forEach((link, number) -> before[number] = (int) (link >> 32));
+        return before;
     }
 
     /** The things that were seen, each with its number. */

@@ -97,9 +97,8 @@ final class StoryConverter {
         files.put("documents.json", CommonFiles.documents());
         scenes.variables().ifPresent(variables -> files.put("variables.json", CommonFiles.laidOut(variables)));
         files.put("scenes.json", CommonFiles.laidOut(body));
-        story.ofTheEditor.forEach((what, kept) -> story.remark(
-                kept.first(),
-                "\"" + what + "\" is the editor's own and was left out" + kept.elsewhere()));
+        story.ofTheEditor.forEach((what, kept) ->
+                story.remark(kept.first(), "\"" + what + "\" is the editor's own and was left out" + kept.elsewhere()));
         story.remarks.sort((one, other) -> one.where().compareTo(other.where()));
         files.put("imported.txt", report(title));
         return new Import(title, id, files, story.remarks);
