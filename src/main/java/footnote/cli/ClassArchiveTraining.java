@@ -14,7 +14,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class ClassArchiveTraining {
     private static final String LINES = "1\n1\n?1\nundo\nredo\nhelp\nagain\nquit\n";
-    private static final String KEYS = "j?\u001b ur q";
+    /** Down, up and Enter first, with which almost every sitting begins. */
+    private static final String KEYS = "\u001b[B\u001b[A\rj?\u001b ur q";
 
     private ClassArchiveTraining() {}
 
