@@ -6,7 +6,6 @@ import footnote.write.twine.markup.MarkupNode;
 import footnote.write.twine.markup.TwineCondition;
 import footnote.write.twine.markup.TwineDialect;
 import footnote.write.twine.markup.TwineValue;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Whether what a passage asks for or prints can be said by us, so that it always means the same. */
@@ -64,52 +63,84 @@ final class ExactTranslation {
         for (int i = 0; fits && i < conditional.branches().size(); i++) {
             TwineCondition condition = conditional.branches().get(i).condition();
             boolean last = i > 0 && i == conditional.branches().size() - 1;
-            fits = condition.equals(TwineCondition.ALWAYS) ? last : isSayable(condition, place, conditional.from());
+            fits = condition.equals(TwineCondition.ALWAYS) ? last : condition.accept(new Sayable(place, conditional.from()));
         }
         return fits;
     }
 
-    private boolean isSayable(TwineCondition condition, int place, int at) {
-        List<TwineCondition.Atom> atoms = new ArrayList<>();
-        condition.walk(atoms::add);
-        return !atoms.isEmpty()
-                && !hasConstant(condition)
-                && atoms.stream().allMatch(atom -> isSayable(atom, place, at));
-    }
+    /** Whether a condition can be said, each question in it at that offset of a scene's text; one without questions can't. */
+    private final class Sayable implements TwineCondition.Visitor<Boolean> {
+        private final int place;
+        private final int at;
 
-    private static boolean hasConstant(TwineCondition condition) {
-        if (condition instanceof TwineCondition.All every) {
-            return every.operands().isEmpty() || every.operands().stream().anyMatch(ExactTranslation::hasConstant);
-        } else if (condition instanceof TwineCondition.Any any) {
-            return any.operands().isEmpty() || any.operands().stream().anyMatch(ExactTranslation::hasConstant);
+        Sayable(int place, int at) {
+            this.place = place;
+            this.at = at;
         }
-        return condition instanceof TwineCondition.Not not && hasConstant(not.operand());
-    }
 
-    private boolean isSayable(TwineCondition.Atom atom, int place, int at) {
-        return atom instanceof TwineCondition.Left
-                || atom instanceof TwineCondition.OfVariable asked && isSayable(asked, place, at);
-    }
+        private boolean are(List<TwineCondition> operands) {
+            return !operands.isEmpty() && operands.stream().allMatch(one -> one.accept(this));
+        }
 
-    private boolean isSayable(TwineCondition.OfVariable atom, int place, int at) {
-        String name = atom.variable();
-        if (!isCarriedOver(name)) {
-            return false;
+        @Override
+        public Boolean all(TwineCondition.All all) {
+            return are(all.operands());
         }
-        TwineValue kind = values.kind(name);
-        boolean unsetHere = assigned.isUnset(name, place, at);
-        if (unsetHere
-                && ValueComparison.ofNothing(atom, dialect)
-                        != ValueComparison.ofValue(atom, ImportedVariable.withoutValue(kind))) {
-            return false;
+
+        @Override
+        public Boolean any(TwineCondition.Any any) {
+            return are(any.operands());
         }
-        if (atom instanceof TwineCondition.Compares compares) {
+
+        @Override
+        public Boolean not(TwineCondition.Not not) {
+            return not.operand().accept(this);
+        }
+
+        @Override
+        public Boolean compares(TwineCondition.Compares compares) {
+            if (!isSameWithoutValue(compares)) {
+                return false;
+            }
+            TwineValue kind = values.kind(compares.variable());
             boolean orders = compares.comparison().compareTo(Comparison.NOT_EQUAL) > 0;
             return compares.constant().isLike(kind) && (!orders || kind instanceof TwineValue.Whole);
         }
-        boolean canBeFalse = !(kind instanceof TwineValue.Words)
-                || !starts.has(name)
-                || values.of(name).contains(ImportedVariable.EMPTY);
-        return dialect == TwineDialect.SUGARCUBE ? canBeFalse : kind instanceof TwineValue.Flag;
+
+        @Override
+        public Boolean holds(TwineCondition.Holds holds) {
+            if (!isSameWithoutValue(holds)) {
+                return false;
+            }
+            String name = holds.variable();
+            TwineValue kind = values.kind(name);
+            boolean canBeFalse = !(kind instanceof TwineValue.Words)
+                    || !starts.has(name)
+                    || values.of(name).contains(ImportedVariable.EMPTY);
+            return switch (dialect) {
+                case SUGARCUBE -> canBeFalse;
+                case HARLOWE -> kind instanceof TwineValue.Flag;
+            };
+        }
+
+        /** Whether a variable is carried over and, where it may have no value yet, ours then answers the same. */
+        private boolean isSameWithoutValue(TwineCondition.OfVariable atom) {
+            String name = atom.variable();
+            return isCarriedOver(name)
+                    && (!assigned.isUnset(name, place, at)
+                            || ValueComparison.ofNothing(atom, dialect)
+                                    == ValueComparison.ofValue(
+                                            atom, ImportedVariable.withoutValue(values.kind(name))));
+        }
+
+        @Override
+        public Boolean shown(TwineCondition.Shown shown) {
+            return false;
+        }
+
+        @Override
+        public Boolean left(TwineCondition.Left left) {
+            return true;
+        }
     }
 }

@@ -69,23 +69,58 @@ final class OurCondition {
         return of(List.of(condition));
     }
 
-    /** The same condition, or its opposite, with {@code not} before nothing but a boolean or a passage. */
     private TwineCondition plain(TwineCondition condition, boolean opposite) {
-        if (condition instanceof TwineCondition.Not not) {
-            return plain(not.operand(), !opposite);
-        } else if (condition instanceof TwineCondition.All all) {
+        return condition.accept(new Plain(opposite));
+    }
+
+    /** The same condition, or its opposite, with {@code not} before nothing but a boolean or a passage. */
+    private final class Plain implements TwineCondition.Visitor<TwineCondition> {
+        private final boolean opposite;
+
+        Plain(boolean opposite) {
+            this.opposite = opposite;
+        }
+
+        @Override
+        public TwineCondition all(TwineCondition.All all) {
             return joined(all.operands(), !opposite, opposite);
-        } else if (condition instanceof TwineCondition.Any any) {
+        }
+
+        @Override
+        public TwineCondition any(TwineCondition.Any any) {
             return joined(any.operands(), opposite, opposite);
-        } else if (condition instanceof TwineCondition.Holds holds) {
-            return holds(variable(holds.variable()), holds.variable(), !opposite);
         }
-        if (condition instanceof TwineCondition.Left && opposite) {
-            return new TwineCondition.Not(condition);
+
+        @Override
+        public TwineCondition not(TwineCondition.Not not) {
+            return plain(not.operand(), !opposite);
         }
-        return condition instanceof TwineCondition.Compares compares && opposite
-                ? new TwineCondition.Compares(compares.variable(), opposite(compares.comparison()), compares.constant())
-                : condition;
+
+        @Override
+        public TwineCondition compares(TwineCondition.Compares compares) {
+            Comparison comparison = opposite ? opposite(compares.comparison()) : compares.comparison();
+            return new TwineCondition.Compares(compares.variable(), comparison, compares.constant());
+        }
+
+        @Override
+        public TwineCondition holds(TwineCondition.Holds holds) {
+            return compared(variable(holds.variable()), holds.variable(), !opposite);
+        }
+
+        @Override
+        public TwineCondition shown(TwineCondition.Shown shown) {
+            throw notOurs(shown);
+        }
+
+        @Override
+        public TwineCondition left(TwineCondition.Left left) {
+            return opposite ? new TwineCondition.Not(left) : left;
+        }
+    }
+
+    /** {@code ExactTranslation} lets nothing come here that we can't say. */
+    private static IllegalArgumentException notOurs(TwineCondition condition) {
+        return new IllegalArgumentException(condition + " is no condition of ours");
     }
 
     private TwineCondition joined(List<TwineCondition> operands, boolean all, boolean opposite) {
@@ -106,7 +141,7 @@ final class OurCondition {
         return all ? new TwineCondition.All(joined) : new TwineCondition.Any(joined);
     }
 
-    private static TwineCondition holds(ImportedVariable variable, String its, boolean holds) {
+    private static TwineCondition compared(ImportedVariable variable, String its, boolean holds) {
         if (variable.kind() instanceof TwineValue.Flag) {
             return new TwineCondition.Compares(its, Comparison.EQUAL, new TwineValue.Flag(holds));
         }
@@ -134,21 +169,54 @@ final class OurCondition {
         };
     }
 
-    /** @param bare whether it may be written without brackets */
     private String written(TwineCondition condition, boolean bare) {
-        if (condition instanceof TwineCondition.All all) {
+        return condition.accept(new Written(bare));
+    }
+
+    /** Writes a condition that is plain. */
+    private final class Written implements TwineCondition.Visitor<String> {
+        /** Whether it may be written without brackets. */
+        private final boolean bare;
+
+        Written(boolean bare) {
+            this.bare = bare;
+        }
+
+        @Override
+        public String all(TwineCondition.All all) {
             return all.operands().stream().map(one -> written(one, false)).collect(Collectors.joining(" and "));
-        } else if (condition instanceof TwineCondition.Any any) {
+        }
+
+        @Override
+        public String any(TwineCondition.Any any) {
             String joined =
                     any.operands().stream().map(one -> written(one, true)).collect(Collectors.joining(" or "));
             return bare ? joined : "(" + joined + ")";
-        } else if (condition instanceof TwineCondition.Left left) {
-            return "visited(" + Objects.requireNonNull(scenes.get(left.passage()), left.passage()) + ")";
-        } else if (condition instanceof TwineCondition.Not not) {
+        }
+
+        @Override
+        public String not(TwineCondition.Not not) {
             return "not " + written(not.operand(), false);
         }
-        return condition instanceof TwineCondition.Compares compares
-                ? variable(compares.variable()).compared(compares.comparison(), compares.constant())
-                : "";
+
+        @Override
+        public String compares(TwineCondition.Compares compares) {
+            return variable(compares.variable()).compared(compares.comparison(), compares.constant());
+        }
+
+        @Override
+        public String holds(TwineCondition.Holds holds) {
+            throw notOurs(holds);
+        }
+
+        @Override
+        public String shown(TwineCondition.Shown shown) {
+            throw notOurs(shown);
+        }
+
+        @Override
+        public String left(TwineCondition.Left left) {
+            return "visited(" + Objects.requireNonNull(scenes.get(left.passage()), left.passage()) + ")";
+        }
     }
 }

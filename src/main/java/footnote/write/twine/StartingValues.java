@@ -94,18 +94,52 @@ final class StartingValues {
         }
     }
 
-    /** Whether a condition holds at the beginning, when no passage was left yet. */
     private boolean holds(TwineCondition condition) {
-        if (condition instanceof TwineCondition.All every) {
-            return every.operands().stream().allMatch(this::holds);
-        } else if (condition instanceof TwineCondition.Any any) {
-            return any.operands().stream().anyMatch(this::holds);
-        } else if (condition instanceof TwineCondition.Not not) {
-            return !holds(not.operand());
+        return condition.accept(new AtTheBeginning());
+    }
+
+    /** Whether a condition holds at the beginning, when no passage was left yet. */
+    private final class AtTheBeginning implements TwineCondition.Visitor<Boolean> {
+        @Override
+        public Boolean all(TwineCondition.All all) {
+            return all.operands().stream().allMatch(one -> one.accept(this));
         }
-        return condition instanceof TwineCondition.OfVariable atom
-                && of(atom.variable())
-                        .map(now -> ValueComparison.ofValue(atom, now))
-                        .orElseGet(() -> ValueComparison.ofNothing(atom, dialect));
+
+        @Override
+        public Boolean any(TwineCondition.Any any) {
+            return any.operands().stream().anyMatch(one -> one.accept(this));
+        }
+
+        @Override
+        public Boolean not(TwineCondition.Not not) {
+            return !not.operand().accept(this);
+        }
+
+        @Override
+        public Boolean compares(TwineCondition.Compares compares) {
+            return ofVariable(compares);
+        }
+
+        @Override
+        public Boolean holds(TwineCondition.Holds holds) {
+            return ofVariable(holds);
+        }
+
+        private boolean ofVariable(TwineCondition.OfVariable atom) {
+            return of(atom.variable())
+                    .map(now -> ValueComparison.ofValue(atom, now))
+                    .orElseGet(() -> ValueComparison.ofNothing(atom, dialect));
+        }
+
+        /** Such questions are replaced before, as far as they can be; one that is left makes a conditional that isn't read. */
+        @Override
+        public Boolean shown(TwineCondition.Shown shown) {
+            return false;
+        }
+
+        @Override
+        public Boolean left(TwineCondition.Left left) {
+            return false;
+        }
     }
 }

@@ -106,17 +106,48 @@ final class Visits implements MarkupNode.Visitor<List<MarkupNode>> {
     }
 
     private TwineCondition of(TwineCondition condition) {
-        if (condition instanceof TwineCondition.All all) {
+        return condition.accept(new Decided());
+    }
+
+    /** The same condition, without what is decided. */
+    private final class Decided implements TwineCondition.Visitor<TwineCondition> {
+        @Override
+        public TwineCondition all(TwineCondition.All all) {
             return joined(all.operands(), true);
-        } else if (condition instanceof TwineCondition.Any any) {
+        }
+
+        @Override
+        public TwineCondition any(TwineCondition.Any any) {
             return joined(any.operands(), false);
-        } else if (condition instanceof TwineCondition.Not not) {
+        }
+
+        @Override
+        public TwineCondition not(TwineCondition.Not not) {
             TwineCondition operand = of(not.operand());
             return operand.equals(NEVER)
                     ? TwineCondition.ALWAYS
                     : operand.equals(TwineCondition.ALWAYS) ? NEVER : new TwineCondition.Not(operand);
         }
-        return condition instanceof TwineCondition.Shown shown ? left(shown).orElse(shown) : condition;
+
+        @Override
+        public TwineCondition compares(TwineCondition.Compares compares) {
+            return compares;
+        }
+
+        @Override
+        public TwineCondition holds(TwineCondition.Holds holds) {
+            return holds;
+        }
+
+        @Override
+        public TwineCondition shown(TwineCondition.Shown shown) {
+            return leftBefore(shown).orElse(shown);
+        }
+
+        @Override
+        public TwineCondition left(TwineCondition.Left left) {
+            return left;
+        }
     }
 
     private TwineCondition joined(List<TwineCondition> operands, boolean all) {
@@ -134,7 +165,7 @@ final class Visits implements MarkupNode.Visitor<List<MarkupNode>> {
         return rest.size() == 1 ? rest.get(0) : all ? new TwineCondition.All(rest) : new TwineCondition.Any(rest);
     }
 
-    private Optional<TwineCondition> left(TwineCondition.Shown shown) {
+    private Optional<TwineCondition> leftBefore(TwineCondition.Shown shown) {
         boolean here = shown.passage().isEmpty() || shown.passage().equals(passage);
         String name = here ? passage : shown.passage();
         int times = here ? shown.times() - 1 : shown.times();

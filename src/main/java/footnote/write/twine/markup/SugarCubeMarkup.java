@@ -64,10 +64,6 @@ final class SugarCubeMarkup extends MarkupReader {
             "set",
             "run");
 
-    /** Those that surround something and that are read. */
-    private static final Set<String> SURROUNDING =
-            Set.of("if", "link", "button", "click", "nobr", "silently", "silent");
-
     private final Set<String> closed = new HashSet<>();
 
     SugarCubeMarkup(String text) {
@@ -208,10 +204,6 @@ final class SugarCubeMarkup extends MarkupReader {
         }
         OpenMarkup.Closed all = open.close(name);
         MarkupNode.Foreign macro = (MarkupNode.Foreign) all.content().remove(0);
-        if (!SURROUNDING.contains(name)) {
-            open.add(whole(macro, all.content(), to));
-            return behind(to);
-        }
         switch (name) {
             case "if" ->
                 open.add(conditional(macro, all.content(), to).orElseGet(() -> whole(macro, all.content(), to)));
@@ -219,7 +211,7 @@ final class SugarCubeMarkup extends MarkupReader {
             case "silently", "silent" -> SilentPart.of(all.content()).forEach(open::add);
             case "link", "button", "click" ->
                 open.add(link(macro, all.content(), to).orElseGet(() -> whole(macro, all.content(), to)));
-            default -> throw new IllegalStateException(name);
+            default -> open.add(whole(macro, all.content(), to));
         }
         return behind(to);
     }

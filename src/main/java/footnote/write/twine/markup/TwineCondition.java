@@ -12,6 +12,33 @@ public sealed interface TwineCondition {
     /** Gives each comparison, question about passages and variable that stands alone to {@code atoms}, in order. */
     void walk(Consumer<Atom> atoms);
 
+    /** Gives itself to the method for its kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One answer for each kind. */
+    interface Visitor<R> {
+        /** For what holds where all operands do. */
+        R all(All all);
+
+        /** For what holds where one operand does. */
+        R any(Any any);
+
+        /** For an opposite. */
+        R not(Not not);
+
+        /** For a comparison with a constant. */
+        R compares(Compares compares);
+
+        /** For a variable that stands alone. */
+        R holds(Holds holds);
+
+        /** For how often a passage was shown. */
+        R shown(Shown shown);
+
+        /** For whether a passage was left. */
+        R left(Left left);
+    }
+
     /** All of them hold; it always holds where there are none. */
     record All(List<TwineCondition> operands) implements TwineCondition {
         public All {
@@ -21,6 +48,11 @@ public sealed interface TwineCondition {
         @Override
         public void walk(Consumer<Atom> atoms) {
             operands.forEach(one -> one.walk(atoms));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.all(this);
         }
     }
 
@@ -34,6 +66,11 @@ public sealed interface TwineCondition {
         public void walk(Consumer<Atom> atoms) {
             operands.forEach(one -> one.walk(atoms));
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.any(this);
+        }
     }
 
     /** The other does not hold. */
@@ -41,6 +78,11 @@ public sealed interface TwineCondition {
         @Override
         public void walk(Consumer<Atom> atoms) {
             operand.walk(atoms);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.not(this);
         }
     }
 
@@ -59,10 +101,20 @@ public sealed interface TwineCondition {
     }
 
     /** A variable, on the left, compares with a constant so. */
-    record Compares(String variable, Comparison comparison, TwineValue constant) implements OfVariable {}
+    record Compares(String variable, Comparison comparison, TwineValue constant) implements OfVariable {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.compares(this);
+        }
+    }
 
     /** A variable stands alone: it is true, or is what its format takes for true. */
-    record Holds(String variable) implements OfVariable {}
+    record Holds(String variable) implements OfVariable {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.holds(this);
+        }
+    }
 
     /**
      * A passage was shown at least so many times, from 1; the time at which this is asked counts for the passage in which
@@ -70,8 +122,18 @@ public sealed interface TwineCondition {
      *
      * @param passage its name; empty for the one in which this is asked
      */
-    record Shown(String passage, int times) implements Atom {}
+    record Shown(String passage, int times) implements Atom {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.shown(this);
+        }
+    }
 
     /** A passage of that name was shown, and the player has gone on from there. */
-    record Left(String passage) implements Atom {}
+    record Left(String passage) implements Atom {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.left(this);
+        }
+    }
 }
