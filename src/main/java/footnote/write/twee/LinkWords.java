@@ -28,9 +28,11 @@ final class LinkWords {
             "as",
             "async",
             "await",
+            "break",
             "case",
             "class",
             "const",
+            "continue",
             "debugger",
             "def",
             "delete",
@@ -43,6 +45,7 @@ final class LinkWords {
             "from",
             "function",
             "get",
+            "goto",
             "gt",
             "gte",
             "if",
@@ -51,6 +54,7 @@ final class LinkWords {
             "instanceof",
             "is",
             "isnot",
+            "label",
             "let",
             "lt",
             "lte",
@@ -67,16 +71,12 @@ final class LinkWords {
             "to",
             "try",
             "typeof",
+            "using",
             "var",
             "void",
             "while",
             "with",
-            "yield",
-            "break",
-            "continue",
-            "goto",
-            "label",
-            "using");
+            "yield");
 
     private LinkWords() {}
 

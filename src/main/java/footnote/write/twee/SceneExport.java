@@ -169,23 +169,19 @@ final class SceneExport {
     }
 
     private static String comment(String about, String wikitext) {
-        return "/* " + about + ": " + wikitext + " */\\\n";
+        return "/* " + about + ": " + wikitext + " */" + TextExport.JOINED;
     }
 
-    /** Links to where a way leads. */
+    /** Links to where a way leads, whose last exit is always open. */
     private void exits(Scene scene, Way way, StringBuilder out) {
-        boolean first = true;
+        IfMacro macro = new IfMacro("");
         for (Way.Exit exit : way.exits()) {
             String link = LinkWords.link(ON, names.of(exit.scene()), ends(scene, exit.scene()));
             if (exit.condition().equals(Condition.ALWAYS)) {
-                out.append(first ? link : "<<else>>" + link + "<</if>>").append('\n');
+                out.append(macro.otherwise(link)).append('\n');
                 return;
             }
-            out.append(first ? "<<if " : "<<elseif ")
-                    .append(script.condition(exit.condition(), scene.id(), true))
-                    .append(">>")
-                    .append(link);
-            first = false;
+            macro.branch(script.condition(exit.condition(), scene.id(), true), link);
         }
     }
 

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** Writes a text as paragraphs with an empty line after each, or as one line; what depends on the moment is a macro. */
 final class TextExport {
+    /** The end of a line that is no paragraph's. */
+    static final String JOINED = "\\\n";
+
     private final Story story;
     private final TwineScript script;
     private final String scene;
@@ -31,7 +34,11 @@ final class TextExport {
 
     /** The exact words that a choice cites, with whose they are, as they stand below it. */
     static String source(Citation citation) {
-        return span("source", quoted(citation) + " — " + Wikitext.plain(citation.beside()));
+        return cited("source", citation);
+    }
+
+    private static String cited(String kind, Citation citation) {
+        return span(kind, quoted(citation) + " — " + Wikitext.plain(citation.beside()));
     }
 
     private static String quoted(Citation citation) {
@@ -60,7 +67,9 @@ final class TextExport {
     }
 
     private String under(Condition condition, String words) {
-        return condition.equals(Condition.ALWAYS) ? words : "<<if " + condition(condition) + ">>" + words + "<</if>>";
+        return condition.equals(Condition.ALWAYS)
+                ? words
+                : new IfMacro("").branch(condition(condition), words).end();
     }
 
     /** Writes a paragraph by itself. */
@@ -86,8 +95,7 @@ final class TextExport {
 
         @Override
         public String quotation(Paragraph.Quotation quotation) {
-            Citation citation = Citation.of(story, quotation.passage());
-            String words = span("quotation", quoted(citation) + " — " + Wikitext.plain(citation.beside()));
+            String words = cited("quotation", Citation.of(story, quotation.passage()));
             return paragraph(under(quotation.condition(), words));
         }
 
@@ -98,23 +106,14 @@ final class TextExport {
 
         @Override
         public String firstOf(Paragraph.FirstOf first) {
-            StringBuilder out = new StringBuilder();
+            IfMacro macro = new IfMacro(JOINED);
             for (Paragraph.Case one : first.cases()) {
-                boolean begun = out.length() > 0;
                 if (one.condition().equals(Condition.ALWAYS)) {
-                    return begun
-                            ? out.append("<<else>>\\\n")
-                                    .append(blocks(one.text()))
-                                    .append("<</if>>\\\n")
-                                    .toString()
-                            : blocks(one.text());
+                    return macro.otherwise(blocks(one.text()));
                 }
-                out.append(begun ? "<<elseif " : "<<if ")
-                        .append(condition(one.condition()))
-                        .append(">>\\\n")
-                        .append(blocks(one.text()));
+                macro.branch(condition(one.condition()), blocks(one.text()));
             }
-            return out.append("<</if>>\\\n").toString();
+            return macro.end();
         }
     }
 
@@ -163,14 +162,11 @@ final class TextExport {
             if (variable.levels().isEmpty()) {
                 return part("<<= " + script.variable(variable) + ">>");
             }
-            StringBuilder macro = new StringBuilder();
+            IfMacro macro = new IfMacro("");
             for (int i = variable.from(); i <= variable.to(); i++) {
-                macro.append(i == variable.from() ? "<<if " : "<<elseif ")
-                        .append(script.is(variable, i))
-                        .append(">>")
-                        .append(Wikitext.plain(variable.inWords(i)));
+                macro.branch(script.is(variable, i), Wikitext.plain(variable.inWords(i)));
             }
-            return part(macro.append("<</if>>").toString());
+            return part(macro.end());
         }
 
         /** Neither can stand in a line. */
@@ -186,25 +182,15 @@ final class TextExport {
 
         @Override
         public Boolean firstOf(Paragraph.FirstOf first) {
-            StringBuilder macro = new StringBuilder();
+            IfMacro macro = new IfMacro("");
             for (Paragraph.Case one : first.cases()) {
                 String words = inline(one.text().paragraphs());
-                boolean begun = macro.length() > 0;
                 if (one.condition().equals(Condition.ALWAYS)) {
-                    return part(
-                            begun
-                                    ? macro.append("<<else>>")
-                                            .append(words)
-                                            .append("<</if>>")
-                                            .toString()
-                                    : words);
+                    return part(macro.otherwise(words));
                 }
-                macro.append(begun ? "<<elseif " : "<<if ")
-                        .append(condition(one.condition()))
-                        .append(">>")
-                        .append(words);
+                macro.branch(condition(one.condition()), words);
             }
-            return part(macro.append("<</if>>").toString());
+            return part(macro.end());
         }
     }
 }

@@ -84,13 +84,9 @@ final class TwineScript {
         return variable.kind() == Variable.Kind.NAME ? "\"" + word + "\"" : word;
     }
 
-    /** Whether a condition can be read without brackets around it. */
-    private static boolean isSimple(String condition) {
-        return condition.indexOf(' ') < 0;
-    }
-
+    /** A condition with brackets around it where it is more than one word. */
     private static String bracketed(String condition) {
-        return isSimple(condition) ? condition : "(" + condition + ")";
+        return condition.indexOf(' ') < 0 ? condition : "(" + condition + ")";
     }
 
     /** The opposite of a condition that is written in TwineScript. */
@@ -110,7 +106,7 @@ final class TwineScript {
      * @param left  whether this scene counts as left at that moment: SugarCube counts a passage as soon as it is shown
      */
     String condition(Condition condition, String scene, boolean left) {
-        return condition.accept(new Words(scene, left));
+        return condition.accept(new Written(scene, left));
     }
 
     /**
@@ -125,11 +121,11 @@ final class TwineScript {
     }
 
     /** Writes conditions. */
-    private final class Words implements Condition.Visitor<String> {
+    private final class Written implements Condition.Visitor<String> {
         private final String scene;
         private final boolean left;
 
-        Words(String scene, boolean left) {
+        Written(String scene, boolean left) {
             this.scene = scene;
             this.left = left;
         }

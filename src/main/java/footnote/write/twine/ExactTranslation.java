@@ -63,7 +63,9 @@ final class ExactTranslation {
         for (int i = 0; fits && i < conditional.branches().size(); i++) {
             TwineCondition condition = conditional.branches().get(i).condition();
             boolean last = i > 0 && i == conditional.branches().size() - 1;
-            fits = condition.equals(TwineCondition.ALWAYS) ? last : condition.accept(new Sayable(place, conditional.from()));
+            fits = condition.equals(TwineCondition.ALWAYS)
+                    ? last
+                    : condition.accept(new Sayable(place, conditional.from()));
         }
         return fits;
     }
@@ -129,8 +131,7 @@ final class ExactTranslation {
             return isCarriedOver(name)
                     && (!assigned.isUnset(name, place, at)
                             || ValueComparison.ofNothing(atom, dialect)
-                                    == ValueComparison.ofValue(
-                                            atom, ImportedVariable.withoutValue(values.kind(name))));
+                                    == ValueComparison.ofValue(atom, ImportedVariable.withoutValue(values.kind(name))));
         }
 
         @Override
