@@ -39,7 +39,7 @@ final class EffectWriter {
                 for (TwineAssignment one : set.assignments()) {
                     ImportedVariable variable = variables.get(one.variable());
                     if (variable != null && which.test(one.variable())) {
-                        effects.add(change(variable, one));
+                        effects.add(one.accept(new Written(variable)));
                     }
                 }
             } else if (node instanceof MarkupNode.Styled styled) {
@@ -56,12 +56,17 @@ final class EffectWriter {
         return effects;
     }
 
-    private static OurEffect change(ImportedVariable variable, TwineAssignment one) {
-        if (one instanceof TwineAssignment.Add add) {
+    /** Writes one change. */
+    private record Written(ImportedVariable variable) implements TwineAssignment.Visitor<OurEffect> {
+        @Override
+        public OurEffect assign(TwineAssignment.Assign assign) {
+            return new OurEffect.Change(variable.name() + " = " + variable.word(assign.value()));
+        }
+
+        @Override
+        public OurEffect add(TwineAssignment.Add add) {
             int amount = add.amount();
             return new OurEffect.Change(variable.name() + (amount < 0 ? " - " + -amount : " + " + amount));
         }
-        return new OurEffect.Change(variable.name() + " = "
-                + (one instanceof TwineAssignment.Assign assign ? variable.word(assign.value()) : ""));
     }
 }

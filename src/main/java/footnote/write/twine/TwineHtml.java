@@ -23,8 +23,8 @@ import org.jsoup.parser.Parser;
  * stories, one after another.
  */
 final class TwineHtml {
-    private static final Pattern TAG = Pattern.compile("<tw-(?:storydata|passagedata)", Pattern.CASE_INSENSITIVE);
-    private static final int STORY = "<tw-storydata".length();
+    /** The beginning of a story, or of a passage. */
+    private static final Pattern TAG = Pattern.compile("<tw-(story|passage)data", Pattern.CASE_INSENSITIVE);
 
     private final TwineStory story;
 
@@ -60,7 +60,7 @@ final class TwineHtml {
         int stories = 0;
         int passages = 0;
         for (Matcher tag = TAG.matcher(page); tag.find(); ) {
-            boolean isStory = tag.group().length() == STORY;
+            boolean isStory = tag.group(1).equalsIgnoreCase("story");
             stories += isStory ? 1 : 0;
             passages += isStory ? 0 : 1;
         }

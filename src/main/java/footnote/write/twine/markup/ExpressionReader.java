@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the conditions and assignments of a story format that one of ours can say exactly, and nothing else.
+ * Reads the conditions of a story format that one of ours can say exactly, and nothing else.
  *
  * <p>What looks like another thing than it is, is not read: in SugarCube {@code $a is not 3} compares with {@code false},
  * and {@code $a is 3 or 4} holds always; Harlowe takes {@code 3 or 4} for two comparisons, and lets {@code and} and
  * {@code or} bind alike.
  */
-final class ExpressionReader {
+final class ExpressionReader extends TokenCursor {
     private static final Map<String, Comparison> SUGARCUBE = Map.ofEntries(
             Map.entry("is", Comparison.EQUAL),
             Map.entry("eq", Comparison.EQUAL),
@@ -41,15 +41,11 @@ final class ExpressionReader {
             ">", Comparison.MORE,
             ">=", Comparison.AT_LEAST);
 
-    private static final ExpressionToken END = new ExpressionToken(Kind.SIGN, "");
-
     private final TwineDialect dialect;
-    private final List<ExpressionToken> tokens;
-    private int at;
 
     private ExpressionReader(TwineDialect dialect, List<ExpressionToken> tokens) {
+        super(tokens);
         this.dialect = dialect;
-        this.tokens = tokens;
     }
 
     /** The condition that is written there; nothing where one of ours can't say it. */
@@ -60,17 +56,6 @@ final class ExpressionReader {
     /** The condition that these tokens are. */
     static Optional<TwineCondition> condition(TwineDialect dialect, List<ExpressionToken> tokens) {
         return new ExpressionReader(dialect, tokens).whole();
-    }
-
-    /** The constant that these tokens are. */
-    static Optional<TwineValue> constant(TwineDialect dialect, List<ExpressionToken> tokens) {
-        ExpressionReader reader = new ExpressionReader(dialect, tokens);
-        return reader.value().filter(value -> reader.at == tokens.size());
-    }
-
-    /** The assignment that these tokens are, its target first. */
-    static Optional<TwineAssignment> assignment(TwineDialect dialect, List<ExpressionToken> tokens) {
-        return new ExpressionReader(dialect, tokens).assignment(false);
     }
 
     /** The variable that stands there and nothing else. */
@@ -90,53 +75,12 @@ final class ExpressionReader {
                         .toList());
     }
 
-    /**
-     * The assignments that are written there; nothing where ours can't do one of them.
-     *
-     * @param into whether each value stands before its variable
-     */
-    static Optional<List<TwineAssignment>> assignments(TwineDialect dialect, String text, boolean into) {
-        Optional<List<ExpressionToken>> tokens = ExpressionToken.of(text);
-        List<TwineAssignment> all = new ArrayList<>();
-        List<ExpressionToken> one = new ArrayList<>();
-        for (ExpressionToken token : tokens.orElse(List.of())) {
-            if (!token.is(",")) {
-                one.add(token);
-            } else if (!one.isEmpty()) {
-                Optional<TwineAssignment> read = new ExpressionReader(dialect, List.copyOf(one)).assignment(into);
-                if (read.isEmpty()) {
-                    return Optional.empty();
-                }
-                all.add(read.get());
-                one.clear();
-            }
-        }
-        if (!one.isEmpty()) {
-            Optional<TwineAssignment> read = new ExpressionReader(dialect, one).assignment(into);
-            if (read.isEmpty()) {
-                return Optional.empty();
-            }
-            all.add(read.get());
-        }
-        return tokens.isEmpty() || all.isEmpty() ? Optional.empty() : Optional.of(all);
-    }
-
-    private ExpressionToken token(int ahead) {
-        return at + ahead < tokens.size() ? tokens.get(at + ahead) : END;
-    }
-
-    private boolean take(String word) {
-        boolean here = token(0).is(word);
-        at += here ? 1 : 0;
-        return here;
-    }
-
     private Optional<TwineCondition> whole() {
-        boolean alone = tokens.size() == 1 && (token(0).is("true") || token(0).is("false"));
+        boolean alone = size() == 1 && (token(0).is("true") || token(0).is("false"));
         if (alone) {
             return Optional.of(constant());
         }
-        return any().filter(read -> at == tokens.size());
+        return any().filter(read -> isAtEnd());
     }
 
     private TwineCondition constant() {
@@ -157,8 +101,7 @@ final class ExpressionReader {
             if (one.isEmpty()) {
                 return one;
             }
-            joined |=
-                    one.get() instanceof TwineCondition.All && !tokens.get(from).is("(");
+            joined |= one.get() instanceof TwineCondition.All && !get(from).is("(");
             operands.add(one.get());
         } while (take("or") || dialect == TwineDialect.SUGARCUBE && take("||"));
         if (dialect == TwineDialect.HARLOWE && joined && operands.size() > 1) {
@@ -319,83 +262,5 @@ final class ExpressionReader {
 
     private int lengthOfComparison() {
         return dialect == TwineDialect.HARLOWE && token(0).is("is") && token(1).is("not") ? 2 : 1;
-    }
-
-    /** The constant that stands here, behind which the reading goes on. */
-    private Optional<TwineValue> value() {
-        boolean negative = take("-");
-        ExpressionToken token = token(0);
-        if (token.kind() == Kind.NUMBER) {
-            at++;
-            int number = Integer.parseInt(token.text());
-            return Optional.of(new TwineValue.Whole(negative ? -number : number));
-        } else if (negative) {
-            return Optional.empty();
-        } else if (token.kind() == Kind.TEXT) {
-            at++;
-            return Optional.of(new TwineValue.Words(token.text()));
-        } else if (token.is("true") || token.is("false")) {
-            at++;
-            return Optional.of(new TwineValue.Flag(token.is("true")));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<TwineAssignment> assignment(boolean into) {
-        Optional<TwineAssignment> read = into ? valueInto() : ofTarget();
-        return read.filter(assignment -> at == tokens.size());
-    }
-
-    private Optional<TwineAssignment> valueInto() {
-        int last = tokens.size() - 1;
-        if (last < 2
-                || tokens.get(last).kind() != Kind.VARIABLE
-                || !tokens.get(last - 1).is("into")) {
-            return Optional.empty();
-        }
-        Optional<TwineAssignment> read = toValue(tokens.get(last).text());
-        boolean whole = at == last - 1;
-        at = tokens.size();
-        return read.filter(assignment -> whole);
-    }
-
-    private Optional<TwineAssignment> ofTarget() {
-        boolean sugar = dialect == TwineDialect.SUGARCUBE;
-        boolean before = sugar && (token(0).is("++") || token(0).is("--"));
-        ExpressionToken variable = token(before ? 1 : 0);
-        if (variable.kind() != Kind.VARIABLE) {
-            return Optional.empty();
-        }
-        ExpressionToken sign = token(before ? 0 : 1);
-        at += 2;
-        if (sign.is("to") || sugar && sign.is("=")) {
-            return toValue(variable.text());
-        } else if (sugar && (sign.is("++") || sign.is("--"))) {
-            return Optional.of(new TwineAssignment.Add(variable.text(), sign.is("++") ? 1 : -1));
-        } else if (sugar && (sign.is("+=") || sign.is("-="))) {
-            return amount(variable.text(), sign.is("-="));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<TwineAssignment> toValue(String variable) {
-        boolean itself = token(0).kind() == Kind.VARIABLE && token(0).text().equals(variable)
-                || dialect == TwineDialect.HARLOWE && token(0).is("it");
-        if (!itself) {
-            return value().map(value -> new TwineAssignment.Assign(variable, value));
-        }
-        boolean less = token(1).is("-");
-        boolean sum = less || token(1).is("+");
-        at += 2;
-        return sum ? amount(variable, less) : Optional.empty();
-    }
-
-    private Optional<TwineAssignment> amount(String variable, boolean less) {
-        if (token(0).kind() != Kind.NUMBER) {
-            return Optional.empty();
-        }
-        int amount = Integer.parseInt(token(0).text());
-        at++;
-        return Optional.of(new TwineAssignment.Add(variable, less ? -amount : amount));
     }
 }

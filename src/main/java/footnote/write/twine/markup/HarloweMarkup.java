@@ -111,7 +111,7 @@ final class HarloweMarkup extends MarkupReader {
         return add(
                 switch (foreign.name()) {
                     case "set", "put" ->
-                        ExpressionReader.assignments(
+                        AssignmentReader.assignments(
                                         dialect, argument, foreign.name().equals("put"))
                                 .<MarkupNode>map(all -> new MarkupNode.Changes(all, at, to))
                                 .orElse(foreign);

@@ -78,7 +78,7 @@ final class SetterReader {
         } else if (gives && tokens.get(0).kind() == Kind.VARIABLE) {
             return give(tokens.get(0).text(), value);
         }
-        Optional<TwineAssignment> read = ExpressionReader.assignment(SUGARCUBE, tokens);
+        Optional<TwineAssignment> read = AssignmentReader.assignment(SUGARCUBE, tokens);
         boolean closed = close("");
         read.ifPresent(assignment -> add(new MarkupNode.Changes(List.of(assignment), from, to)));
         return closed && read.isPresent();
@@ -152,7 +152,7 @@ final class SetterReader {
         if (either.isPresent()) {
             return either(variable, either.get());
         }
-        return ExpressionReader.constant(SUGARCUBE, value)
+        return TokenCursor.constant(value)
                 .<TwineAssignment>map(constant -> new TwineAssignment.Assign(variable, constant))
                 .or(() -> sum(variable, value))
                 .map(assignment -> List.of(new MarkupNode.Changes(List.of(assignment), from, to)));
@@ -190,7 +190,7 @@ final class SetterReader {
             assignment.add(new ExpressionToken(Kind.VARIABLE, variable));
             assignment.add(new ExpressionToken(Kind.WORD, "to"));
             assignment.addAll(value);
-            return ExpressionReader.assignment(SUGARCUBE, assignment).filter(TwineAssignment.Add.class::isInstance);
+            return AssignmentReader.assignment(SUGARCUBE, assignment).filter(TwineAssignment.Add.class::isInstance);
         }
         List<List<ExpressionToken>> arguments =
                 ExpressionToken.split(value.subList(4, value.size() - 1), token -> token.is(","));
@@ -222,7 +222,7 @@ final class SetterReader {
     }
 
     private static OptionalInt number(List<ExpressionToken> tokens) {
-        return ExpressionReader.constant(SUGARCUBE, tokens)
+        return TokenCursor.constant(tokens)
                 .filter(TwineValue.Whole.class::isInstance)
                 .map(whole -> OptionalInt.of(((TwineValue.Whole) whole).value()))
                 .orElse(OptionalInt.empty());

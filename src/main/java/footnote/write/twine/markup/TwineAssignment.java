@@ -7,8 +7,25 @@ public sealed interface TwineAssignment {
     /** The variable's name. */
     String variable();
 
+    /** Gives itself to the method for its kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One answer for each kind. */
+    interface Visitor<R> {
+        /** For a value. */
+        R assign(Assign assign);
+
+        /** For a sum. */
+        R add(Add add);
+    }
+
     /** It gets that value. */
-    record Assign(String variable, TwineValue value) implements TwineAssignment {}
+    record Assign(String variable, TwineValue value) implements TwineAssignment {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.assign(this);
+        }
+    }
 
     /**
      * It grows by that number, or shrinks where that is negative.
@@ -20,6 +37,11 @@ public sealed interface TwineAssignment {
         /** It does not stop. */
         public Add(String variable, int amount) {
             this(variable, amount, OptionalInt.empty(), OptionalInt.empty());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.add(this);
         }
 
         /** What becomes of a number. */

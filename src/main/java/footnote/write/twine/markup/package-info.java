@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link footnote.write.twine.markup.TwineDialect#read}: it makes a list of {@code MarkupNode}s of a text.
  * {@code SugarCubeMarkup} and {@code HarloweMarkup} know the signs of their formats, {@code OpenMarkup} what is open while
- * they read, and {@code ExpressionReader} what they write within macros. Whatever they can't read exactly is {@code
+ * they read, and {@code ExpressionReader} and {@code AssignmentReader} what they write within macros. Whatever they can't read exactly is {@code
  * MarkupNode.Foreign}, with the variables that it may change: nothing is guessed. {@code Links} finds the links alone, for
  * texts of any format.
  *
