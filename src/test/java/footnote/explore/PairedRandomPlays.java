@@ -37,8 +37,9 @@ final class PairedRandomPlays {
      * @param lasting the lasting values it began with
      * @param choices how many choices it took
      * @param asLong  whether all that differs there is prose, of as many words in the one as in the other
+     * @param levels  whether all that differs there is a level that is shown, or its move
      */
-    record Parting(Role role, Map<String, String> lasting, int choices, boolean asLong) {}
+    record Parting(Role role, Map<String, String> lasting, int choices, boolean asLong, boolean levels) {}
 
     /** @param roles those that are played */
     static Optional<Parting> parting(Story one, Story other, List<Role> roles, int plays, long seed) {
@@ -73,7 +74,8 @@ final class PairedRandomPlays {
             List<Object> page = page(one, role, step);
             List<Object> otherPage = page(other, role, twin);
             if (!page.equals(otherPage)) {
-                return Optional.of(new Parting(role, lasting, choices, asLong(page, otherPage)));
+                return Optional.of(
+                        new Parting(role, lasting, choices, asLong(page, otherPage), sameButLevels(page, otherPage)));
             }
             List<Choice> offers = one.offered(step.state());
             if (offers.isEmpty()) {
@@ -113,6 +115,11 @@ final class PairedRandomPlays {
             }
         }
         return seen;
+    }
+
+    /** Scene, levels and their moves come first on a page, in this order. */
+    private static boolean sameButLevels(List<Object> page, List<Object> other) {
+        return page.get(0).equals(other.get(0)) && page.subList(3, page.size()).equals(other.subList(3, other.size()));
     }
 
     private static boolean asLong(List<Object> page, List<Object> other) {
