@@ -1,6 +1,7 @@
 package footnote.game;
 
 import footnote.story.Choice;
+import footnote.story.Facts;
 import footnote.story.Mark;
 import footnote.story.Scene;
 import footnote.story.Text;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * long story begins no later than a short one.
  */
 public final class CompiledScene {
+    private static final Choice[] NONE = {};
+
     private final Rules rules;
     private final Scene scene;
     private final Text text;
@@ -26,8 +29,12 @@ public final class CompiledScene {
     private final List<Mark> visits;
     /** Where it leads without a decision; null where it has choices or is an ending. */
     private final @Nullable CompiledWay pageTurn;
-    /** Null until a player comes here. */
-    private CompiledChoice @Nullable [] choices;
+    /** In the writer's order, open or not; null until a player comes here. */
+    private Choice @Nullable [] choices;
+    /** Where each choice leads; none until a player comes here. */
+    private CompiledWay[] ways = {};
+    /** The mark of each choice, likewise; null where no condition asks for it and it is not {@code once}. */
+    private @Nullable Mark[] marks = {};
 
     CompiledScene(Rules rules, Scene scene, int number) {
         this.rules = rules;
@@ -36,7 +43,7 @@ public final class CompiledScene {
         this.number = number;
         this.visits = rules.story().visits(scene.id());
         Optional<Way> turn = scene.pageTurn();
-        this.pageTurn = turn.isPresent() ? new CompiledWay(rules, scene, turn.get()) : null;
+        this.pageTurn = turn.isPresent() ? CompiledWay.of(turn.get()) : null;
     }
 
     public Scene scene() {
@@ -64,7 +71,7 @@ public final class CompiledScene {
     }
 
     public Choice choice(int choice) {
-        return compiledChoices()[choice].choice;
+        return compiledChoices()[choice];
     }
 
     /** The place of a choice among the scene's, or -1 where it is not one of them. */
@@ -77,27 +84,39 @@ public final class CompiledScene {
         return -1;
     }
 
-    CompiledChoice compiledChoice(int choice) {
-        return compiledChoices()[choice];
-    }
-
-    private CompiledChoice[] compiledChoices() {
-        CompiledChoice[] known = choices;
+    private Choice[] compiledChoices() {
+        Choice[] known = choices;
         if (known == null) {
             // no stream: the first screen waits for this, and a program's first lambda is dear
-            known = new CompiledChoice[scene.choices().size()];
-            int index = 0;
-            for (Choice choice : scene.choices()) {
-                known[index++] = compiled(choice);
+            known = scene.choices().toArray(NONE);
+            ways = new CompiledWay[known.length];
+            marks = new Mark[known.length];
+            for (int i = 0; i < known.length; i++) {
+                ways[i] = CompiledWay.of(known[i].to());
+                marks[i] = rules.story().marks().get(known[i].key());
             }
             choices = known;
         }
         return known;
     }
 
-    private CompiledChoice compiled(Choice choice) {
-        return new CompiledChoice(
-                choice, rules.story().marks().get(choice.key()), new CompiledWay(rules, scene, choice.to()));
+    /** Where a choice leads, once somebody asked for the choice. */
+    CompiledWay way(int choice) {
+        return ways[choice];
+    }
+
+    /** Whether a choice can be taken a single time and was taken. */
+    boolean isUsedUp(int choice, Facts facts) {
+        Mark mark = choice(choice).once() ? marks[choice] : null;
+        return mark != null && facts.happened(mark);
+    }
+
+    /** Notes that a choice was taken, where something asks for that. */
+    void recordChoice(int choice, Values values) {
+        Mark mark = marks[choice];
+        if (mark != null) {
+            values.record(mark);
+        }
     }
 
     /** Where the page turn leads; for a scene that {@link #turnsPage}. */

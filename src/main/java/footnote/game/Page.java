@@ -112,10 +112,9 @@ public record Page(
         List<Entry> entries = new ArrayList<>(at.choices());
         List<Offer> offers = new ArrayList<>(at.choices());
         for (int i = 0; i < at.choices(); i++) {
-            CompiledChoice shown = at.compiledChoice(i);
-            Choice choice = shown.choice;
+            Choice choice = at.choice(i);
             if (game.rules().offers(at, i, state)) {
-                Offer offer = new Offer(offers.size() + 1, choice, shown.text.line(state));
+                Offer offer = new Offer(offers.size() + 1, choice, choice.text().line(state));
                 offers.add(offer);
                 entries.add(offer);
             } else if (game.rules().showsClosed(at, i, state)) {

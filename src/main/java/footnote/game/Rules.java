@@ -1,7 +1,6 @@
 package footnote.game;
 
 import footnote.story.Choice;
-import footnote.story.Effect;
 import footnote.story.Facts;
 import footnote.story.Scene;
 import footnote.story.Story;
@@ -39,8 +38,8 @@ public final class Rules {
 
     /** Whether a choice is open: its condition holds and, if it is {@code once}, it was not taken yet. */
     public boolean offers(CompiledScene at, int choice, Facts facts) {
-        CompiledChoice asked = at.compiledChoice(choice);
-        return facts.ask(asked.condition) && !asked.isUsedUp(facts);
+        Choice asked = at.choice(choice);
+        return facts.ask(asked.condition()) && !at.isUsedUp(choice, facts);
     }
 
     /** Whether a choice that is not open is shown all the same: its condition does not hold, and it has words for that. */
@@ -56,15 +55,16 @@ public final class Rules {
      * @return the scene in which the player is then: one with choices, or an ending
      */
     public CompiledScene take(CompiledScene at, int choice, Values values, TextListener listener) {
-        CompiledChoice taken = at.compiledChoice(choice);
-        listener.choosing(at.choice(choice)); // 1. margin and did
-        for (Effect effect : taken.effects) { // 2. do, from the top
-            effect.apply(values);
+        Choice taken = at.choice(choice);
+        listener.choosing(taken); // 1. margin and did
+        for (int i = 0; i < taken.effects().size(); i++) { // 2. do, from the top
+            taken.effects().get(i).apply(values);
         }
         at.recordVisit(values); // 3. the scene counts as visited, the choice as chosen
-        taken.recordChoice(values);
-        listener.read(Optional.empty(), taken.then); // 4. then
-        return turnPages(follow(taken.way, values), values, listener); // 5. where to leads, and on; 6. is the page
+        at.recordChoice(choice, values);
+        listener.read(Optional.empty(), taken.then()); // 4. then
+        return turnPages(
+                follow(at.way(choice), at, values), values, listener); // 5. where to leads, and on; 6. is the page
     }
 
     /** Passes through scenes that turn the page, each read and then visited, to the first that does not. */
@@ -73,18 +73,19 @@ public final class Rules {
         while (at.turnsPage()) {
             listener.read(Optional.of(at.scene()), at.scene().text());
             at.recordVisit(values);
-            at = follow(at.pageTurn(), values);
+            at = follow(at.pageTurn(), at, values);
         }
         return at;
     }
 
     /** Goes where a way leads; variables that live in the chapter that is left go back to their start. */
-    private CompiledScene follow(CompiledWay way, Values values) {
-        CompiledWay.Exit exit = way.exit(values);
-        for (Variable variable : exit.ends) {
+    private CompiledScene follow(CompiledWay way, CompiledScene from, Values values) {
+        CompiledWay taken = way.taken(values);
+        CompiledScene to = taken.to(from, this);
+        for (Variable variable : taken.ends()) {
             values.set(variable, variable.start());
         }
-        return exit.to;
+        return to;
     }
 
     /** The variables that go back to their start when the player goes from one scene to another. */

@@ -20,18 +20,4 @@ public record Way(List<Exit> exits) {
             Objects.requireNonNull(scene);
         }
     }
-
-    /** The id of the scene to which it leads at this moment. */
-    public String scene(Facts facts) {
-        return exits.get(exit(facts)).scene();
-    }
-
-    /** The place among {@link #exits}, from 0, of the one that is taken at this moment. */
-    public int exit(Facts facts) {
-        int i = 0;
-        while (!facts.ask(exits.get(i).condition())) {
-            i++;
-        }
-        return i;
-    }
 }
