@@ -26,7 +26,7 @@ final class DraftBodyMaker {
     /** @param depth in how many conditionals it stands */
     DraftBody of(List<InkPiece> pieces, InkFlow.End end, @Nullable InkPointer target, int depth)
             throws ImportException {
-        DraftMaker.checkDepth(depth, draft.where);
+        FlowTracer.checkDepth(depth, draft.where);
         Adding adding = new Adding(pieces, end, target, depth);
         while (adding.next < pieces.size() && adding.whole == null) {
             pieces.get(adding.next++).accept(adding);

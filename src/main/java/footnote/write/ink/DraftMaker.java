@@ -1,6 +1,5 @@
 package footnote.write.ink;
 
-import footnote.problem.Span;
 import footnote.write.imported.ImportException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,9 +11,6 @@ import java.util.Map;
 
 /** Drafts the scenes of what a {@code FlowTracer} has followed. */
 final class DraftMaker {
-    /** How deep conditionals may stand in each other once the rest of a scene stands in them. */
-    private static final int DEEPEST = 200;
-
     private final Map<InkPointer, InkFlow> flows;
     private final Map<InkPointer, DraftScene> drafts = new LinkedHashMap<>();
     private final Deque<DraftScene> waiting = new ArrayDeque<>();
@@ -238,12 +234,5 @@ final class DraftMaker {
 
     InkRemarks remarks() {
         return remarks;
-    }
-
-    static void checkDepth(int depth, Span where) throws ImportException {
-        if (depth > DEEPEST) {
-            throw ImportException.cut(where + ": more than " + DEEPEST
-                    + " conditionals or cases stand in each other here, and that is the limit");
-        }
     }
 }

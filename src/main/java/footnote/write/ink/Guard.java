@@ -1,5 +1,7 @@
 package footnote.write.ink;
 
+import footnote.problem.Span;
+import footnote.write.imported.ImportException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +10,27 @@ import java.util.stream.Collectors;
 
 /** A condition of ours, while it is still being worked out. */
 sealed interface Guard {
+    /** How many words and signs a condition may have. */
+    int LARGEST = 250;
+
     Guard ALWAYS = new Constant(true);
     Guard NEVER = new Constant(false);
 
     /** As a writer writes it; a constant can't be written. */
     String text();
+
+    /**
+     * The same, where it isn't too large.
+     *
+     * @param where where it would be written, for what is too much
+     */
+    default String text(Span where) throws ImportException {
+        if (size() > LARGEST) {
+            throw ImportException.cut(where + ": a condition would have more than " + LARGEST
+                    + " words and signs here, and that is the limit");
+        }
+        return text();
+    }
 
     /** The opposite. */
     Guard not();

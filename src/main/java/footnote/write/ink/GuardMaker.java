@@ -56,19 +56,61 @@ final class GuardMaker {
     }
 
     private Optional<Guard> said(InkValue value, DraftScene draft) {
-        if (value instanceof InkValue.Truth truth) {
-            return Optional.of(new Guard.Constant(truth.value()));
+        return value.accept(new Said(draft));
+    }
+
+    /** The condition that a value stands for by itself; nothing where ours can't say it. */
+    private final class Said implements InkValue.Visitor<Optional<Guard>> {
+        private final DraftScene draft;
+
+        Said(DraftScene draft) {
+            this.draft = draft;
         }
-        if (value instanceof InkValue.Whole whole) {
+
+        @Override
+        public Optional<Guard> whole(InkValue.Whole whole) {
             return Optional.of(new Guard.Constant(whole.value() != 0));
         }
-        if (value instanceof InkValue.Count count) {
-            return Optional.of(counts.atLeast(count.container(), 1, draft));
+
+        @Override
+        public Optional<Guard> truth(InkValue.Truth truth) {
+            return Optional.of(new Guard.Constant(truth.value()));
         }
-        if (value instanceof InkValue.Variable variable) {
+
+        @Override
+        public Optional<Guard> words(InkValue.Words words) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Guard> item(InkValue.Item item) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Guard> target(InkValue.Target target) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Guard> variable(InkValue.Variable variable) {
             return variables.find(variable.name()).flatMap(GuardMaker::isTrue);
         }
-        return value instanceof InkValue.Operation operation ? operation(operation, draft) : Optional.empty();
+
+        @Override
+        public Optional<Guard> count(InkValue.Count count) {
+            return Optional.of(counts.atLeast(count.container(), 1, draft));
+        }
+
+        @Override
+        public Optional<Guard> operation(InkValue.Operation operation) {
+            return GuardMaker.this.operation(operation, draft);
+        }
+
+        @Override
+        public Optional<Guard> foreign(InkValue.Foreign foreign) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Guard> isTrue(InkVariable variable) {
@@ -113,7 +155,7 @@ final class GuardMaker {
             return comparison(right, TURNED.getOrDefault(sign, sign), left, draft);
         }
         if (right instanceof InkValue.Truth || right instanceof InkValue.Whole) {
-            return number(left, sign, number(right), right, draft);
+            return number(left, sign, right.number(), right, draft);
         }
         return Set.of("=", "!=").contains(sign) ? named(left, sign, right) : Optional.empty();
     }
@@ -122,22 +164,16 @@ final class GuardMaker {
         return value instanceof InkValue.Truth || value instanceof InkValue.Whole || InkVariables.isConstant(value);
     }
 
-    private static long number(InkValue value) {
-        return value instanceof InkValue.Whole whole
-                ? whole.value()
-                : value instanceof InkValue.Truth truth && truth.value() ? 1 : 0;
-    }
-
     private Optional<Guard> number(InkValue left, String sign, long number, InkValue right, DraftScene draft) {
         if (isFixed(left) && !InkVariables.isConstant(left)) {
             return Optional.of(new Guard.Constant(
                     switch (sign) {
-                        case "=" -> number(left) == number;
-                        case "!=" -> number(left) != number;
-                        case "<" -> number(left) < number;
-                        case "<=" -> number(left) <= number;
-                        case ">" -> number(left) > number;
-                        case ">=" -> number(left) >= number;
+                        case "=" -> left.number() == number;
+                        case "!=" -> left.number() != number;
+                        case "<" -> left.number() < number;
+                        case "<=" -> left.number() <= number;
+                        case ">" -> left.number() > number;
+                        case ">=" -> left.number() >= number;
                         default -> throw new IllegalStateException(sign);
                     }));
         }

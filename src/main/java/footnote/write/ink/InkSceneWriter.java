@@ -16,8 +16,6 @@ import java.util.Set;
 final class InkSceneWriter {
     /** How many ways may lead on from one place. */
     private static final int MOST_WAYS = 200_000;
-    /** How many words and signs a condition may have. */
-    private static final int LARGEST = 250;
 
     private final List<DraftScene> scenes;
     private final InkVariables variables;
@@ -107,7 +105,7 @@ final class InkSceneWriter {
             Guard self = new Guard.Happened(choice.mark);
             out.key("if").value(self.text() + " and " + self.not().text());
         } else if (!guard.equals(Guard.ALWAYS)) {
-            out.key("if").value(text(guard, choice.where()));
+            out.key("if").value(guard.text(choice.where()));
         }
         if (choice.once) {
             out.key("once").value(true);
@@ -116,7 +114,7 @@ final class InkSceneWriter {
         if (!changes.isEmpty()) {
             out.key("do").array();
             for (StepEffect effect : changes) {
-                write(effect, choice.where(), out);
+                effect.writeTo(out, choice.where());
             }
             out.endArray();
         }
@@ -126,28 +124,6 @@ final class InkSceneWriter {
         }
         out.key("to");
         ways(choice.content.divert(), choice.where(), out);
-    }
-
-    private static String text(Guard guard, Span where) throws ImportException {
-        if (guard.size() > LARGEST) {
-            throw ImportException.cut(where + ": a condition would have more than " + LARGEST
-                    + " words and signs here, and that is the limit");
-        }
-        return guard.text();
-    }
-
-    private static void write(StepEffect effect, Span where, JsonWriter out) throws ImportException {
-        if (effect instanceof StepEffect.Assign assign) {
-            out.value(assign.variable() + " = " + assign.value());
-        } else if (effect instanceof StepEffect.Add add) {
-            out.value(add.variable() + (add.by() < 0 ? " - " : " + ") + Math.abs(add.by()));
-        } else if (effect instanceof StepEffect.When when) {
-            out.object().key("if").value(text(when.guard(), where)).key("do").array();
-            for (StepEffect inner : when.effects()) {
-                write(inner, where, out);
-            }
-            out.endArray().endObject();
-        }
     }
 
     private static void ways(Divert divert, Span where, JsonWriter out) throws ImportException {
@@ -162,7 +138,7 @@ final class InkSceneWriter {
         for (Way way : ways.subList(0, ways.size() - 1)) {
             out.object()
                     .key("if")
-                    .value(text(way.guard, where))
+                    .value(way.guard.text(where))
                     .key("to")
                     .value(way.to.id)
                     .endObject();

@@ -21,8 +21,47 @@ sealed interface InkValue {
         return 1;
     }
 
+    /** What it is where a number is wanted: 1 for true, and 0 for all that is no number. */
+    default long number() {
+        return 0;
+    }
+
+    /** Gives itself to the method for its kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One answer for each kind. */
+    interface Visitor<R> {
+        R whole(Whole whole);
+
+        R truth(Truth truth);
+
+        R words(Words words);
+
+        R item(Item item);
+
+        R target(Target target);
+
+        R variable(Variable variable);
+
+        R count(Count count);
+
+        R operation(Operation operation);
+
+        R foreign(Foreign foreign);
+    }
+
     /** A whole number. */
     record Whole(long value) implements InkValue {
+        @Override
+        public long number() {
+            return value;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.whole(this);
+        }
+
         @Override
         public String toString() {
             return Long.toString(value);
@@ -32,6 +71,16 @@ sealed interface InkValue {
     /** A truth value. */
     record Truth(boolean value) implements InkValue {
         @Override
+        public long number() {
+            return value ? 1 : 0;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.truth(this);
+        }
+
+        @Override
         public String toString() {
             return Boolean.toString(value);
         }
@@ -39,6 +88,11 @@ sealed interface InkValue {
 
     /** A text: what would be printed. */
     record Words(List<InkPiece> pieces) implements InkValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.words(this);
+        }
+
         @Override
         public String toString() {
             return "\"" + InkPiece.words(pieces) + "\"";
@@ -48,6 +102,11 @@ sealed interface InkValue {
     /** A list of a single item. */
     record Item(String name) implements InkValue {
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.item(this);
+        }
+
+        @Override
         public String toString() {
             return name;
         }
@@ -55,6 +114,11 @@ sealed interface InkValue {
 
     /** A place as a value, which a divert may lead to. */
     record Target(InkPointer pointer) implements InkValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.target(this);
+        }
+
         @Override
         public String toString() {
             return "-> " + pointer.container().title();
@@ -64,6 +128,11 @@ sealed interface InkValue {
     /** The value of a variable that is the whole story's, or the name of a list's item. */
     record Variable(String name) implements InkValue {
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.variable(this);
+        }
+
+        @Override
         public String toString() {
             return name;
         }
@@ -71,6 +140,11 @@ sealed interface InkValue {
 
     /** How often a place was entered. */
     record Count(InkContainer container) implements InkValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.count(this);
+        }
+
         @Override
         public String toString() {
             return container.title();
@@ -88,6 +162,11 @@ sealed interface InkValue {
         }
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.operation(this);
+        }
+
+        @Override
         public String toString() {
             return operands.size() == 2 && !Character.isLetter(sign.charAt(0)) && !sign.contains(" ")
                     ? operands.get(0) + " " + sign + " " + operands.get(1)
@@ -101,6 +180,11 @@ sealed interface InkValue {
      * @param kind what it is, such as {@code a temporary variable}
      */
     record Foreign(String kind, String written) implements InkValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.foreign(this);
+        }
+
         @Override
         public String toString() {
             return written;

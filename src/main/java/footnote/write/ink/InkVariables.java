@@ -65,7 +65,10 @@ final class InkVariables {
         if (kinds.equals(EnumSet.of(Value.TRUTH))) {
             add(start.variable(), InkVariable.Kind.BOOLEAN, start.value().toString());
         } else if (EnumSet.of(Value.TRUTH, Value.WHOLE).containsAll(kinds)) {
-            add(start.variable(), InkVariable.Kind.NUMBER, Long.toString(number(start.value())));
+            add(
+                    start.variable(),
+                    InkVariable.Kind.NUMBER,
+                    Long.toString(start.value().number()));
         } else if (kinds.equals(EnumSet.of(Value.WORDS)) || kinds.equals(EnumSet.of(Value.ITEM))) {
             names(start, values);
         } else {
@@ -106,28 +109,60 @@ final class InkVariables {
         return value instanceof InkValue.Words words ? InkPiece.words(words.pieces()) : value.toString();
     }
 
-    private static long number(InkValue value) {
-        return value instanceof InkValue.Whole whole
-                ? whole.value()
-                : value instanceof InkValue.Truth truth && truth.value() ? 1 : 0;
+    private static Value kind(InkValue value, String variable) {
+        return value.accept(new KindOfValue(variable));
     }
 
-    private static Value kind(InkValue value, String variable) {
-        if (value instanceof InkValue.Truth) {
-            return Value.TRUTH;
-        }
-        if (value instanceof InkValue.Whole) {
+    /** What kind of value a variable gets. */
+    private record KindOfValue(String variable) implements InkValue.Visitor<Value> {
+        private static final Set<String> TRUTHS = Set.of("!", "&&", "||", "==", "!=", "<", ">", "<=", ">=");
+
+        @Override
+        public Value whole(InkValue.Whole whole) {
             return Value.WHOLE;
         }
-        if (isConstant(value)) {
-            return value instanceof InkValue.Item ? Value.ITEM : Value.WORDS;
+
+        @Override
+        public Value truth(InkValue.Truth truth) {
+            return Value.TRUTH;
         }
-        if (value instanceof InkValue.Operation operation) {
-            return Set.of("!", "&&", "||", "==", "!=", "<", ">", "<=", ">=").contains(operation.sign())
+
+        @Override
+        public Value words(InkValue.Words words) {
+            return isConstant(words) ? Value.WORDS : Value.OTHER;
+        }
+
+        @Override
+        public Value item(InkValue.Item item) {
+            return Value.ITEM;
+        }
+
+        @Override
+        public Value target(InkValue.Target target) {
+            return Value.OTHER;
+        }
+
+        @Override
+        public Value variable(InkValue.Variable other) {
+            return Value.OTHER;
+        }
+
+        @Override
+        public Value count(InkValue.Count count) {
+            return Value.OTHER;
+        }
+
+        @Override
+        public Value operation(InkValue.Operation operation) {
+            return TRUTHS.contains(operation.sign())
                     ? Value.TRUTH
-                    : step(value, variable).isPresent() ? Value.WHOLE : Value.OTHER;
+                    : step(operation, variable).isPresent() ? Value.WHOLE : Value.OTHER;
         }
-        return Value.OTHER;
+
+        @Override
+        public Value foreign(InkValue.Foreign foreign) {
+            return Value.OTHER;
+        }
     }
 
     /** By how much an assignment changes the variable's own value; nothing where it does something else. */

@@ -1,5 +1,8 @@
 package footnote.write.ink;
 
+import footnote.json.JsonWriter;
+import footnote.problem.Span;
+import footnote.write.imported.ImportException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,11 +12,23 @@ sealed interface StepEffect {
     /** Adds the variables that it may change. */
     void addVariables(Set<String> variables);
 
+    /**
+     * Writes it as an item of a list.
+     *
+     * @param where the choice that has it, for what is too much
+     */
+    void writeTo(JsonWriter out, Span where) throws ImportException;
+
     /** Makes the change in values that are known. */
     void applyTo(Map<String, String> values);
 
     /** Gives a variable a value. */
     record Assign(String variable, String value) implements StepEffect {
+        @Override
+        public void writeTo(JsonWriter out, Span where) {
+            out.value(variable + " = " + value);
+        }
+
         @Override
         public void addVariables(Set<String> variables) {
             variables.add(variable);
@@ -27,6 +42,11 @@ sealed interface StepEffect {
 
     /** Adds to a number, or takes away. */
     record Add(String variable, long by) implements StepEffect {
+        @Override
+        public void writeTo(JsonWriter out, Span where) {
+            out.value(variable + (by < 0 ? " - " : " + ") + Math.abs(by));
+        }
+
         @Override
         public void addVariables(Set<String> variables) {
             variables.add(variable);
@@ -45,6 +65,15 @@ sealed interface StepEffect {
     record When(Guard guard, List<StepEffect> effects) implements StepEffect {
         public When {
             effects = List.copyOf(effects);
+        }
+
+        @Override
+        public void writeTo(JsonWriter out, Span where) throws ImportException {
+            out.object().key("if").value(guard.text(where)).key("do").array();
+            for (StepEffect inner : effects) {
+                inner.writeTo(out, where);
+            }
+            out.endArray().endObject();
         }
 
         @Override
