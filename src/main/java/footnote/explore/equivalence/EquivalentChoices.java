@@ -128,13 +128,16 @@ final class EquivalentChoices {
 
     /** All that a choice may write up to where it leads; that its scene was left is the same for all choices there. */
     private BitSet written(Choice choice) {
-        return written.computeIfAbsent(choice, one -> {
+        BitSet known = written.get(choice); // asked of every pair: nothing is made where it is known
+        if (known == null) {
             BitSet found = new BitSet();
-            one.effects().forEach(effect -> effect.writes(variable -> found.set(cells.of(variable))));
-            story.chosen(one).ifPresent(mark -> found.set(cells.of(mark)));
-            passing(story.scene(one.scene()), one.to(), found, new HashSet<>());
-            return found;
-        });
+            choice.effects().forEach(effect -> effect.writes(variable -> found.set(cells.of(variable))));
+            story.chosen(choice).ifPresent(mark -> found.set(cells.of(mark)));
+            passing(story.scene(choice.scene()), choice.to(), found, new HashSet<>());
+            written.put(choice, found);
+            known = found;
+        }
+        return known;
     }
 
     private void passing(Scene from, Way way, BitSet found, Set<Scene> passed) {

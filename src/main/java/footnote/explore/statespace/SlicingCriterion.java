@@ -45,6 +45,7 @@ public final class SlicingCriterion {
         }
     };
     private final boolean whole;
+    private final boolean offers;
     private boolean everyReader;
     private boolean compares;
     private boolean sameWay;
@@ -55,6 +56,7 @@ public final class SlicingCriterion {
         this.followed = Set.copyOf(followed);
         this.kept = Set.copyOf(kept);
         this.whole = whole;
+        this.offers = this.counted.isEmpty() && this.followed.isEmpty() && this.kept.isEmpty();
     }
 
     /** All that anybody reads: every paragraph, the status line, and what outlives a playthrough. */
@@ -143,7 +145,7 @@ public final class SlicingCriterion {
 
     /** Whether it is about the offers alone. */
     public boolean isOffers() {
-        return counted.isEmpty() && followed.isEmpty() && kept.isEmpty();
+        return offers;
     }
 
     /** Whether it is known already which choices are offered and where each leads. */

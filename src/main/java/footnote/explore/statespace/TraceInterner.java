@@ -110,11 +110,22 @@ public final class TraceInterner implements ExplorationListener {
     }
 
     private int number(Object thing) {
-        return things.computeIfAbsent(thing, one -> things.size());
+        Integer known = things.get(thing); // nothing is made for a thing that has its number, which is nearly each
+        if (known == null) {
+            known = things.size();
+            things.put(thing, known);
+        }
+        return known;
     }
 
     private void sees(int thing) {
-        trace = followed.computeIfAbsent((long) trace << 32 | thing, one -> followed.size() + 1);
+        long longer = (long) trace << 32 | thing;
+        Integer known = followed.get(longer);
+        if (known == null) {
+            known = followed.size() + 1;
+            followed.put(longer, known);
+        }
+        trace = known;
     }
 
     @Override
