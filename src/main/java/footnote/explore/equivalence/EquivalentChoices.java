@@ -76,8 +76,12 @@ final class EquivalentChoices {
      */
     boolean mayDiffer(Choice one, Choice other, Scene to, boolean same) {
         // pairs are not remembered: a scene of a hundred thousand choices has millions of them
-        BitSet asked =
-                telling.computeIfAbsent(new Target(to, same), target -> telling(anything, target.to, target.same));
+        Target target = new Target(to, same);
+        BitSet asked = telling.get(target);
+        if (asked == null) {
+            asked = telling(anything, to, same);
+            telling.put(target, asked);
+        }
         return (asked.intersects(written(one)) || asked.intersects(written(other))) && !doTheSame(one, other);
     }
 

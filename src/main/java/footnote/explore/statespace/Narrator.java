@@ -2,6 +2,7 @@ package footnote.explore.statespace;
 
 import footnote.game.TextListener;
 import footnote.story.Choice;
+import footnote.story.Condition;
 import footnote.story.Continuation;
 import footnote.story.Paragraph;
 import footnote.story.Role;
@@ -20,30 +21,32 @@ import java.util.Optional;
  * native call, and for every text of every state that was a fifth of a check.
  */
 final class Narrator implements TextListener {
-    private final Role role;
     private final SlicingCriterion criterion;
     private final MutableState state;
     private final ExplorationListener listener;
     private final boolean countsParagraphs;
+    /** The conditions of those levels of the status line that the criterion counts. */
+    private final Condition[] countedLevels;
     /** By text, the paragraphs that the criterion counts. */
     private final Map<Text, Paragraph[]> counted = new IdentityHashMap<>();
 
     Narrator(Role role, SlicingCriterion criterion, MutableState state, ExplorationListener listener) {
-        this.role = role;
         this.criterion = criterion;
         this.state = state;
         this.listener = listener;
         this.countsParagraphs = !criterion.isOffers();
+        this.countedLevels = role.shows().stream()
+                .filter(criterion::counts)
+                .map(Role.Shown::condition)
+                .toArray(Condition[]::new);
     }
 
     /** The player is in a scene with choices, or in an ending: what is read there before a choice is made. */
     void scene(Scene scene) {
         listener.in(scene);
         listener.here(state);
-        for (Role.Shown shown : role.shows()) {
-            if (criterion.counts(shown)) {
-                state.ask(shown.condition());
-            }
+        for (Condition condition : countedLevels) {
+            state.ask(condition);
         }
         read(scene.text());
         if (listener.readsEndings()) {
