@@ -24,7 +24,6 @@ final class Narrator implements TextListener {
     private final SlicingCriterion criterion;
     private final MutableState state;
     private final ExplorationListener listener;
-    private final boolean countsParagraphs;
     /** The conditions of those levels of the status line that the criterion counts. */
     private final Condition[] countedLevels;
     /** By text, the paragraphs that the criterion counts. */
@@ -34,7 +33,6 @@ final class Narrator implements TextListener {
         this.criterion = criterion;
         this.state = state;
         this.listener = listener;
-        this.countsParagraphs = !criterion.isOffers();
         this.countedLevels = role.shows().stream()
                 .filter(criterion::counts)
                 .map(Role.Shown::condition)
@@ -97,7 +95,7 @@ final class Narrator implements TextListener {
             return;
         }
         listener.reads(text, state);
-        if (countsParagraphs) {
+        if (!criterion.isOffers()) {
             for (Paragraph paragraph : counted(text)) {
                 paragraph.show(state, listener);
             }
