@@ -2,6 +2,7 @@ package footnote.write.ink;
 
 import footnote.write.imported.ImportException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -25,7 +26,7 @@ final class ChoicelessLoops {
      * @throws ImportException where more scenes follow each other without a choice than can be
      */
     static List<DraftScene> cut(List<DraftScene> drafts, InkRemarks remarks) throws ImportException {
-        List<DraftScene> ends = new java.util.ArrayList<>();
+        List<DraftScene> ends = new ArrayList<>();
         Map<DraftScene, Integer> lengths = new IdentityHashMap<>();
         for (DraftScene first : drafts) {
             if (!lengths.containsKey(first)) {

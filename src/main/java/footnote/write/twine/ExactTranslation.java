@@ -34,6 +34,11 @@ final class ExactTranslation {
         return values.variables().contains(variable) && !lost.contains(variable);
     }
 
+    /** Whether all that is changed there becomes ours. */
+    boolean isCarriedOver(MarkupNode.Changes set) {
+        return set.assignments().stream().allMatch(one -> isCarriedOver(one.variable()));
+    }
+
     /** Whether the value that is printed there can be printed by us. */
     boolean isSayable(MarkupNode.Printed printed, int place) {
         return isCarriedOver(printed.variable())

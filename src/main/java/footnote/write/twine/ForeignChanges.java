@@ -5,6 +5,7 @@ import footnote.write.twine.markup.TwineAssignment;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Loses the variables that something changes which isn't read, or which happens at other times than the changes of a scene. */
 final class ForeignChanges {
@@ -29,13 +30,12 @@ final class ForeignChanges {
         each.forEach(this::loseWhatForeignChanges);
         for (PassageFlow other : others) {
             String reason = "\"" + other.passage.name() + "\", which is no scene, changes it";
-            loseChanged(other.changes, reason);
-            loseChanged(other.changesOfLinks, reason);
+            loseChanged(other.allChanges(), reason);
         }
         each.forEach(this::loseIncluded);
     }
 
-    private void loseChanged(List<TwineAssignment> changes, String reason) {
+    private void loseChanged(Stream<TwineAssignment> changes, String reason) {
         changes.forEach(one -> lost.add(one.variable(), reason));
     }
 
@@ -56,7 +56,8 @@ final class ForeignChanges {
             }
             String target = foreign.argument().replaceAll("^[\"']|[\"']$", "");
             String reason = foreign.kind() + " shows the passage that changes it, in \"" + flow.passage.name() + "\"";
-            graph.find(target).ifPresentOrElse(shown -> loseChanged(shown.changes, reason), () -> lost.addAll(reason));
+            graph.find(target)
+                    .ifPresentOrElse(shown -> loseChanged(shown.changes.stream(), reason), () -> lost.addAll(reason));
         }
     }
 }

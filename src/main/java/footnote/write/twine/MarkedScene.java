@@ -39,7 +39,7 @@ final class MarkedScene {
     private void addChoices(List<MarkupNode> nodes, List<TwineCondition> guards, EffectWriter effects) {
         for (MarkupNode node : nodes) {
             if (node instanceof MarkupNode.Linked link) {
-                String name = flow.passage.text().substring(link.from(), link.to());
+                String name = flow.source(link);
                 choices.add(new SceneBody.Option(
                         named(link, name),
                         words.line(link.words()).strip(),

@@ -95,8 +95,9 @@ final class MarkupFallback {
 
         @Override
         public List<MarkupNode> changes(MarkupNode.Changes set) {
-            boolean carried = set.assignments().stream().allMatch(one -> exact.isCarriedOver(one.variable()));
-            return carried ? List.of(set) : asItWas("what sets a variable that isn't carried over,", set, "");
+            return exact.isCarriedOver(set)
+                    ? List.of(set)
+                    : asItWas("what sets a variable that isn't carried over,", set, "");
         }
 
         @Override
@@ -106,7 +107,7 @@ final class MarkupFallback {
 
         @Override
         public List<MarkupNode> aside(MarkupNode.Aside aside) {
-            comments.add(flow.passage.text().substring(aside.from(), aside.to()));
+            comments.add(flow.source(aside));
             return List.of();
         }
 
@@ -118,7 +119,7 @@ final class MarkupFallback {
 
     /** What is left to do about a link that stands in something which can't be read: it is always open. */
     private String opensWhere(MarkupNode node) {
-        String source = flow.passage.text().substring(node.from(), node.to());
+        String source = flow.source(node);
         String begin = source.substring(0, Math.min(source.length(), 200));
         int end = begin.startsWith("<<") ? begin.indexOf(">>") + 2 : begin.indexOf('[');
         return "In Twine it stands in " + TextCleaning.line(begin.substring(0, end > 1 ? end : begin.length()))
@@ -136,7 +137,7 @@ final class MarkupFallback {
     private MarkupNode link(MarkupNode.Linked link, int above) {
         for (MarkupNode node : link.does()) {
             boolean carried = node instanceof MarkupNode.Changes set
-                    ? set.assignments().stream().allMatch(one -> exact.isCarriedOver(one.variable()))
+                    ? exact.isCarriedOver(set)
                     : node instanceof MarkupNode.Conditional conditional && exact.isSayable(conditional, place, above);
             if (!carried) {
                 count("what a link sets,", node);
@@ -149,8 +150,7 @@ final class MarkupFallback {
     private List<MarkupNode> words(MarkupNode.Linked link, int above) {
         List<Links.Link> source = link.words().stream().allMatch(node -> isSayable(node, above))
                 ? List.of()
-                : Links.of(flow.passage.text().substring(link.from(), link.to()))
-                        .links();
+                : Links.of(flow.source(link)).links();
         if (source.isEmpty()) {
             return settled(link.words(), above);
         }
@@ -174,7 +174,7 @@ final class MarkupFallback {
     }
 
     private void count(String kind, MarkupNode node) {
-        String source = flow.passage.text().substring(node.from(), node.to());
+        String source = flow.source(node);
         kinds.add(kind, source, flow.passage.at(node.from(), node.to()), flow.passage.name());
     }
 
@@ -182,7 +182,7 @@ final class MarkupFallback {
     private List<MarkupNode> asItWas(String kind, MarkupNode node, String todo) {
         count(kind, node);
         List<MarkupNode> nodes = new ArrayList<>();
-        String source = flow.passage.text().substring(node.from(), node.to());
+        String source = flow.source(node);
         int at = 0;
         for (Links.Link link : Links.of(source).links()) {
             words(source, at, link.from(), node.from(), nodes);

@@ -127,8 +127,7 @@ record NumberBounds(int from, int to, boolean invented) {
             for (int i = 0; i < graph.size(); i++) {
                 PassageFlow flow = graph.scene(i);
                 boolean often = again[i];
-                flow.changes.forEach(one -> change(one, often));
-                flow.changesOfLinks.forEach(one -> change(one, often));
+                flow.allChanges().forEach(one -> change(one, often));
                 flow.atoms.forEach(this::asked);
                 flow.printed.forEach(name -> of(name).printed = true);
             }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a passage does with variables, and in which order; and where it leads.
@@ -84,6 +85,16 @@ final class PassageFlow {
         return Optional.ofNullable(uses.get(variable));
     }
 
+    /** Changes in the passage itself, then those in its links. */
+    Stream<TwineAssignment> allChanges() {
+        return Stream.concat(changes.stream(), changesOfLinks.stream());
+    }
+
+    /** A node as it is written in the passage. */
+    String source(MarkupNode node) {
+        return passage.text().substring(node.from(), node.to());
+    }
+
     private void walk(List<MarkupNode> all, List<MarkupNode.Conditional> guards, boolean inForeign) {
         Walk walk = new Walk(guards, inForeign);
         all.forEach(node -> node.accept(walk));
@@ -150,9 +161,7 @@ final class PassageFlow {
         public Boolean foreign(MarkupNode.Foreign other) {
             foreign.add(other);
             if (!inForeign) {
-                Links.of(passage.text().substring(other.from(), other.to()))
-                        .links()
-                        .forEach(link -> ways.add(new Way(link.target(), Set.of())));
+                Links.of(source(other)).links().forEach(link -> ways.add(new Way(link.target(), Set.of())));
             }
             walk(other.content(), guards, true);
             return true;

@@ -54,11 +54,12 @@ final class StoryMarkup {
         this.graph = new FlowGraph(scenes);
         this.analysis = new VariableAnalysis(dialect, graph, inits, others);
         analysis.run(first);
-        this.variables = analysis.variables();
+        VariableMaker maker = analysis.maker();
+        this.variables = maker.all();
         this.conditions = new OurCondition(variables, ids);
         this.effects = new EffectWriter(variables, conditions);
         reportLost();
-        reportUnbounded();
+        reportUnbounded(maker.unbounded());
     }
 
     /** Tells what is done once at the beginning from what may be done at any time. */
@@ -101,8 +102,8 @@ final class StoryMarkup {
                 .orElseGet(() -> story.file.span(0, 0));
     }
 
-    private void reportUnbounded() {
-        for (String name : analysis.unbounded()) {
+    private void reportUnbounded(List<String> unbounded) {
+        for (String name : unbounded) {
             ImportedVariable variable = Objects.requireNonNull(variables.get(name), name);
             story.remark(
                     firstUse(name),

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds which variables of a story can become ours exactly: of one kind, changed only by what can be read, and asked for
@@ -120,7 +119,7 @@ final class VariableAnalysis {
                 && !starts.has(name)
                 && assigned.isUnset(name, place, flow.uses(name).firstSet);
         return adds
-                && Stream.concat(flow.changes.stream(), flow.changesOfLinks.stream())
+                && flow.allChanges()
                         .anyMatch(one -> one instanceof TwineAssignment.Add
                                 && one.variable().equals(name));
     }
@@ -191,24 +190,9 @@ final class VariableAnalysis {
         return lost.reasons();
     }
 
-    /** The variables that become ours, by their names in Twine. */
-    Map<String, ImportedVariable> variables() {
-        return maker().of(carriedOver());
-    }
-
-    /** The variables whose numbers have no bounds in Twine's story. */
-    List<String> unbounded() {
-        VariableMaker maker = maker();
-        return carriedOver().stream()
-                .filter(name -> maker.bounds(name).invented())
-                .toList();
-    }
-
-    private List<String> carriedOver() {
-        return all.stream().filter(exact::isCarriedOver).toList();
-    }
-
-    private VariableMaker maker() {
-        return new VariableMaker(graph, values, starts);
+    /** What makes ours of the variables that are carried over, once {@link #run} has found which. */
+    VariableMaker maker() {
+        return new VariableMaker(
+                graph, values, starts, all.stream().filter(exact::isCarriedOver).toList());
     }
 }

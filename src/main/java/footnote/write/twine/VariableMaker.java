@@ -5,6 +5,7 @@ import footnote.write.twine.markup.TwineCondition;
 import footnote.write.twine.markup.TwineValue;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,21 +15,20 @@ final class VariableMaker {
     private final FlowGraph graph;
     private final VariableValues values;
     private final StartingValues starts;
+    private final List<String> carriedOver;
     private final Map<String, NumberBounds> bounds;
 
-    VariableMaker(FlowGraph graph, VariableValues values, StartingValues starts) {
+    /** @param carriedOver the names in Twine of the variables that become ours */
+    VariableMaker(FlowGraph graph, VariableValues values, StartingValues starts, List<String> carriedOver) {
         this.graph = graph;
         this.values = values;
         this.starts = starts;
+        this.carriedOver = carriedOver;
         this.bounds = new NumberBounds.Finder(graph, starts.all()).all();
     }
 
-    /**
-     * The variables that become ours, by their names in Twine.
-     *
-     * @param carriedOver their names in Twine
-     */
-    Map<String, ImportedVariable> of(Iterable<String> carriedOver) {
+    /** The variables that become ours, by their names in Twine. */
+    Map<String, ImportedVariable> all() {
         Map<String, ImportedVariable> made = new LinkedHashMap<>();
         NameMaker names = new NameMaker();
         carriedOver.forEach(its -> made.put(its, made(its, names.of(its, "variable"))));
@@ -38,7 +38,7 @@ final class VariableMaker {
     private ImportedVariable made(String its, String name) {
         TwineValue kind = values.kind(its);
         boolean text = kind instanceof TwineValue.Words;
-        NumberBounds within = bounds(its);
+        NumberBounds within = bounds.getOrDefault(its, NumberBounds.NONE);
         return new ImportedVariable(
                 name,
                 its,
@@ -49,9 +49,11 @@ final class VariableMaker {
                 starts.of(its).or(() -> text ? Optional.empty() : Optional.of(ImportedVariable.withoutValue(kind))));
     }
 
-    /** Between which numbers a variable stays; of none, {@link NumberBounds#NONE}. */
-    NumberBounds bounds(String its) {
-        return bounds.getOrDefault(its, NumberBounds.NONE);
+    /** The names in Twine of those whose numbers have no bounds there. */
+    List<String> unbounded() {
+        return carriedOver.stream()
+                .filter(its -> bounds.getOrDefault(its, NumberBounds.NONE).invented())
+                .toList();
     }
 
     private Map<TwineValue.Words, String> texts(String its) {

@@ -24,8 +24,7 @@ final class VariableValues {
     /** @param flows the passages whose changes count */
     VariableValues(TwineDialect dialect, List<PassageFlow> flows) {
         for (PassageFlow flow : flows) {
-            flow.changes.forEach(this::add);
-            flow.changesOfLinks.forEach(this::add);
+            flow.allChanges().forEach(this::add);
             flow.atoms.forEach(atom -> {
                 if (atom instanceof TwineCondition.OfVariable asked) {
                     needed.add(asked.variable());
